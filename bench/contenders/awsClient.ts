@@ -5,7 +5,7 @@ import { Agent } from 'node:https'
 import { type Readable } from 'node:stream'
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
-import { type S3Account } from '../../sandbox/src/signing/account.js'
+import { type S3Account } from '../../sandbox/src/signing/s3Account.js'
 import { MiB, partBytes, rangesOf } from '../transfer/objects.js'
 import { mapConcurrently, runTask } from '../transfer/Task.js'
 

@@ -1,5 +1,5 @@
 /** What a measured process is to move, and how it says what that took. */
-import { type S3Account } from '../../sandbox/src/signing/account.js'
+import { type S3Account } from '../../sandbox/src/signing/s3Account.js'
 
 export interface Task {
   readonly mode: string

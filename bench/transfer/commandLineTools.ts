@@ -1,7 +1,7 @@
 /** The commands of others that move one large object. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type S3Account } from '../../sandbox/src/signing/account.js'
+import { type S3Account } from '../../sandbox/src/signing/s3Account.js'
 import { createMultipartUpload, presignGet, presignUploadPart } from '../../sandbox/src/signing/presign.js'
 import { presignUrl } from '../../sandbox/src/signing/presignUrl.js'
 import { type Command } from './measureCommand.js'

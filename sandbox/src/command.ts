@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Sandbox, SandboxOptions } from './index.js'
-import { readyText } from './readyText.js'
-import { stopSignal } from './stopSignal.js'
-import { writeLine } from './writeLine.js'
+import { startupMessage } from './startupMessage.js'
+import { waitForShutdownSignal } from './shutdownSignal.js'
+import { printLine } from './printLine.js'
 
 interface Flags {
   readonly port: number
@@ -27,24 +27,24 @@ const version = (): string => {
   return (JSON.parse(manifest) as { readonly version: string }).version
 }
 
-const port = (text: string): number => {
+const parsePort = (text: string): number => {
   if (/^\d{1,5}$/.test(text.trim()) && Number(text) <= 65_535) return Number(text)
   throw new InvalidArgumentError('It is not a number from 0 (any free port) to 65535.')
 }
 
-const path = (text: string): string => {
+const parsePath = (text: string): string => {
   if (text.trim() !== '') return text
   throw new InvalidArgumentError('It is blank. Is a variable empty that should not be?')
 }
 
-const page = 'https://github.com/LongTailBio/pangea-fp/blob/main/docs/sandbox.md'
+const documentation = 'https://github.com/LongTailBio/pangea-fp/blob/main/docs/sandbox.md'
 
-const more = `
+const helpText = `
 Without --seed or --empty, a new sandbox holds an example: a user, the organization Lab with the
 library Subway, a bucket, the sample S1, its results and a pair of FASTQ files. A folder that has
 been used before keeps what it holds. Every sandbox has the work order prototype QC and its worker.
 
-The format of a seed file: ${page}
+The format of a seed file: ${documentation}
 
 Exit codes: 0 stopped (by Ctrl-C, too), 1 failed, 2 wrong usage.`
 
@@ -52,20 +52,20 @@ const makeProgram = (name: string): Command =>
   new Command(name)
     .description('Start a Pangea server on this machine, with its own database and S3 storage, to try things on.')
     .version(version())
-    .option('--port <number>', 'where it listens, on 127.0.0.1; 0 takes any free port', port, 0)
-    .option('--data <folder>', 'where its data are kept; without it, they go when it stops', path)
+    .option('--port <number>', 'where it listens, on 127.0.0.1; 0 takes any free port', parsePort, 0)
+    .option('--data <folder>', 'where its data are kept; without it, they go when it stops', parsePath)
     .addOption(
       new Option('--seed <file>', 'a JSON file to fill it from, in place of the example')
-        .argParser(path)
+        .argParser(parsePath)
         .conflicts('empty'),
     )
     .option('--empty', 'start without the example')
     .option('--json', 'print one line of JSON when it is ready, and nothing else')
-    .addHelpText('after', more)
+    .addHelpText('after', helpText)
     .exitOverride()
 
-const optionsOf = ({ port: asked, data, seed, empty }: Flags): SandboxOptions => ({
-  port: asked,
+const toSandboxOptions = ({ port: requested, data, seed, empty }: Flags): SandboxOptions => ({
+  port: requested,
   contents: empty === true ? 'empty' : 'example',
   ...(data === undefined ? {} : { data }),
   ...(seed === undefined ? {} : { seed }),
@@ -79,17 +79,17 @@ const serve = async (flags: Flags, stopped: Promise<unknown>): Promise<void> => 
   const { startSandbox } = await import('./index.js')
   let isStopped = false
   void stopped.then(() => (isStopped = true))
-  const sandbox = await startSandbox(optionsOf(flags))
+  const sandbox = await startSandbox(toSandboxOptions(flags))
   try {
     if (isStopped) return
-    await writeLine(flags.json === true ? readyJson(sandbox) : readyText(sandbox, flags.data))
+    await printLine(flags.json === true ? readyJson(sandbox) : startupMessage(sandbox, flags.data))
     await stopped
   } finally {
     await sandbox.close()
   }
 }
 
-const said = (thrown: unknown): string => {
+const errorLine = (thrown: unknown): string => {
   const message = thrown instanceof Error ? thrown.message : inspect(thrown, { breakLength: Infinity })
   return message.split('\n')[0] ?? message
 }
@@ -103,12 +103,12 @@ export const runCommand = async (
     const flags = makeProgram(name)
       .parse([...args], { from: 'user' })
       .opts<Flags>()
-    await serve(flags, stopped ?? stopSignal())
+    await serve(flags, stopped ?? waitForShutdownSignal())
     return 0
   } catch (thrown) {
     // Commander has said what is wrong; asking for help or the version is no failure.
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2
-    console.error(said(thrown))
+    console.error(errorLine(thrown))
     return 1
   }
 }

@@ -3,69 +3,70 @@ import { existsSync, rmSync } from 'node:fs'
 import { mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { explained } from './explained.js'
-import { holderOf, isAlive, lock, lockIn } from './folderLock.js'
-import { makeFolder } from './makeFolder.js'
-import { readSettings, type Settings, writeSettings } from './settings.js'
+import { explainFileSystemError } from './fileSystemError.js'
+import { readLockHolder, isProcessAlive, lockFolder, lockPath } from './folderLock.js'
+import { createFolder } from './createFolder.js'
+import { readSettings, type PersistedSettings, writeSettings } from './persistedSettings.js'
 
 export interface DataFolder {
   readonly path: string
   readonly database: string
   readonly objects: string
-  readonly settings: Settings
-  readonly remember: (settings: Settings) => Promise<void>
+  readonly settings: PersistedSettings
+  readonly saveSettings: (settings: PersistedSettings) => Promise<void>
   /** Gives the folder free for another process, and removes it when it was only temporary. */
   readonly release: () => Promise<void>
 }
 
-const temporary = 'pangea-sandbox-'
+const temporaryPrefix = 'pangea-sandbox-'
 
 /** Removes what sandboxes that were killed left in the system's folder for temporary files. */
-const sweepTemporary = async (): Promise<void> => {
+const removeOrphanedFolders = async (): Promise<void> => {
   for (const name of await readdir(tmpdir())) {
     const folder = join(tmpdir(), name)
-    const holder = name.startsWith(temporary) ? await holderOf(lockIn(folder)) : 0
+    const holder = name.startsWith(temporaryPrefix) ? await readLockHolder(lockPath(folder)) : 0
     // Without a lock it may be one that is just being made.
-    if (holder > 0 && !isAlive(holder, folder))
+    if (holder > 0 && !isProcessAlive(holder, folder))
       await rm(folder, { recursive: true, force: true }).catch(() => undefined)
   }
 }
 
 /** The temporary folders of this process; those that are left when it exits go with it. */
-const ours = new Set<string>()
+const temporaryFolders = new Set<string>()
 
-const removeOurs = (): void => ours.forEach((folder) => rmSync(folder, { recursive: true, force: true }))
+const removeTemporaryFolders = (): void =>
+  temporaryFolders.forEach((folder) => rmSync(folder, { recursive: true, force: true }))
 
-const makeTemporary = async (): Promise<string> => {
-  await sweepTemporary().catch(() => undefined)
-  const folder = await realpath(await mkdtemp(join(tmpdir(), temporary)))
-  if (!process.listeners('exit').includes(removeOurs)) process.on('exit', removeOurs)
-  ours.add(folder)
+const createTemporary = async (): Promise<string> => {
+  await removeOrphanedFolders().catch(() => undefined)
+  const folder = await realpath(await mkdtemp(join(tmpdir(), temporaryPrefix)))
+  if (!process.listeners('exit').includes(removeTemporaryFolders)) process.on('exit', removeTemporaryFolders)
+  temporaryFolders.add(folder)
   return folder
 }
 
 const removeTemporary = async (folder: string): Promise<void> => {
   await rm(folder, { recursive: true, force: true })
-  ours.delete(folder)
+  temporaryFolders.delete(folder)
 }
 
 const openLocked = async (
   directory: string | undefined,
 ): Promise<{ readonly folder: string; readonly unlock: () => Promise<void> }> => {
   try {
-    if (directory !== undefined) await makeFolder(resolve(directory))
-    const folder = await realpath(directory ?? (await makeTemporary()))
-    return { folder, unlock: await lock(folder) }
+    if (directory !== undefined) await createFolder(resolve(directory))
+    const folder = await realpath(directory ?? (await createTemporary()))
+    return { folder, unlock: await lockFolder(folder) }
   } catch (error) {
-    throw explained(error, directory ?? tmpdir())
+    throw explainFileSystemError(error, directory ?? tmpdir())
   }
 }
 
-const databaseIn = (folder: string): string => join(folder, 'database')
+const databasePath = (folder: string): string => join(folder, 'database')
 
 /** Whether a sandbox has used the folder before. */
 export const hasDatabase = (directory: string | undefined): boolean =>
-  directory !== undefined && existsSync(databaseIn(resolve(directory)))
+  directory !== undefined && existsSync(databasePath(resolve(directory)))
 
 /** Opens a folder for this process alone, or makes a temporary one. */
 export const openDataFolder = async (directory?: string): Promise<DataFolder> => {
@@ -77,12 +78,12 @@ export const openDataFolder = async (directory?: string): Promise<DataFolder> =>
   })
   return {
     path: folder,
-    database: databaseIn(folder),
+    database: databasePath(folder),
     objects: join(folder, 'objects'),
     settings,
-    remember: (changed) =>
+    saveSettings: (changed) =>
       writeSettings(file, changed).catch((error: unknown) => {
-        throw explained(error, folder)
+        throw explainFileSystemError(error, folder)
       }),
     release: async () => {
       await unlock()

@@ -5,7 +5,7 @@ import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** The folders that this very process has open: a lock with our own number that is not among them is a dead one's. */
-const openHere = new Set<string>()
+const openFolders = new Set<string>()
 
 /** A process that was killed can be sent signals until its parent has seen that it ended; in a container without an init, for good. */
 const isZombie = (pid: number): boolean => {
@@ -17,9 +17,9 @@ const isZombie = (pid: number): boolean => {
   }
 }
 
-export const isAlive = (pid: number, folder: string): boolean => {
+export const isProcessAlive = (pid: number, folder: string): boolean => {
   if (!(pid > 0)) return false
-  if (pid === process.pid) return openHere.has(folder)
+  if (pid === process.pid) return openFolders.has(folder)
   try {
     process.kill(pid, 0)
     return !isZombie(pid)
@@ -31,20 +31,21 @@ export const isAlive = (pid: number, folder: string): boolean => {
 const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code
 
-export const lockIn = (folder: string): string => join(folder, 'sandbox.lock')
+export const lockPath = (folder: string): string => join(folder, 'sandbox.lock')
 
-export const holderOf = async (file: string): Promise<number> => Number(await readFile(file, 'utf8').catch(() => ''))
+export const readLockHolder = async (file: string): Promise<number> =>
+  Number(await readFile(file, 'utf8').catch(() => ''))
 
 /** Takes the lock of a dead process away; one that somebody else has just made in its place is put back. */
-const dropStale = async (folder: string, file: string): Promise<void> => {
+const removeStaleLock = async (folder: string, file: string): Promise<void> => {
   const aside = `${file}.${randomBytes(6).toString('hex')}`
   await rename(file, aside).catch(() => undefined)
-  if (isAlive(await holderOf(aside), folder)) await link(aside, file).catch(() => undefined)
+  if (isProcessAlive(await readLockHolder(aside), folder)) await link(aside, file).catch(() => undefined)
   await rm(aside, { force: true })
 }
 
-export const lock = async (folder: string): Promise<() => Promise<void>> => {
-  const file = lockIn(folder)
+export const lockFolder = async (folder: string): Promise<() => Promise<void>> => {
+  const file = lockPath(folder)
   // Linked when it is written, so that nobody ever reads a lock that names no process yet.
   const mine = `${file}.${randomBytes(6).toString('hex')}`
   await writeFile(mine, String(process.pid))
@@ -52,20 +53,20 @@ export const lock = async (folder: string): Promise<() => Promise<void>> => {
     for (;;) {
       try {
         await link(mine, file)
-        openHere.add(folder)
+        openFolders.add(folder)
         return async () => {
-          openHere.delete(folder)
+          openFolders.delete(folder)
           await rm(file, { force: true })
         }
       } catch (error) {
         if (!hasCode(error, 'EEXIST')) throw error
       }
-      const holder = await holderOf(file)
-      if (isAlive(holder, folder))
+      const holder = await readLockHolder(file)
+      if (isProcessAlive(holder, folder))
         throw new Error(
           `The folder ${folder} is in use by another sandbox (process ${holder}). Stop that one, or choose another folder; if there is none, remove ${file}.`,
         )
-      await dropStale(folder, file)
+      await removeStaleLock(folder, file)
     }
   } finally {
     await rm(mine, { force: true })

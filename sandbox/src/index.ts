@@ -1,19 +1,19 @@
 /** A Pangea-compatible server with its own PostgreSQL and S3 store, in this process. */
-import { makeApi } from './api/api.js'
+import { makeApiHandler } from './api/apiHandler.js'
 import { makePresigner, type PresigningOptions } from './api/files/presigner.js'
 import { type DataFolder, hasDatabase, openDataFolder } from './dataFolder.js'
-import { explained } from './explained.js'
-import { makeStamp } from './database/clock.js'
+import { explainFileSystemError } from './fileSystemError.js'
+import { makeNextTimestamp } from './database/timestamps.js'
 import { type Database, openDatabase } from './database/database.js'
-import { type Fault, makeFaults } from './faults.js'
-import { fill } from './fill.js'
-import { findSummary } from './findSummary.js'
-import { ensureQc, type Qc } from './qcPrototype.js'
-import { type ReadSeed, readSeed } from './seed/readSeed.js'
-import { gate, type Listening, listen } from './server.js'
-import { openStore } from './storage/store.js'
+import { type Fault, makeFaultInjector } from './faultInjection.js'
+import { loadInitialContents } from './initialContents.js'
+import { findUserAndLibrary } from './findUserAndLibrary.js'
+import { ensureQcPrototype, type QcPrototype } from './qcWorkOrderPrototype.js'
+import { type LoadedSeed, readSeed } from './seed/readSeed.js'
+import { holdRequests, type HttpServer, listen } from './httpServer.js'
+import { openStore } from './s3/store.js'
 
-export type { Fault, FaultEffect } from './faults.js'
+export type { Fault, FaultEffect } from './faultInjection.js'
 
 export interface SandboxOptions {
   /** A free port when absent or 0; with `data`, the one of the last time. */
@@ -50,7 +50,7 @@ export interface Sandbox {
     readonly secretAccessKey: string
   }
   /** What every sandbox holds. */
-  readonly seed: Qc
+  readonly seed: QcPrototype
   /** The first user of the seed or the example, while that account exists. */
   readonly user?: SandboxUser
   /** The first library of the seed or the example that holds a file, while it exists. */
@@ -61,31 +61,35 @@ export interface Sandbox {
   readonly close: () => Promise<void>
 }
 
-interface Opened {
+interface OpenResources {
   readonly folder: DataFolder
   readonly database: Database
-  readonly listening: Listening[]
+  readonly listening: HttpServer[]
 }
 
-const closeAll = async ({ folder, database, listening }: Opened): Promise<void> => {
+const closeAll = async ({ folder, database, listening }: OpenResources): Promise<void> => {
   await Promise.all(listening.map((server) => server.close()))
   await database.close().finally(folder.release)
 }
 
-const ports = (asked: number | undefined, remembered: number | undefined) => ({
-  ...(asked ? { asked } : {}),
-  ...(remembered === undefined ? {} : { remembered }),
+const choosePort = (requested: number | undefined, previous: number | undefined) => ({
+  ...(requested ? { requested } : {}),
+  ...(previous === undefined ? {} : { previous }),
 })
 
-const serve = async (options: SandboxOptions, opened: Opened, seed: ReadSeed | undefined): Promise<Sandbox> => {
+const serve = async (
+  options: SandboxOptions,
+  opened: OpenResources,
+  seed: LoadedSeed | undefined,
+): Promise<Sandbox> => {
   const { folder, database, listening } = opened
   const { settings } = folder
-  const stamp = makeStamp(Date.now)
-  const faults = makeFaults(options.faults)
+  const stamp = makeNextTimestamp(Date.now)
+  const faults = makeFaultInjector(options.faults)
   let requests = 0
 
-  const counted = (target: Fault['target'], handle: Parameters<typeof faults.before>[1]) => {
-    const guarded = faults.before(target, handle)
+  const countRequests = (target: Fault['target'], handle: Parameters<typeof faults.wrap>[1]) => {
+    const guarded = faults.wrap(target, handle)
     return (...exchange: Parameters<typeof guarded>): void => {
       requests += 1
       guarded(...exchange)
@@ -95,20 +99,23 @@ const serve = async (options: SandboxOptions, opened: Opened, seed: ReadSeed | u
   const { accessKeyId, secretAccessKey, bucket } = settings
   const store = await openStore({ directory: folder.objects, accessKeyId, secretAccessKey })
   await store.createBucket(bucket)
-  const storage = await listen(ports(options.s3Port, settings.s3Port), counted('s3', store.handle))
+  const storage = await listen(choosePort(options.s3Port, settings.s3Port), countRequests('s3', store.handle))
   listening.push(storage)
   const s3 = { endpoint: storage.endpoint, bucket, accessKeyId, secretAccessKey }
-  const api = makeApi({ database, stamp, presigner: makePresigner(Date.now, options.presigning) })
+  const api = makeApiHandler({ database, nextTimestamp: stamp, presigner: makePresigner(Date.now, options.presigning) })
   // A port that is in use must leave nothing behind: the database is filled when both servers have theirs.
-  const { listener, open } = gate(counted('api', api))
-  const main = await listen(ports(options.port, settings.port), listener)
+  const { listener, open } = holdRequests(countRequests('api', api))
+  const main = await listen(choosePort(options.port, settings.port), listener)
   listening.push(main)
   // The passwords and the address of the store go into the database: a process that is killed must leave them known.
-  await folder.remember({ ...settings, s3Port: storage.port, port: main.port })
-  const qc = await ensureQc(database, stamp, settings.workerPassword)
+  await folder.saveSettings({ ...settings, s3Port: storage.port, port: main.port })
+  const qc = await ensureQcPrototype(database, stamp, settings.workerPassword)
   const { userPassword: password } = settings
   const contents = options.contents ?? 'empty'
-  const summary = await findSummary(database, await fill({ database, stamp, store, s3, password, seed, contents }))
+  const summary = await findUserAndLibrary(
+    database,
+    await loadInitialContents({ database, nextTimestamp: stamp, store, s3, password, seed, contents }),
+  )
   open()
 
   let closing: Promise<void> | undefined
@@ -132,12 +139,12 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
   const folder = await openDataFolder(options.data)
   const database = await openDatabase(folder.database).catch(async (error: unknown) => {
     await folder.release()
-    throw explained(error, folder.path)
+    throw explainFileSystemError(error, folder.path)
   })
-  const opened: Opened = { folder, database, listening: [] }
+  const opened: OpenResources = { folder, database, listening: [] }
   return serve(options, opened, seed).catch(async (error: unknown) => {
     // PostgreSQL may fail to stop on a full disk, too; the first failure is the one to tell.
     await closeAll(opened).catch(() => undefined)
-    throw explained(error, folder.path)
+    throw explainFileSystemError(error, folder.path)
   })
 }

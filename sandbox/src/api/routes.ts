@@ -1,25 +1,25 @@
-/** Every route of the API and the view behind it. */
+/** Maps every route of the API to its view. */
 import * as accounts from './auth/views.js'
-import { uuidPattern } from './http/path.js'
-import { ofGroups, ofSamples, type OwnerKind } from './kinds.js'
+import { uuidPattern } from './http/uuid.js'
+import { groupResultKind, sampleResultKind, type ResultKind } from './resultKinds.js'
 import { bulkSamples } from './resources/bulkSamples.js'
-import { covid19 } from './resources/covid19.js'
-import { moduleDownload } from './resources/downloads.js'
+import { covid19Search } from './resources/covid19.js'
+import { moduleArchive } from './resources/moduleArchive.js'
 import * as reports from './resources/groupReports.js'
 import { groupSamples } from './resources/groupSamples.js'
 import * as manifests from './resources/manifests.js'
-import * as metasub from './resources/metasub.js'
-import * as nested from './resources/nested.js'
+import * as metasub from './resources/metasubSearch.js'
+import * as nested from './resources/nestedByName.js'
 import * as organizations from './resources/organizations.js'
 import * as pipelines from './resources/pipelines.js'
 import * as projects from './resources/projects.js'
 import * as results from './resources/results.js'
-import * as s3 from './resources/s3.js'
+import * as s3 from './resources/s3BucketsAndKeys.js'
 import { sampleGroupDetail, sampleGroupList } from './resources/sampleGroups.js'
 import { sampleDetail, sampleList } from './resources/samples.js'
 import { omnisearch, search } from './resources/search.js'
 import * as tags from './resources/tags.js'
-import { completeUploadToS3, uploadToS3 } from './resources/uploads.js'
+import { completeUploadToS3, uploadToS3 } from './resources/fileUploads.js'
 import { taxaSearch } from './resources/taxaSearch.js'
 import * as treeOfLife from './resources/treeOfLife.js'
 import * as users from './resources/users.js'
@@ -32,7 +32,7 @@ type Routes = Readonly<Record<string, View>>
 const uuid = `:uuid(^${uuidPattern}$)`
 const prototype = `:prototype(^${uuidPattern}$)`
 
-const people: Routes = {
+const userRoutes: Routes = {
   '/auth/users/': accounts.register,
   '/auth/users/me/': accounts.whoAmI,
   '/auth/token/login': accounts.login,
@@ -46,18 +46,18 @@ const people: Routes = {
   '/organizations': organizations.organizationList,
   [`/organizations/${uuid}`]: organizations.organizationDetail,
   [`/organizations/${uuid}/users`]: organizations.organizationMembers,
-  [`/organizations/${uuid}/wiki`]: wikis.wiki(wikis.organizationWiki),
+  [`/organizations/${uuid}/wiki`]: wikis.wikiView(wikis.organizationWikiKind),
 }
 
-/** The real server has the two kinds of detail route crossed. */
-const storage: Routes = {
+/** The real server swaps the two detail routes. */
+const s3Routes: Routes = {
   '/s3_buckets': s3.bucketList,
   '/s3_api_keys': s3.keyList,
   [`/s3_buckets/${uuid}`]: s3.keyDetail,
   [`/s3_api_keys/${uuid}`]: s3.bucketDetail,
 }
 
-const groups: Routes = {
+const sampleRoutes: Routes = {
   '/projects': projects.projectList,
   [`/projects/${uuid}`]: projects.projectDetail,
   [`/projects/${uuid}/sample_groups`]: projects.projectGroups,
@@ -68,34 +68,34 @@ const groups: Routes = {
   [`/sample_groups/${uuid}/metadata`]: reports.groupMetadata,
   [`/sample_groups/${uuid}/module_counts`]: reports.groupModuleCounts,
   [`/sample_groups/${uuid}/sample_links`]: reports.groupLinks,
-  [`/sample_groups/${uuid}/downloads/:module`]: moduleDownload,
+  [`/sample_groups/${uuid}/downloads/:module`]: moduleArchive,
   [`/sample_groups/${uuid}/generate_metadata_schema`]: reports.generateSchema,
   [`/sample_groups/${uuid}/validate_metadata_schema`]: reports.validateSchema,
-  [`/sample_groups/${uuid}/wiki`]: wikis.wiki(wikis.groupWiki),
+  [`/sample_groups/${uuid}/wiki`]: wikis.wikiView(wikis.groupWikiKind),
   [`/sample_groups/${uuid}/work_orders`]: work.groupWorkOrders,
   [`/sample_groups/${uuid}/work_orders/${prototype}`]: work.orderGroupWork,
   '/samples': sampleList,
   [`/samples/${uuid}`]: sampleDetail,
   [`/samples/${uuid}/manifest`]: manifests.sampleManifest,
-  [`/samples/${uuid}/metadata`]: manifests.sampleVersions,
+  [`/samples/${uuid}/metadata`]: manifests.sampleMetadataVersions,
   [`/samples/${uuid}/work_orders`]: work.sampleWorkOrders,
   [`/samples/${uuid}/work_orders/${prototype}`]: work.orderSampleWork,
   '/bulk_samples': bulkSamples,
 }
 
-const resultRoutes = (kind: OwnerKind): Routes => ({
-  [`/${kind.results}`]: results.resultList(kind),
-  [`/${kind.results}/${uuid}`]: results.resultDetail(kind),
-  [`/${kind.fields}`]: results.fieldList(kind),
-  [`/${kind.fields}/${uuid}`]: results.fieldDetail(kind),
-  [`/${kind.fields}/${uuid}/upload_s3`]: uploadToS3(kind),
-  [`/${kind.fields}/${uuid}/complete_upload_s3`]: completeUploadToS3(kind),
+const resultRoutes = (kind: ResultKind): Routes => ({
+  [`/${kind.resultTable}`]: results.resultList(kind),
+  [`/${kind.resultTable}/${uuid}`]: results.resultDetail(kind),
+  [`/${kind.fieldTable}`]: results.fieldList(kind),
+  [`/${kind.fieldTable}/${uuid}`]: results.fieldDetail(kind),
+  [`/${kind.fieldTable}/${uuid}/upload_s3`]: uploadToS3(kind),
+  [`/${kind.fieldTable}/${uuid}/complete_upload_s3`]: completeUploadToS3(kind),
 })
 
 const pipelineRoutes: Routes = {
   '/pipelines': pipelines.pipelineList,
   [`/pipelines/${uuid}`]: pipelines.pipelineDetail,
-  [`/pipelines/${uuid}/wiki`]: wikis.wiki(wikis.pipelineWiki),
+  [`/pipelines/${uuid}/wiki`]: wikis.wikiView(wikis.pipelineWikiKind),
   [`/pipelines/${uuid}/modules/:name/:version`]: pipelines.moduleByVersion,
   '/pipelines/name/:name': pipelines.pipelineByName,
   '/pipeline_modules': pipelines.moduleList,
@@ -122,17 +122,17 @@ const sample = `${group}/samples/:sample`
 
 const nestedRoutes: Routes = {
   '/nested/:organization/': nested.organizationByName,
-  '/nested/:organization/sample_groups/': nested.groupsBelow,
+  '/nested/:organization/sample_groups/': nested.nestedGroupList,
   [`${group}/`]: nested.groupByName,
-  [`${group}/samples/`]: nested.samplesBelow,
+  [`${group}/samples/`]: nested.nestedSampleList,
   [`${sample}/`]: nested.sampleByName,
-  [`${sample}/analysis_results`]: nested.resultsBelow(ofSamples),
+  [`${sample}/analysis_results`]: nested.nestedResultList(sampleResultKind),
   [`${sample}/analysis_results/:module`]: nested.sampleResultByName,
-  [`${sample}/analysis_results/:module/fields`]: nested.fieldsBelow(ofSamples),
+  [`${sample}/analysis_results/:module/fields`]: nested.nestedFieldList(sampleResultKind),
   [`${sample}/analysis_results/:module/fields/:field`]: nested.sampleFieldByName,
-  [`${group}/analysis_results`]: nested.resultsBelow(ofGroups),
+  [`${group}/analysis_results`]: nested.nestedResultList(groupResultKind),
   [`${group}/analysis_results/:module`]: nested.groupResultByName,
-  [`${group}/analysis_results/:module/fields`]: nested.fieldsBelow(ofGroups),
+  [`${group}/analysis_results/:module/fields`]: nested.nestedFieldList(groupResultKind),
   [`${group}/analysis_results/:module/fields/:field`]: nested.groupFieldByName,
 }
 
@@ -155,16 +155,16 @@ const contribRoutes: Routes = {
   '/contrib/metasub/search_samples': metasub.metasubSamples,
   '/contrib/metasub/search_cities': metasub.metasubCities,
   '/contrib/metasub/search_materials': metasub.metasubMaterials,
-  '/contrib/covid19/': covid19,
+  '/contrib/covid19/': covid19Search,
 }
 
-/** By path below `/api`. */
+/** Views by path below `/api`. */
 export const routes: Routes = {
-  ...people,
-  ...storage,
-  ...groups,
-  ...resultRoutes(ofSamples),
-  ...resultRoutes(ofGroups),
+  ...userRoutes,
+  ...s3Routes,
+  ...sampleRoutes,
+  ...resultRoutes(sampleResultKind),
+  ...resultRoutes(groupResultKind),
   ...pipelineRoutes,
   ...workRoutes,
   '/search': search,

@@ -1,70 +1,78 @@
-/** Views: what a route does for each method, and who is let in before the method is even looked at. */
+/** Views: the handlers of a route by method, and the access checks before them. */
 import type { Context } from './context.js'
 import {
   forbidden,
   methodNotAllowed,
-  type Refusal,
-  type Reply,
-  jsonReply,
-  noCredentials,
+  type ApiException,
+  type ApiResponse,
+  jsonResponse,
+  missingCredentials,
   unauthorized,
-} from './http/reply.js'
+} from './http/responses.js'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-export type Handler = (context: Context) => Promise<Reply>
+export type Handler = (context: Context) => Promise<ApiResponse>
 
 export interface View {
-  /** `everyone`; `readers`: everyone reads, the rest needs an account; `users`: nothing without an account. */
-  readonly audience: 'everyone' | 'readers' | 'users'
+  /** DRF's permission class of that name. */
+  readonly permissionClass: 'AllowAny' | 'IsAuthenticatedOrReadOnly' | 'IsAuthenticated'
   readonly methods: Readonly<Partial<Record<Method, Handler>>>
   /**
-   * Whether the token may come as `?token=`, as for links that are opened in a browser. Such a view answers 401 to a
-   * caller who has no valid token. Every other view answers 403.
+   * Whether the view accepts `?token=`, for links that browsers open. Its response to an invalid or
+   * missing token is 401; that of other views is 403.
    */
   readonly hasTokenInQuery?: boolean
-  /** Whether writes are refused before anything else is looked at: the real server wants a token that no client has. */
-  readonly isReadOnly?: boolean
-  /** Turns names in the path into uuids, before anything else is looked at; nothing when something is not there. */
-  readonly locate?: (context: Context) => Promise<Readonly<Record<string, string>> | undefined>
+  /**
+   * Whether writes are rejected before any other check: the real server requires a CSRF token,
+   * which no client has.
+   */
+  readonly isCsrfProtected?: boolean
+  /**
+   * Resolves names in the path to UUIDs before any other check; `undefined` if something doesn't
+   * exist.
+   */
+  readonly resolveParams?: (context: Context) => Promise<Readonly<Record<string, string>> | undefined>
 }
 
 const order: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
-export const isSafe = (method: string): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(method)
+export const isSafeMethod = (method: string): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(method)
 
-/** The methods of a view, as the Allow header lists them. */
-export const allowed = (view: View): string =>
+/** Returns the value of the Allow header. */
+export const allowedMethods = (view: View): string =>
   [
     ...order.filter((method) => view.methods[method] !== undefined),
     ...(view.methods.GET ? ['HEAD'] : []),
     'OPTIONS',
   ].join(', ')
 
-const describeView = (context: Context): Reply =>
-  jsonReply({
+const describeView = (context: Context): ApiResponse =>
+  jsonResponse({
     name: context.url,
     description: '',
     renders: ['application/json'],
     parses: ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'],
   })
 
-/** Refuses a caller who has no valid token. */
-export const unauthenticated = (view: View, message: string): Refusal =>
+/** Returns the exception for a caller without a valid token. */
+export const authenticationFailed = (view: View, message: string): ApiException =>
   view.hasTokenInQuery === true ? unauthorized(message) : forbidden(message)
 
-/** Lets the caller in or not, then runs the method. */
-export const runView = async (view: View, context: Context): Promise<Reply> => {
-  const isShut = view.audience === 'users' || (view.audience === 'readers' && !isSafe(context.method))
-  if (isShut && context.user === undefined) throw unauthenticated(view, noCredentials)
+/** Checks the caller's access, then runs the handler of the method. */
+export const runView = async (view: View, context: Context): Promise<ApiResponse> => {
+  const isProtected =
+    view.permissionClass === 'IsAuthenticated' ||
+    (view.permissionClass === 'IsAuthenticatedOrReadOnly' && !isSafeMethod(context.method))
+  if (isProtected && context.user === undefined) throw authenticationFailed(view, missingCredentials)
   if (context.method === 'OPTIONS') return describeView(context)
   const handler = view.methods[(context.method === 'HEAD' ? 'GET' : context.method) as Method]
   if (handler === undefined) throw methodNotAllowed(context.method)
   return handler(context)
 }
 
-/** A view of one method that reads everything it needs by itself. */
-export const action = (
+/** A view of one method, whose handler reads everything it needs. */
+export const methodView = (
   method: Method,
   handler: Handler,
-  options: Partial<Pick<View, 'audience' | 'hasTokenInQuery'>> = {},
-): View => ({ audience: 'readers', ...options, methods: { [method]: handler } })
+  options: Partial<Pick<View, 'permissionClass' | 'hasTokenInQuery'>> = {},
+): View => ({ permissionClass: 'IsAuthenticatedOrReadOnly', ...options, methods: { [method]: handler } })

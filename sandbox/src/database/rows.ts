@@ -1,52 +1,54 @@
-/** The few statements that every table needs. */
-import { commaSeparated, name, sql, type Sql } from './sql.js'
+/** Inserts, updates, deletes and finds rows of any table. */
+import { commaSeparated, identifier, sql, type Sql } from './sql.js'
 import type { Queries, Row } from './database.js'
 
-/** Column values: plain values become parameters, SQL is taken as it is. */
+/** Column values: SQL is spliced in, and any other value becomes a parameter. */
 export type Columns = Readonly<Record<string, unknown>>
 
-const expectOne = (row: Row | undefined): Row => {
+const requireReturned = (row: Row | undefined): Row => {
   if (row === undefined) throw new Error('the row that was written is not there')
   return row
 }
 
 export const insertRow = async (queries: Queries, table: string, columns: Columns): Promise<Row> => {
   const keys = Object.keys(columns)
-  const query = sql`insert into ${name(table)} (${commaSeparated(keys.map(name))})
+  const query = sql`insert into ${identifier(table)} (${commaSeparated(keys.map(identifier))})
     values (${commaSeparated(keys.map((key) => sql`${columns[key]}`))}) returning *`
-  return expectOne(await queries.first(query))
+  return requireReturned(await queries.firstRow(query))
 }
 
 export const updateRow = async (queries: Queries, table: string, uuid: unknown, columns: Columns): Promise<Row> => {
-  const sets = Object.entries(columns).map(([key, value]) => sql`${name(key)} = ${value}`)
-  return expectOne(
-    await queries.first(sql`update ${name(table)} set ${commaSeparated(sets)} where uuid = ${uuid} returning *`),
+  const sets = Object.entries(columns).map(([key, value]) => sql`${identifier(key)} = ${value}`)
+  return requireReturned(
+    await queries.firstRow(
+      sql`update ${identifier(table)} set ${commaSeparated(sets)} where uuid = ${uuid} returning *`,
+    ),
   )
 }
 
 export const deleteRow = (queries: Queries, table: string, uuid: unknown): Promise<void> =>
-  queries.run(sql`delete from ${name(table)} where uuid = ${uuid}`)
+  queries.run(sql`delete from ${identifier(table)} where uuid = ${uuid}`)
 
 export const rowByUuid = (queries: Queries, table: string, uuid: unknown): Promise<Row | undefined> =>
-  queries.first(sql`select * from ${name(table)} where uuid = ${uuid}`)
+  queries.firstRow(sql`select * from ${identifier(table)} where uuid = ${uuid}`)
 
-/** The rows with these uuids, keyed by uuid: one query however many there are. */
+/** Returns the rows with these UUIDs, by UUID, in one query. */
 export const rowsByUuid = async (
   queries: Queries,
   table: string,
   uuids: readonly unknown[],
 ): Promise<ReadonlyMap<unknown, Row>> => {
-  const wanted = [...new Set(uuids.filter((uuid) => uuid !== null && uuid !== undefined))]
-  if (wanted.length === 0) return new Map()
-  const rows = await queries.rows(sql`select * from ${name(table)} where uuid = any(${wanted}::uuid[])`)
+  const distinct = [...new Set(uuids.filter((uuid) => uuid !== null && uuid !== undefined))]
+  if (distinct.length === 0) return new Map()
+  const rows = await queries.rows(sql`select * from ${identifier(table)} where uuid = any(${distinct}::uuid[])`)
   return new Map(rows.map((row) => [row['uuid'], row]))
 }
 
 export const exists = async (queries: Queries, query: Sql): Promise<boolean> =>
-  (await queries.first(sql`select 1 as one where exists (${query})`)) !== undefined
+  (await queries.firstRow(sql`select 1 as one where exists (${query})`)) !== undefined
 
-/** Rows by the value of a column, in the order in which they came. */
-export const groupedBy = (rows: readonly Row[], column: string): ReadonlyMap<unknown, readonly Row[]> => {
+/** Groups rows by a column's value, and keeps their order. */
+export const groupBy = (rows: readonly Row[], column: string): ReadonlyMap<unknown, readonly Row[]> => {
   const groups = new Map<unknown, Row[]>()
   for (const row of rows) {
     const group = groups.get(row[column])

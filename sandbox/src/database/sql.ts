@@ -1,6 +1,8 @@
-/** SQL as a value: a template whose holes are parameters or other pieces of SQL, never text. */
+/**
+ * SQL as a value: a template whose interpolations are parameters or other SQL, never plain text.
+ */
 
-import { writeJson } from '../json/writeJson.js'
+import { writeJson } from '../python/writeJson.js'
 
 export interface Sql {
   readonly pieces: readonly string[]
@@ -21,39 +23,46 @@ const append = (left: Sql, right: Sql): Sql => ({
 
 const parameter = (value: unknown): Sql => ({ pieces: ['', ''], values: [value] })
 
-const text = (piece: string): Sql => ({ pieces: [piece], values: [] })
+const literal = (piece: string): Sql => ({ pieces: [piece], values: [] })
 
-/** Builds a query; a hole that holds SQL is spliced in, any other value becomes a parameter. */
-export const sql = (strings: TemplateStringsArray, ...holes: readonly unknown[]): Sql =>
-  holes.reduce<Sql>(
-    (query, hole, index) => append(append(query, isSql(hole) ? hole : parameter(hole)), text(strings[index + 1] ?? '')),
-    text(strings[0] ?? ''),
+/** Builds a query: splices in SQL, and turns any other value into a parameter. */
+export const sql = (strings: TemplateStringsArray, ...interpolations: readonly unknown[]): Sql =>
+  interpolations.reduce<Sql>(
+    (query, interpolation, index) =>
+      append(
+        append(query, isSql(interpolation) ? interpolation : parameter(interpolation)),
+        literal(strings[index + 1] ?? ''),
+      ),
+    literal(strings[0] ?? ''),
   )
 
-/** A table or column of our own schema: anything but a plain lower-case name is a programming error. */
-export const name = (identifier: string): Sql => {
+/**
+ * Quotes the name of a table or column. Anything but a plain lower-case name is a programming
+ * error.
+ */
+export const identifier = (identifier: string): Sql => {
   if (!/^[a-z_][a-z0-9_]*$/.test(identifier)) throw new Error(`not a name in the schema: ${identifier}`)
-  return text(`"${identifier}"`)
+  return literal(`"${identifier}"`)
 }
 
 /** A JSON value as a jsonb parameter: `null` is JSON's null, not SQL's. */
-export const json = (value: unknown): Sql => sql`${writeJson(value)}::jsonb`
+export const jsonb = (value: unknown): Sql => sql`${writeJson(value)}::jsonb`
 
-const joined = (parts: readonly Sql[], separator: Sql): Sql =>
-  parts.length === 0 ? text('') : parts.reduce((left, part) => append(append(left, separator), part))
+const join = (parts: readonly Sql[], separator: Sql): Sql =>
+  parts.length === 0 ? literal('') : parts.reduce((left, part) => append(append(left, separator), part))
 
-export const commaSeparated = (parts: readonly Sql[]): Sql => joined(parts, sql`, `)
+export const commaSeparated = (parts: readonly Sql[]): Sql => join(parts, sql`, `)
 
-export const all = (conditions: readonly Sql[]): Sql =>
+export const allOf = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0
     ? sql`true`
-    : joined(
+    : join(
         conditions.map((condition) => sql`(${condition})`),
         sql` and `,
       )
 
-/** The statement as PostgreSQL wants it: `$1`, `$2` … and the values beside it. */
-export const statement = (query: Sql): { readonly text: string; readonly values: unknown[] } => ({
+/** Converts a query to PostgreSQL's form: text with `$1`, `$2` …, and the values. */
+export const toStatement = (query: Sql): { readonly text: string; readonly values: unknown[] } => ({
   text: query.pieces.reduce((sofar, piece, index) => `${sofar}$${index}${piece}`),
   values: [...query.values],
 })

@@ -1,28 +1,30 @@
 /** Checks that a seed holds the users and the work orders that it refers to. */
-import { normalizedEmail } from '../api/auth/accounts.js'
-import { qc } from '../qcPrototype.js'
-import { fail } from './check.js'
+import { normalizeEmail } from '../api/auth/accounts.js'
+import { qcNames } from '../qcWorkOrderPrototype.js'
+import { fail } from './validators.js'
 import type { Seed } from './Seed.js'
 
-export const noUser = (at: string, email: string): void => fail(at, `${email} is no user`)
+export const failUnknownUser = (at: string, email: string): void => fail(at, `${email} is no user`)
 
-export const noWorkOrder = (at: string, name: string): void => fail(at, `${name} is no prototype of work orders`)
+export const failUnknownPrototype = (at: string, name: string): void =>
+  fail(at, `${name} is no prototype of work orders`)
 
 /** For a folder that is new: a seed may also refer to what a folder holds already. */
 export const checkReferences = (seed: Seed): void => {
   const { users = [], organizations = [], work_order_prototypes: prototypes = [] } = seed
-  const emails = new Set([qc.worker, ...users.map(({ email }) => normalizedEmail(email))])
-  const workOrders = new Set<string>([qc.name, ...prototypes.map(({ name }) => name)])
-  const user = (email: string, at: string): void => {
-    if (!emails.has(normalizedEmail(email))) noUser(at, email)
+  const emails = new Set([qcNames.worker, ...users.map(({ email }) => normalizeEmail(email))])
+  const workOrders = new Set<string>([qcNames.name, ...prototypes.map(({ name }) => name)])
+  const checkUser = (email: string, at: string): void => {
+    if (!emails.has(normalizeEmail(email))) failUnknownUser(at, email)
   }
-  organizations.forEach(({ owner }, index) => user(owner, `seed.organizations[${index}].owner`))
+  organizations.forEach(({ owner }, index) => checkUser(owner, `seed.organizations[${index}].owner`))
   prototypes.forEach(({ workers = [] }, index) =>
-    workers.forEach((worker, w) => user(worker, `seed.work_order_prototypes[${index}].workers[${w}]`)),
+    workers.forEach((worker, w) => checkUser(worker, `seed.work_order_prototypes[${index}].workers[${w}]`)),
   )
   seed.group_work_order_prototypes?.forEach(({ work_orders: parts }, index) =>
     parts.forEach((part, p) => {
-      if (!workOrders.has(part)) noWorkOrder(`seed.group_work_order_prototypes[${index}].work_orders[${p}]`, part)
+      if (!workOrders.has(part))
+        failUnknownPrototype(`seed.group_work_order_prototypes[${index}].work_orders[${p}]`, part)
     }),
   )
 }

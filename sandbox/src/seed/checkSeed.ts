@@ -1,57 +1,72 @@
 /** Checks that a value has the shape of a seed, and that what it names is in it. */
-import { checkDistinct } from './checkDistinct.js'
-import { anything, type Check, email, fail, flag, isRecord, listOf, record, words } from './check.js'
-import { isBucketName } from '../storage/bucketName.js'
+import { checkDuplicates } from './checkDuplicates.js'
+import {
+  anyJson,
+  type Validator,
+  email,
+  fail,
+  booleanValue,
+  isRecord,
+  arrayOf,
+  objectOf,
+  nonBlankString,
+} from './validators.js'
+import { isBucketName } from '../s3/bucketName.js'
 import type { Seed, SeedGroup, SeedOrganization } from './Seed.js'
 
-const bucketName: Check = (value, at) => {
-  words(value, at)
+const bucketName: Validator = (value, at) => {
+  nonBlankString(value, at)
   if (!isBucketName(String(value)))
     fail(at, 'must be 3 to 63 lower-case letters, digits, dots and hyphens, as the names of S3 buckets are')
 }
 
-const field: Check = (value, at) => {
-  record({ name: words, 'stored_data?': anything, 'file?': words })(value, at)
+const field: Validator = (value, at) => {
+  objectOf({ name: nonBlankString, 'stored_data?': anyJson, 'file?': nonBlankString })(value, at)
   if (!isRecord(value)) return
   if ('stored_data' in value === 'file' in value) fail(at, 'must have either stored_data or file')
   if (value['stored_data'] === null) fail(`${at}.stored_data`, 'must not be null')
 }
 
-const result = record({ module_name: words, replicate: words, 'metadata?': anything, 'fields?': listOf(field) })
+const result = objectOf({
+  module_name: nonBlankString,
+  replicate: nonBlankString,
+  'metadata?': anyJson,
+  'fields?': arrayOf(field),
+})
 
-const sample = record({ name: words, 'metadata?': anything, 'results?': listOf(result) })
+const sample = objectOf({ name: nonBlankString, 'metadata?': anyJson, 'results?': arrayOf(result) })
 
-const group: Check = (value, at) => {
-  record({
-    name: words,
-    'is_library?': flag,
-    'is_public?': flag,
-    'metadata?': anything,
-    'bucket?': words,
-    'samples?': listOf(sample),
+const group: Validator = (value, at) => {
+  objectOf({
+    name: nonBlankString,
+    'is_library?': booleanValue,
+    'is_public?': booleanValue,
+    'metadata?': anyJson,
+    'bucket?': nonBlankString,
+    'samples?': arrayOf(sample),
   })(value, at)
   if (isRecord(value) && 'samples' in value && value['is_library'] !== true)
     fail(`${at}.samples`, 'only a group that is_library holds samples')
 }
 
-const shape = record({
-  'users?': listOf(record({ email, 'password?': words })),
-  'organizations?': listOf(
-    record({
-      name: words,
-      owner: words,
-      'buckets?': listOf(record({ name: bucketName })),
-      'groups?': listOf(group),
+const seedShape = objectOf({
+  'users?': arrayOf(objectOf({ email, 'password?': nonBlankString })),
+  'organizations?': arrayOf(
+    objectOf({
+      name: nonBlankString,
+      owner: nonBlankString,
+      'buckets?': arrayOf(objectOf({ name: bucketName })),
+      'groups?': arrayOf(group),
     }),
   ),
-  'work_order_prototypes?': listOf(
-    record({
-      name: words,
-      'jobs?': listOf(record({ name: words, 'resources_needed?': anything })),
-      'workers?': listOf(words),
+  'work_order_prototypes?': arrayOf(
+    objectOf({
+      name: nonBlankString,
+      'jobs?': arrayOf(objectOf({ name: nonBlankString, 'resources_needed?': anyJson })),
+      'workers?': arrayOf(nonBlankString),
     }),
   ),
-  'group_work_order_prototypes?': listOf(record({ name: words, work_orders: listOf(words) })),
+  'group_work_order_prototypes?': arrayOf(objectOf({ name: nonBlankString, work_orders: arrayOf(nonBlankString) })),
 })
 
 export interface SeedFile {
@@ -82,8 +97,8 @@ const filesOfOrganization = (organization: SeedOrganization, at: string): readon
 
 /** Throws unless it is a seed; gives the files that it names. */
 export const checkSeed = (value: unknown): readonly SeedFile[] => {
-  shape(value, 'seed')
-  checkDistinct(value as Seed)
+  seedShape(value, 'seed')
+  checkDuplicates(value as Seed)
   return ((value as Seed).organizations ?? []).flatMap((organization, index) =>
     filesOfOrganization(organization, `seed.organizations[${index}]`),
   )

@@ -1,16 +1,16 @@
 /** Finding a row, or making it. */
 import { randomUUID } from 'node:crypto'
-import type { Stamp } from '../database/clock.js'
+import type { NextTimestamp } from '../database/timestamps.js'
 import type { Queries, Row } from '../database/database.js'
 import { insertRow } from '../database/rows.js'
-import { name, sql, type Sql } from '../database/sql.js'
-import type { Store } from '../storage/store.js'
+import { identifier, sql, type Sql } from '../database/sql.js'
+import type { Store } from '../s3/store.js'
 
 /** What inserting a seed needs. */
 export interface SeedContext {
   readonly queries: Queries
-  readonly stamp: Stamp
-  readonly store: Pick<Store, 'createBucket' | 'putFile'>
+  readonly nextTimestamp: NextTimestamp
+  readonly store: Pick<Store, 'createBucket' | 'putLocalFile'>
   readonly s3: {
     readonly endpoint: string
     readonly accessKeyId: string
@@ -22,12 +22,12 @@ export interface SeedContext {
 
 /** The row that exists, or a new one, and which of the two it is. */
 export const ensureRow = async (
-  { queries, stamp }: SeedContext,
+  { queries, nextTimestamp: stamp }: SeedContext,
   table: string,
   where: Sql,
   columns: Readonly<Record<string, unknown>>,
 ): Promise<{ readonly row: Row; readonly isNew: boolean }> => {
-  const before = await queries.first(sql`select * from ${name(table)} where ${where}`)
+  const before = await queries.firstRow(sql`select * from ${identifier(table)} where ${where}`)
   if (before !== undefined) return { row: before, isNew: false }
   const now = stamp()
   const made = { uuid: randomUUID(), created_at: now, updated_at: now }

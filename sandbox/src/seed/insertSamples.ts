@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { basename, resolve } from 'node:path'
 import type { Row } from '../database/database.js'
 import { insertRow } from '../database/rows.js'
-import { json, sql } from '../database/sql.js'
-import { ofSamples } from '../api/kinds.js'
+import { jsonb, sql } from '../database/sql.js'
+import { sampleResultKind } from '../api/resultKinds.js'
 import { ensureRow, type SeedContext } from './ensureRow.js'
 import type { SeedField, SeedGroup, SeedResult, SeedSample } from './Seed.js'
 
 /** Where the files of a sample are kept. */
-interface Place {
+interface FileLocation {
   readonly bucket: string | undefined
   readonly folder: string
 }
@@ -17,33 +17,43 @@ interface Place {
 /** Stores a file as an upload does: the pointer and the checksums are what the server and the clients write. */
 const storeFile = async (
   { store, s3, folder }: SeedContext,
-  place: Place,
+  place: FileLocation,
   uuid: string,
   file: string,
 ): Promise<unknown> => {
   const bucket = place.bucket ?? ''
   // As the clients do: two fields of a sample may have files of one name.
   const key = `${place.folder}/${uuid.slice(0, 8)}.${basename(file)}`
-  const { size, md5, sha256 } = await store.putFile({ bucket, key }, resolve(folder, file))
+  const { size, md5, sha256 } = await store.putLocalFile({ bucket, key }, resolve(folder, file))
   const pointer = { __type__: 's3', uri: `s3://${bucket}/${key}`, endpoint_url: s3.endpoint }
   return { ...pointer, size_bytes: size, etag: md5, sha256 }
 }
 
-const insertField = async (context: SeedContext, place: Place, result: unknown, field: SeedField): Promise<void> => {
-  const { queries, stamp } = context
+const insertField = async (
+  context: SeedContext,
+  place: FileLocation,
+  result: unknown,
+  field: SeedField,
+): Promise<void> => {
+  const { queries, nextTimestamp: stamp } = context
   const where = sql`analysis_result = ${result} and name = ${field.name}`
-  if ((await queries.first(sql`select uuid from sample_ar_fields where ${where}`)) !== undefined) return
+  if ((await queries.firstRow(sql`select uuid from sample_ar_fields where ${where}`)) !== undefined) return
   const uuid = randomUUID()
   const stored = 'file' in field ? await storeFile(context, place, uuid, field.file) : field.stored_data
   const now = stamp()
   const columns = { uuid, created_at: now, updated_at: now, name: field.name, analysis_result: result }
-  await insertRow(queries, 'sample_ar_fields', { ...columns, stored_data: json(stored) })
+  await insertRow(queries, 'sample_ar_fields', { ...columns, stored_data: jsonb(stored) })
 }
 
-const insertResult = async (context: SeedContext, place: Place, sample: unknown, result: SeedResult): Promise<void> => {
+const insertResult = async (
+  context: SeedContext,
+  place: FileLocation,
+  sample: unknown,
+  result: SeedResult,
+): Promise<void> => {
   const { module_name: module, replicate, metadata = {}, fields = [] } = result
   const where = sql`sample = ${sample} and module_name = ${module} and replicate = ${replicate}`
-  const columns = { sample, module_name: module, replicate, metadata: json(metadata) }
+  const columns = { sample, module_name: module, replicate, metadata: jsonb(metadata) }
   const { row } = await ensureRow(context, 'sample_ars', where, columns)
   for (const field of fields) await insertField(context, place, row['uuid'], field)
 }
@@ -51,21 +61,24 @@ const insertResult = async (context: SeedContext, place: Place, sample: unknown,
 const ensureSample = async (context: SeedContext, library: unknown, sample: SeedSample): Promise<Row> => {
   const { name, metadata = {} } = sample
   const where = sql`library = ${library} and name = ${name}`
-  const columns = { library, name, metadata: json(metadata) }
+  const columns = { library, name, metadata: jsonb(metadata) }
   const { row, isNew } = await ensureRow(context, 'samples', where, columns)
   if (!isNew) return row
-  const { queries, stamp } = context
+  const { queries, nextTimestamp: stamp } = context
   const now = stamp()
   await insertRow(queries, 'group_samples', { sample_group: library, sample: row['uuid'] })
   const times = { created_at: now, updated_at: now }
-  await insertRow(queries, 'metadata_versions', { sample: row['uuid'], metadata: json(metadata), ...times })
+  await insertRow(queries, 'metadata_versions', { sample: row['uuid'], metadata: jsonb(metadata), ...times })
   return row
 }
 
 export const insertSamples = async (context: SeedContext, library: unknown, group: SeedGroup): Promise<void> => {
   for (const sample of group.samples ?? []) {
     const { uuid } = await ensureSample(context, library, sample)
-    const place = { bucket: group.bucket, folder: `pangea/v1/${group.name}/${ofSamples.folder(sample.name)}` }
+    const place = {
+      bucket: group.bucket,
+      folder: `pangea/v1/${group.name}/${sampleResultKind.fileFolder(sample.name)}`,
+    }
     for (const result of sample.results ?? []) await insertResult(context, place, uuid, result)
   }
 }

@@ -1,9 +1,9 @@
 /** Putting a seed into the database and the store. What exists already stays as it is. */
-import { makeAccount, normalizedEmail } from '../api/auth/accounts.js'
+import { createAccount, normalizeEmail } from '../api/auth/accounts.js'
 import type { Queries, Row } from '../database/database.js'
-import { json, sql } from '../database/sql.js'
-import { fail } from './check.js'
-import { noUser, noWorkOrder } from './checkReferences.js'
+import { jsonb, sql } from '../database/sql.js'
+import { fail } from './validators.js'
+import { failUnknownUser, failUnknownPrototype } from './checkReferences.js'
 import { ensureRow, type SeedContext } from './ensureRow.js'
 import { insertSamples } from './insertSamples.js'
 import type { Seed, SeedGroup, SeedGroupWorkOrderPrototype, SeedOrganization, SeedWorkOrderPrototype } from './Seed.js'
@@ -37,7 +37,7 @@ const insertGroup = async (
   const { name: called, is_library: isLibrary = false, is_public: isPublic = true, metadata = {} } = group
   const flags = { is_library: isLibrary, has_library: isLibrary, is_public: isPublic }
   const bucket = buckets.get(group.bucket ?? '')?.['uuid'] ?? null
-  const columns = { name: called, organization, bucket, ...flags, metadata: json(metadata) }
+  const columns = { name: called, organization, bucket, ...flags, metadata: jsonb(metadata) }
   const { row } = await ensureRow(context, 'sample_groups', sql`name = ${called}`, columns)
   if (row['organization'] !== organization) fail(`${at}.name`, `the group ${called} belongs to another organization`)
   await insertSamples(context, row['uuid'], group)
@@ -45,8 +45,8 @@ const insertGroup = async (
 
 const insertOrganization = async (context: SeedContext, organization: SeedOrganization, at: string): Promise<void> => {
   const { queries } = context
-  const owner = await queries.first(sql`select id from users where email = ${normalizedEmail(organization.owner)}`)
-  if (owner === undefined) return noUser(`${at}.owner`, organization.owner)
+  const owner = await queries.firstRow(sql`select id from users where email = ${normalizeEmail(organization.owner)}`)
+  if (owner === undefined) return failUnknownUser(`${at}.owner`, organization.owner)
   const where = sql`name = ${organization.name}`
   const { row } = await ensureRow(context, 'organizations', where, { name: organization.name })
   await queries.run(sql`insert into memberships (organization, user_id) values (${row['uuid']}, ${owner['id']})
@@ -65,7 +65,7 @@ const insertWorkOrderPrototype = async (
   const where = sql`name = ${prototype.name}`
   const { row } = await ensureRow(context, 'work_order_prototypes', where, { name: prototype.name })
   for (const { name: called, resources_needed: needs = {} } of prototype.jobs ?? []) {
-    const columns = { name: called, resources_needed: json(needs), work_order_proto: row['uuid'] }
+    const columns = { name: called, resources_needed: jsonb(needs), work_order_proto: row['uuid'] }
     await ensureRow(
       context,
       'job_order_prototypes',
@@ -74,8 +74,8 @@ const insertWorkOrderPrototype = async (
     )
   }
   for (const [index, email] of (prototype.workers ?? []).entries()) {
-    const worker = await queries.first(sql`select id from users where email = ${normalizedEmail(email)}`)
-    if (worker === undefined) return noUser(`${at}.workers[${index}]`, email)
+    const worker = await queries.firstRow(sql`select id from users where email = ${normalizeEmail(email)}`)
+    if (worker === undefined) return failUnknownUser(`${at}.workers[${index}]`, email)
     await queries.run(sql`insert into privileged_users (work_order_proto, user_id) values (${row['uuid']}, ${worker['id']})
       on conflict do nothing`)
   }
@@ -90,10 +90,10 @@ const insertGroupWorkOrderPrototype = async (
   const where = sql`name = ${group.name}`
   const { row } = await ensureRow(context, 'group_work_order_prototypes', where, { name: group.name })
   for (const [index, part] of group.work_orders.entries()) {
-    const prototype = await queries.first(
+    const prototype = await queries.firstRow(
       sql`select uuid from work_order_prototypes where name = ${part} order by seq limit 1`,
     )
-    if (prototype === undefined) return noWorkOrder(`${at}.work_orders[${index}]`, part)
+    if (prototype === undefined) return failUnknownPrototype(`${at}.work_orders[${index}]`, part)
     await queries.run(sql`insert into group_work_order_prototype_parts (prototype, work_order_proto)
       values (${row['uuid']}, ${prototype['uuid']}) on conflict do nothing`)
   }
@@ -112,8 +112,8 @@ export const insertSeed = async (
 ): Promise<void> => {
   const context = { ...options, queries }
   for (const user of seed.users ?? []) {
-    const before = await queries.first(sql`select id from users where email = ${normalizedEmail(user.email)}`)
-    if (before === undefined) await makeAccount(queries, context.stamp(), { password, ...user })
+    const before = await queries.firstRow(sql`select id from users where email = ${normalizeEmail(user.email)}`)
+    if (before === undefined) await createAccount(queries, context.nextTimestamp(), { password, ...user })
   }
   for (const [index, organization] of (seed.organizations ?? []).entries())
     await insertOrganization(context, organization, `seed.organizations[${index}]`)

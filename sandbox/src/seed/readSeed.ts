@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto'
 import { access, constants, readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { parseJson } from '../json/parseJson.js'
-import { fail } from './check.js'
+import { parseJson } from '../python/parseJson.js'
+import { fail } from './validators.js'
 import { checkReferences } from './checkReferences.js'
 import { checkSeed, type SeedFile } from './checkSeed.js'
 import type { Seed } from './Seed.js'
 import { trimNames } from './trimNames.js'
 
-export interface ReadSeed {
+export interface LoadedSeed {
   readonly path: string
   readonly seed: Seed
   /** The folder that the paths in it are relative to. */
@@ -24,7 +24,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
 }
 
-const parsed = (text: string, path: string): unknown => {
+const parseSeed = (text: string, path: string): unknown => {
   if (text.trim() === '') throw new Error(`The seed file ${path} is not JSON: it is empty`)
   try {
     return parseJson(text)
@@ -52,13 +52,13 @@ const checkFile = async ({ at, file }: SeedFile, folder: string): Promise<void> 
  * `isAlone` tells that nothing but the seed will be there, so that it must hold all that it refers
  * to.
  */
-export const readSeed = async (path: string, { isAlone }: { readonly isAlone: boolean }): Promise<ReadSeed> => {
+export const readSeed = async (path: string, { isAlone }: { readonly isAlone: boolean }): Promise<LoadedSeed> => {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     const reason = reasons[error.code ?? ''] ?? error.message
     throw new Error(`The seed file ${path} cannot be read: ${reason}`, { cause: error })
   })
   // Editors on Windows put a byte order mark first.
-  const value = trimNames(parsed(text.replace(/^\ufeff/, ''), path))
+  const value = trimNames(parseSeed(text.replace(/^\ufeff/, ''), path))
   const folder = dirname(resolve(path))
   try {
     for (const file of checkSeed(value)) await checkFile(file, folder)

@@ -1,10 +1,13 @@
 /** Presigned URLs and forms: what Pangea's server hands to a client in place of credentials. */
-import type { Presigning, S3Account } from './account.js'
+import type { Presigning, S3Account } from './s3Account.js'
 import { presignUrl } from './presignUrl.js'
 import { uriEncode } from './uriEncode.js'
 
-export type { Presigning, S3Account } from './account.js'
-export { completeMultipartUpload, createMultipartUpload } from './multipartUpload.js'
+export type { Presigning, S3Account } from './s3Account.js'
+export {
+  sendCompleteMultipartUpload as completeMultipartUpload,
+  sendCreateMultipartUpload as createMultipartUpload,
+} from './multipartUploadClient.js'
 export { presignPost } from './presignPost.js'
 
 /** A URL that reads an object. */

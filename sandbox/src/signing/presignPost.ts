@@ -1,7 +1,7 @@
 /** Presigned forms: a policy that says what may be stored, and its signature. */
-import type { Presigning, S3Account } from './account.js'
-import { signV2 } from './v2.js'
-import { algorithmV4, amzDate, scopeAt, scopeText, signingKeyV4, signV4 } from './v4.js'
+import type { Presigning, S3Account } from './s3Account.js'
+import { signV2 } from './signatureV2.js'
+import { algorithmV4, amzDate, defaultScope, formatScope, signingKeyV4, signV4 } from './signatureV4.js'
 
 /** The URL and fields of a form that stores one object; `key` may end in `${filename}`. */
 export const presignPost = (
@@ -18,10 +18,10 @@ export const presignPost = (
     return { url, fields: { key, AWSAccessKeyId: account.accessKeyId, policy, signature } }
   }
   const timestamp = amzDate(presigning.nowMs)
-  const scope = scopeAt(timestamp)
+  const scope = defaultScope(timestamp)
   const signing = {
     'x-amz-algorithm': algorithmV4,
-    'x-amz-credential': `${account.accessKeyId}/${scopeText(scope)}`,
+    'x-amz-credential': `${account.accessKeyId}/${formatScope(scope)}`,
     'x-amz-date': timestamp,
   }
   const covered = Object.entries(signing).map(([name, value]) => ({ [name]: value }))

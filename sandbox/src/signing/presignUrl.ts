@@ -1,19 +1,19 @@
 /** Presigns any operation on an object, in either version; path-style, and in boto3's order of parameters. */
-import type { Presigning, S3Account } from './account.js'
+import type { Presigning, S3Account } from './s3Account.js'
 import { parseQuery, type SignableRequest } from './signableRequest.js'
 import { uriEncode, uriEncodePath } from './uriEncode.js'
-import { signV2, stringToSignV2 } from './v2.js'
+import { signV2, stringToSignV2 } from './signatureV2.js'
 import {
   algorithmV4,
   amzDate,
   canonicalRequest,
-  scopeAt,
-  scopeText,
+  defaultScope,
+  formatScope,
   signingKeyV4,
   signV4,
   stringToSignV4,
   unsignedPayload,
-} from './v4.js'
+} from './signatureV4.js'
 
 /** What a URL is signed for; `query` holds its sub-resources, encoded, in the order they shall have. */
 export interface PresignedOperation {
@@ -46,10 +46,10 @@ const queryV2 = (account: S3Account, request: SignableRequest, { nowMs, expiresI
 
 const queryV4 = (account: S3Account, request: SignableRequest, { nowMs, expiresInSeconds }: Presigning): string => {
   const timestamp = amzDate(nowMs)
-  const scope = scopeAt(timestamp)
+  const scope = defaultScope(timestamp)
   const signing: ReadonlyArray<readonly [string, string]> = [
     ['X-Amz-Algorithm', algorithmV4],
-    ['X-Amz-Credential', `${account.accessKeyId}/${scopeText(scope)}`],
+    ['X-Amz-Credential', `${account.accessKeyId}/${formatScope(scope)}`],
     ['X-Amz-Date', timestamp],
     ['X-Amz-Expires', String(expiresInSeconds)],
     ['X-Amz-SignedHeaders', 'host'],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Sandbox, startSandbox } from 'pangea-sandbox'
-import { call, create, type Entity, signUp } from './client.js'
+import { call, create, type Entity, signUp } from './apiClient.js'
 
 let sandbox: Sandbox
 let token: string

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Sandbox, startSandbox } from 'pangea-sandbox'
 import * as operations from '../../../src/generated/operations.js'
-import { call, signUp } from './client.js'
+import { call, signUp } from './apiClient.js'
 
 type AnyOperation = (typeof operations)[keyof typeof operations]
 

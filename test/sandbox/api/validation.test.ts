@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Sandbox, startSandbox } from 'pangea-sandbox'
-import { call, type Call, create, type Entity, rawStatus, signUp } from './client.js'
+import { call, type Call, create, type Entity, rawStatus, signUp } from './apiClient.js'
 
 const absent = '00000000-0000-4000-8000-000000000000'
 const required = ['This field is required.']

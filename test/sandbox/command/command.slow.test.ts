@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { runCommand } from '../../../sandbox/src/command.js'
-import { call } from '../api/client.js'
+import { call } from '../api/apiClient.js'
 import { useCommand } from './spawnCommand.js'
 
 const { start, folder, left } = useCommand()

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { presignUrl } from '../../../sandbox/src/signing/presignUrl.js'
 import { presignGet, presignPost, presignUploadPart } from '../../../sandbox/src/signing/presign.js'
-import { signV2 } from '../../../sandbox/src/signing/v2.js'
-import { scopeAt, signingKeyV4, signV4 } from '../../../sandbox/src/signing/v4.js'
+import { signV2 } from '../../../sandbox/src/signing/signatureV2.js'
+import { defaultScope, signingKeyV4, signV4 } from '../../../sandbox/src/signing/signatureV4.js'
 
 const account = {
   endpoint: 'http://127.0.0.1:9000',
@@ -103,7 +103,9 @@ describe('a presigned form is the one that boto3 makes', () => {
       expiration,
       conditions: [{ bucket: 'reads' }, { key: 'd/form é.bin' }, ...covered],
     })
-    expect(signature).toBe(signV4(signingKeyV4(account.secretAccessKey, scopeAt('20251124T160000Z')), policy ?? ''))
+    expect(signature).toBe(
+      signV4(signingKeyV4(account.secretAccessKey, defaultScope('20251124T160000Z')), policy ?? ''),
+    )
   })
 
   test('a key that ends in the name of the file is a prefix in the policy', () => {
@@ -118,7 +120,7 @@ describe('a presigned form is the one that boto3 makes', () => {
     const policy4 =
       'eyJleHBpcmF0aW9uIjogIjIwMjUtMTEtMjRUMTc6MDA6MDBaIiwgImNvbmRpdGlvbnMiOiBbeyJidWNrZXQiOiAicmVhZHMifSwgeyJrZXkiOiAiZC9mb3JtIFx1MDBlOS5iaW4ifSwgeyJ4LWFtei1hbGdvcml0aG0iOiAiQVdTNC1ITUFDLVNIQTI1NiJ9LCB7IngtYW16LWNyZWRlbnRpYWwiOiAiQUtJREVYQU1QTEUvMjAyNTExMjQvdXMtZWFzdC0xL3MzL2F3czRfcmVxdWVzdCJ9LCB7IngtYW16LWRhdGUiOiAiMjAyNTExMjRUMTYwMDAwWiJ9XX0='
     expect(signV2(account.secretAccessKey, policy2)).toBe('R2DyjJltoArESd9VQhf5yZxGVXU=')
-    expect(signV4(signingKeyV4(account.secretAccessKey, scopeAt('20251124T160000Z')), policy4)).toBe(
+    expect(signV4(signingKeyV4(account.secretAccessKey, defaultScope('20251124T160000Z')), policy4)).toBe(
       '80bea791221fa58ebd766cef1194676b871936971e5aaa01a68f14f96e100e73',
     )
   })

@@ -1,23 +1,23 @@
-/** Accounts: an e-mail address and a password. */
+/** Creates user accounts: an e-mail address and a hashed password. */
 import { randomUUID } from 'node:crypto'
 import type { Queries, Row } from '../../database/database.js'
 import { insertRow } from '../../database/rows.js'
 import { hashPassword } from './passwords.js'
 
-/** The domain of an address does not tell capitals apart, the part before it may. */
-export const normalizedEmail = (email: string): string => {
+/** Lower-cases the domain of an address. The local part may be case-sensitive. */
+export const normalizeEmail = (email: string): string => {
   const at = email.lastIndexOf('@')
   return at === -1 ? email : email.slice(0, at) + email.slice(at).toLowerCase()
 }
 
-export const makeAccount = async (
+export const createAccount = async (
   queries: Queries,
   now: string,
   { email, password }: { readonly email: string; readonly password: string },
 ): Promise<Row> =>
   insertRow(queries, 'users', {
     uuid: randomUUID(),
-    email: normalizedEmail(email),
+    email: normalizeEmail(email),
     password: await hashPassword(password),
     date_joined: now,
   })

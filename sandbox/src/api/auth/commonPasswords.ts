@@ -1,4 +1,4 @@
-/** Passwords that very many people use: some of the twenty thousand that the real server refuses. */
+/** Common passwords: some of the twenty thousand that the real server rejects. */
 export const commonPasswords: ReadonlySet<string> = new Set(
   `00000000 1111 11111 111111 1111111 11111111 112233 11223344 121212 123123 123123123 123321 1234 12341234 12345 123456
   1234567 12345678 123456789 1234567890 123456a 123abc 123qwe 131313 147258369 1q2w3e 1q2w3e4r 1q2w3e4r5t 1qaz2wsx

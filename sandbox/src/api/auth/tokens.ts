@@ -1,35 +1,38 @@
-/** Who asks, by the token that they send. */
+/** Issues, deletes and checks the API tokens of users. */
 import { randomBytes } from 'node:crypto'
 import type { Queries, Row } from '../../database/database.js'
 import { sql } from '../../database/sql.js'
-import type { Refusal } from '../http/reply.js'
+import type { ApiException } from '../http/responses.js'
 
-/** The user's token: made at the first login, the same until they log out. */
-export const tokenOf = async (queries: Queries, user: Row): Promise<string> => {
+/** Returns the user's token. The first login creates it, and a logout deletes it. */
+export const ensureToken = async (queries: Queries, user: Row): Promise<string> => {
   const fresh = randomBytes(20).toString('hex')
   await queries.run(sql`insert into tokens (key, user_id) values (${fresh}, ${user['id']}) on conflict do nothing`)
-  const row = await queries.first(sql`select key from tokens where user_id = ${user['id']}`)
+  const row = await queries.firstRow(sql`select key from tokens where user_id = ${user['id']}`)
   return String(row?.['key'])
 }
 
-export const dropToken = (queries: Queries, user: Row): Promise<void> =>
+export const deleteToken = (queries: Queries, user: Row): Promise<void> =>
   queries.run(sql`delete from tokens where user_id = ${user['id']}`)
 
-/** Reads an `Authorization: Token …` header; any other scheme, or none, is an anonymous caller. `refuse` answers a bad one. */
-export const authenticate = async (
+/**
+ * Returns the user of an `Authorization: Token …` header. Without a header, or with another scheme,
+ * the caller is anonymous. `reject` makes the exception for an invalid token.
+ */
+export const authenticateToken = async (
   queries: Queries,
   header: string | undefined,
-  refuse: (message: string) => Refusal,
+  reject: (message: string) => ApiException,
 ): Promise<Row | undefined> => {
   const words = (header ?? '').split(/\s+/).filter((word) => word !== '')
   const [scheme, token, ...more] = words
   if (scheme?.toLowerCase() !== 'token') return undefined
-  if (token === undefined) throw refuse('Invalid token header. No credentials provided.')
-  if (more.length > 0) throw refuse('Invalid token header. Token string should not contain spaces.')
+  if (token === undefined) throw reject('Invalid token header. No credentials provided.')
+  if (more.length > 0) throw reject('Invalid token header. Token string should not contain spaces.')
   const user = token.includes('\0')
     ? undefined
-    : await queries.first(sql`select u.* from tokens t join users u on u.id = t.user_id where t.key = ${token}`)
-  if (user === undefined) throw refuse('Invalid token.')
-  if (user['is_active'] !== true) throw refuse('User inactive or deleted.')
+    : await queries.firstRow(sql`select u.* from tokens t join users u on u.id = t.user_id where t.key = ${token}`)
+  if (user === undefined) throw reject('Invalid token.')
+  if (user['is_active'] !== true) throw reject('User inactive or deleted.')
   return user
 }

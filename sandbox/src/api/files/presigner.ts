@@ -1,13 +1,13 @@
-/** Presigned download URLs. One that was signed a moment ago for the same object is handed out again. */
+/** Presigns download URLs. A URL that was signed recently for the same object is reused. */
 import { presignGet, type Presigning, type S3Account } from '../../signing/presign.js'
-import type { SignatureVersion } from '../../signing/account.js'
+import type { SignatureVersion } from '../../signing/s3Account.js'
 
-const presignedForSeconds = 24 * 60 * 60
-/** One that lives shorter than its reuse would be handed out expired. */
-const reusedForMs = (expiresInSeconds: number): number => Math.min(60_000, expiresInSeconds * 100)
-const remembered = 10_000
+const defaultExpirySeconds = 24 * 60 * 60
+/** Reuses a URL for a tenth of its lifetime at most, so that it is never returned expired. */
+const reuseMs = (expiresInSeconds: number): number => Math.min(60_000, expiresInSeconds * 100)
+const maxCachedUrls = 10_000
 
-/** How addresses are signed, where it is not as Pangea does it: in version 2, for a day. */
+/** Overrides how URLs are signed. The default is Pangea's: version 2, valid for one day. */
 export interface PresigningOptions {
   readonly version?: SignatureVersion
   readonly expiresInSeconds?: number
@@ -19,18 +19,18 @@ export interface Presigner {
 }
 
 export const makePresigner = (nowMs: () => number, options: PresigningOptions = {}): Presigner => {
-  const expiresInSeconds = options.expiresInSeconds ?? presignedForSeconds
+  const expiresInSeconds = options.expiresInSeconds ?? defaultExpirySeconds
   const signing = (): Presigning => ({ expiresInSeconds, nowMs: nowMs(), version: options.version ?? 'v2' })
-  const signed = new Map<string, { readonly url: string; readonly atMs: number }>()
+  const cache = new Map<string, { readonly url: string; readonly atMs: number }>()
   return {
     signing,
     download: (account, key) => {
       const id = JSON.stringify([account.endpoint, account.bucket, account.accessKeyId, account.secretAccessKey, key])
-      const before = signed.get(id)
-      if (before !== undefined && nowMs() - before.atMs < reusedForMs(expiresInSeconds)) return before.url
+      const cached = cache.get(id)
+      if (cached !== undefined && nowMs() - cached.atMs < reuseMs(expiresInSeconds)) return cached.url
       const url = presignGet(account, key, signing())
-      if (signed.size >= remembered) signed.clear()
-      signed.set(id, { url, atMs: nowMs() })
+      if (cache.size >= maxCachedUrls) cache.clear()
+      cache.set(id, { url, atMs: nowMs() })
       return url
     },
   }

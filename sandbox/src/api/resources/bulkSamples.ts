@@ -1,22 +1,23 @@
-/** Many samples of one library at once, by their names alone. */
+/** Creates many samples of one library from their names. */
 import { randomUUID } from 'node:crypto'
 import { sql } from '../../database/sql.js'
-import { isMemberOf } from '../access.js'
-import { type Context, dictionary, iterated, needed } from '../context.js'
-import { forbidden, jsonReply, uncaught } from '../http/reply.js'
-import { rowNeeded } from '../lookup.js'
-import { shown } from '../serializer/fields.js'
-import { action, type View } from '../view.js'
+import { isOrganizationMember } from '../permissions.js'
+import { type Context, readDictionary } from '../context.js'
+import { iterate, requireKey } from '../pythonBuiltins.js'
+import { forbidden, jsonResponse, uncaughtException } from '../http/responses.js'
+import { requireRow } from '../requireRow.js'
+import { pythonStr } from '../../python/str.js'
+import { methodView, type View } from '../view.js'
 
-const nameOf = (value: unknown): string => {
-  if (value === null) throw uncaught('IntegrityError: a sample needs a name')
-  const text = shown(value)
-  if (!text.isWellFormed()) throw uncaught("UnicodeEncodeError: 'utf-8' codec can't encode character")
+const toSampleName = (value: unknown): string => {
+  if (value === null) throw uncaughtException('IntegrityError: a sample needs a name')
+  const text = pythonStr(value)
+  if (!text.isWellFormed()) throw uncaughtException("UnicodeEncodeError: 'utf-8' codec can't encode character")
   return text
 }
 
-/** How many names come before the first that is taken already, in the library or earlier in the list. */
-const untilTaken = async (context: Context, library: unknown, names: readonly string[]): Promise<number> => {
+/** Counts the names before the first duplicate, in the library or earlier in the list. */
+const countBeforeTaken = async (context: Context, library: unknown, names: readonly string[]): Promise<number> => {
   const rows = await context.database.rows(
     sql`select name from samples where library = ${library} and name = any(${names}::text[])`,
   )
@@ -25,10 +26,14 @@ const untilTaken = async (context: Context, library: unknown, names: readonly st
   return first === -1 ? names.length : first
 }
 
-const make = async (context: Context, library: unknown, names: readonly string[]): Promise<readonly string[]> => {
+const insertSamples = async (
+  context: Context,
+  library: unknown,
+  names: readonly string[],
+): Promise<readonly string[]> => {
   const uuids = names.map(() => randomUUID())
-  const times = names.map(() => context.stamp())
-  await context.database.together(async (queries) => {
+  const times = names.map(() => context.nextTimestamp())
+  await context.database.transaction(async (queries) => {
     await queries.run(sql`insert into samples (uuid, name, library, created_at, updated_at)
       select uuid, name, ${library}, stamp, stamp
       from unnest(${uuids}::uuid[], ${names}::text[], ${times}::timestamptz[]) with ordinality as n (uuid, name, stamp, place)
@@ -40,17 +45,18 @@ const make = async (context: Context, library: unknown, names: readonly string[]
   return uuids
 }
 
-/** Not atomic: at a name that is taken it stops with a 500, and the samples before it stay. */
-export const bulkSamples: View = action('POST', async (context) => {
-  const body = await dictionary(context)
-  const group = await rowNeeded(context, 'sample_groups', needed(body, 'library'))
-  if (!(await isMemberOf(context, group['organization'])))
+/** Not atomic: fails with a 500 at the first duplicate name, and the samples before it remain. */
+export const bulkSamples: View = methodView('POST', async (context) => {
+  const body = await readDictionary(context)
+  const group = await requireRow(context, 'sample_groups', requireKey(body, 'library'))
+  if (!(await isOrganizationMember(context, group['organization'])))
     throw forbidden('Insufficient permissions to get group manifest.')
-  const texts = iterated(needed(body, 'names')).map(nameOf)
-  if (texts.length > 0 && group['is_library'] !== true)
-    throw uncaught('SampleOwnerError: Only libraries can create samples')
-  const free = await untilTaken(context, group['uuid'], texts)
-  const uuids = await make(context, group['uuid'], texts.slice(0, free))
-  if (free < texts.length) throw uncaught('IntegrityError: duplicate key value violates unique constraint')
-  return jsonReply({ uuids }, 201)
+  const names = iterate(requireKey(body, 'names')).map(toSampleName)
+  if (names.length > 0 && group['is_library'] !== true)
+    throw uncaughtException('SampleOwnerError: Only libraries can create samples')
+  const available = await countBeforeTaken(context, group['uuid'], names)
+  const uuids = await insertSamples(context, group['uuid'], names.slice(0, available))
+  if (available < names.length)
+    throw uncaughtException('IntegrityError: duplicate key value violates unique constraint')
+  return jsonResponse({ uuids }, 201)
 })

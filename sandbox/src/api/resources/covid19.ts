@@ -1,16 +1,16 @@
-/** Starting a search for SARS-CoV-2. The sandbox accepts the task and runs nothing. */
+/** Starts a SARS-CoV-2 search. The sandbox accepts the task and runs nothing. */
 import { createHash, randomUUID } from 'node:crypto'
-import { jsonReply, uncaught } from '../http/reply.js'
-import { url } from '../serializer/fields.js'
-import { userNumber } from '../serializer/relations.js'
-import { validate } from '../serializer/validate.js'
-import { action, type View } from '../view.js'
+import { jsonResponse, uncaughtException } from '../http/responses.js'
+import { urlField } from '../validation/fields.js'
+import { userForeignKey } from '../validation/relations.js'
+import { validate } from '../validation/validate.js'
+import { methodView, type View } from '../view.js'
 
-const reads = { table: 'users', fields: { user: userNumber, raw_reads_path: url() } }
+const taskModel = { table: 'users', fields: { user: userForeignKey, raw_reads_path: urlField() } }
 
-/** The real server means to answer 403 to a task for somebody else, and fails while it does. */
-export const covid19: View = action('POST', async (context) => {
-  const { user } = await validate(context, reads, { partial: false })
-  if (user !== context.user?.['id']) throw uncaught("NameError: name 'PermissionDenied' is not defined")
-  return jsonReply({ status: 'success', task_hash: createHash('sha1').update(randomUUID()).digest('hex') }, 201)
+/** For another user's task, the real server intends a 403, but fails with a 500. */
+export const covid19Search: View = methodView('POST', async (context) => {
+  const { user } = await validate(context, taskModel, { isPartial: false })
+  if (user !== context.user?.['id']) throw uncaughtException("NameError: name 'PermissionDenied' is not defined")
+  return jsonResponse({ status: 'success', task_hash: createHash('sha1').update(randomUUID()).digest('hex') }, 201)
 })

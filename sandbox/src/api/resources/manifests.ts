@@ -1,78 +1,89 @@
-/** Manifests: a sample or a group with all its results and fields, the same number of queries however large it is. */
+/**
+ * Manifests: a sample or a group with all its results and fields, in a constant number of queries.
+ */
 import type { Queries, Row } from '../../database/database.js'
-import { groupedBy } from '../../database/rows.js'
-import { name, sql } from '../../database/sql.js'
-import { isMemberOf } from '../access.js'
+import { groupBy } from '../../database/rows.js'
+import { identifier, sql } from '../../database/sql.js'
+import { isOrganizationMember } from '../permissions.js'
 import type { Context } from '../context.js'
-import { forbidden, jsonReply } from '../http/reply.js'
-import { ofGroups, ofSamples, type OwnerKind } from '../kinds.js'
-import { rowNeeded } from '../lookup.js'
-import { bareSamples, sampleGroups, samples as fullSamples } from '../represent/collections.js'
-import { byUuid } from '../represent/pick.js'
-import { bareFields, bareResults } from '../represent/results.js'
-import { representOne } from '../resource.js'
-import { action, type View } from '../view.js'
+import { forbidden, jsonResponse } from '../http/responses.js'
+import { groupResultKind, sampleResultKind, type ResultKind } from '../resultKinds.js'
+import { requireRow } from '../requireRow.js'
+import { serializeSampleGroups } from '../serializers/sampleGroups.js'
+import { serializeSamplesWithoutLibrary, serializeSamples } from '../serializers/samples.js'
+import { indexByUuid } from '../serializers/pick.js'
+import { serializeFieldsWithoutResult, serializeResultsWithoutOwner } from '../serializers/results.js'
+import { serializeOne } from '../resource.js'
+import { methodView, type View } from '../view.js'
 
-/** The group, if the asker may read what it holds: members only when it is private. */
-export const readableGroup = async (context: Context, uuid: unknown, otherwise: string): Promise<Row> => {
-  const group = await rowNeeded(context, 'sample_groups', uuid)
-  if (group['is_public'] !== true && !(await isMemberOf(context, group['organization']))) throw forbidden(otherwise)
+/** Loads a group that the caller may read. Only members may read a private one. */
+export const requireReadableGroup = async (context: Context, uuid: unknown, message: string): Promise<Row> => {
+  const group = await requireRow(context, 'sample_groups', uuid)
+  if (group['is_public'] !== true && !(await isOrganizationMember(context, group['organization'])))
+    throw forbidden(message)
   return group
 }
 
-export const samplesInGroup = (queries: Queries, group: unknown): Promise<readonly Row[]> =>
+export const loadSamplesInGroup = (queries: Queries, group: unknown): Promise<readonly Row[]> =>
   queries.rows(sql`select s.* from samples s join group_samples l on l.sample = s.uuid
     where l.sample_group = ${group} order by s.created_at, s.seq`)
 
-/** The results of each owner, with their fields, private ones too: a manifest does not look at who asks. */
-const resultsOf = async (
+/**
+ * Loads the results of each owner with their fields. A manifest includes private results for every
+ * caller.
+ */
+const loadResults = async (
   context: Context,
-  kind: OwnerKind,
+  kind: ResultKind,
   owners: readonly unknown[],
 ): Promise<ReadonlyMap<unknown, readonly unknown[]>> => {
   const { database } = context
-  const results = await database.rows(sql`select * from ${name(kind.results)}
-    where ${name(kind.owner)} = any(${owners}::uuid[]) order by created_at, seq`)
-  const fields = await database.rows(sql`select * from ${name(kind.fields)}
+  const results = await database.rows(sql`select * from ${identifier(kind.resultTable)}
+    where ${identifier(kind.ownerColumn)} = any(${owners}::uuid[]) order by created_at, seq`)
+  const fields = await database.rows(sql`select * from ${identifier(kind.fieldTable)}
     where analysis_result = any(${results.map((row) => row['uuid'])}::uuid[]) order by created_at, seq`)
-  const shownFields = byUuid(fields, await bareFields(kind)(context, fields))
-  const shownResults = byUuid(results, await bareResults(kind)(context, results))
-  const fieldsByResult = groupedBy(fields, 'analysis_result')
-  const whole = (result: Row): unknown => ({
-    ...(shownResults.get(result['uuid']) as object),
-    fields: (fieldsByResult.get(result['uuid']) ?? []).map((field) => shownFields.get(field['uuid'])),
+  const serializedFields = indexByUuid(fields, await serializeFieldsWithoutResult(kind)(context, fields))
+  const serializedResults = indexByUuid(results, await serializeResultsWithoutOwner(kind)(context, results))
+  const fieldsByResult = groupBy(fields, 'analysis_result')
+  const withFields = (result: Row): unknown => ({
+    ...(serializedResults.get(result['uuid']) as object),
+    fields: (fieldsByResult.get(result['uuid']) ?? []).map((field) => serializedFields.get(field['uuid'])),
   })
-  return new Map([...groupedBy(results, kind.owner)].map(([owner, rows]) => [owner, rows.map(whole)]))
+  return new Map([...groupBy(results, kind.ownerColumn)].map(([owner, rows]) => [owner, rows.map(withFields)]))
 }
 
-export const sampleManifest: View = action(
+export const sampleManifest: View = methodView(
   'GET',
   async (context) => {
-    const sample = await rowNeeded(context, 'samples', context.params['uuid'])
-    await readableGroup(context, sample['library'], 'Insufficient permissions to get group manifest.')
-    const results = await resultsOf(context, ofSamples, [sample['uuid']])
-    return jsonReply({
-      ...((await representOne(context, fullSamples, sample)) as object),
+    const sample = await requireRow(context, 'samples', context.params['uuid'])
+    await requireReadableGroup(context, sample['library'], 'Insufficient permissions to get group manifest.')
+    const results = await loadResults(context, sampleResultKind, [sample['uuid']])
+    return jsonResponse({
+      ...((await serializeOne(context, serializeSamples, sample)) as object),
       analysis_results: results.get(sample['uuid']) ?? [],
     })
   },
   { hasTokenInQuery: true },
 )
 
-export const groupManifest: View = action(
+export const groupManifest: View = methodView(
   'GET',
   async (context) => {
-    const group = await readableGroup(context, context.params['uuid'], 'Insufficient permissions to access group.')
-    const samples = await samplesInGroup(context.database, group['uuid'])
-    const shown = await bareSamples(context, samples)
-    const results = await resultsOf(
+    const group = await requireReadableGroup(
       context,
-      ofSamples,
+      context.params['uuid'],
+      'Insufficient permissions to access group.',
+    )
+    const samples = await loadSamplesInGroup(context.database, group['uuid'])
+    const shown = await serializeSamplesWithoutLibrary(context, samples)
+    const results = await loadResults(
+      context,
+      sampleResultKind,
       samples.map((sample) => sample['uuid']),
     )
-    const own = await resultsOf(context, ofGroups, [group['uuid']])
-    return jsonReply({
-      ...((await representOne(context, sampleGroups, group)) as object),
+    const own = await loadResults(context, groupResultKind, [group['uuid']])
+    return jsonResponse({
+      ...((await serializeOne(context, serializeSampleGroups, group)) as object),
       samples: samples.map((sample, index) => ({
         ...(shown[index] as object),
         analysis_results: results.get(sample['uuid']) ?? [],
@@ -83,12 +94,12 @@ export const groupManifest: View = action(
   { hasTokenInQuery: true },
 )
 
-/** The sample with every version that its metadata had. */
-export const sampleVersions: View = action('GET', async (context) => {
-  const sample = await rowNeeded(context, 'samples', context.params['uuid'])
-  await readableGroup(context, sample['library'], 'Insufficient permissions to get group manifest.')
+/** The sample with all versions of its metadata. */
+export const sampleMetadataVersions: View = methodView('GET', async (context) => {
+  const sample = await requireRow(context, 'samples', context.params['uuid'])
+  await requireReadableGroup(context, sample['library'], 'Insufficient permissions to get group manifest.')
   const versions = await context.database.rows(sql`select created_at, updated_at, metadata from metadata_versions
       where sample = ${sample['uuid']} order by seq`)
-  const shown = await representOne(context, fullSamples, sample)
-  return jsonReply({ ...(shown as object), versioned_metadata: versions })
+  const shown = await serializeOne(context, serializeSamples, sample)
+  return jsonResponse({ ...(shown as object), versioned_metadata: versions })
 })

@@ -1,68 +1,69 @@
 /** Organizations and their members. */
 import { sql } from '../../database/sql.js'
 import { exists, insertRow } from '../../database/rows.js'
-import { isMemberOf, type Rules } from '../access.js'
-import { byText, byUuid } from '../filters.js'
-import { forbidden, jsonReply, uncaught } from '../http/reply.js'
-import { page } from '../pages.js'
-import { organizations as representOrganizations } from '../represent/collections.js'
-import { users as representUsers } from '../represent/users.js'
+import { isOrganizationMember, type Permissions } from '../permissions.js'
+import { textFilter, uuidFilter } from '../filters.js'
+import { forbidden, jsonResponse, uncaughtException } from '../http/responses.js'
+import { paginate } from '../pagination.js'
+import { serializeOrganizations } from '../serializers/organizations.js'
+import { serializeUsers } from '../serializers/users.js'
 import type { Resource } from '../resource.js'
-import { detail, listAndCreate } from '../resourceViews.js'
-import { text } from '../serializer/fields.js'
-import { userNumber } from '../serializer/relations.js'
-import { validate } from '../serializer/validate.js'
+import { detailView, listCreateView } from '../genericViews.js'
+import { textField } from '../validation/fields.js'
+import { userForeignKey } from '../validation/relations.js'
+import { validate } from '../validation/validate.js'
 import type { View } from '../view.js'
 
-/** The real server lets whoever belongs to any organization at all change every organization, and so does this one. */
-const rules: Rules = {
+/** As on the real server, a member of any organization may change every organization. */
+const permissions: Permissions = {
   read: () => sql`true`,
   write: (context) => sql`exists (select 1 from memberships m where m.user_id = ${context.user?.['id'] ?? null})`,
 }
 
 const organizations: Resource = {
   table: 'organizations',
-  fields: { name: text({ unique: 'organization with this name already exists.' }) },
-  represent: representOrganizations,
-  rules,
-  also: async (queries, context, { row, before }) => {
+  fields: { name: textField({ unique: 'organization with this name already exists.' }) },
+  serialize: serializeOrganizations,
+  permissions,
+  afterSave: async (queries, context, { row, before }) => {
     if (before !== undefined) return
     await insertRow(queries, 'memberships', { organization: row['uuid'], user_id: context.user?.['id'] })
   },
 }
 
-export const organizationList: View = listAndCreate(organizations, {
-  filters: { uuid: byUuid(), name: byText('name') },
+export const organizationList: View = listCreateView(organizations, {
+  filters: { uuid: uuidFilter(), name: textFilter('name') },
 })
 
-export const organizationDetail: View = detail(organizations)
+export const organizationDetail: View = detailView(organizations)
 
 export const organizationMembers: View = {
-  audience: 'readers',
+  permissionClass: 'IsAuthenticatedOrReadOnly',
   methods: {
     GET: (context) =>
-      page(
+      paginate(
         context,
         {
           from: sql`users t join memberships o on o.user_id = t.id`,
           where: sql`o.organization = ${context.params['uuid']}`,
           order: sql`t.date_joined, t.id`,
         },
-        representUsers,
+        serializeUsers,
       ),
     POST: async (context) => {
       const uuid = context.params['uuid']
-      const isThere = await exists(context.database, sql`select 1 from organizations where uuid = ${uuid}`)
-      if (!isThere) throw uncaught('Organization matching query does not exist.')
-      if (!(await isMemberOf(context, uuid))) throw forbidden('Insufficient permissions to add user to organization.')
+      const hasOrganization = await exists(context.database, sql`select 1 from organizations where uuid = ${uuid}`)
+      if (!hasOrganization) throw uncaughtException('Organization matching query does not exist.')
+      if (!(await isOrganizationMember(context, uuid)))
+        throw forbidden('Insufficient permissions to add user to organization.')
       const { user } = await validate(
         context,
-        { table: 'memberships', fields: { user: userNumber } },
-        { partial: false },
+        { table: 'memberships', fields: { user: userForeignKey } },
+        { isPartial: false },
       )
       await context.database.run(sql`insert into memberships (organization, user_id) values (${uuid}, ${user})
         on conflict do nothing`)
-      return jsonReply({ status: 'success' })
+      return jsonResponse({ status: 'success' })
     },
   },
 }

@@ -1,22 +1,22 @@
-/** Pipelines and the modules that they are made of. Every user may write them. */
+/** Pipelines and their modules. Every user may change them. */
 import { sql } from '../../database/sql.js'
-import { byPointer, byText, byUuid } from '../filters.js'
-import { jsonReply, uncaught } from '../http/reply.js'
-import { pipelineModules as representModules, pipelines as representPipelines } from '../represent/pipelines.js'
-import { representOne, type Resource } from '../resource.js'
-import { detail, listAndCreate } from '../resourceViews.js'
-import { anyJson, text } from '../serializer/fields.js'
-import { pointer, pointers } from '../serializer/relations.js'
-import { action, type View } from '../view.js'
+import { foreignKeyFilter, textFilter, uuidFilter } from '../filters.js'
+import { jsonResponse, uncaughtException } from '../http/responses.js'
+import { serializePipelineModules, serializePipelines } from '../serializers/pipelines.js'
+import { serializeOne, type Resource } from '../resource.js'
+import { detailView, listCreateView } from '../genericViews.js'
+import { jsonField, textField } from '../validation/fields.js'
+import { foreignKey, manyToMany } from '../validation/relations.js'
+import { methodView, type View } from '../view.js'
 
 const pipelines: Resource = {
   table: 'pipelines',
   fields: {
-    name: text({ unique: 'pipeline with this name already exists.' }),
-    description: text({ required: false, allowBlank: true }),
-    long_description: text({ required: false, allowBlank: true }),
+    name: textField({ unique: 'pipeline with this name already exists.' }),
+    description: textField({ required: false, allowBlank: true }),
+    long_description: textField({ required: false, allowBlank: true }),
   },
-  represent: representPipelines,
+  serialize: serializePipelines,
 }
 
 const dependencies = { table: 'pipeline_module_dependencies', from: 'module', to: 'dependency' }
@@ -24,37 +24,39 @@ const dependencies = { table: 'pipeline_module_dependencies', from: 'module', to
 const modules: Resource = {
   table: 'pipeline_modules',
   fields: {
-    name: text(),
-    version: text(),
-    description: text({ required: false }),
-    long_description: text({ required: false, allowBlank: true }),
-    metadata: anyJson(),
-    pipeline: pointer('pipelines'),
-    dependencies: pointers('pipeline_modules', dependencies, { required: false }),
+    name: textField(),
+    version: textField(),
+    description: textField({ required: false }),
+    long_description: textField({ required: false, allowBlank: true }),
+    metadata: jsonField(),
+    pipeline: foreignKey('pipelines'),
+    dependencies: manyToMany('pipeline_modules', dependencies, { required: false }),
   },
   uniqueTogether: [['pipeline', 'name', 'version']],
-  represent: representModules,
+  serialize: serializePipelineModules,
 }
 
-export const pipelineList: View = listAndCreate(pipelines, { filters: { uuid: byUuid(), name: byText('name') } })
-
-export const pipelineDetail: View = detail(pipelines)
-
-export const pipelineByName: View = detail(pipelines, {
-  find: (context) => context.database.first(sql`select * from pipelines where name = ${context.params['name']}`),
+export const pipelineList: View = listCreateView(pipelines, {
+  filters: { uuid: uuidFilter(), name: textFilter('name') },
 })
 
-export const moduleList: View = listAndCreate(modules, {
-  filters: { uuid: byUuid(), name: byText('name'), pipeline: byPointer('pipeline', 'pipelines') },
+export const pipelineDetail: View = detailView(pipelines)
+
+export const pipelineByName: View = detailView(pipelines, {
+  find: (context) => context.database.firstRow(sql`select * from pipelines where name = ${context.params['name']}`),
 })
 
-export const moduleDetail: View = detail(modules)
+export const moduleList: View = listCreateView(modules, {
+  filters: { uuid: uuidFilter(), name: textFilter('name'), pipeline: foreignKeyFilter('pipeline', 'pipelines') },
+})
 
-export const moduleByVersion: View = action('GET', async (context) => {
+export const moduleDetail: View = detailView(modules)
+
+export const moduleByVersion: View = methodView('GET', async (context) => {
   const { uuid, name, version } = context.params
-  const row = await context.database.first(
+  const row = await context.database.firstRow(
     sql`select * from pipeline_modules where pipeline = ${uuid} and name = ${name} and version = ${version}`,
   )
-  if (row === undefined) throw uncaught('PipelineModule not found')
-  return jsonReply(await representOne(context, representModules, row))
+  if (row === undefined) throw uncaughtException('PipelineModule not found')
+  return jsonResponse(await serializeOne(context, serializePipelineModules, row))
 })

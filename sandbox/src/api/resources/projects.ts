@@ -1,34 +1,36 @@
-/** Projects: sample groups, and other projects, gathered under one name. */
-import { groupedBy } from '../../database/rows.js'
+/** Projects: named collections of sample groups and other projects. */
+import { groupBy } from '../../database/rows.js'
 import { sql } from '../../database/sql.js'
-import { allows, isMember, isMemberOf, type Rules } from '../access.js'
-import { dictionary } from '../context.js'
-import { byPointer, byText, byUuid } from '../filters.js'
-import { forbidden, jsonReply, uncaught } from '../http/reply.js'
-import { rowNeeded } from '../lookup.js'
-import { emptyPage, page } from '../pages.js'
-import { organizations, parents, sampleGroups } from '../represent/collections.js'
-import { pick } from '../represent/pick.js'
-import type { Represent, Resource } from '../resource.js'
-import { detail, listAndCreate } from '../resourceViews.js'
-import { text } from '../serializer/fields.js'
-import { pointer, pointers } from '../serializer/relations.js'
+import { isPermitted, memberCondition, isOrganizationMember, type Permissions } from '../permissions.js'
+import { readDictionary } from '../context.js'
+import { foreignKeyFilter, textFilter, uuidFilter } from '../filters.js'
+import { forbidden, jsonResponse, uncaughtException } from '../http/responses.js'
+import { requireRow } from '../requireRow.js'
+import { emptyPage, paginate } from '../pagination.js'
+import { serializeOrganizations } from '../serializers/organizations.js'
+import { serializeParents } from '../serializers/parents.js'
+import { serializeSampleGroups } from '../serializers/sampleGroups.js'
+import { pick } from '../serializers/pick.js'
+import type { Serialize, Resource } from '../resource.js'
+import { detailView, listCreateView } from '../genericViews.js'
+import { textField } from '../validation/fields.js'
+import { foreignKey, manyToMany } from '../validation/relations.js'
 import type { View } from '../view.js'
 
-const represent: Represent = async (context, rows) => {
+const serializeProjects: Serialize = async (context, rows) => {
   const { database } = context
   const uuids = rows.map((row) => row['uuid'])
-  const owners = await parents(
+  const owners = await serializeParents(
     context,
     'organizations',
     rows.map((row) => row['organization']),
-    organizations,
+    serializeOrganizations,
   )
-  const groups = groupedBy(
+  const groups = groupBy(
     await database.rows(sql`select * from project_sample_groups where project = any(${uuids}::uuid[])`),
     'project',
   )
-  const parts = groupedBy(
+  const subProjects = groupBy(
     await database.rows(sql`select * from project_sub_projects where project = any(${uuids}::uuid[])`),
     'project',
   )
@@ -36,20 +38,20 @@ const represent: Represent = async (context, rows) => {
     ...pick(row, ['uuid', 'name', 'created_at', 'updated_at', 'organization', 'description']),
     organization_obj: owners.get(row['organization']),
     sample_groups: (groups.get(row['uuid']) ?? []).map((link) => link['sample_group']),
-    sub_projects: (parts.get(row['uuid']) ?? []).map((link) => link['sub_project']),
+    sub_projects: (subProjects.get(row['uuid']) ?? []).map((link) => link['sub_project']),
   }))
 }
 
-/** A project is public when every group in it is, and in its sub-projects, all the way down. */
-const isPublic = sql`not exists (
+/** A project is public if all groups in it and in its sub-projects, recursively, are public. */
+const isPublicCondition = sql`not exists (
   with recursive inside (project) as (
     select t.uuid union select p.sub_project from project_sub_projects p join inside i on i.project = p.project)
   select 1 from inside i join project_sample_groups l on l.project = i.project
     join sample_groups g on g.uuid = l.sample_group where not g.is_public)`
 
-const rules: Rules = {
-  read: (context) => sql`${isPublic} or ${isMember(context, sql`t.organization`)}`,
-  write: (context) => isMember(context, sql`t.organization`),
+const permissions: Permissions = {
+  read: (context) => sql`${isPublicCondition} or ${memberCondition(context, sql`t.organization`)}`,
+  write: (context) => memberCondition(context, sql`t.organization`),
 }
 
 const groupLink = { table: 'project_sample_groups', from: 'project', to: 'sample_group' }
@@ -58,45 +60,50 @@ const projectLink = { table: 'project_sub_projects', from: 'project', to: 'sub_p
 const projects: Resource = {
   table: 'projects',
   fields: {
-    name: text({ unique: 'project with this name already exists.' }),
-    organization: pointer('organizations'),
-    description: text({ required: false }),
-    sample_groups: pointers('sample_groups', groupLink, { required: false }),
-    sub_projects: pointers('projects', projectLink, { required: false }),
+    name: textField({ unique: 'project with this name already exists.' }),
+    organization: foreignKey('organizations'),
+    description: textField({ required: false }),
+    sample_groups: manyToMany('sample_groups', groupLink, { required: false }),
+    sub_projects: manyToMany('projects', projectLink, { required: false }),
   },
-  represent,
-  rules,
+  serialize: serializeProjects,
+  permissions,
 }
 
-export const projectList: View = listAndCreate(projects, {
-  filters: { uuid: byUuid(), organization_id: byPointer('organization', 'organizations'), name: byText('name') },
-  creation: {
-    isAllowed: (context, { organization }) => isMemberOf(context, organization),
-    otherwise: 'Organization membership is required to create a project.',
+export const projectList: View = listCreateView(projects, {
+  filters: {
+    uuid: uuidFilter(),
+    organization_id: foreignKeyFilter('organization', 'organizations'),
+    name: textFilter('name'),
+  },
+  createPermission: {
+    isAllowed: (context, { organization }) => isOrganizationMember(context, organization),
+    message: 'Organization membership is required to create a project.',
   },
 })
 
-export const projectDetail: View = detail(projects)
+export const projectDetail: View = detailView(projects)
 
 export const projectGroups: View = {
-  audience: 'everyone',
+  permissionClass: 'AllowAny',
   methods: {
     GET: async (context) => {
-      const project = await rowNeeded(context, 'projects', context.params['uuid'])
-      if (!(await allows(context, 'projects', project['uuid'], rules.read))) return emptyPage(context)
+      const project = await requireRow(context, 'projects', context.params['uuid'])
+      if (!(await isPermitted(context, 'projects', project['uuid'], permissions.read))) return emptyPage(context)
       const from = sql`sample_groups t join project_sample_groups l on l.sample_group = t.uuid`
-      return page(context, { from, where: sql`l.project = ${project['uuid']}` }, sampleGroups)
+      return paginate(context, { from, where: sql`l.project = ${project['uuid']}` }, serializeSampleGroups)
     },
     POST: async (context) => {
-      const project = await rowNeeded(context, 'projects', context.params['uuid'])
-      const group = await rowNeeded(context, 'sample_groups', (await dictionary(context))['sample_group_uuid'])
-      if (context.user === undefined) throw uncaught("AttributeError: 'AnonymousUser' object has no attribute")
-      const isOurs =
-        (await isMemberOf(context, group['organization'])) && (await isMemberOf(context, project['organization']))
-      if (!isOurs) throw forbidden('Insufficient permissions to add sample group to project.')
+      const project = await requireRow(context, 'projects', context.params['uuid'])
+      const group = await requireRow(context, 'sample_groups', (await readDictionary(context))['sample_group_uuid'])
+      if (context.user === undefined) throw uncaughtException("AttributeError: 'AnonymousUser' object has no attribute")
+      const isMember =
+        (await isOrganizationMember(context, group['organization'])) &&
+        (await isOrganizationMember(context, project['organization']))
+      if (!isMember) throw forbidden('Insufficient permissions to add sample group to project.')
       await context.database.run(sql`insert into project_sample_groups (project, sample_group)
         values (${project['uuid']}, ${group['uuid']}) on conflict do nothing`)
-      return jsonReply({ status: 'success' })
+      return jsonResponse({ status: 'success' })
     },
   },
 }

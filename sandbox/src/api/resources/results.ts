@@ -1,92 +1,96 @@
-/** Analysis results and their fields, of samples and of groups. */
+/** Analysis results and their fields, for samples and for groups. */
 import { randomInt } from 'node:crypto'
 import { exists } from '../../database/rows.js'
-import { name, sql, type Sql } from '../../database/sql.js'
-import { mayAccessGroup, mayAddToSample } from '../access.js'
+import { identifier, sql, type Sql } from '../../database/sql.js'
+import { groupAccessCondition, sampleAddCondition } from '../permissions.js'
 import type { Context } from '../context.js'
-import { byPointer, byText, byUuid } from '../filters.js'
-import type { OwnerKind } from '../kinds.js'
-import { fields as representFields, results as representResults } from '../represent/results.js'
+import { foreignKeyFilter, textFilter, uuidFilter } from '../filters.js'
+import type { ResultKind } from '../resultKinds.js'
+import { serializeFields, serializeResults } from '../serializers/results.js'
 import type { Resource } from '../resource.js'
-import { type Creation, detail, listAndCreate } from '../resourceViews.js'
-import { anyJson, boolean, text } from '../serializer/fields.js'
-import { pointer } from '../serializer/relations.js'
+import { type CreatePermission, detailView, listCreateView } from '../genericViews.js'
+import { jsonField, booleanField, textField } from '../validation/fields.js'
+import { foreignKey } from '../validation/relations.js'
 import type { View } from '../view.js'
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
 
 const randomReplicate = (): string => Array.from({ length: 12 }, () => letters[randomInt(letters.length)]).join('')
 
-const resultResource = (kind: OwnerKind): Resource => ({
-  table: kind.results,
+const resultResource = (kind: ResultKind): Resource => ({
+  table: kind.resultTable,
   fields: {
-    module_name: text(),
-    replicate: text({ fallback: randomReplicate }),
-    [kind.owner]: pointer(kind.owners),
-    description: text({ required: false, allowBlank: true }),
-    metadata: anyJson(),
-    is_private: boolean(),
-    is_hidden: boolean(),
-    pipeline_module: pointer('pipeline_modules', { required: false, nullable: true }),
+    module_name: textField(),
+    replicate: textField({ fallback: randomReplicate }),
+    [kind.ownerColumn]: foreignKey(kind.ownerTable),
+    description: textField({ required: false, allowBlank: true }),
+    metadata: jsonField(),
+    is_private: booleanField(),
+    is_hidden: booleanField(),
+    pipeline_module: foreignKey('pipeline_modules', { required: false, nullable: true }),
   },
-  uniqueTogether: [['module_name', 'replicate', kind.owner]],
-  represent: representResults(kind),
-  rules: kind.resultRules,
+  uniqueTogether: [['module_name', 'replicate', kind.ownerColumn]],
+  serialize: serializeResults(kind),
+  permissions: kind.resultPermissions,
 })
 
-const fieldResource = (kind: OwnerKind): Resource => ({
-  table: kind.fields,
+const fieldResource = (kind: ResultKind): Resource => ({
+  table: kind.fieldTable,
   fields: {
-    name: text(),
-    stored_data: anyJson({ required: true }),
-    analysis_result: pointer(kind.results),
-    description: text({ required: false, allowBlank: true }),
+    name: textField(),
+    stored_data: jsonField({ required: true }),
+    analysis_result: foreignKey(kind.resultTable),
+    description: textField({ required: false, allowBlank: true }),
   },
   uniqueTogether: [['analysis_result', 'name']],
-  represent: representFields(kind),
-  rules: kind.fieldRules,
+  serialize: serializeFields(kind),
+  permissions: kind.fieldPermissions,
 })
 
-/** Whether the asker may add something to an owner, a sample or a group. */
-const mayAddTo = (context: Context, kind: OwnerKind, owner: Sql): Promise<boolean> => {
-  const access = kind.owner === 'sample' ? mayAddToSample : mayAccessGroup
+/** Whether the caller may add results or fields to a sample or a group. */
+const canAddTo = (context: Context, kind: ResultKind, owner: Sql): Promise<boolean> => {
+  const access = kind.ownerColumn === 'sample' ? sampleAddCondition : groupAccessCondition
   return exists(context.database, sql`select 1 where ${access(context, owner)}`)
 }
 
-const words = (kind: OwnerKind): string => kind.owner.replace('_', ' ')
+const ownerLabel = (kind: ResultKind): string => kind.ownerColumn.replace('_', ' ')
 
-const resultCreation = (kind: OwnerKind): Creation => ({
-  isAllowed: (context, valid) => mayAddTo(context, kind, sql`${valid[kind.owner]}::uuid`),
-  otherwise: `Organization membership is required to create a ${words(kind)} analysis result.`,
+const resultCreatePermission = (kind: ResultKind): CreatePermission => ({
+  isAllowed: (context, valid) => canAddTo(context, kind, sql`${valid[kind.ownerColumn]}::uuid`),
+  message: `Organization membership is required to create a ${ownerLabel(kind)} analysis result.`,
 })
 
-const fieldCreation = (kind: OwnerKind): Creation => ({
+const fieldCreatePermission = (kind: ResultKind): CreatePermission => ({
   isAllowed: (context, { analysis_result: result }) =>
-    mayAddTo(context, kind, sql`(select r.${name(kind.owner)} from ${name(kind.results)} r where r.uuid = ${result})`),
-  otherwise: `Organization membership is required to create a ${words(kind)} analysis result field.`,
+    canAddTo(
+      context,
+      kind,
+      sql`(select r.${identifier(kind.ownerColumn)} from ${identifier(kind.resultTable)} r where r.uuid = ${result})`,
+    ),
+  message: `Organization membership is required to create a ${ownerLabel(kind)} analysis result field.`,
 })
 
-export const resultList = (kind: OwnerKind): View =>
-  listAndCreate(resultResource(kind), {
+export const resultList = (kind: ResultKind): View =>
+  listCreateView(resultResource(kind), {
     filters: {
-      uuid: byUuid(),
-      [`${kind.owner}_id`]: byPointer(kind.owner, kind.owners),
-      module_name: byText('module_name'),
-      replicate: byText('replicate'),
+      uuid: uuidFilter(),
+      [`${kind.ownerColumn}_id`]: foreignKeyFilter(kind.ownerColumn, kind.ownerTable),
+      module_name: textFilter('module_name'),
+      replicate: textFilter('replicate'),
     },
-    creation: resultCreation(kind),
+    createPermission: resultCreatePermission(kind),
   })
 
-export const resultDetail = (kind: OwnerKind): View => detail(resultResource(kind))
+export const resultDetail = (kind: ResultKind): View => detailView(resultResource(kind))
 
-export const fieldList = (kind: OwnerKind): View =>
-  listAndCreate(fieldResource(kind), {
+export const fieldList = (kind: ResultKind): View =>
+  listCreateView(fieldResource(kind), {
     filters: {
-      uuid: byUuid(),
-      name: byText('name'),
-      analysis_result_id: byPointer('analysis_result', kind.results),
+      uuid: uuidFilter(),
+      name: textFilter('name'),
+      analysis_result_id: foreignKeyFilter('analysis_result', kind.resultTable),
     },
-    creation: fieldCreation(kind),
+    createPermission: fieldCreatePermission(kind),
   })
 
-export const fieldDetail = (kind: OwnerKind): View => detail(fieldResource(kind))
+export const fieldDetail = (kind: ResultKind): View => detailView(fieldResource(kind))

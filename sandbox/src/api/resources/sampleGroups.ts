@@ -1,50 +1,50 @@
-/** Sample groups; one that is a library holds samples of its own. */
-import { groupRules, isMemberOf } from '../access.js'
-import { byFlag, byPointer, byText, byUuid } from '../filters.js'
-import { sampleGroups as representSampleGroups } from '../represent/collections.js'
+/** Sample groups. A library is a group that owns samples. */
+import { groupPermissions, isOrganizationMember } from '../permissions.js'
+import { booleanFilter, foreignKeyFilter, textFilter, uuidFilter } from '../filters.js'
+import { serializeSampleGroups } from '../serializers/sampleGroups.js'
 import type { Resource } from '../resource.js'
-import { detail, listAndCreate } from '../resourceViews.js'
-import { anyJson, boolean, text } from '../serializer/fields.js'
-import { pointer } from '../serializer/relations.js'
+import { detailView, listCreateView } from '../genericViews.js'
+import { jsonField, booleanField, textField } from '../validation/fields.js'
+import { foreignKey } from '../validation/relations.js'
 import type { View } from '../view.js'
 
 const sampleGroups: Resource = {
   table: 'sample_groups',
   fields: {
-    name: text({ unique: 'sample group with this name already exists.' }),
-    organization: pointer('organizations'),
-    description: text({ required: false }),
-    is_library: boolean(),
-    is_public: boolean(),
-    theme: text({ required: false, allowBlank: true }),
-    long_description: text({ required: false, allowBlank: true }),
-    metadata: anyJson(),
-    bucket: pointer('s3_buckets', { required: false, nullable: true }),
-    storage_provider_name: text({ required: false }),
-    sample_metadata_schema: anyJson(),
+    name: textField({ unique: 'sample group with this name already exists.' }),
+    organization: foreignKey('organizations'),
+    description: textField({ required: false }),
+    is_library: booleanField(),
+    is_public: booleanField(),
+    theme: textField({ required: false, allowBlank: true }),
+    long_description: textField({ required: false, allowBlank: true }),
+    metadata: jsonField(),
+    bucket: foreignKey('s3_buckets', { required: false, nullable: true }),
+    storage_provider_name: textField({ required: false }),
+    sample_metadata_schema: jsonField(),
   },
-  represent: representSampleGroups,
-  rules: groupRules,
-  derive: (valid) => (valid['is_library'] === true ? { has_library: true } : {}),
+  serialize: serializeSampleGroups,
+  permissions: groupPermissions,
+  derivedColumns: (valid) => (valid['is_library'] === true ? { has_library: true } : {}),
 }
 
-/** No storage providers are set up, so every new group's is `custom`, whatever it asked for. */
-const createdGroups: Resource = {
+/** No storage providers are configured, so every new group gets `custom`, whatever it requested. */
+const newSampleGroups: Resource = {
   ...sampleGroups,
-  derive: (valid) => ({ ...sampleGroups.derive?.(valid), storage_provider_name: 'custom' }),
+  derivedColumns: (valid) => ({ ...sampleGroups.derivedColumns?.(valid), storage_provider_name: 'custom' }),
 }
 
-export const sampleGroupList: View = listAndCreate(createdGroups, {
+export const sampleGroupList: View = listCreateView(newSampleGroups, {
   filters: {
-    uuid: byUuid(),
-    organization_id: byPointer('organization', 'organizations'),
-    name: byText('name'),
-    is_public: byFlag('is_public'),
+    uuid: uuidFilter(),
+    organization_id: foreignKeyFilter('organization', 'organizations'),
+    name: textFilter('name'),
+    is_public: booleanFilter('is_public'),
   },
-  creation: {
-    isAllowed: (context, valid) => isMemberOf(context, valid['organization']),
-    otherwise: 'Organization membership is required to create a sample group.',
+  createPermission: {
+    isAllowed: (context, valid) => isOrganizationMember(context, valid['organization']),
+    message: 'Organization membership is required to create a sample group.',
   },
 })
 
-export const sampleGroupDetail: View = detail(sampleGroups)
+export const sampleGroupDetail: View = detailView(sampleGroups)

@@ -1,31 +1,35 @@
-/** Samples, and what goes with writing one: its place in its library, and the versions of its metadata. */
+/** Samples. Each write also updates the link to its library and the versions of its metadata. */
 import type { Queries, Row } from '../../database/database.js'
 import { exists } from '../../database/rows.js'
-import { json, sql } from '../../database/sql.js'
-import { mayAccessGroup, sampleRules } from '../access.js'
+import { jsonb, sql } from '../../database/sql.js'
+import { groupAccessCondition, samplePermissions } from '../permissions.js'
 import type { Context } from '../context.js'
-import { byPointer, byText, byUuid } from '../filters.js'
-import { samples as representSamples } from '../represent/collections.js'
-import type { Resource, Saved } from '../resource.js'
-import { detail, listAndCreate } from '../resourceViews.js'
-import { text, uncheckedJson } from '../serializer/fields.js'
-import { pointer } from '../serializer/relations.js'
+import { foreignKeyFilter, textFilter, uuidFilter } from '../filters.js'
+import { serializeSamples } from '../serializers/samples.js'
+import type { Resource, SavedRow } from '../resource.js'
+import { detailView, listCreateView } from '../genericViews.js'
+import { textField, uncheckedJsonField } from '../validation/fields.js'
+import { foreignKey } from '../validation/relations.js'
 import type { View } from '../view.js'
 
-/** Metadata that are written again as they are make no new version, unless there are none. */
-const keepVersion = async (queries: Queries, context: Context, { row, valid, before }: Saved): Promise<void> => {
+/** Unchanged metadata adds no version, unless it is empty. */
+const recordMetadataVersion = async (
+  queries: Queries,
+  context: Context,
+  { row, valid, before }: SavedRow,
+): Promise<void> => {
   if (before !== undefined && !('metadata' in valid)) return
-  const now = context.stamp()
-  const metadata = json(row['metadata'])
-  const again = await queries.first(sql`update metadata_versions set updated_at = ${now}
+  const now = context.nextTimestamp()
+  const metadata = jsonb(row['metadata'])
+  const unchanged = await queries.firstRow(sql`update metadata_versions set updated_at = ${now}
     where metadata = ${metadata} and metadata not in ('{}', '[]', '""', '0', 'false')
     and seq = (select max(seq) from metadata_versions where sample = ${row['uuid']}) returning seq`)
-  if (again !== undefined) return
+  if (unchanged !== undefined) return
   await queries.run(sql`insert into metadata_versions (sample, metadata, created_at, updated_at)
     values (${row['uuid']}, ${metadata}, ${now}, ${now})`)
 }
 
-const enterLibrary = async (queries: Queries, row: Row, before: Row | undefined): Promise<void> => {
+const linkToLibrary = async (queries: Queries, row: Row, before: Row | undefined): Promise<void> => {
   if (before?.['library'] === row['library']) return
   await queries.run(sql`delete from group_samples
     where sample = ${row['uuid']} and sample_group = ${before?.['library'] ?? null}`)
@@ -36,27 +40,31 @@ const enterLibrary = async (queries: Queries, row: Row, before: Row | undefined)
 const samples: Resource = {
   table: 'samples',
   fields: {
-    name: text(),
-    library: pointer('sample_groups', { condition: sql`t.has_library` }),
-    metadata: uncheckedJson,
-    description: text({ required: false, allowBlank: true }),
+    name: textField(),
+    library: foreignKey('sample_groups', { condition: sql`t.has_library` }),
+    metadata: uncheckedJsonField,
+    description: textField({ required: false, allowBlank: true }),
   },
   uniqueTogether: [['name', 'library']],
-  represent: representSamples,
-  rules: sampleRules,
-  also: async (queries, context, saved) => {
-    await enterLibrary(queries, saved.row, saved.before)
-    await keepVersion(queries, context, saved)
+  serialize: serializeSamples,
+  permissions: samplePermissions,
+  afterSave: async (queries, context, saved) => {
+    await linkToLibrary(queries, saved.row, saved.before)
+    await recordMetadataVersion(queries, context, saved)
   },
 }
 
-export const sampleList: View = listAndCreate(samples, {
-  filters: { uuid: byUuid(), library_id: byPointer('library', 'sample_groups', 'has_library'), name: byText('name') },
-  creation: {
+export const sampleList: View = listCreateView(samples, {
+  filters: {
+    uuid: uuidFilter(),
+    library_id: foreignKeyFilter('library', 'sample_groups', 'has_library'),
+    name: textFilter('name'),
+  },
+  createPermission: {
     isAllowed: (context, { library }) =>
-      exists(context.database, sql`select 1 where ${mayAccessGroup(context, sql`${library}::uuid`)}`),
-    otherwise: 'Organization membership is required to create a sample.',
+      exists(context.database, sql`select 1 where ${groupAccessCondition(context, sql`${library}::uuid`)}`),
+    message: 'Organization membership is required to create a sample.',
   },
 })
 
-export const sampleDetail: View = detail(samples)
+export const sampleDetail: View = detailView(samples)

@@ -1,36 +1,48 @@
-/** Finding things by a part of their name. */
+/** Searches samples, groups and organizations by part of their name. */
 import type { Row } from '../../database/database.js'
-import { name, sql } from '../../database/sql.js'
-import { groupRules, type Rule, sampleRules } from '../access.js'
-import { type Context, lastValue } from '../context.js'
-import { jsonReply, uncaught } from '../http/reply.js'
-import { organizations, sampleGroups, samples } from '../represent/collections.js'
-import { action, type View } from '../view.js'
+import { identifier, sql } from '../../database/sql.js'
+import { groupPermissions, type Permission, samplePermissions } from '../permissions.js'
+import { type Context, queryValue } from '../context.js'
+import { jsonResponse, uncaughtException } from '../http/responses.js'
+import { serializeOrganizations } from '../serializers/organizations.js'
+import { serializeSampleGroups } from '../serializers/sampleGroups.js'
+import { serializeSamples } from '../serializers/samples.js'
+import { methodView, type View } from '../view.js'
 
-const most = 1000
+const maxResults = 1000
 
-const matches = (context: Context, table: string, query: string, readable: Rule): Promise<readonly Row[]> =>
-  context.database.rows(sql`select t.* from ${name(table)} t
+const findByName = (context: Context, table: string, query: string, readable: Permission): Promise<readonly Row[]> =>
+  context.database.rows(sql`select t.* from ${identifier(table)} t
     where strpos(upper(t.name), upper(${query})) > 0 and (${readable(context)})
-    order by t.created_at, t.seq limit ${most}`)
+    order by t.created_at, t.seq limit ${maxResults}`)
 
-const named = async (context: Context, query: string) => ({
-  samples: await samples(context, await matches(context, 'samples', query, sampleRules.read)),
-  sample_groups: await sampleGroups(context, await matches(context, 'sample_groups', query, groupRules.read)),
-  organizations: await organizations(context, await matches(context, 'organizations', query, () => sql`true`)),
+const searchByName = async (context: Context, query: string) => ({
+  samples: await serializeSamples(context, await findByName(context, 'samples', query, samplePermissions.read)),
+  sample_groups: await serializeSampleGroups(
+    context,
+    await findByName(context, 'sample_groups', query, groupPermissions.read),
+  ),
+  organizations: await serializeOrganizations(
+    context,
+    await findByName(context, 'organizations', query, () => sql`true`),
+  ),
 })
 
-export const search: View = action('GET', async (context) => {
-  const query = lastValue(context, 'query') ?? ''
-  return jsonReply({ query, ...(await named(context, query)) })
+export const search: View = methodView('GET', async (context) => {
+  const query = queryValue(context, 'query') ?? ''
+  return jsonResponse({ query, ...(await searchByName(context, query)) })
 })
 
-/** What looks like DNA is sent to a service that answers no more, and `key=value` looks for a column that is gone. */
-const isBroken = (query: string): boolean => /^[ATCGUN]*$/.test(query.slice(0, 100)) || query.split('=').length === 2
+/**
+ * The real server sends DNA to a discontinued service and `key=value` to a dropped column, so both
+ * fail.
+ */
+const isUnsupportedQuery = (query: string): boolean =>
+  /^[ATCGUN]*$/.test(query.slice(0, 100)) || query.split('=').length === 2
 
-/** Anything of a name. Taxa are not looked for. */
-export const omnisearch: View = action('GET', async (context) => {
-  const query = lastValue(context, 'query')
-  if (query === undefined || isBroken(query)) throw uncaught('the search fails')
-  return jsonReply({ results: { search_term: query, ...(await named(context, query)), taxa: [] } })
+/** Searches all names. Never finds taxa. */
+export const omnisearch: View = methodView('GET', async (context) => {
+  const query = queryValue(context, 'query')
+  if (query === undefined || isUnsupportedQuery(query)) throw uncaughtException('the search fails')
+  return jsonResponse({ results: { search_term: query, ...(await searchByName(context, query)), taxa: [] } })
 })

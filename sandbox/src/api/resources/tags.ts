@@ -1,141 +1,143 @@
-/** Tags on samples, on groups and on other tags. Every user may write them. */
+/** Tags on samples, groups and other tags. Every user may change them. */
 import type { Row } from '../../database/database.js'
 import { insertRow } from '../../database/rows.js'
-import { name, sql, type Sql } from '../../database/sql.js'
-import { allows, groupRules, type Rule, sampleRules } from '../access.js'
-import { type Context, dictionary, wholeNumber } from '../context.js'
-import { byText, byUuid, type Filters } from '../filters.js'
-import { forbidden, jsonReply, uncaught } from '../http/reply.js'
-import { rowNeeded } from '../lookup.js'
-import { page } from '../pages.js'
-import { sampleGroups, samples } from '../represent/collections.js'
-import { pick } from '../represent/pick.js'
-import type { Represent, Resource } from '../resource.js'
-import { detail, listAndCreate } from '../resourceViews.js'
-import { shown, text } from '../serializer/fields.js'
-import { action, type View } from '../view.js'
+import { identifier, sql, type Sql } from '../../database/sql.js'
+import { isPermitted, groupPermissions, type Permission, samplePermissions } from '../permissions.js'
+import { type Context, readDictionary, integerParameter } from '../context.js'
+import { textFilter, uuidFilter, type Filters } from '../filters.js'
+import { forbidden, jsonResponse, uncaughtException } from '../http/responses.js'
+import { requireRow } from '../requireRow.js'
+import { paginate } from '../pagination.js'
+import { serializeSampleGroups } from '../serializers/sampleGroups.js'
+import { serializeSamples } from '../serializers/samples.js'
+import { pick } from '../serializers/pick.js'
+import type { Serialize, Resource } from '../resource.js'
+import { detailView, listCreateView } from '../genericViews.js'
+import { pythonStr } from '../../python/str.js'
+import { textField } from '../validation/fields.js'
+import { methodView, type View } from '../view.js'
 import { moduleCounts } from './groupReports.js'
 
-const represent: Represent = async (_context, rows) =>
+const serializeTags: Serialize = async (_context, rows) =>
   rows.map((row) => pick(row, ['uuid', 'name', 'created_at', 'updated_at', 'payload']))
 
 const tags: Resource = {
   table: 'tags',
   fields: {
-    name: text({ unique: 'tag with this name already exists.' }),
-    payload: text({ required: false, allowBlank: true }),
+    name: textField({ unique: 'tag with this name already exists.' }),
+    payload: textField({ required: false, allowBlank: true }),
   },
-  represent,
+  serialize: serializeTags,
 }
 
-const bySample: Filters[string] = async (_context, value) =>
+const sampleFilter: Filters[string] = async (_context, value) =>
   sql`exists (select 1 from tag_samples l where l.tag = t.uuid and strpos(l.sample::text, ${value}) > 0)`
 
-export const tagList: View = listAndCreate(tags, {
-  filters: { uuid: byUuid(), name: byText('name'), sample: bySample },
+export const tagList: View = listCreateView(tags, {
+  filters: { uuid: uuidFilter(), name: textFilter('name'), sample: sampleFilter },
 })
 
-export const tagDetail: View = detail(tags)
+export const tagDetail: View = detailView(tags)
 
-export const tagByName: View = detail(tags, {
-  find: (context) => context.database.first(sql`select * from tags where name = ${context.params['name']}`),
+export const tagByName: View = detailView(tags, {
+  find: (context) => context.database.firstRow(sql`select * from tags where name = ${context.params['name']}`),
 })
 
-const tagOf = (context: Context): Promise<Row> => rowNeeded(context, 'tags', context.params['uuid'])
+const requireTag = (context: Context): Promise<Row> => requireRow(context, 'tags', context.params['uuid'])
 
-interface Tagged {
+interface TaggableKind {
   readonly table: string
-  readonly links: string
+  readonly linkTable: string
   readonly column: string
-  readonly represent: Represent
-  readonly readable: Rule
-  readonly word: string
+  readonly serialize: Serialize
+  readonly canRead: Permission
+  readonly label: string
 }
 
-const taggedSamples: Tagged = {
-  ...{ table: 'samples', links: 'tag_samples', column: 'sample', word: 'sample' },
-  ...{ represent: samples, readable: sampleRules.read },
+const taggedSamples: TaggableKind = {
+  ...{ table: 'samples', linkTable: 'tag_samples', column: 'sample', label: 'sample' },
+  ...{ serialize: serializeSamples, canRead: samplePermissions.read },
 }
 
-const taggedGroups: Tagged = {
-  ...{ table: 'sample_groups', links: 'tag_sample_groups', column: 'sample_group', word: 'sample group' },
-  ...{ represent: sampleGroups, readable: groupRules.read },
+const taggedGroups: TaggableKind = {
+  ...{ table: 'sample_groups', linkTable: 'tag_sample_groups', column: 'sample_group', label: 'sample group' },
+  ...{ serialize: serializeSampleGroups, canRead: groupPermissions.read },
 }
 
-const tagged = ({ table, links, column }: Tagged): Sql =>
-  sql`${name(table)} t join ${name(links)} l on l.${name(column)} = t.uuid`
+const selectTagged = ({ table, linkTable: links, column }: TaggableKind): Sql =>
+  sql`${identifier(table)} t join ${identifier(links)} l on l.${identifier(column)} = t.uuid`
 
-/** Rules are asked as for a read: what anyone may see, anyone may tag. */
-const tagging = (kind: Tagged): View => ({
-  audience: 'readers',
+/** Tagging requires only read permission. */
+const taggedView = (kind: TaggableKind): View => ({
+  permissionClass: 'IsAuthenticatedOrReadOnly',
   methods: {
     GET: async (context) => {
-      const tag = await tagOf(context)
-      const where = sql`l.tag = ${tag['uuid']} and (${kind.readable(context)})`
-      return page(context, { from: tagged(kind), where, order: sql`l.seq` }, kind.represent)
+      const tag = await requireTag(context)
+      const where = sql`l.tag = ${tag['uuid']} and (${kind.canRead(context)})`
+      return paginate(context, { from: selectTagged(kind), where, order: sql`l.seq` }, kind.serialize)
     },
     POST: async (context) => {
-      const tag = await tagOf(context)
-      const target = await rowNeeded(context, kind.table, (await dictionary(context))[`${kind.column}_uuid`])
-      if (!(await allows(context, kind.table, target['uuid'], kind.readable)))
-        throw forbidden(`Insufficient permissions to tag ${kind.word}.`)
-      await insertRow(context.database, kind.links, { tag: tag['uuid'], [kind.column]: target['uuid'] })
-      return jsonReply({ status: 'success' })
+      const tag = await requireTag(context)
+      const target = await requireRow(context, kind.table, (await readDictionary(context))[`${kind.column}_uuid`])
+      if (!(await isPermitted(context, kind.table, target['uuid'], kind.canRead)))
+        throw forbidden(`Insufficient permissions to tag ${kind.label}.`)
+      await insertRow(context.database, kind.linkTable, { tag: tag['uuid'], [kind.column]: target['uuid'] })
+      return jsonResponse({ status: 'success' })
     },
   },
 })
 
-export const tagSamples: View = tagging(taggedSamples)
-export const tagGroups: View = tagging(taggedGroups)
+export const tagSamples: View = taggedView(taggedSamples)
+export const tagGroups: View = taggedView(taggedGroups)
 
-/** Reading lists every tag there is, not only the related ones: so does the real server. */
+/** GET lists every tag, not only the related ones, as the real server does. */
 export const tagTags: View = {
-  audience: 'readers',
+  permissionClass: 'IsAuthenticatedOrReadOnly',
   methods: {
-    GET: (context) => page(context, { from: sql`tags t`, where: sql`true` }, represent),
+    GET: (context) => paginate(context, { from: sql`tags t`, where: sql`true` }, serializeTags),
     POST: async (context) => {
-      const tag = await tagOf(context)
-      const body = await dictionary(context)
-      const other = await rowNeeded(context, 'tags', body['tag_uuid'])
+      const tag = await requireTag(context)
+      const body = await readDictionary(context)
+      const other = await requireRow(context, 'tags', body['tag_uuid'])
       const { payload = '' } = body
-      if (payload === null) throw uncaught('IntegrityError: null value in column "payload"')
+      if (payload === null) throw uncaughtException('IntegrityError: null value in column "payload"')
       await insertRow(context.database, 'tag_tags', {
         tag: tag['uuid'],
         other_tag: other['uuid'],
-        payload: shown(payload),
+        payload: pythonStr(payload),
       })
-      return jsonReply({ status: 'success' })
+      return jsonResponse({ status: 'success' })
     },
   },
 }
 
-/** So many are drawn, whoever asks, and then those that may not be read are left out. */
-export const tagRandomSamples: View = action('GET', async (context) => {
-  const tag = await tagOf(context)
-  const count = wholeNumber(context, 'n', 100)
+/** Draws `n` samples, then removes those that the caller may not read. */
+export const tagRandomSamples: View = methodView('GET', async (context) => {
+  const tag = await requireTag(context)
+  const count = integerParameter(context, 'n', 100)
   const drawn = await context.database.rows(
-    sql`select t.*, (${sampleRules.read(context)}) as is_readable
-      from ${tagged(taggedSamples)} where l.tag = ${tag['uuid']} order by random()`,
+    sql`select t.*, (${samplePermissions.read(context)}) as is_readable
+      from ${selectTagged(taggedSamples)} where l.tag = ${tag['uuid']} order by random()`,
   )
-  // As Python slices: a negative number leaves out so many at the end.
+  // Like a Python slice: a negative number omits that many at the end.
   const readable = drawn.slice(0, count).filter((row) => row['is_readable'] === true)
-  return jsonReply({ results: await samples(context, readable) })
+  return jsonResponse({ results: await serializeSamples(context, readable) })
 })
 
-const counting = (kind: Tagged, results: string, total: string): View =>
-  action(
+const moduleCountsView = (kind: TaggableKind, results: string, total: string): View =>
+  methodView(
     'GET',
     async (context) => {
-      const tag = await tagOf(context)
-      const visible = sql`${tagged(kind)} where l.tag = ${tag['uuid']} and (${kind.readable(context)})`
-      const count = await context.database.first(sql`select count(*) as count from ${visible}`)
+      const tag = await requireTag(context)
+      const visible = sql`${selectTagged(kind)} where l.tag = ${tag['uuid']} and (${kind.canRead(context)})`
+      const count = await context.database.firstRow(sql`select count(*) as count from ${visible}`)
       const modules = await context.database.rows(sql`select r.module_name, count(distinct v.seq) as count
-        from (select t.uuid, l.seq from ${visible}) v join ${name(results)} r on r.${name(kind.column)} = v.uuid
+        from (select t.uuid, l.seq from ${visible}) v join ${identifier(results)} r on r.${identifier(kind.column)} = v.uuid
         group by r.module_name`)
-      return jsonReply({ [total]: Number(count?.['count']), ...moduleCounts(modules) })
+      return jsonResponse({ [total]: Number(count?.['count']), ...moduleCounts(modules) })
     },
     { hasTokenInQuery: true },
   )
 
-export const tagSampleCounts: View = counting(taggedSamples, 'sample_ars', 'n_samples')
-export const tagGroupCounts: View = counting(taggedGroups, 'sample_group_ars', 'n_groups')
+export const tagSampleCounts: View = moduleCountsView(taggedSamples, 'sample_ars', 'n_samples')
+export const tagGroupCounts: View = moduleCountsView(taggedGroups, 'sample_group_ars', 'n_groups')

@@ -1,20 +1,23 @@
-/** Finding samples by the taxa in them: fields named `relative_abundance` hold a number a taxon. Privacy is not looked at. */
+/**
+ * Searches samples by taxon, in fields named `relative_abundance`. Ignores privacy, as the real
+ * server does.
+ */
 import type { Row } from '../../database/database.js'
-import { groupedBy } from '../../database/rows.js'
+import { groupBy } from '../../database/rows.js'
 import { sql } from '../../database/sql.js'
-import { type Context, lastValue } from '../context.js'
-import { invalid, jsonReply } from '../http/reply.js'
-import { pick } from '../represent/pick.js'
-import { action, type View } from '../view.js'
+import { type Context, queryValue } from '../context.js'
+import { validationError, jsonResponse } from '../http/responses.js'
+import { pick } from '../serializers/pick.js'
+import { methodView, type View } from '../view.js'
 
-export const queryNeeded = (context: Context): string => {
-  const query = lastValue(context, 'query')
-  if (query === undefined) throw invalid(['Must provide URL-encoded `query` query parameter.'])
+export const requireQuery = (context: Context): string => {
+  const query = queryValue(context, 'query')
+  if (query === undefined) throw validationError(['Must provide URL-encoded `query` query parameter.'])
   return query
 }
 
-/** Where a taxon that holds the query was found, by the name of the taxon. */
-export const whereFound = async (context: Context, query: string): Promise<ReadonlyMap<unknown, readonly Row[]>> => {
+/** Returns the matches by taxon, for taxa whose name contains the query. */
+export const findTaxa = async (context: Context, query: string): Promise<ReadonlyMap<unknown, readonly Row[]>> => {
   const like = `%${query}%`
   const rows = await context.database.rows(sql`
     with found as (select analysis_result, stored_data from sample_ar_fields
@@ -24,13 +27,13 @@ export const whereFound = async (context: Context, query: string): Promise<Reado
     from found cross join lateral jsonb_each_text(found.stored_data) taxon
       join sample_ars r on r.uuid = found.analysis_result join samples s on s.uuid = r.sample
     where taxon.key ilike ${like} order by taxon.key, s.library, s.seq`)
-  return groupedBy(rows, 'taxon')
+  return groupBy(rows, 'taxon')
 }
 
-const shown = ['relative_abundance', 'sample_uuid', 'sample_name', 'sample_library_uuid']
+const resultColumns = ['relative_abundance', 'sample_uuid', 'sample_name', 'sample_library_uuid']
 
-export const taxaSearch: View = action('GET', async (context) => {
-  const found = await whereFound(context, queryNeeded(context))
-  const results = [...found].map(([taxon, rows]) => [taxon, rows.map((row) => pick(row, shown))] as const)
-  return jsonReply({ results: Object.fromEntries(results) as object })
+export const taxaSearch: View = methodView('GET', async (context) => {
+  const found = await findTaxa(context, requireQuery(context))
+  const results = [...found].map(([taxon, rows]) => [taxon, rows.map((row) => pick(row, resultColumns))] as const)
+  return jsonResponse({ results: Object.fromEntries(results) as object })
 })

@@ -1,7 +1,7 @@
-/** A small tree of life, always the same: one line down from the root to a species. */
-import { type Context, lastValue, wholeNumber } from '../context.js'
-import { invalid, jsonReply, uncaught } from '../http/reply.js'
-import { action, type View } from '../view.js'
+/** A fixed, tiny tree of life: one lineage from the root to *Escherichia coli*. */
+import { type Context, queryValue, integerParameter } from '../context.js'
+import { validationError, jsonResponse, uncaughtException } from '../http/responses.js'
+import { methodView, type View } from '../view.js'
 
 interface Taxon {
   readonly id: string
@@ -18,29 +18,29 @@ const taxa: readonly Taxon[] = [
   { id: '562', name: 'Escherichia coli', rank: 'species', parent: '561' },
 ]
 
-/** Nothing is known of any taxon. */
+/** No taxon has an annotation. */
 const annotation = {}
 
-const isTrue = (context: Context, name: string, otherwise: boolean): boolean =>
-  (lastValue(context, name) ?? String(otherwise)).toLowerCase() !== 'false'
+const booleanParameter = (context: Context, name: string, otherwise: boolean): boolean =>
+  (queryValue(context, name) ?? String(otherwise)).toLowerCase() !== 'false'
 
-/** The names that are asked for; what asks for none has no error of its own. */
-const queries = (context: Context): readonly string[] => {
-  const query = lastValue(context, 'query')
-  if (query === undefined) throw uncaught("AttributeError: 'NoneType' object has no attribute 'split'")
+/** Returns the requested names. Without a query, the real server fails with a 500. */
+const requireNames = (context: Context): readonly string[] => {
+  const query = queryValue(context, 'query')
+  if (query === undefined) throw uncaughtException("AttributeError: 'NoneType' object has no attribute 'split'")
   return query.split(',')
 }
 
-const taxonNamed = (query: string): Taxon => {
+const requireTaxon = (query: string): Taxon => {
   const found = taxa.find(({ name }) => name.toLowerCase() === query.toLowerCase())
-  if (found === undefined) throw invalid([`Provided parameter ${query} does not match any taxa.`])
+  if (found === undefined) throw validationError([`Provided parameter ${query} does not match any taxa.`])
   return found
 }
 
-/** A view that says something of each taxon, by the name that it was asked by. */
-const ofEach = (about: (taxon: Taxon) => unknown): View =>
-  action('GET', async (context) =>
-    jsonReply(Object.fromEntries(queries(context).map((query) => [query, about(taxonNamed(query))]))),
+/** Describes each requested taxon, keyed by the name in the query. */
+const viewOfEachTaxon = (describeTaxon: (taxon: Taxon) => unknown): View =>
+  methodView('GET', async (context) =>
+    jsonResponse(Object.fromEntries(requireNames(context).map((query) => [query, describeTaxon(requireTaxon(query))]))),
   )
 
 const lineage = ({ name, parent }: Taxon): readonly string[] => [
@@ -49,36 +49,39 @@ const lineage = ({ name, parent }: Taxon): readonly string[] => [
 ]
 
 /** From the taxon itself up to the root. */
-export const ancestors: View = ofEach(lineage)
+export const ancestors: View = viewOfEachTaxon(lineage)
 
-export const annotate: View = ofEach(() => annotation)
+export const annotate: View = viewOfEachTaxon(() => annotation)
 
-/** The tree below a taxon, so many levels of it; a negative number does not end it. */
-const below = (taxon: Taxon, depth: number, extra: object): unknown => ({
+/** Returns `depth` levels of the tree below a taxon, or all of them if `depth` is negative. */
+const subtree = (taxon: Taxon, depth: number, extra: object): unknown => ({
   name: taxon.name,
   taxon_id: taxon.id,
   children:
-    depth === 0 ? [] : taxa.filter(({ parent }) => parent === taxon.id).map((child) => below(child, depth - 1, extra)),
+    depth === 0
+      ? []
+      : taxa.filter(({ parent }) => parent === taxon.id).map((child) => subtree(child, depth - 1, extra)),
   ...extra,
 })
 
-export const descendants: View = action('GET', async (context) => {
-  const asked = queries(context)
-  const depth = wholeNumber(context, 'depth', 1)
-  const extra = isTrue(context, 'annotate', false) ? { annotation } : {}
-  const trees = asked.map((query) => [query, below(taxonNamed(query), depth, extra)] as const)
-  return jsonReply({ depth, ...Object.fromEntries(trees) })
+export const descendants: View = methodView('GET', async (context) => {
+  const names = requireNames(context)
+  const depth = integerParameter(context, 'depth', 1)
+  const extra = booleanParameter(context, 'annotate', false) ? { annotation } : {}
+  const trees = names.map((query) => [query, subtree(requireTaxon(query), depth, extra)] as const)
+  return jsonResponse({ depth, ...Object.fromEntries(trees) })
 })
 
-/** The taxa whose name holds what is asked for. All names are canonical here. */
-export const correctNames: View = action('GET', async (context) => {
-  if (lastValue(context, 'query') === undefined) throw invalid(['Must provide URL-encoded `query` query parameter.'])
-  const rank = lastValue(context, 'rank') ?? null
-  const found = queries(context).map((query) => {
+/** Finds taxa whose name contains the query. All names here are canonical. */
+export const correctNames: View = methodView('GET', async (context) => {
+  if (queryValue(context, 'query') === undefined)
+    throw validationError(['Must provide URL-encoded `query` query parameter.'])
+  const rank = queryValue(context, 'rank') ?? null
+  const found = requireNames(context).map((query) => {
     const matching = taxa.filter(
       (taxon) => taxon.name.toLowerCase().includes(query.toLowerCase()) && (!rank || taxon.rank === rank),
     )
     return [query, { query, names: matching.map(({ name, id }) => ({ name, taxon_id: id })) }] as const
   })
-  return jsonReply({ canon: isTrue(context, 'canon', true), rank, ...Object.fromEntries(found) })
+  return jsonResponse({ canon: booleanParameter(context, 'canon', true), rank, ...Object.fromEntries(found) })
 })

@@ -1,50 +1,50 @@
-/** People's profiles: everyone reads them, each writes their own. */
+/** User profiles: everyone may read them, and users may change their own. */
 import { sql } from '../../database/sql.js'
-import { jsonReply, uncaught } from '../http/reply.js'
-import { page } from '../pages.js'
-import { users as representUsers } from '../represent/users.js'
-import { representOne, type Resource } from '../resource.js'
-import { detail } from '../resourceViews.js'
-import { boolean, text, uploadedFile, url } from '../serializer/fields.js'
-import { action, type View } from '../view.js'
+import { jsonResponse, uncaughtException } from '../http/responses.js'
+import { paginate } from '../pagination.js'
+import { serializeUsers } from '../serializers/users.js'
+import { serializeOne, type Resource } from '../resource.js'
+import { detailView } from '../genericViews.js'
+import { booleanField, textField, fileField, urlField } from '../validation/fields.js'
+import { methodView, type View } from '../view.js'
 
 const optional = { required: false, nullable: true, allowBlank: true } as const
 
 const users: Resource = {
   table: 'users',
   fields: {
-    is_staff: boolean(),
-    is_active: boolean(),
-    avatar: uploadedFile(),
-    name: text(optional),
-    biography: text(optional),
-    url: url({ ...optional, maxLength: 200 }),
-    twitter_username: text(optional),
-    github_username: text(optional),
-    company: text(optional),
-    location: text(optional),
+    is_staff: booleanField(),
+    is_active: booleanField(),
+    avatar: fileField(),
+    name: textField(optional),
+    biography: textField(optional),
+    url: urlField({ ...optional, maxLength: 200 }),
+    twitter_username: textField(optional),
+    github_username: textField(optional),
+    company: textField(optional),
+    location: textField(optional),
   },
-  represent: representUsers,
-  rules: { read: () => sql`true`, write: (context) => sql`t.id = ${context.user?.['id'] ?? null}` },
+  serialize: serializeUsers,
+  permissions: { read: () => sql`true`, write: (context) => sql`t.id = ${context.user?.['id'] ?? null}` },
 }
 
-export const userList: View = action('GET', (context) =>
-  page(context, { from: sql`users t`, where: sql`true`, order: sql`t.id` }, representUsers),
+export const userList: View = methodView('GET', (context) =>
+  paginate(context, { from: sql`users t`, where: sql`true`, order: sql`t.id` }, serializeUsers),
 )
 
-export const userDetail: View = detail(users)
+export const userDetail: View = detailView(users)
 
-export const userByNumber: View = action('GET', async (context) => {
+export const userByNumber: View = methodView('GET', async (context) => {
   const id = Number(context.params['id'])
   const row =
     Number.isInteger(id) && Math.abs(id) < 2 ** 31
-      ? await context.database.first(sql`select * from users where id = ${id}`)
+      ? await context.database.firstRow(sql`select * from users where id = ${id}`)
       : undefined
-  if (row === undefined) throw uncaught('PangeaUser matching query does not exist.')
-  return jsonReply(await representOne(context, representUsers, row))
+  if (row === undefined) throw uncaughtException('PangeaUser matching query does not exist.')
+  return jsonResponse(await serializeOne(context, serializeUsers, row))
 })
 
-export const currentUser: View = action('GET', async (context) => {
-  if (context.user === undefined) throw uncaught('AnonymousUser has no profile')
-  return jsonReply(await representOne(context, representUsers, context.user))
+export const currentUser: View = methodView('GET', async (context) => {
+  if (context.user === undefined) throw uncaughtException('AnonymousUser has no profile')
+  return jsonResponse(await serializeOne(context, serializeUsers, context.user))
 })

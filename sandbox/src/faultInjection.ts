@@ -1,0 +1,178 @@
+/** Misbehaviour on demand, in front of either server: what a client must survive can be tried on purpose. */
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+
+export type FaultEffect =
+  /** Answers late. */
+  | { readonly latencyMs: number }
+  /** Answers this, and does nothing. */
+  | { readonly status: number; readonly body?: string; readonly headers?: Readonly<Record<string, string>> }
+  /** Breaks the connection, before anything is done or after all of it, but never with an answer. */
+  | { readonly drop: 'before' | 'after' }
+  /** Breaks the connection after so many bytes of the body. */
+  | { readonly truncateBody: number }
+  /** Takes the whole request, and never answers. */
+  | { readonly silence: true }
+  /** Takes the body of a request, answers 200 with its MD5 as the ETag, and keeps nothing. */
+  | { readonly lose: true }
+  /** Answers with these headers in the place of its own; `null` leaves one out. */
+  | { readonly setHeaders: Readonly<Record<string, string | null>> }
+
+export interface Fault {
+  readonly target: 'api' | 's3'
+  /** Any method when absent. */
+  readonly method?: string
+  /** The source of a regular expression for the path, as it was sent, without its query; any path when absent. */
+  readonly path?: string
+  /** How often it happens; for ever when absent. */
+  readonly times?: number
+  /** How likely it is each time, from 0 to 1; certain when absent. */
+  readonly probability?: number
+  readonly effect: FaultEffect
+}
+
+type RequestHandler = (request: IncomingMessage, response: ServerResponse) => unknown
+
+export interface FaultInjector {
+  readonly set: (faults: readonly Fault[]) => void
+  /** The same handler, with the faults of its target in front of it. */
+  readonly wrap: (
+    target: Fault['target'],
+    handle: RequestHandler,
+  ) => (request: IncomingMessage, response: ServerResponse) => void
+}
+
+interface ActiveFault {
+  readonly fault: Fault
+  readonly path: RegExp
+  remaining: number
+}
+
+const activate = (fault: Fault): ActiveFault => ({
+  fault,
+  path: new RegExp(fault.path ?? ''),
+  remaining: fault.times ?? Number.POSITIVE_INFINITY,
+})
+
+const sendResponse = (response: ServerResponse, effect: Extract<FaultEffect, { status: number }>): void => {
+  const body = effect.body ?? ''
+  response.writeHead(effect.status, { 'Content-Length': Buffer.byteLength(body), ...effect.headers })
+  response.end(body)
+}
+
+/** Lets the handler do its work and believe that it answered. */
+const discardResponse = (request: IncomingMessage, response: ServerResponse): void => {
+  const ignore = (): true => true
+  const hangUp = (): ServerResponse => {
+    request.socket.destroy()
+    return response
+  }
+  Object.assign(response, { writeHead: () => response, write: ignore, flushHeaders: ignore, end: hangUp })
+}
+
+const toBuffer = (chunk: unknown, encoding: unknown): Buffer => {
+  if (typeof chunk === 'string')
+    return Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8')
+  return chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.alloc(0)
+}
+
+/** Headers go out whole, so the client is promised more than it gets. */
+const truncateBody = (request: IncomingMessage, response: ServerResponse, bytes: number): void => {
+  const write = response.write.bind(response)
+  let left = bytes
+  const pass = (chunk: unknown, encoding: unknown, isLast: boolean): true => {
+    const part = toBuffer(chunk, encoding).subarray(0, left)
+    left -= part.length
+    const isOver = left === 0 || isLast
+    const done = (): void => {
+      if (isOver) request.socket.destroy()
+    }
+    if (part.length > 0) write(part, done)
+    else if (isOver) {
+      response.flushHeaders()
+      setImmediate(done)
+    }
+    return true
+  }
+  Object.assign(response, {
+    write: (chunk: unknown, encoding: unknown) => pass(chunk, encoding, false),
+    end: (chunk: unknown, encoding: unknown) => pass(chunk, encoding, true) && response,
+  })
+}
+
+/** Acknowledges what it throws away. */
+const loseUpload = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const md5 = createHash('md5')
+  for await (const chunk of request) md5.update(chunk as Buffer)
+  sendResponse(response, { status: 200, headers: { ETag: `"${md5.digest('hex')}"` } })
+}
+
+/** The headers of the answer, but for those that are told otherwise. */
+const overrideHeaders = (response: ServerResponse, overrides: Readonly<Record<string, string | null>>): void => {
+  const writeHead = response.writeHead.bind(response)
+  const overriddenNames = Object.keys(overrides).map((name) => name.toLowerCase())
+  const writeOverridden = (status: number, given: Readonly<Record<string, string | number>> = {}): ServerResponse => {
+    const kept = Object.entries(given).filter(([name]) => !overriddenNames.includes(name.toLowerCase()))
+    const set = Object.entries(overrides).filter(([, value]) => value !== null)
+    return writeHead(status, Object.fromEntries([...kept, ...set]) as Record<string, string | number>)
+  }
+  Object.assign(response, { writeHead: writeOverridden })
+}
+
+export const makeFaultInjector = (
+  initial: readonly Fault[] = [],
+  random: () => number = Math.random,
+): FaultInjector => {
+  let active = initial.map(activate)
+
+  /** The faults that strike this request; each that does is used up once. */
+  const takeMatching = (target: Fault['target'], request: IncomingMessage): readonly FaultEffect[] => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/'
+    const matching = active.filter(
+      ({ fault, path: pattern, remaining: left }) =>
+        left > 0 &&
+        fault.target === target &&
+        (fault.method ?? request.method)?.toUpperCase() === request.method &&
+        pattern.test(path) &&
+        (fault.probability === undefined || random() < fault.probability),
+    )
+    for (const one of matching) one.remaining -= 1
+    return matching.map(({ fault }) => fault.effect)
+  }
+
+  const handleWith = async (
+    effects: readonly FaultEffect[],
+    handle: RequestHandler,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> => {
+    for (const effect of effects) {
+      if ('latencyMs' in effect) await wait(effect.latencyMs)
+      else if ('status' in effect) {
+        request.resume()
+        return sendResponse(response, effect)
+      } else if ('silence' in effect) {
+        request.resume()
+        return
+      } else if ('lose' in effect) return loseUpload(request, response)
+      else if ('setHeaders' in effect) overrideHeaders(response, effect.setHeaders)
+      else if ('truncateBody' in effect) truncateBody(request, response, effect.truncateBody)
+      else if (effect.drop === 'after') discardResponse(request, response)
+      else {
+        request.socket.destroy()
+        return
+      }
+    }
+    await handle(request, response)
+  }
+
+  return {
+    set: (faults) => {
+      active = faults.map(activate)
+    },
+    wrap: (target, handle) => (request, response) => {
+      handleWith(takeMatching(target, request), handle, request, response).catch(() => request.socket.destroy())
+    },
+  }
+}

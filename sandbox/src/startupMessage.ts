@@ -1,0 +1,42 @@
+/** The text that a person reads once the sandbox is ready. Pure. */
+import type { Sandbox } from './index.js'
+
+/** A word for the shell, in quotes where it needs them. */
+const shellQuote = (word: string): string =>
+  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+
+const folderName = (group: string): string =>
+  group
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '') || 'files'
+
+const clientCommands = ({ endpoint, user, library }: Sandbox): readonly string[] => {
+  if (user === undefined) return []
+  const download =
+    library === undefined
+      ? []
+      : [
+          `npx pangea-cli download ${shellQuote(library.organization)} ${shellQuote(library.group)} --into ${shellQuote(folderName(library.group))}`,
+        ]
+  return [
+    '',
+    'In a second terminal:',
+    '',
+    `export PANGEA_ENDPOINT=${endpoint} PANGEA_TOKEN=${user.token}`,
+    ...download,
+    '',
+  ]
+}
+
+export const startupMessage = (sandbox: Sandbox, data: string | undefined): string => {
+  const { endpoint, s3, seed, user } = sandbox
+  return [
+    `Pangea sandbox at ${endpoint} (S3 storage at ${s3.endpoint}, bucket ${s3.bucket})`,
+    ...(user === undefined ? [] : [`User: ${user.email}, password ${user.password}`]),
+    ...clientCommands(sandbox),
+    `Worker of the work orders QC: ${seed.worker.email}, password ${seed.worker.password}`,
+    data === undefined ? 'Its data go when it stops.' : `Its data stay in ${data}.`,
+    'Stop it with Ctrl-C.',
+  ].join('\n')
+}

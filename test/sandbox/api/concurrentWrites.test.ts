@@ -1,0 +1,86 @@
+/** Two creators of one thing: who comes second is refused, and who comes at the same time breaks the server. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Sandbox, startSandbox } from 'pangea-sandbox'
+import { call, create, type Entity, signUp } from './apiClient.js'
+
+let sandbox: Sandbox
+let token: string
+let parents: Readonly<Record<'organization' | 'library' | 'sample' | 'result' | 'groupResult' | 'pipeline', string>>
+
+const ask = (method: string, path: string, json?: unknown) => call(sandbox.endpoint, method, path, { token, json })
+
+beforeAll(async () => {
+  sandbox = await startSandbox()
+  token = await signUp(sandbox.endpoint, 'alice')
+  const make = async (path: string, json: unknown): Promise<string> =>
+    (await create(sandbox.endpoint, token, path, json)).uuid
+  const organization = await make('/organizations', { name: 'Lab' })
+  const library = await make('/sample_groups', { name: 'Lib', organization, is_library: true })
+  const sample = await make('/samples', { name: 'S', library })
+  const result = await make('/sample_ars', { sample, module_name: 'm' })
+  const groupResult = await make('/sample_group_ars', { sample_group: library, module_name: 'm' })
+  parents = { organization, library, sample, result, groupResult, pipeline: await make('/pipelines', { name: 'P' }) }
+})
+afterAll(() => sandbox.close())
+
+/** By list, something to create that has `name` as its name. */
+const drafts: Readonly<Record<string, (name: string) => unknown>> = {
+  '/organizations': (name) => ({ name }),
+  '/sample_groups': (name) => ({ name, organization: parents.organization, is_library: true }),
+  '/samples': (name) => ({ name, library: parents.library }),
+  '/sample_ars': (name) => ({ module_name: name, replicate: 'r', sample: parents.sample }),
+  '/sample_group_ars': (name) => ({ module_name: name, replicate: 'r', sample_group: parents.library }),
+  '/sample_ar_fields': (name) => ({ name, stored_data: {}, analysis_result: parents.result }),
+  '/sample_group_ar_fields': (name) => ({ name, stored_data: {}, analysis_result: parents.groupResult }),
+  '/pipelines': (name) => ({ name }),
+  '/pipeline_modules': (name) => ({ name, version: '1', pipeline: parents.pipeline }),
+  '/projects': (name) => ({ name, organization: parents.organization, sample_groups: [], sub_projects: [] }),
+  '/contrib/tags/': (name) => ({ name }),
+}
+
+describe.each(Object.entries(drafts))('creators at once of %s', (list, draft) => {
+  it('are let through one of them, and the losers can read what the winner made', async () => {
+    const rounds = [...Array.from({ length: 8 }, () => 2), ...Array.from({ length: 4 }, () => 8)]
+    const lost = new Set<number>()
+    for (const [round, creators] of rounds.entries()) {
+      const json = draft(`raced ${round}`)
+      const answers = await Promise.all(Array.from({ length: creators }, () => ask('POST', list, json)))
+      const losers = answers.filter(({ status }) => status !== 201)
+      expect(losers.length).toBe(creators - 1)
+      for (const { status, headers, body } of losers) {
+        lost.add(status)
+        if (status === 500) expect([headers.get('content-type'), body]).toEqual(['text/html', expect.any(String)])
+        else expect([status, JSON.stringify(body)]).toEqual([400, expect.stringMatching(/already exists|unique set/)])
+      }
+      expect((await ask('POST', list, json)).status).toBe(400)
+    }
+    expect(lost).toContain(500)
+  })
+})
+
+describe('at once', () => {
+  it('two that are renamed alike end in one that is', async () => {
+    const make = (name: string): Promise<Entity> =>
+      create(sandbox.endpoint, token, '/samples', { name, library: parents.library })
+    for (let round = 0; round < 10; round++) {
+      const pair = [await make(`a${round}`), await make(`b${round}`)]
+      const json = { name: `same ${round}` }
+      const statuses = (await Promise.all(pair.map(({ uuid }) => ask('PATCH', `/samples/${uuid}`, json)))).map(
+        ({ status }) => status,
+      )
+      expect(statuses.filter((status) => status === 200).length).toBe(1)
+      for (const status of statuses) expect([200, 400, 500]).toContain(status)
+    }
+  })
+
+  it('many who register one address are refused but for one, and no server breaks', async () => {
+    for (let round = 0; round < 5; round++) {
+      const json = { email: `eve${round}@example.org`, password: 'Metagenome-42' }
+      const register = () => call(sandbox.endpoint, 'POST', '/auth/users/', { json })
+      const answers = await Promise.all(Array.from({ length: 4 }, register))
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 400, 400, 400])
+      const refusals = [['Unable to create account.'], { email: ['user with this email address already exists.'] }]
+      for (const { status, body } of answers) if (status === 400) expect(refusals).toContainEqual(body)
+    }
+  })
+})

@@ -1,0 +1,141 @@
+/** What the real server does with values that no client should send: it was asked, and so are these. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Sandbox, startSandbox } from 'pangea-sandbox'
+import { call, create, type Entity, signUp } from './apiClient.js'
+
+let sandbox: Sandbox
+let token: string
+let organization: Entity
+let library: Entity
+let plain: Entity
+let sample: Entity
+let tag: Entity
+
+const ask = (method: string, path: string, json?: unknown) => call(sandbox.endpoint, method, path, { token, json })
+
+beforeAll(async () => {
+  sandbox = await startSandbox()
+  token = await signUp(sandbox.endpoint, 'alice')
+  const make = (path: string, json: unknown): Promise<Entity> => create(sandbox.endpoint, token, path, json)
+  organization = await make('/organizations', { name: 'Lab' })
+  library = await make('/sample_groups', { name: 'Lib', organization: organization.uuid, is_library: true })
+  plain = await make('/sample_groups', { name: 'Plain', organization: organization.uuid })
+  sample = await make('/samples', { name: 'S', library: library.uuid })
+  tag = await make('/contrib/tags/', { name: 'T' })
+})
+afterAll(() => sandbox.close())
+
+const statusOf = async (method: string, path: string, json: unknown): Promise<number> =>
+  (await ask(method, path, json)).status
+
+describe('the samples of a group', () => {
+  it.each(['POST', 'DELETE'])('are gone through as Python would, for %s', async (method) => {
+    const path = `/sample_groups/${plain.uuid}/samples`
+    for (const sample_uuids of ['', [], {}]) expect(await statusOf(method, path, { sample_uuids })).toBe(200)
+    for (const sample_uuids of [null, 5, true, 'nope', ['nope'], { a: 1 }])
+      expect(await statusOf(method, path, { sample_uuids })).toBe(500)
+    for (const sample_uuid of ['', null, 0, false, [], {}])
+      expect(await statusOf(method, path, { sample_uuid })).toBe(200)
+    for (const sample_uuid of ['nope', 5, true, ['x']]) expect(await statusOf(method, path, { sample_uuid })).toBe(500)
+    expect(await statusOf(method, path, { sample_uuids: [sample.uuid] })).toBe(200)
+  })
+})
+
+describe('samples in bulk', () => {
+  const bulk = (library: string, names: unknown) => ask('POST', '/bulk_samples', { library, names })
+
+  it('are refused by a group that is no library, unless there are none', async () => {
+    expect((await bulk(plain.uuid, ['x'])).status).toBe(500)
+    expect(await bulk(plain.uuid, [])).toMatchObject({ status: 201, body: { uuids: [] } })
+  })
+
+  it('are named by whatever can be gone through, as Python would write it', async () => {
+    expect((await bulk(library.uuid, 'ab')).body).toMatchObject({ uuids: [expect.any(String), expect.any(String)] })
+    expect((await bulk(library.uuid, [5, true, ' spaced '])).status).toBe(201)
+    for (const names of [null, 5, [null], ['\ud800']]) expect((await bulk(library.uuid, names)).status).toBe(500)
+    const { body } = await ask('GET', `/sample_groups/${library.uuid}/sample_links`)
+    const { links } = body as { readonly links: ReadonlyArray<{ readonly name: string }> }
+    expect(links.map(({ name }) => name)).toEqual(['S', 'a', 'b', '5', 'True', ' spaced '])
+  })
+})
+
+describe('filters', () => {
+  it('with an empty or a blank value match everything', async () => {
+    for (const query of ['name=', 'name=%20', 'uuid=', 'uuid=%20', 'library_id=', `name=x&name=`])
+      expect((await ask('GET', `/samples?${query}`)).body).toMatchObject((await ask('GET', '/samples')).body as object)
+    for (const query of ['organization_id=', 'is_public=', 'is_public=x', 'uuid=%20'])
+      expect((await ask('GET', `/sample_groups?${query}`)).body).toMatchObject({ count: 2 })
+  })
+})
+
+describe('a project', () => {
+  it('may leave its links out, and takes the keys of an object for a list', async () => {
+    const bare = { organization: organization.uuid, name: 'Bare' }
+    const answer = await ask('POST', '/projects', bare)
+    expect(answer).toMatchObject({ status: 201, body: { sample_groups: [], sub_projects: [] } })
+    expect(await ask('POST', '/projects', { ...bare, name: 'Odd', sample_groups: { a: 1 } })).toMatchObject({
+      status: 400,
+      body: { sample_groups: ['“a” is not a valid UUID.'] },
+    })
+  })
+})
+
+describe('the private key of a bucket', () => {
+  it('is not looked at: it may be blank, and what is no text breaks the server', async () => {
+    const storage = { name: 'b', endpoint_url: 'http://127.0.0.1:9', organization: organization.uuid }
+    const bucket = await create(sandbox.endpoint, token, '/s3_buckets', storage)
+    const key = await create(sandbox.endpoint, token, '/s3_api_keys', {
+      ...{ bucket: bucket.uuid, public_key: 'a', private_key: ' b ' },
+    })
+    expect(await statusOf('PATCH', `/s3_buckets/${key.uuid}`, { private_key: '' })).toBe(200)
+    expect(await statusOf('PATCH', `/s3_buckets/${key.uuid}`, { private_key: 5 })).toBe(500)
+  })
+})
+
+describe('tags and wikis', () => {
+  it('break the server over a text that is null', async () => {
+    const relation = { tag_uuid: tag.uuid, payload: null }
+    expect(await statusOf('POST', `/contrib/tags/${tag.uuid}/tags`, relation)).toBe(500)
+    await ask('GET', `/sample_groups/${library.uuid}/wiki`)
+    const path = `/sample_groups/${library.uuid}/wiki`
+    expect(await statusOf('POST', path, { title: null, text: 'x' })).toBe(500)
+    expect(await statusOf('POST', path, { title: 'x', text: null })).toBe(500)
+  })
+})
+
+describe('random samples of a tag', () => {
+  it('are as many as Python would slice, and less those that may not be read', async () => {
+    await ask('POST', `/contrib/tags/${tag.uuid}/samples`, { sample_uuid: sample.uuid })
+    const drawn = async (n: string): Promise<unknown> => {
+      const { status, body } = await ask('GET', `/contrib/tags/${tag.uuid}/random_samples?n=${n}`)
+      return status === 200 ? (body as { readonly results: ReadonlyArray<unknown> }).results.length : status
+    }
+    expect([await drawn('1'), await drawn('9'), await drawn('0'), await drawn('-1')]).toEqual([1, 1, 0, 0])
+    expect([await drawn(''), await drawn('x'), await drawn('1.0')]).toEqual([500, 500, 500])
+  })
+})
+
+describe('an account', () => {
+  it('is listed to its owner alone', async () => {
+    await signUp(sandbox.endpoint, 'bob')
+    const { body } = await ask('GET', '/auth/users/')
+    expect(body).toMatchObject({ count: 1, results: [{ email: 'alice@example.org' }] })
+    expect((await call(sandbox.endpoint, 'GET', '/auth/users/')).status).toBe(403)
+  })
+
+  it('has an e-mail address, and what is no text is none', async () => {
+    for (const email of [true, [], {}, 'nope', 5])
+      expect(await ask('POST', '/auth/users/', { email, password: 'Metagenome-42' })).toMatchObject({
+        status: 400,
+        body: { email: ['Enter a valid email address.'] },
+      })
+  })
+})
+
+it('white space at the ends of a name is what Python takes for it', async () => {
+  const named = async (name: string): Promise<unknown> =>
+    ((await ask('POST', '/samples', { name, library: library.uuid })).body as Entity)['name']
+  // Not at the start: the embedded database drops one there when it is read.
+  expect(await named('BOM\ufeff')).toBe('BOM\ufeff')
+  expect(await named('\x1c\x85 next line\u2003')).toBe('next line')
+})

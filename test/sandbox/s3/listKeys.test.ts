@@ -1,0 +1,51 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { compareKeys, listKeys } from '../../../sandbox/src/s3/listKeys.js'
+
+const keysOf = fc.uniqueArray(
+  fc.string({ unit: fc.constantFrom('a', 'b', '/', 'é', '😀'), minLength: 1, maxLength: 6 }),
+)
+
+test('pages of any size give what one page gives', () => {
+  fc.assert(
+    fc.property(
+      keysOf,
+      fc.constantFrom('', '/', 'b/'),
+      fc.constantFrom('', 'a', 'a/'),
+      fc.integer({ min: 1, max: 4 }),
+      (keys, delimiter, prefix, limit) => {
+        const whole = listKeys(keys, { prefix, delimiter, after: '', limit: 1000 })
+        const found: Array<string> = []
+        let after = ''
+        for (;;) {
+          const page = listKeys(keys, { prefix, delimiter, after, limit })
+          found.push(...[...page.keys, ...page.commonPrefixes].toSorted(compareKeys))
+          if (!page.isTruncated) break
+          after = page.last ?? ''
+        }
+        expect(found).toEqual([...whole.keys, ...whole.commonPrefixes].toSorted(compareKeys))
+      },
+    ),
+  )
+})
+
+test('every key under the prefix is listed or stands below a common prefix', () => {
+  fc.assert(
+    fc.property(keysOf, (keys) => {
+      const { keys: listed, commonPrefixes } = listKeys(keys, { prefix: 'a', delimiter: '/', after: '', limit: 1000 })
+      const covered = keys.filter(
+        (key) => listed.includes(key) || commonPrefixes.some((group) => key.startsWith(group)),
+      )
+      expect(covered).toEqual(keys.filter((key) => key.startsWith('a')))
+    }),
+  )
+})
+
+test('a page of no keys is not truncated', () => {
+  expect(listKeys(['a'], { prefix: '', delimiter: '', after: '', limit: 0 })).toEqual({
+    keys: [],
+    commonPrefixes: [],
+    isTruncated: false,
+    last: undefined,
+  })
+})
