@@ -4,8 +4,11 @@ import { wrapMarkdown } from './wrapMarkdown.js'
 
 const columns = 100
 
-/** Written by the generator and by `npm run faults`. */
-const isGenerated = (path: string): boolean => /^src\/(?:\w+\/)?generated\/|^test\/faults\/RESULTS\.md$/.test(path)
+/** Files that the generator, `npm run faults` or a test writes. */
+const isGenerated = (path: string): boolean =>
+  /^src\/(?:\w+\/)?generated\/|^test\/faults\/RESULTS\.md$|^docs\/guide\/(?:json-schema-suite|tested-descriptions)\.md$/.test(
+    path,
+  )
 
 const wrapperOf = (path: string): ((text: string, width: number) => string) | null => {
   if (isGenerated(path)) return null
