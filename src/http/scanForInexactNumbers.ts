@@ -4,7 +4,7 @@
  *
  * A double holds all decimals of 15 significant digits between 1e-307 and 1e308. So two kinds of
  * text need a look: 16 or more digits in a row, with or without a point, and an exponent of three
- * digits. See `docs/adr/0025-numbers-beyond-a-double.md`.
+ * digits. See `docs/adr/0025-exact-numbers.md`.
  * @since 0.1.0
  */
 import { isExactDouble } from './decimal.js'

@@ -1,6 +1,6 @@
 /**
  * Descriptions of many providers: which are generated, which are refused and why, and whether all that is generated compiles.
- * `docs/guide/corpora.md` has the outcome; `npx vitest run test/codegen/openapiDirectory.slow.test.ts -u` writes it anew.
+ * `docs/guide/tested-descriptions.md` has the outcome; `npx vitest run test/codegen/openapiDirectory.slow.test.ts -u` writes it anew.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -147,5 +147,5 @@ test writes this table.
 | description | OpenAPI | operations | outcome | with \`--skip-unsupported\` |
 | --- | --- | --- | --- | --- |
 ${outcomes.map(row).join('\n')}
-`).toMatchFileSnapshot(repositoryPath('docs/guide/corpora.md'))
+`).toMatchFileSnapshot(repositoryPath('docs/guide/tested-descriptions.md'))
 })

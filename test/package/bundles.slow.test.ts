@@ -1,5 +1,5 @@
 /**
- * Bundle sizes for browsers. `docs/guide/bundles.md` lists them; `npx vitest run
+ * Bundle sizes for browsers. `docs/guide/bundle-sizes.md` lists them; `npx vitest run
  * test/package/bundles.slow.test.ts -u` updates the list.
  */
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -16,7 +16,7 @@ import { runCommand } from './runCommand.js'
 /** A larger relative difference from the listed size fails. */
 const tolerance = 0.03
 
-const page = join(root, 'docs/guide/bundles.md')
+const page = join(root, 'docs/guide/bundle-sizes.md')
 
 const names = Object.keys(bundlers)
 

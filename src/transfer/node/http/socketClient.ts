@@ -1,7 +1,7 @@
 /**
  * Requests over sockets of our own, HTTP and TLS: a body goes from the memory of its source to the
  * socket, and a range from the socket into the memory of the caller. It takes half the time of
- * undici, which copies each chunk it reads (docs/adr/0030-undici-and-sockets-of-our-own.md).
+ * undici, which copies each chunk it reads (docs/adr/0030-undici-and-a-custom-socket-client.md).
  *
  * It handles direct connections. A response to GET that it does not understand, or whose length is
  * not stated, is `null`. After a body was sent, it is a failure: nothing is sent twice.
