@@ -1,4 +1,4 @@
-/** The command as a function: `pangea-sandbox` and `pangea sandbox` both run it. */
+/** The command line as a function, which `pangea-sandbox` and `pangea sandbox` both run. */
 import { readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
@@ -16,9 +16,9 @@ interface Flags {
 }
 
 export interface CommandOptions {
-  /** How its help calls it. */
+  /** The command's name in its help. */
   readonly name?: string
-  /** Resolves when it is to stop: at SIGINT, SIGTERM or SIGHUP by default. */
+  /** Resolves when the sandbox should stop; by default at SIGINT, SIGTERM or SIGHUP. */
   readonly stopped?: Promise<unknown>
 }
 
@@ -75,7 +75,7 @@ const readyJson = ({ endpoint, s3, seed, user }: Sandbox): string => JSON.string
 
 /** Runs the server until `stopped` resolves. */
 const serve = async (flags: Flags, stopped: Promise<unknown>): Promise<void> => {
-  // The server is loaded only when it is needed: --help is quick.
+  // Loads the server only when needed, so that --help is quick.
   const { startSandbox } = await import('./index.js')
   let isStopped = false
   void stopped.then(() => (isStopped = true))
@@ -94,7 +94,10 @@ const errorLine = (thrown: unknown): string => {
   return message.split('\n')[0] ?? message
 }
 
-/** Runs the command with these arguments, without the names of the program; gives its exit code and rejects never. */
+/**
+ * Runs the command with these arguments, without the program's name. Resolves with the exit code
+ * and never rejects.
+ */
 export const runCommand = async (
   args: readonly string[],
   { name = 'pangea-sandbox', stopped }: CommandOptions = {},
@@ -106,7 +109,7 @@ export const runCommand = async (
     await serve(flags, stopped ?? waitForShutdownSignal())
     return 0
   } catch (thrown) {
-    // Commander has said what is wrong; asking for help or the version is no failure.
+    // Commander has printed the message; --help and --version are no failures.
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2
     console.error(errorLine(thrown))
     return 1

@@ -1,7 +1,7 @@
-/** The text that a person reads once the sandbox is ready. Pure. */
+/** Builds the message that users see when the sandbox is ready. Pure. */
 import type { Sandbox } from './index.js'
 
-/** A word for the shell, in quotes where it needs them. */
+/** Quotes a word for the shell if necessary. */
 const shellQuote = (word: string): string =>
   /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 

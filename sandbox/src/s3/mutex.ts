@@ -1,4 +1,4 @@
-/** Runs one thing after the other: what changes the catalog, on disk and in memory, never overlaps. */
+/** Runs actions one at a time, so that changes of the catalog never overlap. */
 
 export type Mutex = <A>(action: () => Promise<A>) => Promise<A>
 

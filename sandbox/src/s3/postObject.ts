@@ -1,4 +1,7 @@
-/** Browser-style uploads: a `multipart/form-data` POST to a bucket, authorised by the policy inside it. */
+/**
+ * PostObject: stores a file from a `multipart/form-data` form, authorized by the policy in the
+ * form.
+ */
 import { pipeline } from 'node:stream/promises'
 import type { Readable } from 'node:stream'
 import { Busboy, type BusboyHeaders } from '@fastify/busboy'
@@ -14,7 +17,10 @@ import { checkKey, type S3Request } from './s3Request.js'
 
 type UnsignedContext = Omit<OperationContext, 'signed'>
 
-/** Stores the file of a form. Fields after the file are ignored, as S3 does: they come too late to be checked. */
+/**
+ * Stores the file of a form. Like S3, ignores fields after the file, because they arrive too late
+ * to be checked.
+ */
 export const postObject = async (call: UnsignedContext, bucket: string): Promise<void> => {
   const { catalog, now, credentials, request } = call
   catalog.bucket(bucket)
@@ -39,7 +45,9 @@ interface Form {
   readonly object: StoredObject
 }
 
-/** Reads a form to its closing boundary: a cut one rejects, so that nothing of it is kept. */
+/**
+ * Reads a form to its closing boundary. Rejects a truncated form, so that nothing of it is stored.
+ */
 const readForm = async (
   request: S3Request,
   bucket: string,
@@ -53,7 +61,7 @@ const readForm = async (
     if (form === undefined && name.toLowerCase() !== 'bucket') fields[name.toLowerCase()] = value
   })
   parser.on('file', (_name, source, filename) => {
-    // Its errors reach us through whoever reads it; one that nobody reads must not end the process.
+    // The reader receives errors of the file; without a reader, they must not crash the process.
     source.on('error', () => undefined)
     if (form !== undefined) return source.resume()
     file = source
@@ -65,7 +73,7 @@ const readForm = async (
   try {
     await pipeline(request.body.iterator({ destroyOnReturn: false }), parser)
   } catch (error) {
-    // A parser that fails leaves the file's stream open for ever.
+    // A failing parser leaves the stream of the file open.
     file?.destroy(error instanceof Error ? error : undefined)
     if (isS3Error(error)) throw error
     const outcome = await form?.then(
@@ -108,6 +116,6 @@ const sendResult = ({ request, response }: UnsignedContext, stored: Form & { rea
   )
 }
 
-/** A redirect that is no URL is ignored, as S3 does. */
+/** Ignores a redirect that isn't a URL, as S3 does. */
 const redirectUrl = (text: string | undefined): URL | undefined =>
   text !== undefined && URL.canParse(text) ? new URL(text) : undefined

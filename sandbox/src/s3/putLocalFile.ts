@@ -1,4 +1,4 @@
-/** Storing a file of this machine, without a request. */
+/** Stores a local file as an object, without a request. */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type ObjectLocation, withTemporaryFile } from './operationContext.js'

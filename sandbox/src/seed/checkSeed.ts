@@ -1,4 +1,4 @@
-/** Checks that a value has the shape of a seed, and that what it names is in it. */
+/** Validates the structure of a seed and finds the files that it names. */
 import { checkDuplicates } from './checkDuplicates.js'
 import {
   anyJson,
@@ -70,7 +70,7 @@ const seedShape = objectOf({
 })
 
 export interface SeedFile {
-  /** Where in the seed it stands. */
+  /** Its location in the seed. */
   readonly at: string
   readonly file: string
 }
@@ -84,7 +84,7 @@ const filesOfGroup = ({ samples = [] }: SeedGroup, at: string): readonly SeedFil
     ),
   )
 
-/** The files of an organization; its groups keep them in its buckets. */
+/** Returns the files of an organization, which its groups store in its buckets. */
 const filesOfOrganization = (organization: SeedOrganization, at: string): readonly SeedFile[] =>
   (organization.groups ?? []).flatMap((each, index) => {
     const here = `${at}.groups[${index}]`
@@ -95,7 +95,7 @@ const filesOfOrganization = (organization: SeedOrganization, at: string): readon
     return files
   })
 
-/** Throws unless it is a seed; gives the files that it names. */
+/** Throws unless the value is a seed. Returns the files that it names. */
 export const checkSeed = (value: unknown): readonly SeedFile[] => {
   seedShape(value, 'seed')
   checkDuplicates(value as Seed)

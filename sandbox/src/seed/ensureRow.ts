@@ -1,4 +1,4 @@
-/** Finding a row, or making it. */
+/** Finds a row or inserts it. */
 import { randomUUID } from 'node:crypto'
 import type { NextTimestamp } from '../database/timestamps.js'
 import type { Queries, Row } from '../database/database.js'
@@ -6,7 +6,7 @@ import { insertRow } from '../database/rows.js'
 import { identifier, sql, type Sql } from '../database/sql.js'
 import type { Store } from '../s3/store.js'
 
-/** What inserting a seed needs. */
+/** Everything that inserting a seed needs. */
 export interface SeedContext {
   readonly queries: Queries
   readonly nextTimestamp: NextTimestamp
@@ -16,11 +16,11 @@ export interface SeedContext {
     readonly accessKeyId: string
     readonly secretAccessKey: string
   }
-  /** The folder that the files of the seed are relative to. */
+  /** The folder that file paths in the seed are relative to. */
   readonly folder: string
 }
 
-/** The row that exists, or a new one, and which of the two it is. */
+/** Returns the existing or the new row, and which of the two it is. */
 export const ensureRow = async (
   { queries, nextTimestamp: stamp }: SeedContext,
   table: string,

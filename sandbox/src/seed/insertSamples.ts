@@ -1,4 +1,4 @@
-/** Inserting the samples of a library, with their results and files. */
+/** Inserts the samples of a seed's library, with their results and files. */
 import { randomUUID } from 'node:crypto'
 import { basename, resolve } from 'node:path'
 import type { Row } from '../database/database.js'
@@ -8,13 +8,16 @@ import { sampleResultKind } from '../api/resultKinds.js'
 import { ensureRow, type SeedContext } from './ensureRow.js'
 import type { SeedField, SeedGroup, SeedResult, SeedSample } from './Seed.js'
 
-/** Where the files of a sample are kept. */
+/** The bucket and the folder for a sample's files. */
 interface FileLocation {
   readonly bucket: string | undefined
   readonly folder: string
 }
 
-/** Stores a file as an upload does: the pointer and the checksums are what the server and the clients write. */
+/**
+ * Stores a file as an upload does, with the pointer and the checksums that the server and the
+ * clients write.
+ */
 const storeFile = async (
   { store, s3, folder }: SeedContext,
   place: FileLocation,
@@ -22,7 +25,7 @@ const storeFile = async (
   file: string,
 ): Promise<unknown> => {
   const bucket = place.bucket ?? ''
-  // As the clients do: two fields of a sample may have files of one name.
+  // Unique like the clients' keys, because two fields of a sample may have files of the same name.
   const key = `${place.folder}/${uuid.slice(0, 8)}.${basename(file)}`
   const { size, md5, sha256 } = await store.putLocalFile({ bucket, key }, resolve(folder, file))
   const pointer = { __type__: 's3', uri: `s3://${bucket}/${key}`, endpoint_url: s3.endpoint }

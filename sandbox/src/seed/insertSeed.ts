@@ -1,4 +1,4 @@
-/** Putting a seed into the database and the store. What exists already stays as it is. */
+/** Inserts a seed into the database and the store. Existing rows stay unchanged. */
 import { createAccount, normalizeEmail } from '../api/auth/accounts.js'
 import type { Queries, Row } from '../database/database.js'
 import { jsonb, sql } from '../database/sql.js'
@@ -8,7 +8,7 @@ import { ensureRow, type SeedContext } from './ensureRow.js'
 import { insertSamples } from './insertSamples.js'
 import type { Seed, SeedGroup, SeedGroupWorkOrderPrototype, SeedOrganization, SeedWorkOrderPrototype } from './Seed.js'
 
-/** The buckets of an organization, by their names, each in the store and with the key to it. */
+/** Ensures the buckets of an organization, each with its key, and returns their rows by name. */
 const insertBuckets = async (
   context: SeedContext,
   organization: unknown,
@@ -100,11 +100,11 @@ const insertGroupWorkOrderPrototype = async (
 }
 
 export interface InsertOptions extends Omit<SeedContext, 'queries'> {
-  /** For users that the seed gives none. */
+  /** For users without a password in the seed. */
   readonly password: string
 }
 
-/** In a transaction, it is all of it or nothing; of a seed that is refused, only files stay in the store. */
+/** Atomic within a transaction, except that a rejected seed may leave files in the store. */
 export const insertSeed = async (
   queries: Queries,
   seed: Seed,

@@ -1,4 +1,4 @@
-/** Checks of a value that was read from JSON. A failure says where in it something is wrong. */
+/** Validators of JSON values, whose errors start with the location of the invalid value. */
 import { strip } from '../python/strip.js'
 
 export type Validator = (value: unknown, at: string) => void
@@ -10,7 +10,7 @@ export const fail = (at: string, message: string): never => {
   throw new Error(`${at}: ${message}`)
 }
 
-/** PostgreSQL keeps no U+0000, and no half of a surrogate pair. */
+/** PostgreSQL can't store U+0000 and lone surrogates. */
 const checkStorable = (text: string, at: string): void => {
   const [found] = /\0|\p{Surrogate}/u.exec(text) ?? []
   if (found === undefined) return
@@ -48,7 +48,7 @@ export const arrayOf =
     value.forEach((item, index) => check(item, `${at}[${index}]`))
   }
 
-/** An object with these keys and no others; a key that ends in `?` may be absent. */
+/** An object with exactly these keys; a key that ends in `?` is optional. */
 export const objectOf =
   (shape: Readonly<Record<string, Validator>>): Validator =>
   (value, at) => {
