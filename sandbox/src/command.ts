@@ -29,38 +29,38 @@ const version = (): string => {
 
 const parsePort = (text: string): number => {
   if (/^\d{1,5}$/.test(text.trim()) && Number(text) <= 65_535) return Number(text)
-  throw new InvalidArgumentError('It is not a number from 0 (any free port) to 65535.')
+  throw new InvalidArgumentError('Expected a number from 0 (any free port) to 65535.')
 }
 
 const parsePath = (text: string): string => {
   if (text.trim() !== '') return text
-  throw new InvalidArgumentError('It is blank. Is a variable empty that should not be?')
+  throw new InvalidArgumentError('It is blank. Is a shell variable unset?')
 }
 
 const documentation = 'https://github.com/LongTailBio/pangea-fp/blob/main/docs/sandbox.md'
 
 const helpText = `
 Without --seed or --empty, a new sandbox holds an example: a user, the organization Lab with the
-library Subway, a bucket, the sample S1, its results and a pair of FASTQ files. A folder that has
-been used before keeps what it holds. Every sandbox has the work order prototype QC and its worker.
+library Subway, a bucket, the sample S1, its results and a pair of FASTQ files. A folder that was
+used before keeps its contents. Every sandbox has the work order prototype QC and its worker.
 
 The format of a seed file: ${documentation}
 
-Exit codes: 0 stopped (by Ctrl-C, too), 1 failed, 2 wrong usage.`
+Exit codes: 0 stopped (including by Ctrl-C), 1 failed, 2 invalid usage.`
 
 const makeProgram = (name: string): Command =>
   new Command(name)
-    .description('Start a Pangea server on this machine, with its own database and S3 storage, to try things on.')
+    .description('Start a local Pangea server with its own database and S3 storage, for trying out clients.')
     .version(version())
-    .option('--port <number>', 'where it listens, on 127.0.0.1; 0 takes any free port', parsePort, 0)
-    .option('--data <folder>', 'where its data are kept; without it, they go when it stops', parsePath)
+    .option('--port <number>', 'the port on 127.0.0.1; 0 chooses any free port', parsePort, 0)
+    .option('--data <folder>', 'where to keep the data; by default, it is deleted when the sandbox stops', parsePath)
     .addOption(
-      new Option('--seed <file>', 'a JSON file to fill it from, in place of the example')
+      new Option('--seed <file>', 'a JSON file to fill the sandbox from, instead of the example')
         .argParser(parsePath)
         .conflicts('empty'),
     )
     .option('--empty', 'start without the example')
-    .option('--json', 'print one line of JSON when it is ready, and nothing else')
+    .option('--json', 'print only one line of JSON, when the sandbox is ready')
     .addHelpText('after', helpText)
     .exitOverride()
 

@@ -85,13 +85,13 @@ const truncateBody = (request: IncomingMessage, response: ServerResponse, bytes:
     const part = toBuffer(chunk, encoding).subarray(0, left)
     left -= part.length
     const isOver = left === 0 || isLast
-    const done = (): void => {
+    const closeIfOver = (): void => {
       if (isOver) request.socket.destroy()
     }
-    if (part.length > 0) write(part, done)
+    if (part.length > 0) write(part, closeIfOver)
     else if (isOver) {
       response.flushHeaders()
-      setImmediate(done)
+      setImmediate(closeIfOver)
     }
     return true
   }
@@ -112,10 +112,13 @@ const loseUpload = async (request: IncomingMessage, response: ServerResponse): P
 const overrideHeaders = (response: ServerResponse, overrides: Readonly<Record<string, string | null>>): void => {
   const writeHead = response.writeHead.bind(response)
   const overriddenNames = Object.keys(overrides).map((name) => name.toLowerCase())
-  const writeOverridden = (status: number, given: Readonly<Record<string, string | number>> = {}): ServerResponse => {
-    const kept = Object.entries(given).filter(([name]) => !overriddenNames.includes(name.toLowerCase()))
+  const writeOverridden = (
+    status: number,
+    original: Readonly<Record<string, string | number>> = {},
+  ): ServerResponse => {
+    const unchanged = Object.entries(original).filter(([name]) => !overriddenNames.includes(name.toLowerCase()))
     const set = Object.entries(overrides).filter(([, value]) => value !== null)
-    return writeHead(status, Object.fromEntries([...kept, ...set]) as Record<string, string | number>)
+    return writeHead(status, Object.fromEntries([...unchanged, ...set]) as Record<string, string | number>)
   }
   Object.assign(response, { writeHead: writeOverridden })
 }
@@ -137,7 +140,7 @@ export const makeFaultInjector = (
         pattern.test(path) &&
         (fault.probability === undefined || random() < fault.probability),
     )
-    for (const one of matching) one.remaining -= 1
+    for (const fault of matching) fault.remaining -= 1
     return matching.map(({ fault }) => fault.effect)
   }
 

@@ -3,12 +3,12 @@
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
-  ENOENT: 'it cannot be made there',
+  ENOENT: "it can't be created there",
   EROFS: 'the file system is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   EEXIST: 'it is a file',
-  ENOTDIR: 'it is a file, or lies below one',
+  ENOTDIR: 'it is a file, or inside one',
 }
 
 /**
@@ -43,12 +43,12 @@ const findReason = (error: unknown): string | undefined => {
   if (isError && 'code' in error && 'syscall' in error && error.syscall !== 'listen')
     return reasons[String(error.code)] ?? error.message
   if (isError || !('errno' in error)) return undefined
-  return reasons[wasiCodes[Number(error.errno)] ?? ''] ?? `error ${String(error.errno)} of its file system`
+  return reasons[wasiCodes[Number(error.errno)] ?? ''] ?? `file system error ${String(error.errno)}`
 }
 
 /** Turns a file system error into a message for users. Returns any other error unchanged. */
 export const explainFileSystemError = (error: unknown, folder: string): unknown => {
   const reason = findReason(error)
   if (reason === undefined) return error
-  return new Error(`The folder ${folder} can't hold the data: ${reason}. Choose another folder.`, { cause: error })
+  return new Error(`Can't store data in the folder ${folder}: ${reason}. Choose another folder.`, { cause: error })
 }

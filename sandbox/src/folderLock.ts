@@ -5,8 +5,8 @@ import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
- * The folders that this process has open. A lock with our own process ID but for another folder is
- * from a dead process.
+ * The folders that this process has open. A lock on any other folder with our process ID is from a
+ * dead process that had the same ID.
  */
 const openFolders = new Set<string>()
 
@@ -47,21 +47,21 @@ export const readLockHolder = async (file: string): Promise<number> =>
  * own.
  */
 const removeStaleLock = async (folder: string, file: string): Promise<void> => {
-  const aside = `${file}.${randomBytes(6).toString('hex')}`
-  await rename(file, aside).catch(() => undefined)
-  if (isProcessAlive(await readLockHolder(aside), folder)) await link(aside, file).catch(() => undefined)
-  await rm(aside, { force: true })
+  const renamed = `${file}.${randomBytes(6).toString('hex')}`
+  await rename(file, renamed).catch(() => undefined)
+  if (isProcessAlive(await readLockHolder(renamed), folder)) await link(renamed, file).catch(() => undefined)
+  await rm(renamed, { force: true })
 }
 
 export const lockFolder = async (folder: string): Promise<() => Promise<void>> => {
   const file = lockPath(folder)
   // Written first and then linked, so that no process reads an empty lock.
-  const mine = `${file}.${randomBytes(6).toString('hex')}`
-  await writeFile(mine, String(process.pid))
+  const candidate = `${file}.${randomBytes(6).toString('hex')}`
+  await writeFile(candidate, String(process.pid))
   try {
     for (;;) {
       try {
-        await link(mine, file)
+        await link(candidate, file)
         openFolders.add(folder)
         return async () => {
           openFolders.delete(folder)
@@ -73,11 +73,11 @@ export const lockFolder = async (folder: string): Promise<() => Promise<void>> =
       const holder = await readLockHolder(file)
       if (isProcessAlive(holder, folder))
         throw new Error(
-          `The folder ${folder} is in use by another sandbox (process ${holder}). Stop that one, or choose another folder; if there is none, remove ${file}.`,
+          `The folder ${folder} is in use by another sandbox (process ${holder}). Stop it or choose another folder. If no such sandbox is running, remove ${file}.`,
         )
       await removeStaleLock(folder, file)
     }
   } finally {
-    await rm(mine, { force: true })
+    await rm(candidate, { force: true })
   }
 }

@@ -45,19 +45,16 @@ export interface PortChoice {
   readonly previous?: number
 }
 
-export const listen = async (
-  { requested: asked, previous: remembered }: PortChoice,
-  listener: Listener,
-): Promise<HttpServer> => {
+export const listen = async ({ requested, previous }: PortChoice, listener: Listener): Promise<HttpServer> => {
   try {
-    return await listenOnPort(asked || remembered || 0, listener)
+    return await listenOnPort(requested || previous || 0, listener)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     const anyFree = 'Choose another port, or 0 for any free one.'
-    if (asked && code === 'EADDRINUSE')
-      throw new Error(`Port ${asked} is in use by another program. ${anyFree}`, { cause: error })
-    if (asked && code === 'EACCES')
-      throw new Error(`Port ${asked} is only for privileged users. ${anyFree}`, { cause: error })
+    if (requested && code === 'EADDRINUSE')
+      throw new Error(`Port ${requested} is in use by another program. ${anyFree}`, { cause: error })
+    if (requested && code === 'EACCES')
+      throw new Error(`Port ${requested} is only for privileged users. ${anyFree}`, { cause: error })
     if (code !== 'EADDRINUSE') throw error
     return listenOnPort(0, listener)
   }

@@ -53,7 +53,7 @@ const applySeed = (
         if (isDiskFull(error)) throw error
         const reason = error instanceof Error ? error.message : String(error)
         const isSeedError = error instanceof Error && !('code' in error)
-        throw new Error(`The seed file ${path} ${isSeedError ? 'is wrong at' : 'cannot be used:'} ${reason}`, {
+        throw new Error(`The seed file ${path} ${isSeedError ? 'is invalid:' : "can't be inserted:"} ${reason}`, {
           cause: error,
         })
       })

@@ -29,7 +29,7 @@ export const readSettings = async (file: string): Promise<PersistedSettings> => 
     return { ...newSettings(), ...(JSON.parse(await readFile(file, 'utf8')) as Partial<PersistedSettings>) }
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return newSettings()
-    throw new Error(`The settings in ${file} cannot be read`, { cause: error })
+    throw new Error(`Can't read the settings in ${file}`, { cause: error })
   }
 }
 

@@ -49,8 +49,8 @@ export async function* decodeAwsChunked(
 interface ChunkReader {
   /** Reads the next line, without its line break; rejects if the body ends first. */
   readonly line: () => Promise<string>
-  /** Reads at least one and at most `most` bytes. */
-  readonly some: (most: number) => Promise<Buffer>
+  /** Reads at least one and at maxLength `maxLength` bytes. */
+  readonly some: (maxLength: number) => Promise<Buffer>
   readonly isAtEnd: () => Promise<boolean>
 }
 
@@ -70,9 +70,9 @@ const makeChunkReader = (source: AsyncIterable<Buffer>): ChunkReader => {
     buffered = buffered.subarray(length)
     return taken
   }
-  const some = async (most: number): Promise<Buffer> => {
+  const some = async (maxLength: number): Promise<Buffer> => {
     if (await isAtEnd()) throw s3Error('IncompleteBody')
-    return take(most)
+    return take(maxLength)
   }
   const line = async (): Promise<string> => {
     let text = ''

@@ -26,8 +26,8 @@ export const listKeys = (allKeys: Iterable<string>, { prefix, delimiter, after, 
   const keys: Array<string> = []
   const commonPrefixes: Array<string> = []
   let last: string | undefined
-  const wanted = [...allKeys].filter((key) => key.startsWith(prefix) && compareKeys(key, after) > 0)
-  for (const key of wanted.toSorted(compareKeys)) {
+  const matching = [...allKeys].filter((key) => key.startsWith(prefix) && compareKeys(key, after) > 0)
+  for (const key of matching.toSorted(compareKeys)) {
     const group = commonPrefixOf(key, prefix, delimiter)
     if (group !== undefined && (group === last || group === after)) continue
     if (keys.length + commonPrefixes.length >= limit) return { keys, commonPrefixes, isTruncated: limit > 0, last }

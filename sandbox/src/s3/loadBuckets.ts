@@ -66,9 +66,9 @@ const removeOrphanedBodies = async (layout: DiskLayout, buckets: ReadonlyArray<B
 
 /** Removes the files of parts that the completion didn't list. */
 export const removeUnlistedParts = async (layout: DiskLayout, object: StoredObject): Promise<void> => {
-  const kept = new Set(object.parts.map(partFileName))
+  const listed = new Set(object.parts.map(partFileName))
   for (const file of await listFiles(layout.body(object.bodyId)))
-    if (!kept.has(file)) await rm(join(layout.body(object.bodyId), file), { force: true })
+    if (!listed.has(file)) await rm(join(layout.body(object.bodyId), file), { force: true })
 }
 
 const listFiles = (folder: string): Promise<ReadonlyArray<string>> =>

@@ -5,8 +5,8 @@ export type Mutex = <A>(action: () => Promise<A>) => Promise<A>
 export const makeMutex = (): Mutex => {
   let last: Promise<unknown> = Promise.resolve()
   return (action) => {
-    const turn = last.then(action)
-    last = turn.catch(() => undefined)
-    return turn
+    const result = last.then(action)
+    last = result.catch(() => undefined)
+    return result
   }
 }

@@ -3,7 +3,7 @@ import { s3Error } from './s3Error.js'
 
 type Headers = Readonly<Record<string, string>>
 
-const kept = /^(content-(type|disposition|language)|cache-control|expires|x-amz-meta-[\w.-]+)$/
+const storedHeaders = /^(content-(type|disposition|language)|cache-control|expires|x-amz-meta-[\w.-]+)$/
 const overridable = /^response-(content-(?:type|disposition|language|encoding)|cache-control|expires)$/
 
 /**
@@ -13,10 +13,10 @@ const overridable = /^response-(content-(?:type|disposition|language|encoding)|c
 export const objectHeaders = (sent: Headers): Headers => {
   const encodings = (sent['content-encoding'] ?? '').split(',').map((name) => name.trim())
   const encoding = encodings.filter((name) => name !== '' && name !== 'aws-chunked').join(',')
-  const chosen = Object.entries(sent).filter(([name, value]) => kept.test(name) && value !== '')
+  const selected = Object.entries(sent).filter(([name, value]) => storedHeaders.test(name) && value !== '')
   return {
     'content-type': 'binary/octet-stream',
-    ...Object.fromEntries(chosen.map(([name, value]) => [name, headerText(value)])),
+    ...Object.fromEntries(selected.map(([name, value]) => [name, headerText(value)])),
     ...(encoding === '' ? {} : { 'content-encoding': headerText(encoding) }),
   }
 }

@@ -25,14 +25,14 @@ export const postObject = async (call: UnsignedContext, bucket: string): Promise
   const { catalog, now, credentials, request } = call
   catalog.bucket(bucket)
   const { fields, object } = await withTemporaryFile(catalog, async (file) => {
-    const form = await readForm(request, bucket, async (given, source) => {
-      verifyFormSignature(given, credentials)
-      const { minBytes, maxBytes } = checkPolicy(given, now(), { minBytes: 0, maxBytes: maxPutBytes })
+    const form = await readForm(request, bucket, async (fields, source) => {
+      verifyFormSignature(fields, credentials)
+      const { minBytes, maxBytes } = checkPolicy(fields, now(), { minBytes: 0, maxBytes: maxPutBytes })
       const received = await receiveFile(source, file, maxBytes)
       if (received.size < minBytes) throw s3Error('EntityTooSmall')
-      const key = checkKey(given['key'] ?? '')
+      const key = checkKey(fields['key'] ?? '')
       if (key === '') throw s3Error('InvalidArgument', 'The form has no key.')
-      return singlePartObject(key, received, { headers: objectHeaders(given), modifiedMs: now() })
+      return singlePartObject(key, received, { headers: objectHeaders(fields), modifiedMs: now() })
     })
     await catalog.putObject(bucket, form.object, file, () => undefined)
     return form
@@ -65,8 +65,8 @@ const readForm = async (
     source.on('error', () => undefined)
     if (form !== undefined) return source.resume()
     file = source
-    const given: FormFields = { ...fields, key: (fields['key'] ?? '').replaceAll('${filename}', filename ?? '') }
-    form = onFile(given, source).then((object) => ({ fields: given, object }))
+    const completed: FormFields = { ...fields, key: (fields['key'] ?? '').replaceAll('${filename}', filename ?? '') }
+    form = onFile(completed, source).then((object) => ({ fields: completed, object }))
     form.catch((error: unknown) => parser.destroy(error instanceof Error ? error : new Error('The form failed')))
     return undefined
   })

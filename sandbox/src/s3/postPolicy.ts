@@ -31,14 +31,14 @@ export const verifyFormSignature = (fields: FormFields, credentials: Credentials
 }
 
 /**
- * Checks the fields against the policy: every condition must be met, and a condition must cover
- * every field.
+ * Checks the fields against the policy: every condition must be met, and every field must be covered
+ * by a condition.
  */
-export const checkPolicy = (fields: FormFields, nowMs: number, most: LengthLimits): LengthLimits => {
+export const checkPolicy = (fields: FormFields, nowMs: number, maxLimits: LengthLimits): LengthLimits => {
   const { expiration, conditions } = parsePolicy(fields['policy'] ?? '')
   if (!(Date.parse(expiration) > nowMs)) throw policyViolation('Policy expired.')
   const covered = new Set<string>(['bucket'])
-  let limits = most
+  let limits = maxLimits
   for (const condition of conditions.flatMap(toConditions)) {
     if (condition.kind === 'content-length-range') {
       limits = {

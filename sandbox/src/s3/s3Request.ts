@@ -39,11 +39,11 @@ export const queryValue = ({ query }: SignableRequest, name: string): string | u
 export const queryOr = (request: SignableRequest, name: string, otherwise: string): string =>
   queryValue(request, name) || otherwise
 
-/** Reads a count in the query, such as `max-keys`, limited to `most`. */
-export const queryCount = (request: SignableRequest, name: string, most: number): number => {
-  const text = queryOr(request, name, String(most))
+/** Reads a count in the query, such as `max-keys`, limited to `limit`. */
+export const queryCount = (request: SignableRequest, name: string, limit: number): number => {
+  const text = queryOr(request, name, String(limit))
   if (!/^\d{1,9}$/.test(text)) throw s3Error('InvalidArgument', `${name} is not a number from 0 on.`)
-  return Math.min(most, Number(text))
+  return Math.min(limit, Number(text))
 }
 
 /** Throws if a key is longer than S3 allows. */

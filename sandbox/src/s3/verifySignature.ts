@@ -50,9 +50,9 @@ export const verifySignature = (request: SignableRequest, credentials: Credentia
 }
 
 /** Compares two signatures in constant time. */
-export const checkSignature = (expected: string, given: string): void => {
+export const checkSignature = (expected: string, actual: string): void => {
   const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
-  if (!timingSafeEqual(digest(expected), digest(given))) throw s3Error('SignatureDoesNotMatch')
+  if (!timingSafeEqual(digest(expected), digest(actual))) throw s3Error('SignatureDoesNotMatch')
 }
 
 export const checkAccessKey = (credentials: Credentials, accessKeyId: string): void => {

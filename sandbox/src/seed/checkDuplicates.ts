@@ -11,7 +11,7 @@ const rejectDuplicates = (all: readonly Named[]): void => {
   const first = new Map<string, string>()
   for (const { at, name } of all) {
     const before = first.get(name)
-    if (before !== undefined) fail(at, `is the same as ${before}`)
+    if (before !== undefined) fail(at, `duplicates ${before}`)
     first.set(name, at)
   }
 }

@@ -4,10 +4,10 @@ import { qcNames } from '../qcWorkOrderPrototype.js'
 import { fail } from './validators.js'
 import type { Seed } from './Seed.js'
 
-export const failUnknownUser = (at: string, email: string): void => fail(at, `${email} is no user`)
+export const failUnknownUser = (at: string, email: string): void => fail(at, `refers to the unknown user ${email}`)
 
 export const failUnknownPrototype = (at: string, name: string): void =>
-  fail(at, `${name} is no prototype of work orders`)
+  fail(at, `refers to the unknown work order prototype ${name}`)
 
 /** Checks a seed for a new folder. In an existing folder, a seed may also refer to earlier data. */
 export const checkReferences = (seed: Seed): void => {

@@ -17,7 +17,7 @@ import type { Seed, SeedGroup, SeedOrganization } from './Seed.js'
 const bucketName: Validator = (value, at) => {
   nonBlankString(value, at)
   if (!isBucketName(String(value)))
-    fail(at, 'must be 3 to 63 lower-case letters, digits, dots and hyphens, as the names of S3 buckets are')
+    fail(at, 'must be an S3 bucket name: 3 to 63 lower-case letters, digits, dots and hyphens')
 }
 
 const field: Validator = (value, at) => {
@@ -46,7 +46,7 @@ const group: Validator = (value, at) => {
     'samples?': arrayOf(sample),
   })(value, at)
   if (isRecord(value) && 'samples' in value && value['is_library'] !== true)
-    fail(`${at}.samples`, 'only a group that is_library holds samples')
+    fail(`${at}.samples`, 'requires is_library to be true')
 }
 
 const seedShape = objectOf({
@@ -91,7 +91,7 @@ const filesOfOrganization = (organization: SeedOrganization, at: string): readon
     const files = filesOfGroup(each, here)
     const isKnown = organization.buckets?.some(({ name }) => name === each.bucket) === true
     if (each.bucket !== undefined && !isKnown) fail(`${here}.bucket`, 'is not one of the buckets of its organization')
-    if (each.bucket === undefined && files[0] !== undefined) fail(files[0].at, 'needs a group that has a bucket')
+    if (each.bucket === undefined && files[0] !== undefined) fail(files[0].at, 'requires a group with a bucket')
     return files
   })
 

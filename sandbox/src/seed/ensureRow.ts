@@ -27,9 +27,9 @@ export const ensureRow = async (
   where: Sql,
   columns: Readonly<Record<string, unknown>>,
 ): Promise<{ readonly row: Row; readonly isNew: boolean }> => {
-  const before = await queries.firstRow(sql`select * from ${identifier(table)} where ${where}`)
-  if (before !== undefined) return { row: before, isNew: false }
+  const existing = await queries.firstRow(sql`select * from ${identifier(table)} where ${where}`)
+  if (existing !== undefined) return { row: existing, isNew: false }
   const now = stamp()
-  const made = { uuid: randomUUID(), created_at: now, updated_at: now }
-  return { row: await insertRow(queries, table, { ...made, ...columns }), isNew: true }
+  const newColumns = { uuid: randomUUID(), created_at: now, updated_at: now }
+  return { row: await insertRow(queries, table, { ...newColumns, ...columns }), isNew: true }
 }

@@ -19,7 +19,7 @@ export interface LoadedSeed {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
+  ENOENT: 'it does not exist',
   EISDIR: 'it is a folder',
   EACCES: 'permission denied',
 }
@@ -45,7 +45,7 @@ const isReadableFile = async (path: string): Promise<boolean> => {
 
 const checkFile = async ({ at, file }: SeedFile, folder: string): Promise<void> => {
   const path = resolve(folder, file)
-  if (!(await isReadableFile(path))) fail(at, `${path} is not a file that can be read`)
+  if (!(await isReadableFile(path))) fail(at, `names ${path}, which is not a readable file`)
 }
 
 /**
@@ -54,7 +54,7 @@ const checkFile = async ({ at, file }: SeedFile, folder: string): Promise<void> 
 export const readSeed = async (path: string, { isAlone }: { readonly isAlone: boolean }): Promise<LoadedSeed> => {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     const reason = reasons[error.code ?? ''] ?? error.message
-    throw new Error(`The seed file ${path} cannot be read: ${reason}`, { cause: error })
+    throw new Error(`The seed file ${path} can't be read: ${reason}`, { cause: error })
   })
   // Editors on Windows add a byte order mark.
   const value = trimNames(parseSeed(text.replace(/^\ufeff/, ''), path))
@@ -63,7 +63,7 @@ export const readSeed = async (path: string, { isAlone }: { readonly isAlone: bo
     for (const file of checkSeed(value)) await checkFile(file, folder)
     if (isAlone) checkReferences(value as Seed)
   } catch (error) {
-    throw new Error(`The seed file ${path} is wrong at ${(error as Error).message}`, { cause: error })
+    throw new Error(`The seed file ${path} is invalid: ${(error as Error).message}`, { cause: error })
   }
   return { path, seed: value as Seed, folder, sha256: createHash('sha256').update(text).digest('hex') }
 }

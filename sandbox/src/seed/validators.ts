@@ -7,18 +7,18 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const fail = (at: string, message: string): never => {
-  throw new Error(`${at}: ${message}`)
+  throw new Error(`${at} ${message}`)
 }
 
 /** PostgreSQL can't store U+0000 and lone surrogates. */
 const checkStorable = (text: string, at: string): void => {
   const [found] = /\0|\p{Surrogate}/u.exec(text) ?? []
   if (found === undefined) return
-  fail(at, `must not hold the character U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
+  fail(at, `must not contain the character U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
 }
 
 export const nonBlankString: Validator = (value, at) => {
-  if (typeof value !== 'string' || strip(value) === '') return fail(at, 'must be a text that is not blank')
+  if (typeof value !== 'string' || strip(value) === '') return fail(at, 'must be a string that is not blank')
   checkStorable(value, at)
 }
 
@@ -55,7 +55,7 @@ export const objectOf =
     if (!isRecord(value)) return fail(at, 'must be an object')
     const known = Object.keys(shape).map((key) => key.replace('?', ''))
     const unknown = Object.keys(value).find((key) => !known.includes(key))
-    if (unknown !== undefined) fail(`${at}.${unknown}`, `is not known here; known are ${known.join(', ')}`)
+    if (unknown !== undefined) fail(`${at}.${unknown}`, `is not a known key; known keys are ${known.join(', ')}`)
     for (const [key, check] of Object.entries(shape)) {
       const name = key.replace('?', '')
       if (name in value) check(value[name], `${at}.${name}`)

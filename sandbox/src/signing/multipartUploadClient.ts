@@ -15,9 +15,9 @@ const builder = new XMLBuilder({ processEntities: true })
  * S3's code.
  */
 export const sendCreateMultipartUpload = async (account: S3Account, key: string): Promise<string> => {
-  const answer = await sendOperation(account, { method: 'POST', key, query: 'uploads=' })
-  const uploadId = textAt(answer, 'InitiateMultipartUploadResult', 'UploadId')
-  if (uploadId === undefined) throw new Error('The storage opened no multipart upload')
+  const response = await sendOperation(account, { method: 'POST', key, query: 'uploads=' })
+  const uploadId = textAt(response, 'InitiateMultipartUploadResult', 'UploadId')
+  if (uploadId === undefined) throw new Error('The storage created no multipart upload')
   return uploadId
 }
 
@@ -39,10 +39,10 @@ export const sendCompleteMultipartUpload = async (
  */
 const sendOperation = async (account: S3Account, operation: PresignedOperation, body = ''): Promise<unknown> => {
   const url = presignUrl(account, operation, { version: 'v4', nowMs: Date.now(), expiresInSeconds: 900 })
-  const { status, text: answer } = await post(url, body)
-  const parsed: unknown = answer.includes('<') ? parser.parse(answer) : undefined
+  const { status, text: response } = await post(url, body)
+  const parsed: unknown = response.includes('<') ? parser.parse(response) : undefined
   const code = textAt(parsed, 'Error', 'Code')
-  if (status !== 200 || code !== undefined) throw new Error(`The storage answered ${status} ${code ?? ''}`.trim())
+  if (status !== 200 || code !== undefined) throw new Error(`The storage responded with ${status} ${code ?? ''}`.trim())
   return parsed
 }
 
@@ -64,7 +64,7 @@ const post = (url: string, body: string): Promise<{ readonly status: number; rea
       // The storage might close a pooled connection at any time, and a POST can't be retried.
       agent: false,
     })
-    request.on('timeout', () => request.destroy(new Error('The storage did not answer in time')))
+    request.on('timeout', () => request.destroy(new Error('The storage did not respond in time')))
     request.on('error', reject)
     request.on('response', (response) => {
       const chunks: Array<Buffer> = []

@@ -24,8 +24,8 @@ export const presignPost = (
     'x-amz-credential': `${account.accessKeyId}/${formatScope(scope)}`,
     'x-amz-date': timestamp,
   }
-  const covered = Object.entries(signing).map(([name, value]) => ({ [name]: value }))
-  const policy = toBase64({ expiration, conditions: [...conditions, ...covered] })
+  const signingConditions = Object.entries(signing).map(([name, value]) => ({ [name]: value }))
+  const policy = toBase64({ expiration, conditions: [...conditions, ...signingConditions] })
   const signature = signV4(signingKeyV4(account.secretAccessKey, scope), policy)
   return { url, fields: { key, ...signing, policy, 'x-amz-signature': signature } }
 }
