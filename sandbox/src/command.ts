@@ -1,4 +1,4 @@
-/** The command as a function: `pangea-sandbox` and `pangea sandbox` both run it. */
+/** The command line as a function, which `pangea-sandbox` and `pangea sandbox` both run. */
 import { readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
@@ -16,9 +16,9 @@ interface Flags {
 }
 
 export interface CommandOptions {
-  /** How its help calls it. */
+  /** The command's name in its help. */
   readonly name?: string
-  /** Resolves when it is to stop: at SIGINT, SIGTERM or SIGHUP by default. */
+  /** Resolves when the sandbox should stop; by default at SIGINT, SIGTERM or SIGHUP. */
   readonly stopped?: Promise<unknown>
 }
 
@@ -29,38 +29,38 @@ const version = (): string => {
 
 const parsePort = (text: string): number => {
   if (/^\d{1,5}$/.test(text.trim()) && Number(text) <= 65_535) return Number(text)
-  throw new InvalidArgumentError('It is not a number from 0 (any free port) to 65535.')
+  throw new InvalidArgumentError('Expected a number from 0 (any free port) to 65535.')
 }
 
 const parsePath = (text: string): string => {
   if (text.trim() !== '') return text
-  throw new InvalidArgumentError('It is blank. Is a variable empty that should not be?')
+  throw new InvalidArgumentError('It is blank. Is a shell variable unset?')
 }
 
 const documentation = 'https://github.com/LongTailBio/pangea-fp/blob/main/docs/sandbox.md'
 
 const helpText = `
 Without --seed or --empty, a new sandbox holds an example: a user, the organization Lab with the
-library Subway, a bucket, the sample S1, its results and a pair of FASTQ files. A folder that has
-been used before keeps what it holds. Every sandbox has the work order prototype QC and its worker.
+library Subway, a bucket, the sample S1, its results and a pair of FASTQ files. A folder that was
+used before keeps its contents. Every sandbox has the work order prototype QC and its worker.
 
 The format of a seed file: ${documentation}
 
-Exit codes: 0 stopped (by Ctrl-C, too), 1 failed, 2 wrong usage.`
+Exit codes: 0 stopped (including by Ctrl-C), 1 failed, 2 invalid usage.`
 
 const makeProgram = (name: string): Command =>
   new Command(name)
-    .description('Start a Pangea server on this machine, with its own database and S3 storage, to try things on.')
+    .description('Start a local Pangea server with its own database and S3 storage, for trying out clients.')
     .version(version())
-    .option('--port <number>', 'where it listens, on 127.0.0.1; 0 takes any free port', parsePort, 0)
-    .option('--data <folder>', 'where its data are kept; without it, they go when it stops', parsePath)
+    .option('--port <number>', 'the port on 127.0.0.1; 0 chooses any free port', parsePort, 0)
+    .option('--data <folder>', 'where to keep the data; by default, it is deleted when the sandbox stops', parsePath)
     .addOption(
-      new Option('--seed <file>', 'a JSON file to fill it from, in place of the example')
+      new Option('--seed <file>', 'a JSON file to fill the sandbox from, instead of the example')
         .argParser(parsePath)
         .conflicts('empty'),
     )
     .option('--empty', 'start without the example')
-    .option('--json', 'print one line of JSON when it is ready, and nothing else')
+    .option('--json', 'print only one line of JSON, when the sandbox is ready')
     .addHelpText('after', helpText)
     .exitOverride()
 
@@ -75,7 +75,7 @@ const readyJson = ({ endpoint, s3, seed, user }: Sandbox): string => JSON.string
 
 /** Runs the server until `stopped` resolves. */
 const serve = async (flags: Flags, stopped: Promise<unknown>): Promise<void> => {
-  // The server is loaded only when it is needed: --help is quick.
+  // Loads the server only when needed, so that --help is quick.
   const { startSandbox } = await import('./index.js')
   let isStopped = false
   void stopped.then(() => (isStopped = true))
@@ -94,7 +94,10 @@ const errorLine = (thrown: unknown): string => {
   return message.split('\n')[0] ?? message
 }
 
-/** Runs the command with these arguments, without the names of the program; gives its exit code and rejects never. */
+/**
+ * Runs the command with these arguments, without the program's name. Resolves with the exit code
+ * and never rejects.
+ */
 export const runCommand = async (
   args: readonly string[],
   { name = 'pangea-sandbox', stopped }: CommandOptions = {},
@@ -106,7 +109,7 @@ export const runCommand = async (
     await serve(flags, stopped ?? waitForShutdownSignal())
     return 0
   } catch (thrown) {
-    // Commander has said what is wrong; asking for help or the version is no failure.
+    // Commander has printed the message; --help and --version are no failures.
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2
     console.error(errorLine(thrown))
     return 1

@@ -1,4 +1,4 @@
-/** Making a folder and those above it. */
+/** Creates a folder and its parents. */
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
@@ -7,7 +7,7 @@ const hasCode = (error: unknown, code: string): boolean =>
 
 const isFolder = async (path: string): Promise<boolean> => (await stat(path)).isDirectory()
 
-/** One folder; another process may make it at the same time. */
+/** Creates one folder. Another process may create it concurrently. */
 const createOne = async (path: string): Promise<void> => {
   try {
     await mkdir(path)
@@ -16,7 +16,10 @@ const createOne = async (path: string): Promise<void> => {
   }
 }
 
-/** Node 20's own recursive `mkdir` never ends where a file system refuses with ENOENT, as `/proc` does. */
+/**
+ * Replaces Node 20's recursive `mkdir`, which never returns on file systems that fail with ENOENT,
+ * such as `/proc`.
+ */
 export const createFolder = async (path: string): Promise<void> => {
   try {
     await createOne(path)

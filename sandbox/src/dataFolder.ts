@@ -1,4 +1,4 @@
-/** The folder in which a sandbox keeps everything, and what must stay the same from one start to the next. */
+/** Opens and locks the folder with a sandbox's data, or creates a temporary one. */
 import { existsSync, rmSync } from 'node:fs'
 import { mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -14,24 +14,24 @@ export interface DataFolder {
   readonly objects: string
   readonly settings: PersistedSettings
   readonly saveSettings: (settings: PersistedSettings) => Promise<void>
-  /** Gives the folder free for another process, and removes it when it was only temporary. */
+  /** Unlocks the folder, and removes it if it is temporary. */
   readonly release: () => Promise<void>
 }
 
 const temporaryPrefix = 'pangea-sandbox-'
 
-/** Removes what sandboxes that were killed left in the system's folder for temporary files. */
+/** Removes temporary folders of sandboxes that were killed. */
 const removeOrphanedFolders = async (): Promise<void> => {
   for (const name of await readdir(tmpdir())) {
     const folder = join(tmpdir(), name)
     const holder = name.startsWith(temporaryPrefix) ? await readLockHolder(lockPath(folder)) : 0
-    // Without a lock it may be one that is just being made.
+    // Another process may be creating a folder that has no lock yet.
     if (holder > 0 && !isProcessAlive(holder, folder))
       await rm(folder, { recursive: true, force: true }).catch(() => undefined)
   }
 }
 
-/** The temporary folders of this process; those that are left when it exits go with it. */
+/** The temporary folders of this process. Those that still exist when it exits are removed. */
 const temporaryFolders = new Set<string>()
 
 const removeTemporaryFolders = (): void =>
@@ -68,7 +68,7 @@ const databasePath = (folder: string): string => join(folder, 'database')
 export const hasDatabase = (directory: string | undefined): boolean =>
   directory !== undefined && existsSync(databasePath(resolve(directory)))
 
-/** Opens a folder for this process alone, or makes a temporary one. */
+/** Opens a folder exclusively, or creates a temporary one. */
 export const openDataFolder = async (directory?: string): Promise<DataFolder> => {
   const { folder, unlock } = await openLocked(directory)
   const file = join(folder, 'settings.json')

@@ -1,33 +1,33 @@
-/** Misbehaviour on demand, in front of either server: what a client must survive can be tried on purpose. */
+/** Injects faults in front of either server, such as delays, errors and broken connections. */
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 
 export type FaultEffect =
-  /** Answers late. */
+  /** Delays the response. */
   | { readonly latencyMs: number }
-  /** Answers this, and does nothing. */
+  /** Sends this response without handling the request. */
   | { readonly status: number; readonly body?: string; readonly headers?: Readonly<Record<string, string>> }
-  /** Breaks the connection, before anything is done or after all of it, but never with an answer. */
+  /** Closes the connection before the request is handled, or after it but before the response. */
   | { readonly drop: 'before' | 'after' }
-  /** Breaks the connection after so many bytes of the body. */
+  /** Closes the connection after this many bytes of the response body. */
   | { readonly truncateBody: number }
-  /** Takes the whole request, and never answers. */
+  /** Reads the request, and never responds. */
   | { readonly silence: true }
-  /** Takes the body of a request, answers 200 with its MD5 as the ETag, and keeps nothing. */
+  /** Reads an upload, responds with 200 and its MD5 as the ETag, and stores nothing. */
   | { readonly lose: true }
-  /** Answers with these headers in the place of its own; `null` leaves one out. */
+  /** Overrides headers of the response; `null` removes one. */
   | { readonly setHeaders: Readonly<Record<string, string | null>> }
 
 export interface Fault {
   readonly target: 'api' | 's3'
-  /** Any method when absent. */
+  /** Any method if absent. */
   readonly method?: string
-  /** The source of a regular expression for the path, as it was sent, without its query; any path when absent. */
+  /** A regular expression for the path as sent, without the query; any path if absent. */
   readonly path?: string
-  /** How often it happens; for ever when absent. */
+  /** How many requests it affects; all if absent. */
   readonly times?: number
-  /** How likely it is each time, from 0 to 1; certain when absent. */
+  /** The probability that it affects a request, from 0 to 1; 1 if absent. */
   readonly probability?: number
   readonly effect: FaultEffect
 }
@@ -36,7 +36,7 @@ type RequestHandler = (request: IncomingMessage, response: ServerResponse) => un
 
 export interface FaultInjector {
   readonly set: (faults: readonly Fault[]) => void
-  /** The same handler, with the faults of its target in front of it. */
+  /** Wraps a handler so that the faults of its target apply. */
   readonly wrap: (
     target: Fault['target'],
     handle: RequestHandler,
@@ -61,7 +61,7 @@ const sendResponse = (response: ServerResponse, effect: Extract<FaultEffect, { s
   response.end(body)
 }
 
-/** Lets the handler do its work and believe that it answered. */
+/** Lets the handler finish, but closes the connection instead of sending its response. */
 const discardResponse = (request: IncomingMessage, response: ServerResponse): void => {
   const ignore = (): true => true
   const hangUp = (): ServerResponse => {
@@ -77,7 +77,7 @@ const toBuffer = (chunk: unknown, encoding: unknown): Buffer => {
   return chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.alloc(0)
 }
 
-/** Headers go out whole, so the client is promised more than it gets. */
+/** Sends the original headers, so the client expects a longer body than it receives. */
 const truncateBody = (request: IncomingMessage, response: ServerResponse, bytes: number): void => {
   const write = response.write.bind(response)
   let left = bytes
@@ -85,13 +85,13 @@ const truncateBody = (request: IncomingMessage, response: ServerResponse, bytes:
     const part = toBuffer(chunk, encoding).subarray(0, left)
     left -= part.length
     const isOver = left === 0 || isLast
-    const done = (): void => {
+    const closeIfOver = (): void => {
       if (isOver) request.socket.destroy()
     }
-    if (part.length > 0) write(part, done)
+    if (part.length > 0) write(part, closeIfOver)
     else if (isOver) {
       response.flushHeaders()
-      setImmediate(done)
+      setImmediate(closeIfOver)
     }
     return true
   }
@@ -101,21 +101,24 @@ const truncateBody = (request: IncomingMessage, response: ServerResponse, bytes:
   })
 }
 
-/** Acknowledges what it throws away. */
+/** Acknowledges an upload and discards it. */
 const loseUpload = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const md5 = createHash('md5')
   for await (const chunk of request) md5.update(chunk as Buffer)
   sendResponse(response, { status: 200, headers: { ETag: `"${md5.digest('hex')}"` } })
 }
 
-/** The headers of the answer, but for those that are told otherwise. */
+/** Replaces or removes headers of the response. */
 const overrideHeaders = (response: ServerResponse, overrides: Readonly<Record<string, string | null>>): void => {
   const writeHead = response.writeHead.bind(response)
   const overriddenNames = Object.keys(overrides).map((name) => name.toLowerCase())
-  const writeOverridden = (status: number, given: Readonly<Record<string, string | number>> = {}): ServerResponse => {
-    const kept = Object.entries(given).filter(([name]) => !overriddenNames.includes(name.toLowerCase()))
+  const writeOverridden = (
+    status: number,
+    original: Readonly<Record<string, string | number>> = {},
+  ): ServerResponse => {
+    const unchanged = Object.entries(original).filter(([name]) => !overriddenNames.includes(name.toLowerCase()))
     const set = Object.entries(overrides).filter(([, value]) => value !== null)
-    return writeHead(status, Object.fromEntries([...kept, ...set]) as Record<string, string | number>)
+    return writeHead(status, Object.fromEntries([...unchanged, ...set]) as Record<string, string | number>)
   }
   Object.assign(response, { writeHead: writeOverridden })
 }
@@ -126,7 +129,7 @@ export const makeFaultInjector = (
 ): FaultInjector => {
   let active = initial.map(activate)
 
-  /** The faults that strike this request; each that does is used up once. */
+  /** Returns the effects of the faults that match a request, and counts them as used. */
   const takeMatching = (target: Fault['target'], request: IncomingMessage): readonly FaultEffect[] => {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
     const matching = active.filter(
@@ -137,7 +140,7 @@ export const makeFaultInjector = (
         pattern.test(path) &&
         (fault.probability === undefined || random() < fault.probability),
     )
-    for (const one of matching) one.remaining -= 1
+    for (const fault of matching) fault.remaining -= 1
     return matching.map(({ fault }) => fault.effect)
   }
 

@@ -1,17 +1,20 @@
-/** Why a folder cannot hold the data, in words. */
+/** Explains why a folder can't store the sandbox's data. */
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
-  ENOENT: 'it cannot be made there',
+  ENOENT: "it can't be created there",
   EROFS: 'the file system is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   EEXIST: 'it is a file',
-  ENOTDIR: 'it is a file, or lies below one',
+  ENOTDIR: 'it is a file, or inside one',
 }
 
-/** The numbers of WASI, which the file system of the embedded PostgreSQL throws in objects that are no `Error`. */
+/**
+ * WASI error numbers. The embedded PostgreSQL's file system throws them in objects that aren't
+ * `Error`s.
+ */
 const wasiCodes: Readonly<Record<number, string>> = {
   2: 'EACCES',
   19: 'EDQUOT',
@@ -23,7 +26,10 @@ const wasiCodes: Readonly<Record<number, string>> = {
   69: 'EROFS',
 }
 
-/** Whether it says that the disk is full: Node, the embedded PostgreSQL's file system, or PostgreSQL itself. */
+/**
+ * Recognizes a full disk in errors of Node, of the embedded PostgreSQL's file system and of
+ * PostgreSQL itself.
+ */
 export const isDiskFull = (error: unknown): boolean =>
   typeof error === 'object' &&
   error !== null &&
@@ -33,16 +39,16 @@ const findReason = (error: unknown): string | undefined => {
   if (typeof error !== 'object' || error === null) return undefined
   if (isDiskFull(error)) return reasons['ENOSPC']
   const isError = error instanceof Error
-  // The number of one of Node's is the one of the system.
+  // In Node's own errors, `errno` is the system's number and not WASI's.
   if (isError && 'code' in error && 'syscall' in error && error.syscall !== 'listen')
     return reasons[String(error.code)] ?? error.message
   if (isError || !('errno' in error)) return undefined
-  return reasons[wasiCodes[Number(error.errno)] ?? ''] ?? `error ${String(error.errno)} of its file system`
+  return reasons[wasiCodes[Number(error.errno)] ?? ''] ?? `file system error ${String(error.errno)}`
 }
 
-/** A failure of the file system in words; any other as it is. */
+/** Turns a file system error into a message for users. Returns any other error unchanged. */
 export const explainFileSystemError = (error: unknown, folder: string): unknown => {
   const reason = findReason(error)
   if (reason === undefined) return error
-  return new Error(`The folder ${folder} can't hold the data: ${reason}. Choose another folder.`, { cause: error })
+  return new Error(`Can't store data in the folder ${folder}: ${reason}. Choose another folder.`, { cause: error })
 }

@@ -1,4 +1,4 @@
-/** The user and the library of the last seed, if they are still there. */
+/** Finds the user and the library of the last seed, if they still exist. */
 import { verifyPassword } from './api/auth/passwords.js'
 import { normalizeEmail } from './api/auth/accounts.js'
 import { ensureToken } from './api/auth/tokens.js'
@@ -14,7 +14,7 @@ interface UserAndLibrary {
   readonly library?: Required<SeedSummary>['library']
 }
 
-/** Another person may have registered with the address of one who deleted the account: the password tells. */
+/** Checks the password too: someone else may have registered the address of a deleted account. */
 const findUser = async (database: Database, { email, password }: User): Promise<UserAndLibrary> => {
   const row = await database.firstRow(sql`select * from users where email = ${normalizeEmail(email)} and is_active`)
   if (row === undefined || !(await verifyPassword(password, String(row['password'])))) return {}

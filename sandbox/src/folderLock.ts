@@ -1,18 +1,24 @@
-/** The lock of a folder: one process at a time has it open, and that of a dead process is taken over. */
+/** Locks a folder for one process. Takes over the lock of a dead process. */
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** The folders that this very process has open: a lock with our own number that is not among them is a dead one's. */
+/**
+ * The folders that this process has open. A lock on any other folder with our process ID is from a
+ * dead process that had the same ID.
+ */
 const openFolders = new Set<string>()
 
-/** A process that was killed can be sent signals until its parent has seen that it ended; in a container without an init, for good. */
+/**
+ * A killed process still accepts signals until its parent reaps it, which may never happen in a
+ * container without an init.
+ */
 const isZombie = (pid: number): boolean => {
   try {
     return /\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'))
   } catch {
-    // Not Linux, or gone meanwhile: then the next look tells.
+    // Not Linux, or the process has just ended; then the next check finds out.
     return false
   }
 }
@@ -36,23 +42,26 @@ export const lockPath = (folder: string): string => join(folder, 'sandbox.lock')
 export const readLockHolder = async (file: string): Promise<number> =>
   Number(await readFile(file, 'utf8').catch(() => ''))
 
-/** Takes the lock of a dead process away; one that somebody else has just made in its place is put back. */
+/**
+ * Removes the lock of a dead process. Restores it if another process has just replaced it with its
+ * own.
+ */
 const removeStaleLock = async (folder: string, file: string): Promise<void> => {
-  const aside = `${file}.${randomBytes(6).toString('hex')}`
-  await rename(file, aside).catch(() => undefined)
-  if (isProcessAlive(await readLockHolder(aside), folder)) await link(aside, file).catch(() => undefined)
-  await rm(aside, { force: true })
+  const renamed = `${file}.${randomBytes(6).toString('hex')}`
+  await rename(file, renamed).catch(() => undefined)
+  if (isProcessAlive(await readLockHolder(renamed), folder)) await link(renamed, file).catch(() => undefined)
+  await rm(renamed, { force: true })
 }
 
 export const lockFolder = async (folder: string): Promise<() => Promise<void>> => {
   const file = lockPath(folder)
-  // Linked when it is written, so that nobody ever reads a lock that names no process yet.
-  const mine = `${file}.${randomBytes(6).toString('hex')}`
-  await writeFile(mine, String(process.pid))
+  // Written first and then linked, so that no process reads an empty lock.
+  const candidate = `${file}.${randomBytes(6).toString('hex')}`
+  await writeFile(candidate, String(process.pid))
   try {
     for (;;) {
       try {
-        await link(mine, file)
+        await link(candidate, file)
         openFolders.add(folder)
         return async () => {
           openFolders.delete(folder)
@@ -64,11 +73,11 @@ export const lockFolder = async (folder: string): Promise<() => Promise<void>> =
       const holder = await readLockHolder(file)
       if (isProcessAlive(holder, folder))
         throw new Error(
-          `The folder ${folder} is in use by another sandbox (process ${holder}). Stop that one, or choose another folder; if there is none, remove ${file}.`,
+          `The folder ${folder} is in use by another sandbox (process ${holder}). Stop it or choose another folder. If no such sandbox is running, remove ${file}.`,
         )
       await removeStaleLock(folder, file)
     }
   } finally {
-    await rm(mine, { force: true })
+    await rm(candidate, { force: true })
   }
 }

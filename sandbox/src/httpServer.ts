@@ -1,4 +1,4 @@
-/** A listening HTTP server, on this machine only. */
+/** Starts HTTP servers on 127.0.0.1. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -14,7 +14,7 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void
 
 const listenOnPort = (port: number, listener: Listener): Promise<HttpServer> =>
   new Promise((resolve, reject) => {
-    // Uploads take as long as they take.
+    // A large upload may take hours.
     const server = createServer({ requestTimeout: 0, keepAliveTimeout: 60_000 }, listener)
     server.once('error', reject)
     server.listen(port, host, () => {
@@ -28,7 +28,7 @@ const listenOnPort = (port: number, listener: Listener): Promise<HttpServer> =>
     })
   })
 
-/** A listener that holds its requests until it is opened. */
+/** Returns a listener that holds its requests until `open` is called. */
 export const holdRequests = (listener: Listener): { readonly listener: Listener; readonly open: () => void } => {
   let open = (): void => undefined
   const opened = new Promise<void>((resolve) => (open = resolve))
@@ -39,25 +39,22 @@ export const holdRequests = (listener: Listener): { readonly listener: Listener;
 }
 
 export interface PortChoice {
-  /** This one or none. */
+  /** Listens on this port or fails. */
   readonly requested?: number
-  /** This one if it is free. */
+  /** Listens on this port if it is free, and otherwise on another one. */
   readonly previous?: number
 }
 
-export const listen = async (
-  { requested: asked, previous: remembered }: PortChoice,
-  listener: Listener,
-): Promise<HttpServer> => {
+export const listen = async ({ requested, previous }: PortChoice, listener: Listener): Promise<HttpServer> => {
   try {
-    return await listenOnPort(asked || remembered || 0, listener)
+    return await listenOnPort(requested || previous || 0, listener)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     const anyFree = 'Choose another port, or 0 for any free one.'
-    if (asked && code === 'EADDRINUSE')
-      throw new Error(`Port ${asked} is in use by another program. ${anyFree}`, { cause: error })
-    if (asked && code === 'EACCES')
-      throw new Error(`Port ${asked} is only for privileged users. ${anyFree}`, { cause: error })
+    if (requested && code === 'EADDRINUSE')
+      throw new Error(`Port ${requested} is in use by another program. ${anyFree}`, { cause: error })
+    if (requested && code === 'EACCES')
+      throw new Error(`Port ${requested} is only for privileged users. ${anyFree}`, { cause: error })
     if (code !== 'EADDRINUSE') throw error
     return listenOnPort(0, listener)
   }

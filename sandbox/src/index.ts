@@ -16,16 +16,17 @@ import { openStore } from './s3/store.js'
 export type { Fault, FaultEffect } from './faultInjection.js'
 
 export interface SandboxOptions {
-  /** A free port when absent or 0; with `data`, the one of the last time. */
+  /** If absent or 0: any free port, or with `data`, the port of the last start if it is free. */
   readonly port?: number
   readonly s3Port?: number
-  /** The folder that everything is kept in; a temporary one, removed on close, when absent. */
+  /** The folder for all data. If absent: a temporary folder, removed on close. */
   readonly data?: string
-  /** The path of a JSON file to fill the sandbox from, once for each folder. */
+  /** The path of a JSON file to fill the sandbox from, once per folder. */
   readonly seed?: string
   /**
-   * What a new folder holds when there is no `seed`. `example`: a user, the organization `Lab` with the library
-   * `Subway`, its bucket, the sample `S1`, results and a FASTQ pair. `empty`, the default: none of it.
+   * The contents of a new folder without a `seed`. `example`: a user, the organization `Lab` with
+   * the library `Subway`, its bucket, the sample `S1`, results and a FASTQ pair. `empty`, the
+   * default: none of it.
    */
   readonly contents?: 'empty' | 'example'
   readonly faults?: ReadonlyArray<Fault>
@@ -35,13 +36,13 @@ export interface SandboxOptions {
 export interface SandboxUser {
   readonly email: string
   readonly password: string
-  /** The same at every start, until it is ended by a logout. */
+  /** The same at every start until a logout deletes it. */
   readonly token: string
 }
 
 export interface Sandbox {
   readonly endpoint: string
-  /** Where its data are; a temporary one goes when it is closed. */
+  /** The folder with its data. A temporary folder is removed on close. */
   readonly folder: string
   readonly s3: {
     readonly endpoint: string
@@ -49,14 +50,14 @@ export interface Sandbox {
     readonly accessKeyId: string
     readonly secretAccessKey: string
   }
-  /** What every sandbox holds. */
+  /** The work order prototype that every sandbox has. */
   readonly seed: QcPrototype
   /** The first user of the seed or the example, while that account exists. */
   readonly user?: SandboxUser
-  /** The first library of the seed or the example that holds a file, while it exists. */
+  /** The first library with a file in the seed or the example, while it exists. */
   readonly library?: { readonly organization: string; readonly group: string }
   readonly setFaults: (faults: ReadonlyArray<Fault>) => void
-  /** How many requests came in, to the API and to the store. */
+  /** The number of requests to the API and the store so far. */
   readonly requests: () => number
   readonly close: () => Promise<void>
 }
@@ -103,11 +104,13 @@ const serve = async (
   listening.push(storage)
   const s3 = { endpoint: storage.endpoint, bucket, accessKeyId, secretAccessKey }
   const api = makeApiHandler({ database, nextTimestamp: stamp, presigner: makePresigner(Date.now, options.presigning) })
-  // A port that is in use must leave nothing behind: the database is filled when both servers have theirs.
+  // Fills the database only after both servers have a port, so that a port in use leaves the folder
+  // empty.
   const { listener, open } = holdRequests(countRequests('api', api))
   const main = await listen(choosePort(options.port, settings.port), listener)
   listening.push(main)
-  // The passwords and the address of the store go into the database: a process that is killed must leave them known.
+  // Saved before they go into the database: after a kill, the passwords and the store's address
+  // must still be known.
   await folder.saveSettings({ ...settings, s3Port: storage.port, port: main.port })
   const qc = await ensureQcPrototype(database, stamp, settings.workerPassword)
   const { userPassword: password } = settings
@@ -131,9 +134,9 @@ const serve = async (
   }
 }
 
-/** Starts a sandbox. It answers on 127.0.0.1 only; starting it again on the same `data` gives the same server again. */
+/** Starts a sandbox on 127.0.0.1. Starting it again on the same `data` restores the same server. */
 export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => {
-  // Before anything is made: a seed that is wrong leaves no folder behind.
+  // Validated first, so that an invalid seed creates no folder.
   const seed =
     options.seed === undefined ? undefined : await readSeed(options.seed, { isAlone: !hasDatabase(options.data) })
   const folder = await openDataFolder(options.data)
@@ -143,7 +146,7 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
   })
   const opened: OpenResources = { folder, database, listening: [] }
   return serve(options, opened, seed).catch(async (error: unknown) => {
-    // PostgreSQL may fail to stop on a full disk, too; the first failure is the one to tell.
+    // On a full disk, PostgreSQL may fail to stop too; report the first failure.
     await closeAll(opened).catch(() => undefined)
     throw explainFileSystemError(error, folder.path)
   })

@@ -1,4 +1,7 @@
-/** Filling a folder from a seed or the example, once. What a person deletes does not come back at the next start. */
+/**
+ * Fills a new folder from a seed or the example, once: deleted data doesn't come back at the next
+ * start.
+ */
 import { fileURLToPath } from 'node:url'
 import type { Database, Queries } from './database/database.js'
 import { exists } from './database/rows.js'
@@ -11,7 +14,6 @@ import { groupWithFile, type Seed } from './seed/Seed.js'
 /** The first user of a seed, and its first library with a file. */
 export interface SeedSummary {
   readonly user?: { readonly email: string; readonly password: string }
-  /** A library that holds a file. */
   readonly library?: { readonly organization: string; readonly group: string }
 }
 
@@ -32,7 +34,7 @@ const summarize = (seed: Seed, password: string): SeedSummary => {
   }
 }
 
-/** The last one used stands last. */
+/** Records the source as the one used last. */
 const recordSource = async (queries: Queries, source: string, summary: SeedSummary): Promise<SeedSummary> => {
   await queries.run(sql`delete from fills where source = ${source}`)
   await queries.run(sql`insert into fills (source, summary) values (${source}, ${jsonb(summary)})`)
@@ -44,14 +46,14 @@ const applySeed = (
   { database, password, ...options }: InitialContentsOptions,
 ): Promise<SeedSummary> => {
   const { path, seed, folder, sha256 } = read
-  // One transaction: that it is filled is known exactly when it is.
+  // One transaction: the seed is recorded if and only if it is inserted.
   return database.transaction(async (queries) => {
     if (!(await exists(queries, sql`select 1 from fills where source = ${sha256}`)))
       await insertSeed(queries, seed, { ...options, password, folder }).catch((error: unknown) => {
         if (isDiskFull(error)) throw error
         const reason = error instanceof Error ? error.message : String(error)
         const isSeedError = error instanceof Error && !('code' in error)
-        throw new Error(`The seed file ${path} ${isSeedError ? 'is wrong at' : 'cannot be used:'} ${reason}`, {
+        throw new Error(`The seed file ${path} ${isSeedError ? 'is invalid:' : "can't be inserted:"} ${reason}`, {
           cause: error,
         })
       })
@@ -59,7 +61,9 @@ const applySeed = (
   })
 }
 
-/** Fills it from the seed; without one, and when it is new, from the example if that is wanted. */
+/**
+ * Applies the seed if there is one. Otherwise fills a new folder with the example, if requested.
+ */
 export const loadInitialContents = async (options: InitialContentsOptions): Promise<SeedSummary> => {
   const { database, seed, contents } = options
   if (seed !== undefined) return applySeed(seed, options)

@@ -1,4 +1,4 @@
-/** The `pangea-sandbox` command. */
+/** The `pangea-sandbox` executable. */
 import { runCommand } from './command.js'
 
 process.exitCode = await runCommand(process.argv.slice(2))

@@ -1,16 +1,16 @@
-/** What must stay the same from one start of a sandbox to the next, kept in a file of its folder. */
+/** Settings that stay the same between starts, stored in a file of the data folder. */
 import { randomBytes } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 
 export interface PersistedSettings {
-  /** Of the last start. */
+  /** The port of the last start. */
   readonly port?: number
   readonly s3Port?: number
   readonly bucket: string
   readonly accessKeyId: string
   readonly secretAccessKey: string
   readonly workerPassword: string
-  /** Of the users that a seed gives no password. */
+  /** For users without a password in the seed. */
   readonly userPassword: string
 }
 
@@ -29,7 +29,7 @@ export const readSettings = async (file: string): Promise<PersistedSettings> => 
     return { ...newSettings(), ...(JSON.parse(await readFile(file, 'utf8')) as Partial<PersistedSettings>) }
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return newSettings()
-    throw new Error(`The settings in ${file} cannot be read`, { cause: error })
+    throw new Error(`Can't read the settings in ${file}`, { cause: error })
   }
 }
 

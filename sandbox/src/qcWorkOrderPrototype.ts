@@ -1,4 +1,4 @@
-/** The work order prototype that every sandbox has, with the worker who may carry it out. */
+/** The work order prototype `QC` that every sandbox has, and its worker. */
 import { randomUUID } from 'node:crypto'
 import { createAccount } from './api/auth/accounts.js'
 import type { NextTimestamp } from './database/timestamps.js'
@@ -6,7 +6,7 @@ import type { Database, Queries } from './database/database.js'
 import { insertRow } from './database/rows.js'
 import { jsonb, sql } from './database/sql.js'
 
-/** A seed may refer to it, too. */
+/** Names that a seed may refer to. */
 export const qcNames = { name: 'QC', worker: 'worker@pangea-sandbox.example.org' } as const
 
 const jobs = [
@@ -33,7 +33,7 @@ export interface QcPrototype {
   readonly worker: { readonly email: string; readonly password: string }
 }
 
-/** Makes what is not there yet; the password is the one that the folder remembers. */
+/** Inserts the prototype and its worker if they are missing. */
 export const ensureQcPrototype = async (
   database: Database,
   stamp: NextTimestamp,

@@ -1,22 +1,22 @@
-/** The wish to stop a process, from a person or the system. */
+/** Waits for a signal to shut down, from a user or the system. */
 
 import { constants } from 'node:os'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Below npx, Ctrl-C comes twice: from the terminal, and from npm. */
+/** Under npx, Ctrl-C arrives twice: from the terminal and from npm. */
 const repeatedWithinMs = 1000
 
 /**
- * Resolves at the first signal; `SIGHUP` comes when the terminal is closed. One that comes a second later or after that
- * ends the process at once, with the exit code that a shell gives such an end.
+ * Resolves at the first signal; `SIGHUP` arrives when the terminal is closed. A signal more than a
+ * second later exits the process immediately, with the shell's exit code for that signal.
  */
 export const waitForShutdownSignal = (): Promise<NodeJS.Signals> =>
   new Promise((resolve) => {
     let firstMs: number | undefined
     const stop = (signal: NodeJS.Signals): void => {
       firstMs ??= performance.now()
-      // An exit, unlike the end by the signal itself, lets the temporary folder be removed.
+      // Unlike the signal's default action, an exit lets the temporary folder be removed.
       if (performance.now() - firstMs > repeatedWithinMs) process.exit(128 + constants.signals[signal])
       resolve(signal)
     }

@@ -1,7 +1,7 @@
-/** The text that a person reads once the sandbox is ready. Pure. */
+/** Builds the message that users see when the sandbox is ready. Pure. */
 import type { Sandbox } from './index.js'
 
-/** A word for the shell, in quotes where it needs them. */
+/** Quotes a word for the shell if necessary. */
 const shellQuote = (word: string): string =>
   /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 
@@ -35,8 +35,8 @@ export const startupMessage = (sandbox: Sandbox, data: string | undefined): stri
     `Pangea sandbox at ${endpoint} (S3 storage at ${s3.endpoint}, bucket ${s3.bucket})`,
     ...(user === undefined ? [] : [`User: ${user.email}, password ${user.password}`]),
     ...clientCommands(sandbox),
-    `Worker of the work orders QC: ${seed.worker.email}, password ${seed.worker.password}`,
-    data === undefined ? 'Its data go when it stops.' : `Its data stay in ${data}.`,
+    `Worker for QC work orders: ${seed.worker.email}, password ${seed.worker.password}`,
+    data === undefined ? 'The data is deleted when it stops.' : `The data stays in ${data}.`,
     'Stop it with Ctrl-C.',
   ].join('\n')
 }

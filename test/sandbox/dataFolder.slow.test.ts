@@ -157,7 +157,7 @@ it('a seed holds what only administrators make: prototypes of work, and who may 
   }
   await writeFile(seed, JSON.stringify({ group_work_order_prototypes: [{ name: 'X', work_orders: ['none'] }] }))
   await expect(startSandbox({ data, seed })).rejects.toThrow(
-    `The seed file ${seed} is wrong at seed.group_work_order_prototypes[0].work_orders[0]: none is no prototype of work orders`,
+    `The seed file ${seed} is invalid: seed.group_work_order_prototypes[0].work_orders[0] refers to the unknown work order prototype none`,
   )
 })
 
@@ -165,7 +165,7 @@ it('a seed that is wrong says where, and leaves the folder free', async () => {
   const organizations = [{ name: 'X', owner: 'o@example.org', groups: [{ name: 'G', is_library: 'yes' }] }]
   await writeFile(seed, JSON.stringify({ organizations }))
   await expect(startSandbox({ data, seed })).rejects.toThrow(
-    'seed.organizations[0].groups[0].is_library: must be true or false',
+    'seed.organizations[0].groups[0].is_library must be true or false',
   )
   await expect(readFile(join(data, 'sandbox.lock'))).rejects.toThrow()
 })

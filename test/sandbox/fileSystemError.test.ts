@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { explainFileSystemError } from '../../sandbox/src/fileSystemError.js'
 
-const full = "The folder /data can't hold the data: the disk is full. Choose another folder."
+const full = "Can't store data in the folder /data: the disk is full. Choose another folder."
 
 it.each([
   ['a full disk, as Node tells it', Object.assign(new Error('ENOSPC: no space'), { code: 'ENOSPC', syscall: 'write' })],
@@ -14,7 +14,7 @@ it.each([
 
 it('a failure of PGlite that has no name is an error with its number', () => {
   expect((explainFileSystemError({ errno: 29 }, '/data') as Error).message).toBe(
-    "The folder /data can't hold the data: error 29 of its file system. Choose another folder.",
+    "Can't store data in the folder /data: file system error 29. Choose another folder.",
   )
 })
 

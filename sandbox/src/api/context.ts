@@ -32,9 +32,9 @@ export const queryParameter = (context: Context, name: string): string | undefin
 
 /** Reads a query parameter as an integer; raises Python's `ValueError` for anything else. */
 export const integerParameter = (context: Context, name: string, defaultValue: number): number => {
-  const given = queryValue(context, name) ?? String(defaultValue)
-  if (!/^\s*[-+]?\d+\s*$/.test(given)) throw uncaughtException(`ValueError: ${name} is no whole number`)
-  return Number(given)
+  const text = queryValue(context, name) ?? String(defaultValue)
+  if (!/^\s*[-+]?\d+\s*$/.test(text)) throw uncaughtException(`ValueError: ${name} is no whole number`)
+  return Number(text)
 }
 
 /** Reads the body as a dictionary without validation. Any other body is an uncaught exception. */

@@ -34,8 +34,8 @@ export const textFilter =
 export const booleanFilter =
   (column: string): Filter =>
   async (_context, value) => {
-    const wanted = { true: true, '1': true, false: false, '0': false }[value.toLowerCase()]
-    return wanted === undefined ? sql`true` : sql`t.${identifier(column)} = ${wanted}`
+    const flag = { true: true, '1': true, false: false, '0': false }[value.toLowerCase()]
+    return flag === undefined ? sql`true` : sql`t.${identifier(column)} = ${flag}`
   }
 
 /**

@@ -59,8 +59,8 @@ const saveLinks = async (queries: Queries, resource: Resource, row: Row, valid: 
 export const createResource = (context: Context, resource: Resource, valid: ValidValues): Promise<Row> =>
   context.database.transaction(async (queries) => {
     const now = context.nextTimestamp()
-    const made = { uuid: randomUUID(), created_at: now, updated_at: now }
-    const row = await insertRow(queries, resource.table, { ...made, ...toColumns(resource, valid) })
+    const newColumns = { uuid: randomUUID(), created_at: now, updated_at: now }
+    const row = await insertRow(queries, resource.table, { ...newColumns, ...toColumns(resource, valid) })
     await saveLinks(queries, resource, row, valid)
     await resource.afterSave?.(queries, context, { row, valid })
     return row

@@ -14,11 +14,11 @@ export interface WholeFloat {
 export const isWholeFloat = (value: unknown): value is WholeFloat =>
   typeof value === 'object' && value !== null && wholeFloat in value
 
-/** Whether arrays and objects are nested more than `most` levels deep. */
-export const isDeeperThan = (most: number, value: unknown): boolean =>
+/** Whether arrays and objects are nested more than `maxDepth` levels deep. */
+export const isDeeperThan = (maxDepth: number, value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
-  (most === 0 || Object.values(value).some((member) => isDeeperThan(most - 1, member)))
+  (maxDepth === 0 || Object.values(value).some((member) => isDeeperThan(maxDepth - 1, member)))
 
 /** Whether a value contains a number too large for a double, which Python reads as infinite. */
 export const hasInfinity = (value: unknown): boolean => {

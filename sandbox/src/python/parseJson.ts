@@ -88,15 +88,15 @@ const read = (text: string): unknown => {
       if (word in constants) return constants[word]
       throw new JsonError(`Out of range float values are not JSON compliant: '${word}'`)
     }
-    const [literal, whole = '', fraction, exponent] = take(number) ?? []
+    const [literal, integer = '', fraction, exponent] = take(number) ?? []
     if (literal === undefined) throw error('Expecting value')
     if (fraction !== undefined || exponent !== undefined) return parseFloatLiteral(literal)
-    const length = whole.replace('-', '').length
+    const length = integer.replace('-', '').length
     if (length > maxDigits)
       throw new JsonError(
         `Exceeds the limit (${maxDigits} digits) for integer string conversion: value has ${length} digits; use sys.set_int_max_str_digits() to increase the limit`,
       )
-    return parseIntegerLiteral(whole)
+    return parseIntegerLiteral(integer)
   }
 
   /** Parses comma-separated items up to the closing bracket. */
@@ -139,10 +139,10 @@ const read = (text: string): unknown => {
 
   if (text.startsWith('\ufeff')) throw error('Unexpected UTF-8 BOM (decode using utf-8-sig)')
   take(whitespace)
-  const whole = value()
+  const result = value()
   take(whitespace)
   if (at < text.length) throw error('Extra data')
-  return whole
+  return result
 }
 
 /** Whether JavaScript's faster parser might lose digits, so that it can't be used. */

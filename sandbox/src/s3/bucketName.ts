@@ -1,4 +1,4 @@
-/** The names that a bucket may have. */
+/** Checks bucket names against S3's rules. */
 
 const pattern = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
 

@@ -1,4 +1,4 @@
-/** Operations on buckets and the lists of what is in them. */
+/** The S3 operations on buckets, including ListObjects and ListMultipartUploads. */
 import { uriEncodePath } from '../signing/uriEncode.js'
 import type { OperationContext } from './operationContext.js'
 import { compareKeys, listKeys } from './listKeys.js'
@@ -16,7 +16,7 @@ export const listBuckets = async ({ catalog, credentials, response }: OperationC
   })
 }
 
-/** Creating one's own bucket again is fine, as it is on Ceph and in S3's first region. */
+/** Creating an existing bucket of one's own succeeds, as on Ceph and in S3's us-east-1. */
 export const createBucket = async ({ catalog, now, response }: OperationContext, name: string): Promise<void> => {
   await catalog.createBucket(name, now())
   sendEmpty(response, 200, { Location: `/${name}` })
@@ -37,7 +37,7 @@ export const getBucketLocation = async ({ catalog, response }: OperationContext,
   sendXml(response, 'LocationConstraint', {})
 }
 
-/** ListObjectsV2: goes on from a token, which is the last name of the page before. */
+/** ListObjectsV2. The continuation token is the last name of the previous page. */
 export const listObjectsV2 = async (call: OperationContext, name: string): Promise<void> => {
   const { request } = call
   const token = queryValue(request, 'continuation-token')
@@ -97,7 +97,7 @@ const objectContent = (objects: Bucket['objects'], key: string, encode: (text: s
   }
 }
 
-/** ListMultipartUploads, in the order of their keys and, for one key, of their start. */
+/** ListMultipartUploads, ordered by key and then by time of initiation. */
 export const listMultipartUploads = async (
   { catalog, request, response }: OperationContext,
   name: string,

@@ -1,8 +1,9 @@
 /**
- * The buckets and what is in them: kept in memory, written through to disk one change at a time.
+ * The catalog of buckets, objects and uploads: in memory, and written through to disk one change at
+ * a time.
  *
- * A multipart object stays the list of its parts' files: completing is one small record written and renamed, so it takes
- * no time, copies nothing, and a kill leaves either the upload or the object.
+ * A multipart object consists of its parts' files. Completing an upload only writes and renames one
+ * small record, so it copies no data, and a kill leaves either the upload or the object.
  */
 import { mkdir, rm } from 'node:fs/promises'
 import { type ObjectBodies, makeObjectBodies } from './objectBodies.js'
@@ -19,10 +20,10 @@ export interface Catalog {
   readonly listBuckets: () => ReadonlyArray<Bucket>
   /** Throws `NoSuchBucket`. */
   readonly bucket: (name: string) => Bucket
-  /** Does nothing when it is there. */
+  /** Does nothing if the bucket exists. */
   readonly createBucket: (name: string, createdMs: number) => Promise<void>
   readonly deleteBucket: (name: string) => Promise<void>
-  /** Stores an object of one file; `check` sees the object it replaces and may throw. */
+  /** Stores an object of one file. `check` receives the object that it replaces and may throw. */
   readonly putObject: (
     bucket: string,
     object: StoredObject,
@@ -32,7 +33,10 @@ export interface Catalog {
   readonly deleteObject: (bucket: string, key: string) => Promise<void>
   readonly createUpload: (bucket: string, upload: Upload) => Promise<void>
   readonly putPart: (at: UploadLocation, part: UploadedPart, received: string) => Promise<void>
-  /** Makes an object of an upload. `assemble` is given the upload, or `undefined` and what is at the key when it is gone. */
+  /**
+   * Turns an upload into an object. `assemble` receives the upload, or `undefined` if it is no
+   * longer open, and the current object at the key.
+   */
   readonly completeUpload: (
     at: UploadLocation,
     assemble: (upload: OpenUpload | undefined, current: StoredObject | undefined) => StoredObject,
@@ -46,7 +50,7 @@ export interface UploadLocation {
   readonly uploadId: string
 }
 
-/** The upload of a key, if it is still open. */
+/** Returns the upload of a key, if it is still open. */
 export const findUpload = (bucket: Bucket, key: string, uploadId: string): OpenUpload | undefined => {
   const upload = bucket.uploads.get(uploadId)
   return upload?.key === key ? upload : undefined

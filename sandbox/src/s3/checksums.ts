@@ -1,9 +1,12 @@
-/** The digests a client may send along with bytes; each is computed while they stream, and only when it was sent. */
+/** Verifies the checksums that a client sends with a body, while the body streams. */
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { s3Error } from './s3Error.js'
 
-/** Those that Node computes natively; others (`crc32c`, `crc64nvme`) are accepted unread. */
+/**
+ * The algorithms that Node has built in. Others (`crc32c`, `crc64nvme`) are accepted without
+ * verification.
+ */
 const algorithms = ['crc32', 'sha1', 'sha256'] as const
 
 export type ChecksumAlgorithm = (typeof algorithms)[number]
@@ -33,7 +36,7 @@ const digests: Readonly<Record<ChecksumAlgorithm, () => Digest>> = {
 
 const headerOf = (algorithm: ChecksumAlgorithm): string => `x-amz-checksum-${algorithm}`
 
-/** The checksums that a request brings, in its headers or announced for its trailer. */
+/** Returns the checksums that a request has in its headers or announces for its trailer. */
 export const announcedChecksums = (headers: Readonly<Record<string, string>>): ReadonlyArray<ChecksumAlgorithm> => {
   const trailers = (headers['x-amz-trailer'] ?? '').split(',').map((name) => name.trim().toLowerCase())
   return algorithms.filter((name) => headers[headerOf(name)] !== undefined || trailers.includes(headerOf(name)))
@@ -41,7 +44,7 @@ export const announcedChecksums = (headers: Readonly<Record<string, string>>): R
 
 export const startChecksum = (algorithm: ChecksumAlgorithm): Digest => digests[algorithm]()
 
-/** Compares a checksum with the one sent; gives it as the header to answer with. */
+/** Compares a checksum with the sent one. Returns it as a response header. */
 export const verifyChecksum = (
   algorithm: ChecksumAlgorithm,
   digest: Buffer,

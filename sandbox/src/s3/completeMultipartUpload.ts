@@ -1,4 +1,4 @@
-/** Joining the parts of a multipart upload. */
+/** CompleteMultipartUpload: joins the parts of an upload into an object. */
 import { createHash } from 'node:crypto'
 import { XMLParser } from 'fast-xml-parser'
 import type { OperationContext, ObjectLocation } from './operationContext.js'
@@ -14,11 +14,14 @@ const parser = new XMLParser({ parseTagValue: false, isArray: (name) => name ===
 
 export interface ListedPart {
   readonly number: number
-  /** Without its quotes. */
+  /** Without quotes. */
   readonly etag: string
 }
 
-/** Completes an upload. RangeRequest again with the same list it gives the same answer: a client may not have heard the first. */
+/**
+ * Completes an upload. Repeating the request with the same list returns the same response, for
+ * clients that missed it.
+ */
 export const completeMultipartUpload = async (
   call: OperationContext,
   at: ObjectLocation,
@@ -39,7 +42,7 @@ export const completeMultipartUpload = async (
   })
 }
 
-/** The object that an upload becomes; throws when the list is not one that S3 takes. */
+/** Builds the object of an upload; throws if S3 would reject the list. */
 const assembleObject = (upload: OpenUpload, listed: ReadonlyArray<ListedPart>, modifiedMs: number): StoredObject => {
   if (listed.some(({ number }, at) => number <= (listed[at - 1]?.number ?? 0))) throw s3Error('InvalidPartOrder')
   const parts = listed.map(({ number, etag }) => {
@@ -60,7 +63,7 @@ const assembleObject = (upload: OpenUpload, listed: ReadonlyArray<ListedPart>, m
   }
 }
 
-/** The MD5 of the parts' MD5s, and how many they are. */
+/** The MD5 of the parts' MD5s, followed by the number of parts. */
 const multipartEtag = (parts: ReadonlyArray<StoredPart>): string => {
   const md5 = createHash('md5')
   for (const part of parts) md5.update(part.md5, 'hex')
@@ -71,7 +74,7 @@ const isSameList = (parts: ReadonlyArray<StoredPart>, listed: ReadonlyArray<List
   parts.length === listed.length &&
   parts.every(({ number, md5 }, at) => listed[at]?.number === number && listed[at].etag === md5)
 
-/** Reads the `<CompleteMultipartUpload>` document. */
+/** Parses the `<CompleteMultipartUpload>` document. */
 const parsePartList = (xml: string): ReadonlyArray<ListedPart> => {
   const parts = parsePartElements(xml)
   if (parts.length > maxParts) throw s3Error('InvalidArgument', `An object has ${maxParts} parts at most.`)

@@ -1,4 +1,7 @@
-/** Takes apart an `aws-chunked` body: `size;chunk-signature=…` lines, the bytes, and trailing headers such as checksums. */
+/**
+ * Decodes an `aws-chunked` body: `size;chunk-signature=…` lines, the bytes, and trailing headers
+ * such as checksums.
+ */
 import { createHash } from 'node:crypto'
 import { signV4, stringToSignChunk, stringToSignTrailer } from '../signing/signatureV4.js'
 import { checkSignature, type SignedPayload } from './verifySignature.js'
@@ -7,8 +10,8 @@ import { s3Error } from './s3Error.js'
 const maxLineBytes = 16_384
 
 /**
- * Gives the bytes as they come, and the trailing headers when it returns. Where the chunks are signed, a wrong
- * one ends it with an error only after its bytes were given: keep nothing before it has ended well.
+ * Yields the bytes and returns the trailing headers. If a chunk's signature is wrong, it throws
+ * only after yielding the chunk's bytes, so callers must discard everything unless it returns.
  */
 export async function* decodeAwsChunked(
   source: AsyncIterable<Buffer>,
@@ -44,10 +47,10 @@ export async function* decodeAwsChunked(
 }
 
 interface ChunkReader {
-  /** The next line without its end; rejects when the body ends first. */
+  /** Reads the next line, without its line break; rejects if the body ends first. */
   readonly line: () => Promise<string>
-  /** The next bytes, at least one and at most `most`. */
-  readonly some: (most: number) => Promise<Buffer>
+  /** Reads at least one and at maxLength `maxLength` bytes. */
+  readonly some: (maxLength: number) => Promise<Buffer>
   readonly isAtEnd: () => Promise<boolean>
 }
 
@@ -67,9 +70,9 @@ const makeChunkReader = (source: AsyncIterable<Buffer>): ChunkReader => {
     buffered = buffered.subarray(length)
     return taken
   }
-  const some = async (most: number): Promise<Buffer> => {
+  const some = async (maxLength: number): Promise<Buffer> => {
     if (await isAtEnd()) throw s3Error('IncompleteBody')
-    return take(most)
+    return take(maxLength)
   }
   const line = async (): Promise<string> => {
     let text = ''

@@ -1,11 +1,11 @@
 /**
- * Where everything lies on disk.
+ * The paths of the store's files on disk.
  *
- *     buckets/NAME/bucket.json            a bucket is there once this file is
- *     buckets/NAME/objects/SHA256.json    an object; the name is its key's hash, so any key will do
- *     buckets/NAME/uploads/ID.json        a multipart upload that is not finished
- *     bodies/ID/NUMBER.MD5                the bytes of an object or an upload, a file a part
- *     incoming/                           what is being received; emptied when the store is opened
+ *     buckets/NAME/bucket.json            a bucket exists if this file does
+ *     buckets/NAME/objects/SHA256.json    an object, by the hash of its key, so that any key works
+ *     buckets/NAME/uploads/ID.json        a multipart upload in progress
+ *     bodies/ID/NUMBER.MD5                the bytes of an object or an upload, one file per part
+ *     incoming/                           temporary files, removed when the store is opened
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
@@ -24,7 +24,7 @@ export interface DiskLayout {
   readonly uploadFile: (bucket: string, id: string) => string
   readonly body: (id: string) => string
   readonly partFile: (id: string, part: StoredPart) => string
-  /** A new name for bytes on their way in. */
+  /** Returns a new path for bytes that are being received. */
   readonly newTemporaryFile: () => string
 }
 
@@ -53,7 +53,7 @@ export const makeDiskLayout = (directory: string): DiskLayout => {
 
 export const partFileName = ({ number, md5 }: StoredPart): string => `${number}.${md5}`
 
-/** Writes a record so that a reader, or a restart after a kill, sees the old one or the new one and nothing between. */
+/** Writes a record atomically: after a kill, the file has either the old or the new record. */
 export const writeRecord = async (layout: DiskLayout, file: string, record: unknown): Promise<void> => {
   const temporary = layout.newTemporaryFile()
   await writeFile(temporary, JSON.stringify(record))
@@ -62,7 +62,7 @@ export const writeRecord = async (layout: DiskLayout, file: string, record: unkn
 
 export const readRecord = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'))
 
-/** Moves received bytes to where they stay. */
+/** Moves a received file to its final path. */
 export const movePartIntoPlace = async (
   layout: DiskLayout,
   id: string,

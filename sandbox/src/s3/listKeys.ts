@@ -1,9 +1,9 @@
-/** Pages of keys: prefix, delimiter and where to go on. Pure; the order is that of the keys' UTF-8 bytes. */
+/** Lists keys by page, with prefix and delimiter, ordered by UTF-8 bytes. Pure. */
 
 export interface ListKeysQuery {
   readonly prefix: string
   readonly delimiter: string
-  /** Only what comes after it; a common prefix here skips all that it stands for. */
+  /** Lists only keys after this one. A common prefix skips all its keys. */
   readonly after: string
   readonly limit: number
 }
@@ -12,19 +12,22 @@ export interface KeyPage {
   readonly keys: ReadonlyArray<string>
   readonly commonPrefixes: ReadonlyArray<string>
   readonly isTruncated: boolean
-  /** The last key or common prefix of the page, to go on after. */
+  /** The last key or common prefix of the page; the next page starts after it. */
   readonly last: string | undefined
 }
 
-/** Orders by UTF-8 bytes, as S3 does; JavaScript's own order differs beyond the basic plane. */
+/**
+ * Orders keys by UTF-8 bytes, as S3 does. JavaScript's order differs outside the basic multilingual
+ * plane.
+ */
 export const compareKeys = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
 export const listKeys = (allKeys: Iterable<string>, { prefix, delimiter, after, limit }: ListKeysQuery): KeyPage => {
   const keys: Array<string> = []
   const commonPrefixes: Array<string> = []
   let last: string | undefined
-  const wanted = [...allKeys].filter((key) => key.startsWith(prefix) && compareKeys(key, after) > 0)
-  for (const key of wanted.toSorted(compareKeys)) {
+  const matching = [...allKeys].filter((key) => key.startsWith(prefix) && compareKeys(key, after) > 0)
+  for (const key of matching.toSorted(compareKeys)) {
     const group = commonPrefixOf(key, prefix, delimiter)
     if (group !== undefined && (group === last || group === after)) continue
     if (keys.length + commonPrefixes.length >= limit) return { keys, commonPrefixes, isTruncated: limit > 0, last }

@@ -1,4 +1,4 @@
-/** Reads the catalog from disk when the store is opened, and clears away what a kill has left half done. */
+/** Loads the catalog from disk, and removes files that a killed process left incomplete. */
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type DiskLayout, partFileName, readRecord } from './diskLayout.js'
@@ -39,7 +39,7 @@ const readRecords = async <A>(folder: string): Promise<ReadonlyArray<A>> => {
   return records
 }
 
-/** A part sent twice may have left two files: the later one counts. */
+/** A part that was sent twice may have two files; the newer one counts. */
 const loadParts = async (layout: DiskLayout, id: string): Promise<Map<number, UploadedPart>> => {
   const parts = new Map<number, UploadedPart>()
   for (const file of await listFiles(layout.body(id))) {
@@ -64,11 +64,11 @@ const removeOrphanedBodies = async (layout: DiskLayout, buckets: ReadonlyArray<B
   }
 }
 
-/** Removes the files of parts that a completion did not list. */
+/** Removes the files of parts that the completion didn't list. */
 export const removeUnlistedParts = async (layout: DiskLayout, object: StoredObject): Promise<void> => {
-  const kept = new Set(object.parts.map(partFileName))
+  const listed = new Set(object.parts.map(partFileName))
   for (const file of await listFiles(layout.body(object.bodyId)))
-    if (!kept.has(file)) await rm(join(layout.body(object.bodyId), file), { force: true })
+    if (!listed.has(file)) await rm(join(layout.body(object.bodyId), file), { force: true })
 }
 
 const listFiles = (folder: string): Promise<ReadonlyArray<string>> =>

@@ -1,4 +1,4 @@
-/** Operations of multipart uploads, but for joining their parts. */
+/** The S3 operations on multipart uploads: create, upload part, list parts and abort. */
 import { randomBytes } from 'node:crypto'
 import { findUpload } from './catalog.js'
 import { type OperationContext, type ObjectLocation, withTemporaryFile } from './operationContext.js'

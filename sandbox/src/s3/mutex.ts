@@ -1,12 +1,12 @@
-/** Runs one thing after the other: what changes the catalog, on disk and in memory, never overlaps. */
+/** Runs actions one at a time, so that changes of the catalog never overlap. */
 
 export type Mutex = <A>(action: () => Promise<A>) => Promise<A>
 
 export const makeMutex = (): Mutex => {
   let last: Promise<unknown> = Promise.resolve()
   return (action) => {
-    const turn = last.then(action)
-    last = turn.catch(() => undefined)
-    return turn
+    const result = last.then(action)
+    last = result.catch(() => undefined)
+    return result
   }
 }

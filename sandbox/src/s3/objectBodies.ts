@@ -1,4 +1,4 @@
-/** The bytes of objects: read as one stream over the files of their parts, removed when nobody reads them any more. */
+/** Reads the bytes of objects, and removes them once no reader needs them. */
 import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
@@ -7,9 +7,12 @@ import type { DiskLayout } from './diskLayout.js'
 import type { StoredObject } from './storeTypes.js'
 
 export interface ObjectBodies {
-  /** A stream of these bytes; they stay on disk until it is closed, even when the object is replaced meanwhile. */
+  /**
+   * Streams a range of bytes. They stay on disk until the stream is closed, even if the object is
+   * replaced.
+   */
   readonly read: (object: StoredObject, range: InclusiveRange) => Readable
-  /** Removes a body: at once, or when its last reader is done. */
+  /** Removes a body immediately, or when its last reader has finished. */
   readonly removeWhenUnread: (id: string) => Promise<void>
 }
 

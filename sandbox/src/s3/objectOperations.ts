@@ -1,4 +1,4 @@
-/** Operations on whole objects: put, get, head, delete. */
+/** The S3 operations on objects: put, get, head and delete. */
 import { randomUUID } from 'node:crypto'
 import { pipeline } from 'node:stream/promises'
 import { type InclusiveRange, parseRangeHeader } from './rangeHeader.js'
@@ -11,7 +11,7 @@ import { sendEmpty } from './responses.js'
 import { s3Error } from './s3Error.js'
 import { queryValue } from './s3Request.js'
 
-/** The record of an object that was received as one file. */
+/** Builds the record of an object that was received as one file. */
 export const singlePartObject = (
   key: string,
   received: ReceivedBody,
@@ -46,7 +46,10 @@ export const deleteObject = async ({ catalog, response }: OperationContext, at: 
   sendEmpty(response, 204)
 }
 
-/** GET and HEAD. From finding the object to starting to read it nothing waits, so the body cannot be removed in between. */
+/**
+ * GET and HEAD. Doesn't await between finding the object and opening its stream, so the body can't
+ * be removed in between.
+ */
 export const getObject = async (
   { catalog, request, response }: OperationContext,
   at: ObjectLocation,
@@ -82,7 +85,7 @@ const chooseRange = (
   return { range: partRange(object, Number(partNumber)), extra }
 }
 
-/** Part numbers count from 1 over the parts the object has, whatever numbers they were uploaded under. */
+/** Part numbers count the object's parts from 1, whatever numbers they were uploaded with. */
 const partRange = (object: StoredObject, partNumber: number): InclusiveRange | undefined => {
   const part = object.parts[partNumber - 1]
   if (part === undefined) throw s3Error('InvalidPartNumber')

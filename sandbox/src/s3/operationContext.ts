@@ -1,4 +1,7 @@
-/** What every operation is given: the store, and one request with what its signature says of the body. */
+/**
+ * The context of an S3 operation: the store, the request and what its signature says about the
+ * body.
+ */
 import type { ServerResponse } from 'node:http'
 import { rm } from 'node:fs/promises'
 import type { Credentials, SignedPayload } from './verifySignature.js'
@@ -22,7 +25,9 @@ export interface ObjectLocation {
   readonly key: string
 }
 
-/** Gives a name to receive bytes under; what is still there afterwards was not kept and is removed. */
+/**
+ * Provides a path for received bytes. Afterwards, removes the file unless it was moved into place.
+ */
 export const withTemporaryFile = async <A>(catalog: Catalog, use: (file: string) => Promise<A>): Promise<A> => {
   const file = catalog.layout.newTemporaryFile()
   try {

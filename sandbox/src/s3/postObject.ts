@@ -1,4 +1,7 @@
-/** Browser-style uploads: a `multipart/form-data` POST to a bucket, authorised by the policy inside it. */
+/**
+ * PostObject: stores a file from a `multipart/form-data` form, authorized by the policy in the
+ * form.
+ */
 import { pipeline } from 'node:stream/promises'
 import type { Readable } from 'node:stream'
 import { Busboy, type BusboyHeaders } from '@fastify/busboy'
@@ -14,19 +17,22 @@ import { checkKey, type S3Request } from './s3Request.js'
 
 type UnsignedContext = Omit<OperationContext, 'signed'>
 
-/** Stores the file of a form. Fields after the file are ignored, as S3 does: they come too late to be checked. */
+/**
+ * Stores the file of a form. Like S3, ignores fields after the file, because they arrive too late
+ * to be checked.
+ */
 export const postObject = async (call: UnsignedContext, bucket: string): Promise<void> => {
   const { catalog, now, credentials, request } = call
   catalog.bucket(bucket)
   const { fields, object } = await withTemporaryFile(catalog, async (file) => {
-    const form = await readForm(request, bucket, async (given, source) => {
-      verifyFormSignature(given, credentials)
-      const { minBytes, maxBytes } = checkPolicy(given, now(), { minBytes: 0, maxBytes: maxPutBytes })
+    const form = await readForm(request, bucket, async (fields, source) => {
+      verifyFormSignature(fields, credentials)
+      const { minBytes, maxBytes } = checkPolicy(fields, now(), { minBytes: 0, maxBytes: maxPutBytes })
       const received = await receiveFile(source, file, maxBytes)
       if (received.size < minBytes) throw s3Error('EntityTooSmall')
-      const key = checkKey(given['key'] ?? '')
+      const key = checkKey(fields['key'] ?? '')
       if (key === '') throw s3Error('InvalidArgument', 'The form has no key.')
-      return singlePartObject(key, received, { headers: objectHeaders(given), modifiedMs: now() })
+      return singlePartObject(key, received, { headers: objectHeaders(fields), modifiedMs: now() })
     })
     await catalog.putObject(bucket, form.object, file, () => undefined)
     return form
@@ -39,7 +45,9 @@ interface Form {
   readonly object: StoredObject
 }
 
-/** Reads a form to its closing boundary: a cut one rejects, so that nothing of it is kept. */
+/**
+ * Reads a form to its closing boundary. Rejects a truncated form, so that nothing of it is stored.
+ */
 const readForm = async (
   request: S3Request,
   bucket: string,
@@ -53,19 +61,19 @@ const readForm = async (
     if (form === undefined && name.toLowerCase() !== 'bucket') fields[name.toLowerCase()] = value
   })
   parser.on('file', (_name, source, filename) => {
-    // Its errors reach us through whoever reads it; one that nobody reads must not end the process.
+    // The reader receives errors of the file; without a reader, they must not crash the process.
     source.on('error', () => undefined)
     if (form !== undefined) return source.resume()
     file = source
-    const given: FormFields = { ...fields, key: (fields['key'] ?? '').replaceAll('${filename}', filename ?? '') }
-    form = onFile(given, source).then((object) => ({ fields: given, object }))
+    const completed: FormFields = { ...fields, key: (fields['key'] ?? '').replaceAll('${filename}', filename ?? '') }
+    form = onFile(completed, source).then((object) => ({ fields: completed, object }))
     form.catch((error: unknown) => parser.destroy(error instanceof Error ? error : new Error('The form failed')))
     return undefined
   })
   try {
     await pipeline(request.body.iterator({ destroyOnReturn: false }), parser)
   } catch (error) {
-    // A parser that fails leaves the file's stream open for ever.
+    // A failing parser leaves the stream of the file open.
     file?.destroy(error instanceof Error ? error : undefined)
     if (isS3Error(error)) throw error
     const outcome = await form?.then(
@@ -108,6 +116,6 @@ const sendResult = ({ request, response }: UnsignedContext, stored: Form & { rea
   )
 }
 
-/** A redirect that is no URL is ignored, as S3 does. */
+/** Ignores a redirect that isn't a URL, as S3 does. */
 const redirectUrl = (text: string | undefined): URL | undefined =>
   text !== undefined && URL.canParse(text) ? new URL(text) : undefined

@@ -1,19 +1,19 @@
-/** What a form may store: checks its signature, then its fields against the conditions of its policy. */
+/** Verifies the signature and the policy of a PostObject form. */
 import { signV2 } from '../signing/signatureV2.js'
 import { algorithmV4, signingKeyV4, signV4 } from '../signing/signatureV4.js'
 import { checkAccessKey, checkSignature, type Credentials, parseCredential } from './verifySignature.js'
 import { s3Error } from './s3Error.js'
 
-/** Names in lower case; `bucket` is the one the form was sent to. */
+/** Fields by lower-case name; `bucket` is the bucket in the URL. */
 export type FormFields = Readonly<Record<string, string>>
 
-/** How long the file may be. */
+/** The allowed length of the file. */
 export interface LengthLimits {
   readonly minBytes: number
   readonly maxBytes: number
 }
 
-/** Checks a form's signature, of either version; throws `AccessDenied` when it has none. */
+/** Verifies a signature of either version; throws `AccessDenied` if there is none. */
 export const verifyFormSignature = (fields: FormFields, credentials: Credentials): void => {
   const policy = fields['policy']
   if (policy === undefined) throw s3Error('AccessDenied')
@@ -30,12 +30,15 @@ export const verifyFormSignature = (fields: FormFields, credentials: Credentials
   checkSignature(signV4(signingKey, policy), fields['x-amz-signature'] ?? '')
 }
 
-/** Checks the fields against the policy; throws unless every condition holds and every field is covered by one. */
-export const checkPolicy = (fields: FormFields, nowMs: number, most: LengthLimits): LengthLimits => {
+/**
+ * Checks the fields against the policy: every condition must be met, and every field must be covered
+ * by a condition.
+ */
+export const checkPolicy = (fields: FormFields, nowMs: number, maxLimits: LengthLimits): LengthLimits => {
   const { expiration, conditions } = parsePolicy(fields['policy'] ?? '')
   if (!(Date.parse(expiration) > nowMs)) throw policyViolation('Policy expired.')
   const covered = new Set<string>(['bucket'])
-  let limits = most
+  let limits = maxLimits
   for (const condition of conditions.flatMap(toConditions)) {
     if (condition.kind === 'content-length-range') {
       limits = {
@@ -84,7 +87,9 @@ const parseJson = (text: string): unknown => {
   }
 }
 
-/** A condition is `{ field: value }`, `[operator, "$field", value]` or `["content-length-range", least, most]`. */
+/**
+ * Parses `{ field: value }`, `[operator, "$field", value]` or `["content-length-range", min, max]`.
+ */
 const toConditions = (condition: unknown): ReadonlyArray<Condition> => {
   if (typeof condition !== 'object' || condition === null)
     throw invalidPolicy('a condition is neither an object nor a list.')

@@ -1,9 +1,9 @@
-/** `If-…` headers: whether to answer with the object, with 304, with 412, or with the whole in place of a range. */
+/** Evaluates the `If-…` headers of reads and writes. */
 import { s3Error } from './s3Error.js'
 
-/** What preconditions compare with. */
+/** The properties of an object that preconditions compare. */
 export interface Validators {
-  /** Without its quotes. */
+  /** Without quotes. */
   readonly etag: string
   readonly modifiedMs: number
 }
@@ -16,7 +16,10 @@ const listsEtag = (header: string, etag: string): boolean =>
 /** HTTP dates have no fractions of a second. */
 const wholeSeconds = (epochMs: number): number => Math.floor(epochMs / 1000) * 1000
 
-/** Says `not-modified` for a 304; throws `PreconditionFailed`. An entity tag outweighs a date. */
+/**
+ * Returns `not-modified` for a 304; throws `PreconditionFailed`. An entity tag takes precedence
+ * over a date.
+ */
 export const checkRead = (headers: Headers, object: Validators): 'proceed' | 'not-modified' => {
   const modifiedMs = wholeSeconds(object.modifiedMs)
   const ifMatch = headers['if-match']
@@ -29,7 +32,7 @@ export const checkRead = (headers: Headers, object: Validators): 'proceed' | 'no
   return isUnchanged ? 'not-modified' : 'proceed'
 }
 
-/** Whether a range may be answered: `If-Range` names the object as it is now, by tag or date. */
+/** Whether `If-Range`, by tag or date, matches the current object, so that a range may be sent. */
 export const isRangeCurrent = (headers: Headers, object: Validators): boolean => {
   const ifRange = headers['if-range']
   if (ifRange === undefined) return true
@@ -38,7 +41,10 @@ export const isRangeCurrent = (headers: Headers, object: Validators): boolean =>
     : Date.parse(ifRange) === wholeSeconds(object.modifiedMs)
 }
 
-/** Conditional writes: `If-None-Match: *` creates only, `If-Match` replaces only what the client has seen. */
+/**
+ * Checks conditional writes: `If-None-Match: *` only creates, and `If-Match` only replaces a known
+ * version.
+ */
 export const checkWrite = (headers: Headers, current: Validators | undefined): void => {
   const ifMatch = headers['if-match']
   if (ifMatch !== undefined && current === undefined) throw s3Error('NoSuchKey')

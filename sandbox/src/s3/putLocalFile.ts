@@ -1,4 +1,4 @@
-/** Storing a file of this machine, without a request. */
+/** Stores a local file as an object, without a request. */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type ObjectLocation, withTemporaryFile } from './operationContext.js'
@@ -29,9 +29,7 @@ export const putLocalFile = (
       }
     }
     const received = await receiveFile(bytes(), incoming, maxPutBytes).catch((error: unknown) => {
-      throw isS3Error(error)
-        ? new Error(`${path} is larger than the 5 GiB of an S3 object that is sent at once`)
-        : error
+      throw isS3Error(error) ? new Error(`${path} is larger than 5 GiB, S3's limit for one upload`) : error
     })
     const object = singlePartObject(at.key, received, { headers: objectHeaders({}), modifiedMs })
     await catalog.putObject(at.bucket, object, incoming, () => undefined)

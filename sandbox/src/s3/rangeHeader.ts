@@ -1,15 +1,16 @@
-/** Which bytes a GET asks for. */
+/** Parses `Range` headers. */
 import { s3Error } from './s3Error.js'
 
-/** Both ends are included, as in the header. */
+/** A range of bytes. Both ends are inclusive, as in the header. */
 export interface InclusiveRange {
   readonly first: number
   readonly last: number
 }
 
 /**
- * Reads a `Range` header; `undefined` means the whole. As S3 does, it ignores what it cannot read and more than
- * one range; a range that holds no byte (any range of an empty object) throws `InvalidRange`.
+ * Parses a `Range` header; `undefined` means the complete object. Like S3, ignores malformed
+ * headers and multiple ranges. Throws `InvalidRange` for a range without bytes, such as any range
+ * of an empty object.
  */
 export const parseRangeHeader = (header: string | undefined, size: number): InclusiveRange | undefined => {
   const [, from = '', to = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec((header ?? '').trim()) ?? []

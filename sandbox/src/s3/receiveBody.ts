@@ -1,4 +1,4 @@
-/** Streams a body into a file, computing and checking its digests on the way. */
+/** Streams a request body into a file, and verifies its length and digests. */
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
@@ -11,14 +11,17 @@ import type { S3Request } from './s3Request.js'
 export interface ReceivedBody {
   readonly size: number
   readonly md5: string
-  /** The checksums that were checked, as headers to answer with. */
+  /** The verified checksums, as response headers. */
   readonly checksums: Readonly<Record<string, string>>
 }
 
-/** The most that one PUT or form may carry. */
+/** S3's limit for one PUT or form. */
 export const maxPutBytes = 5 * 1024 ** 3
 
-/** Receives the body of a PUT; rejects, with a file that the caller removes, when it is not the one that was meant. */
+/**
+ * Receives the body of a PUT. Rejects a body that doesn't match its headers; the caller removes the
+ * file.
+ */
 export const receiveBody = async (request: S3Request, signed: SignedPayload, file: string): Promise<ReceivedBody> => {
   const { headers } = request
   const isChunked = isAwsChunked(headers)
@@ -44,7 +47,7 @@ export const receiveBody = async (request: S3Request, signed: SignedPayload, fil
   return { size, md5: md5Hex, checksums: Object.fromEntries(checked) }
 }
 
-/** Receives a form's file, whose length is only known at its end. */
+/** Receives a file whose length isn't known in advance. */
 export const receiveFile = async (
   source: AsyncIterable<Buffer>,
   file: string,

@@ -1,4 +1,4 @@
-/** Writes answers: S3's XML, its errors, and the headers that all of them have. */
+/** Writes S3 responses: XML documents, errors and common headers. */
 import { randomBytes } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { XMLBuilder } from 'fast-xml-parser'
@@ -8,12 +8,12 @@ const builder = new XMLBuilder({ ignoreAttributes: false, processEntities: true 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const namespace = 'http://s3.amazonaws.com/doc/2006-03-01/'
 
-/** An element's children; an array repeats the element, `undefined` leaves it out. */
+/** The children of an element. An array repeats the element, and `undefined` omits it. */
 export type XmlContent = Readonly<Record<string, unknown>>
 
 export type Headers = Readonly<Record<string, string | number>>
 
-/** Sets what every answer carries; browsers may read the tags and ranges. */
+/** Sets the headers of every response, including those that let browsers read ETags and ranges. */
 export const setCommonHeaders = (response: ServerResponse): void => {
   response.setHeader('x-amz-request-id', randomBytes(8).toString('hex').toUpperCase())
   response.setHeader('Access-Control-Allow-Origin', '*')
@@ -23,7 +23,7 @@ export const setCommonHeaders = (response: ServerResponse): void => {
   )
 }
 
-/** Answers the question a browser asks before it sends anything but a plain GET. */
+/** Responds to a CORS preflight request. */
 export const sendPreflight = (response: ServerResponse, requestedHeaders: string | undefined): void =>
   sendEmpty(response, 200, {
     'Access-Control-Allow-Methods': 'GET, HEAD, PUT, POST, DELETE',
@@ -44,7 +44,7 @@ export const sendXml = (
   { status = 200, headers = {} }: { readonly status?: number; readonly headers?: Headers } = {},
 ): void => send(response, status, builder.build({ [root]: { '@_xmlns': namespace, ...content } }), headers)
 
-/** Answers an error; one that is not S3's own becomes `InternalError`, and its message stays inside. */
+/** Sends an error. Any error that isn't S3's becomes `InternalError`, without its message. */
 export const sendError = (response: ServerResponse, error: unknown, resource: string): void => {
   const { s3Code, status, message } = isS3Error(error) ? error : s3Error('InternalError')
   const requestId = response.getHeader('x-amz-request-id')

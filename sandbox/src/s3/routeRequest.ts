@@ -1,4 +1,4 @@
-/** Which operation a request means: by its method, whether it names a bucket or a key, and its sub-resource. */
+/** Routes a request to its S3 operation, by method, bucket, key and subresource. */
 import { verifySignature } from './verifySignature.js'
 import {
   createBucket,
@@ -18,11 +18,14 @@ import { postObject } from './postObject.js'
 import { s3Error } from './s3Error.js'
 import { queryValue, type S3Request } from './s3Request.js'
 
-/** Parts of S3 that this store does not have; named, so that they are refused and not taken for something else. */
+/**
+ * Subresources that this store doesn't implement. Rejecting them keeps them from being taken for
+ * another operation.
+ */
 const unsupported =
   /^(accelerate|acl|analytics|attributes|cors|delete|encryption|inventory|legal-hold|lifecycle|logging|metrics|notification|object-lock|ownershipControls|policy|policyStatus|publicAccessBlock|replication|requestPayment|restore|retention|select|tagging|torrent|versioning|versionId|versions|website)$/
 
-/** Checks who asks, then does what is asked. */
+/** Verifies the signature, then runs the operation. */
 export const routeRequest = async (call: Omit<OperationContext, 'signed'>): Promise<void> => {
   const { request, credentials, now } = call
   const { method, bucket, key } = request

@@ -1,4 +1,4 @@
-/** The refusals that S3 has names for: thrown anywhere in the store, answered as XML in one place. */
+/** S3's error codes, as errors to throw. The store sends them as XML. */
 
 const errors = {
   AccessDenied: [403, 'Access Denied'],
@@ -32,7 +32,7 @@ const errors = {
   NoSuchBucket: [404, 'The specified bucket does not exist.'],
   NoSuchKey: [404, 'The specified key does not exist.'],
   NoSuchUpload: [404, 'The specified multipart upload does not exist; it may have been aborted or completed.'],
-  // S3's own word for a request that is S3, and that this storage does not serve: a client must not take it for done.
+  // S3's code for valid requests that a store doesn't implement.
   NotImplemented: [501, 'A header or query you provided implies functionality that is not implemented.'],
   PreconditionFailed: [412, 'At least one of the preconditions you specified did not hold.'],
   RequestTimeTooSkewed: [403, 'The difference between the request time and the server time is too large.'],
@@ -44,7 +44,7 @@ export type S3Code = keyof typeof errors
 
 export type S3Error = Error & { readonly s3Code: S3Code; readonly status: number }
 
-/** An error to throw; `message` says more than the code's own. */
+/** Creates an error; `message` replaces the code's default. */
 export const s3Error = (code: S3Code, message: string = errors[code][1]): S3Error =>
   Object.assign(new Error(message), { s3Code: code, status: errors[code][0] })
 

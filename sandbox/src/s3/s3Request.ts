@@ -1,4 +1,4 @@
-/** An HTTP request as the store sees it: which bucket and key it is about, its query and its headers. */
+/** Parses an HTTP request into bucket, key, query and headers. */
 import type { IncomingMessage } from 'node:http'
 import { parseQuery, type SignableRequest } from '../signing/signableRequest.js'
 import { s3Error } from './s3Error.js'
@@ -11,7 +11,7 @@ export interface S3Request extends SignableRequest {
 
 const maxKeyBytes = 1024
 
-/** Reads a request. The path is never normalised: `a/../b` is a key like any other. */
+/** Parses a request. Doesn't normalize the path, because `a/../b` is a valid key. */
 export const toS3Request = (body: IncomingMessage): S3Request => {
   const [path = '/', ...rest] = (body.url ?? '/').split('?')
   try {
@@ -31,28 +31,31 @@ export const toS3Request = (body: IncomingMessage): S3Request => {
   }
 }
 
-/** The value of a query parameter; the empty string when it is there without one. */
+/** Returns the value of a query parameter; the empty string if it has no value. */
 export const queryValue = ({ query }: SignableRequest, name: string): string | undefined =>
   query.find(([candidate]) => candidate === name)?.[1]
 
-/** A query parameter or a default, for those where empty means absent. */
+/** Returns a query parameter, or a default if it is absent or empty. */
 export const queryOr = (request: SignableRequest, name: string, otherwise: string): string =>
   queryValue(request, name) || otherwise
 
-/** A count in the query, such as `max-keys`; never more than `most`. */
-export const queryCount = (request: SignableRequest, name: string, most: number): number => {
-  const text = queryOr(request, name, String(most))
+/** Reads a count in the query, such as `max-keys`, limited to `limit`. */
+export const queryCount = (request: SignableRequest, name: string, limit: number): number => {
+  const text = queryOr(request, name, String(limit))
   if (!/^\d{1,9}$/.test(text)) throw s3Error('InvalidArgument', `${name} is not a number from 0 on.`)
-  return Math.min(most, Number(text))
+  return Math.min(limit, Number(text))
 }
 
-/** Throws when a key is longer than S3 allows. */
+/** Throws if a key is longer than S3 allows. */
 export const checkKey = (key: string): string => {
   if (Buffer.byteLength(key) > maxKeyBytes) throw s3Error('KeyTooLongError')
   return key
 }
 
-/** Repeated headers are joined by a comma, and read as UTF-8. boto3 puts the headers of a URL presigned in version 2 into its query. */
+/**
+ * Joins repeated headers by commas and decodes UTF-8. In a URL presigned in version 2, boto3 puts
+ * signed headers into the query.
+ */
 const headersOf = (message: IncomingMessage, query: S3Request['query']): Readonly<Record<string, string>> => {
   const headers: Record<string, string> = {}
   for (let at = 0; at + 1 < message.rawHeaders.length; at += 2) {

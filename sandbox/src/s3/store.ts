@@ -1,4 +1,6 @@
-/** The sandbox's S3 store: a request handler over a folder, path-style, for one account. */
+/**
+ * The sandbox's S3 store: a request handler over a folder, with path-style URLs and one account.
+ */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ObjectLocation, StoreContext } from './operationContext.js'
 import { openCatalog } from './catalog.js'
@@ -9,24 +11,27 @@ import { isS3Error, s3Error } from './s3Error.js'
 import { toS3Request } from './s3Request.js'
 
 export interface StoreOptions {
-  /** Created when it is not there; only one process at a time may have it open. */
+  /** Created if missing. Only one process at a time may open it. */
   readonly directory: string
   readonly accessKeyId: string
   readonly secretAccessKey: string
-  /** Milliseconds since 1970; the system's clock by default. */
+  /** Milliseconds since 1970; the system clock by default. */
   readonly now?: () => number
 }
 
 export interface Store {
-  /** For `http.createServer`; give the server no `requestTimeout`, a large upload may take hours. */
+  /**
+   * For `http.createServer`. Disable the server's `requestTimeout`, because a large upload may take
+   * hours.
+   */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void
-  /** Creates a bucket unless it is there. */
+  /** Does nothing if the bucket exists. */
   readonly createBucket: (name: string) => Promise<void>
-  /** Stores a copy of a file of this machine. */
+  /** Stores a copy of a local file. */
   readonly putLocalFile: (at: ObjectLocation, path: string) => Promise<StoredFile>
 }
 
-/** Opens the store on a folder, with all that was stored there before. */
+/** Opens the store on a folder, with everything that was stored there before. */
 export const openStore = async (options: StoreOptions): Promise<Store> => {
   const { directory, accessKeyId, secretAccessKey, now = Date.now } = options
   const catalog = await openCatalog(directory)
@@ -48,7 +53,7 @@ const respond = async (context: StoreContext, message: IncomingMessage, response
     if (response.headersSent) response.destroy()
     else sendError(response, isCut ? s3Error('IncompleteBody') : error, (message.url ?? '/').split('?')[0] ?? '/')
   } finally {
-    // What was not read of the body is let through, so that the client gets to read its answer.
+    // Drains the rest of the request, so that the client reads the response.
     message.resume()
   }
 }

@@ -1,6 +1,6 @@
-/** What the store knows of buckets, objects and unfinished uploads. */
+/** The types of buckets, objects and multipart uploads in the store. */
 
-/** One file of bytes; `number` and `md5` are also its file name. */
+/** One file of bytes, whose name consists of `number` and `md5`. */
 export interface StoredPart {
   readonly number: number
   readonly size: number
@@ -9,13 +9,13 @@ export interface StoredPart {
 
 export interface StoredObject {
   readonly key: string
-  /** Names the folder of its bytes; of a multipart object it is the id of the upload. */
+  /** The folder of its bytes. For a multipart object, it is the upload ID. */
   readonly bodyId: string
-  /** Without its quotes. */
+  /** Without quotes. */
   readonly etag: string
   readonly size: number
   readonly modifiedMs: number
-  /** The headers it was stored with and is served with. */
+  /** The headers that are stored and sent with it. */
   readonly headers: Readonly<Record<string, string>>
   readonly isMultipart: boolean
   readonly parts: ReadonlyArray<StoredPart>
@@ -32,7 +32,7 @@ export interface Upload {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** An upload with the parts it has so far. */
+/** An upload in progress, with its parts so far. */
 export interface OpenUpload extends Upload {
   readonly parts: Map<number, UploadedPart>
 }

@@ -1,4 +1,7 @@
-/** Who may do this? Checks the four ways a request can be signed; forms are checked by their policy instead. */
+/**
+ * Verifies the signature of a request: header or query, version 2 or 4. `postPolicy.ts` verifies
+ * forms.
+ */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { SignableRequest } from '../signing/signableRequest.js'
 import { signV2, stringToSignV2 } from '../signing/signatureV2.js'
@@ -20,7 +23,9 @@ export interface Credentials {
   readonly secretAccessKey: string
 }
 
-/** What the signature says about the body: its SHA-256, or where the chain of its chunks' signatures starts. */
+/**
+ * What a signature says about the body: its SHA-256, or the start of the chain of chunk signatures.
+ */
 export interface SignedPayload {
   readonly sha256?: string
   readonly chunks?: { readonly signingKey: Uint8Array; readonly link: ChunkLink }
@@ -29,7 +34,7 @@ export interface SignedPayload {
 const maxSkewMs = 15 * 60 * 1000
 const maxExpirySeconds = 7 * 24 * 60 * 60
 
-/** Throws what S3 answers unless the request carries one valid signature. */
+/** Throws S3's error unless the request has exactly one valid signature. */
 export const verifySignature = (request: SignableRequest, credentials: Credentials, nowMs: number): SignedPayload => {
   const authorization = request.headers['authorization']
   const isQueryV4 = queryValue(request, 'X-Amz-Algorithm') !== undefined
@@ -44,17 +49,17 @@ export const verifySignature = (request: SignableRequest, credentials: Credentia
   throw s3Error('InvalidArgument', 'Unsupported authorization type.')
 }
 
-/** Compares two signatures without telling by the time it takes how much of them agrees. */
-export const checkSignature = (expected: string, given: string): void => {
+/** Compares two signatures in constant time. */
+export const checkSignature = (expected: string, actual: string): void => {
   const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
-  if (!timingSafeEqual(digest(expected), digest(given))) throw s3Error('SignatureDoesNotMatch')
+  if (!timingSafeEqual(digest(expected), digest(actual))) throw s3Error('SignatureDoesNotMatch')
 }
 
 export const checkAccessKey = (credentials: Credentials, accessKeyId: string): void => {
   if (accessKeyId !== credentials.accessKeyId) throw s3Error('InvalidAccessKeyId')
 }
 
-/** Reads `KEY/yyyymmdd/region/s3/aws4_request`. */
+/** Parses `KEY/yyyymmdd/region/s3/aws4_request`. */
 export const parseCredential = (
   text: string,
 ): { readonly accessKeyId: string; readonly scope: CredentialScope } | undefined => {

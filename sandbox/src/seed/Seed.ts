@@ -1,12 +1,12 @@
-/** What a seed file holds. `docs/sandbox.md` describes the format for users. */
+/** The types of a seed file. `docs/sandbox.md` documents the format. */
 
 export interface SeedUser {
   readonly email: string
-  /** The sandbox makes one up, once for its folder, when absent. */
+  /** If absent: a random password, the same for the lifetime of the folder. */
   readonly password?: string
 }
 
-/** A field holds JSON or a file. */
+/** A field has either JSON or a file. */
 export type SeedField =
   | { readonly name: string; readonly stored_data: unknown }
   /** A path relative to the seed file, or an absolute one. */
@@ -37,9 +37,9 @@ export interface SeedGroup {
 
 export interface SeedOrganization {
   readonly name: string
-  /** The e-mail address of the member who makes it. */
+  /** The e-mail address of its first member. */
   readonly owner: string
-  /** In the sandbox's own S3 store, with its key. */
+  /** Buckets in the sandbox's own S3 store, with its key. */
   readonly buckets?: readonly { readonly name: string }[]
   readonly groups?: readonly SeedGroup[]
 }
@@ -47,13 +47,13 @@ export interface SeedOrganization {
 export interface SeedWorkOrderPrototype {
   readonly name: string
   readonly jobs?: readonly { readonly name: string; readonly resources_needed?: unknown }[]
-  /** The e-mail addresses of those who may carry it out. */
+  /** The e-mail addresses of the privileged users. */
   readonly workers?: readonly string[]
 }
 
 export interface SeedGroupWorkOrderPrototype {
   readonly name: string
-  /** The names of the prototypes of work orders that it has each sample given. */
+  /** The names of the work order prototypes that it orders for each sample. */
   readonly work_orders: readonly string[]
 }
 
@@ -64,7 +64,7 @@ export interface Seed {
   readonly group_work_order_prototypes?: readonly SeedGroupWorkOrderPrototype[]
 }
 
-/** The first group of a seed that holds a file. */
+/** Finds the first group with a file. */
 export const groupWithFile = (seed: Seed): { readonly organization: string; readonly group: string } | undefined => {
   const found = (seed.organizations ?? []).flatMap(({ name: organization, groups = [] }) =>
     groups.filter(hasFile).map(({ name: group }) => ({ organization, group })),

@@ -1,4 +1,4 @@
-/** Checks that nothing is given twice in a seed: the second one would be dropped. */
+/** Rejects duplicate names in a seed, because the second one would be dropped. */
 import { fail } from './validators.js'
 import type { Seed, SeedSample } from './Seed.js'
 
@@ -11,7 +11,7 @@ const rejectDuplicates = (all: readonly Named[]): void => {
   const first = new Map<string, string>()
   for (const { at, name } of all) {
     const before = first.get(name)
-    if (before !== undefined) fail(at, `is the same as ${before}`)
+    if (before !== undefined) fail(at, `duplicates ${before}`)
     first.set(name, at)
   }
 }
@@ -33,7 +33,7 @@ export const checkDuplicates = (seed: Seed): void => {
   const { users = [], organizations = [] } = seed
   rejectDuplicates(users.map(({ email }, index) => ({ at: `seed.users[${index}].email`, name: email.toLowerCase() })))
   rejectDuplicates(namesIn(organizations, 'seed.organizations'))
-  // The server knows a group by its name alone, of whatever organization it is.
+  // Names of groups are unique across organizations.
   rejectDuplicates(organizations.flatMap(({ groups }, index) => namesIn(groups, `seed.organizations[${index}].groups`)))
   organizations.forEach(({ buckets, groups = [] }, o) => {
     rejectDuplicates(namesIn(buckets, `seed.organizations[${o}].buckets`))

@@ -1,15 +1,15 @@
-/** Checks that a seed holds the users and the work orders that it refers to. */
+/** Checks that the users and the work order prototypes that a seed refers to exist. */
 import { normalizeEmail } from '../api/auth/accounts.js'
 import { qcNames } from '../qcWorkOrderPrototype.js'
 import { fail } from './validators.js'
 import type { Seed } from './Seed.js'
 
-export const failUnknownUser = (at: string, email: string): void => fail(at, `${email} is no user`)
+export const failUnknownUser = (at: string, email: string): void => fail(at, `refers to the unknown user ${email}`)
 
 export const failUnknownPrototype = (at: string, name: string): void =>
-  fail(at, `${name} is no prototype of work orders`)
+  fail(at, `refers to the unknown work order prototype ${name}`)
 
-/** For a folder that is new: a seed may also refer to what a folder holds already. */
+/** Checks a seed for a new folder. In an existing folder, a seed may also refer to earlier data. */
 export const checkReferences = (seed: Seed): void => {
   const { users = [], organizations = [], work_order_prototypes: prototypes = [] } = seed
   const emails = new Set([qcNames.worker, ...users.map(({ email }) => normalizeEmail(email))])

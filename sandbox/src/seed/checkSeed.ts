@@ -1,4 +1,4 @@
-/** Checks that a value has the shape of a seed, and that what it names is in it. */
+/** Validates the structure of a seed and finds the files that it names. */
 import { checkDuplicates } from './checkDuplicates.js'
 import {
   anyJson,
@@ -17,7 +17,7 @@ import type { Seed, SeedGroup, SeedOrganization } from './Seed.js'
 const bucketName: Validator = (value, at) => {
   nonBlankString(value, at)
   if (!isBucketName(String(value)))
-    fail(at, 'must be 3 to 63 lower-case letters, digits, dots and hyphens, as the names of S3 buckets are')
+    fail(at, 'must be an S3 bucket name: 3 to 63 lower-case letters, digits, dots and hyphens')
 }
 
 const field: Validator = (value, at) => {
@@ -46,7 +46,7 @@ const group: Validator = (value, at) => {
     'samples?': arrayOf(sample),
   })(value, at)
   if (isRecord(value) && 'samples' in value && value['is_library'] !== true)
-    fail(`${at}.samples`, 'only a group that is_library holds samples')
+    fail(`${at}.samples`, 'requires is_library to be true')
 }
 
 const seedShape = objectOf({
@@ -70,7 +70,7 @@ const seedShape = objectOf({
 })
 
 export interface SeedFile {
-  /** Where in the seed it stands. */
+  /** Its location in the seed. */
   readonly at: string
   readonly file: string
 }
@@ -84,18 +84,18 @@ const filesOfGroup = ({ samples = [] }: SeedGroup, at: string): readonly SeedFil
     ),
   )
 
-/** The files of an organization; its groups keep them in its buckets. */
+/** Returns the files of an organization, which its groups store in its buckets. */
 const filesOfOrganization = (organization: SeedOrganization, at: string): readonly SeedFile[] =>
   (organization.groups ?? []).flatMap((each, index) => {
     const here = `${at}.groups[${index}]`
     const files = filesOfGroup(each, here)
     const isKnown = organization.buckets?.some(({ name }) => name === each.bucket) === true
     if (each.bucket !== undefined && !isKnown) fail(`${here}.bucket`, 'is not one of the buckets of its organization')
-    if (each.bucket === undefined && files[0] !== undefined) fail(files[0].at, 'needs a group that has a bucket')
+    if (each.bucket === undefined && files[0] !== undefined) fail(files[0].at, 'requires a group with a bucket')
     return files
   })
 
-/** Throws unless it is a seed; gives the files that it names. */
+/** Throws unless the value is a seed. Returns the files that it names. */
 export const checkSeed = (value: unknown): readonly SeedFile[] => {
   seedShape(value, 'seed')
   checkDuplicates(value as Seed)

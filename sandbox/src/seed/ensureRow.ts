@@ -1,4 +1,4 @@
-/** Finding a row, or making it. */
+/** Finds a row or inserts it. */
 import { randomUUID } from 'node:crypto'
 import type { NextTimestamp } from '../database/timestamps.js'
 import type { Queries, Row } from '../database/database.js'
@@ -6,7 +6,7 @@ import { insertRow } from '../database/rows.js'
 import { identifier, sql, type Sql } from '../database/sql.js'
 import type { Store } from '../s3/store.js'
 
-/** What inserting a seed needs. */
+/** Everything that inserting a seed needs. */
 export interface SeedContext {
   readonly queries: Queries
   readonly nextTimestamp: NextTimestamp
@@ -16,20 +16,20 @@ export interface SeedContext {
     readonly accessKeyId: string
     readonly secretAccessKey: string
   }
-  /** The folder that the files of the seed are relative to. */
+  /** The folder that file paths in the seed are relative to. */
   readonly folder: string
 }
 
-/** The row that exists, or a new one, and which of the two it is. */
+/** Returns the existing or the new row, and which of the two it is. */
 export const ensureRow = async (
   { queries, nextTimestamp: stamp }: SeedContext,
   table: string,
   where: Sql,
   columns: Readonly<Record<string, unknown>>,
 ): Promise<{ readonly row: Row; readonly isNew: boolean }> => {
-  const before = await queries.firstRow(sql`select * from ${identifier(table)} where ${where}`)
-  if (before !== undefined) return { row: before, isNew: false }
+  const existing = await queries.firstRow(sql`select * from ${identifier(table)} where ${where}`)
+  if (existing !== undefined) return { row: existing, isNew: false }
   const now = stamp()
-  const made = { uuid: randomUUID(), created_at: now, updated_at: now }
-  return { row: await insertRow(queries, table, { ...made, ...columns }), isNew: true }
+  const newColumns = { uuid: randomUUID(), created_at: now, updated_at: now }
+  return { row: await insertRow(queries, table, { ...newColumns, ...columns }), isNew: true }
 }

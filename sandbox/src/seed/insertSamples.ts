@@ -1,4 +1,4 @@
-/** Inserting the samples of a library, with their results and files. */
+/** Inserts the samples of a seed's library, with their results and files. */
 import { randomUUID } from 'node:crypto'
 import { basename, resolve } from 'node:path'
 import type { Row } from '../database/database.js'
@@ -8,22 +8,25 @@ import { sampleResultKind } from '../api/resultKinds.js'
 import { ensureRow, type SeedContext } from './ensureRow.js'
 import type { SeedField, SeedGroup, SeedResult, SeedSample } from './Seed.js'
 
-/** Where the files of a sample are kept. */
+/** The bucket and the folder for a sample's files. */
 interface FileLocation {
   readonly bucket: string | undefined
   readonly folder: string
 }
 
-/** Stores a file as an upload does: the pointer and the checksums are what the server and the clients write. */
+/**
+ * Stores a file as an upload does, with the pointer and the checksums that the server and the
+ * clients write.
+ */
 const storeFile = async (
   { store, s3, folder }: SeedContext,
-  place: FileLocation,
+  location: FileLocation,
   uuid: string,
   file: string,
 ): Promise<unknown> => {
-  const bucket = place.bucket ?? ''
-  // As the clients do: two fields of a sample may have files of one name.
-  const key = `${place.folder}/${uuid.slice(0, 8)}.${basename(file)}`
+  const bucket = location.bucket ?? ''
+  // Unique like the clients' keys, because two fields of a sample may have files of the same name.
+  const key = `${location.folder}/${uuid.slice(0, 8)}.${basename(file)}`
   const { size, md5, sha256 } = await store.putLocalFile({ bucket, key }, resolve(folder, file))
   const pointer = { __type__: 's3', uri: `s3://${bucket}/${key}`, endpoint_url: s3.endpoint }
   return { ...pointer, size_bytes: size, etag: md5, sha256 }
@@ -31,7 +34,7 @@ const storeFile = async (
 
 const insertField = async (
   context: SeedContext,
-  place: FileLocation,
+  location: FileLocation,
   result: unknown,
   field: SeedField,
 ): Promise<void> => {
@@ -39,15 +42,15 @@ const insertField = async (
   const where = sql`analysis_result = ${result} and name = ${field.name}`
   if ((await queries.firstRow(sql`select uuid from sample_ar_fields where ${where}`)) !== undefined) return
   const uuid = randomUUID()
-  const stored = 'file' in field ? await storeFile(context, place, uuid, field.file) : field.stored_data
+  const storedData = 'file' in field ? await storeFile(context, location, uuid, field.file) : field.stored_data
   const now = stamp()
   const columns = { uuid, created_at: now, updated_at: now, name: field.name, analysis_result: result }
-  await insertRow(queries, 'sample_ar_fields', { ...columns, stored_data: jsonb(stored) })
+  await insertRow(queries, 'sample_ar_fields', { ...columns, stored_data: jsonb(storedData) })
 }
 
 const insertResult = async (
   context: SeedContext,
-  place: FileLocation,
+  location: FileLocation,
   sample: unknown,
   result: SeedResult,
 ): Promise<void> => {
@@ -55,7 +58,7 @@ const insertResult = async (
   const where = sql`sample = ${sample} and module_name = ${module} and replicate = ${replicate}`
   const columns = { sample, module_name: module, replicate, metadata: jsonb(metadata) }
   const { row } = await ensureRow(context, 'sample_ars', where, columns)
-  for (const field of fields) await insertField(context, place, row['uuid'], field)
+  for (const field of fields) await insertField(context, location, row['uuid'], field)
 }
 
 const ensureSample = async (context: SeedContext, library: unknown, sample: SeedSample): Promise<Row> => {
@@ -75,10 +78,10 @@ const ensureSample = async (context: SeedContext, library: unknown, sample: Seed
 export const insertSamples = async (context: SeedContext, library: unknown, group: SeedGroup): Promise<void> => {
   for (const sample of group.samples ?? []) {
     const { uuid } = await ensureSample(context, library, sample)
-    const place = {
+    const location = {
       bucket: group.bucket,
       folder: `pangea/v1/${group.name}/${sampleResultKind.fileFolder(sample.name)}`,
     }
-    for (const result of sample.results ?? []) await insertResult(context, place, uuid, result)
+    for (const result of sample.results ?? []) await insertResult(context, location, uuid, result)
   }
 }

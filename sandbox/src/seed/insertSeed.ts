@@ -1,4 +1,4 @@
-/** Putting a seed into the database and the store. What exists already stays as it is. */
+/** Inserts a seed into the database and the store. Existing rows stay unchanged. */
 import { createAccount, normalizeEmail } from '../api/auth/accounts.js'
 import type { Queries, Row } from '../database/database.js'
 import { jsonb, sql } from '../database/sql.js'
@@ -8,7 +8,7 @@ import { ensureRow, type SeedContext } from './ensureRow.js'
 import { insertSamples } from './insertSamples.js'
 import type { Seed, SeedGroup, SeedGroupWorkOrderPrototype, SeedOrganization, SeedWorkOrderPrototype } from './Seed.js'
 
-/** The buckets of an organization, by their names, each in the store and with the key to it. */
+/** Ensures the buckets of an organization, each with its key, and returns their rows by name. */
 const insertBuckets = async (
   context: SeedContext,
   organization: unknown,
@@ -34,12 +34,13 @@ const insertGroup = async (
   group: SeedGroup,
   at: string,
 ): Promise<void> => {
-  const { name: called, is_library: isLibrary = false, is_public: isPublic = true, metadata = {} } = group
+  const { name, is_library: isLibrary = false, is_public: isPublic = true, metadata = {} } = group
   const flags = { is_library: isLibrary, has_library: isLibrary, is_public: isPublic }
   const bucket = buckets.get(group.bucket ?? '')?.['uuid'] ?? null
-  const columns = { name: called, organization, bucket, ...flags, metadata: jsonb(metadata) }
-  const { row } = await ensureRow(context, 'sample_groups', sql`name = ${called}`, columns)
-  if (row['organization'] !== organization) fail(`${at}.name`, `the group ${called} belongs to another organization`)
+  const columns = { name, organization, bucket, ...flags, metadata: jsonb(metadata) }
+  const { row } = await ensureRow(context, 'sample_groups', sql`name = ${name}`, columns)
+  if (row['organization'] !== organization)
+    fail(`${at}.name`, `names the group ${name}, which belongs to another organization`)
   await insertSamples(context, row['uuid'], group)
 }
 
@@ -64,14 +65,9 @@ const insertWorkOrderPrototype = async (
   const { queries } = context
   const where = sql`name = ${prototype.name}`
   const { row } = await ensureRow(context, 'work_order_prototypes', where, { name: prototype.name })
-  for (const { name: called, resources_needed: needs = {} } of prototype.jobs ?? []) {
-    const columns = { name: called, resources_needed: jsonb(needs), work_order_proto: row['uuid'] }
-    await ensureRow(
-      context,
-      'job_order_prototypes',
-      sql`name = ${called} and work_order_proto = ${row['uuid']}`,
-      columns,
-    )
+  for (const { name, resources_needed: needs = {} } of prototype.jobs ?? []) {
+    const columns = { name, resources_needed: jsonb(needs), work_order_proto: row['uuid'] }
+    await ensureRow(context, 'job_order_prototypes', sql`name = ${name} and work_order_proto = ${row['uuid']}`, columns)
   }
   for (const [index, email] of (prototype.workers ?? []).entries()) {
     const worker = await queries.firstRow(sql`select id from users where email = ${normalizeEmail(email)}`)
@@ -100,11 +96,11 @@ const insertGroupWorkOrderPrototype = async (
 }
 
 export interface InsertOptions extends Omit<SeedContext, 'queries'> {
-  /** For users that the seed gives none. */
+  /** For users without a password in the seed. */
   readonly password: string
 }
 
-/** In a transaction, it is all of it or nothing; of a seed that is refused, only files stay in the store. */
+/** Atomic within a transaction, except that a rejected seed may leave files in the store. */
 export const insertSeed = async (
   queries: Queries,
   seed: Seed,

@@ -1,4 +1,4 @@
-/** Reads a seed file, and checks it before anything is changed. */
+/** Reads and validates a seed file, before anything changes. */
 import { createHash } from 'node:crypto'
 import { access, constants, readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
@@ -12,14 +12,14 @@ import { trimNames } from './trimNames.js'
 export interface LoadedSeed {
   readonly path: string
   readonly seed: Seed
-  /** The folder that the paths in it are relative to. */
+  /** The folder that file paths in the seed are relative to. */
   readonly folder: string
-  /** Tells one seed from another. */
+  /** Identifies the seed. */
   readonly sha256: string
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
+  ENOENT: 'it does not exist',
   EISDIR: 'it is a folder',
   EACCES: 'permission denied',
 }
@@ -45,26 +45,25 @@ const isReadableFile = async (path: string): Promise<boolean> => {
 
 const checkFile = async ({ at, file }: SeedFile, folder: string): Promise<void> => {
   const path = resolve(folder, file)
-  if (!(await isReadableFile(path))) fail(at, `${path} is not a file that can be read`)
+  if (!(await isReadableFile(path))) fail(at, `names ${path}, which is not a readable file`)
 }
 
 /**
- * `isAlone` tells that nothing but the seed will be there, so that it must hold all that it refers
- * to.
+ * `isAlone`: whether the folder is new, so that the seed must contain everything that it refers to.
  */
 export const readSeed = async (path: string, { isAlone }: { readonly isAlone: boolean }): Promise<LoadedSeed> => {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     const reason = reasons[error.code ?? ''] ?? error.message
-    throw new Error(`The seed file ${path} cannot be read: ${reason}`, { cause: error })
+    throw new Error(`The seed file ${path} can't be read: ${reason}`, { cause: error })
   })
-  // Editors on Windows put a byte order mark first.
+  // Editors on Windows add a byte order mark.
   const value = trimNames(parseSeed(text.replace(/^\ufeff/, ''), path))
   const folder = dirname(resolve(path))
   try {
     for (const file of checkSeed(value)) await checkFile(file, folder)
     if (isAlone) checkReferences(value as Seed)
   } catch (error) {
-    throw new Error(`The seed file ${path} is wrong at ${(error as Error).message}`, { cause: error })
+    throw new Error(`The seed file ${path} is invalid: ${(error as Error).message}`, { cause: error })
   }
   return { path, seed: value as Seed, folder, sha256: createHash('sha256').update(text).digest('hex') }
 }

@@ -1,16 +1,13 @@
-/**
- * Names as the server stores them: without white space at their ends, by which nobody would find
- * them.
- */
+/** Trims the names in a seed as the server does, so that they can be found. */
 import { strip } from '../python/strip.js'
 import { isRecord } from './validators.js'
 
-/** What is kept as it is written. */
+/** Keys whose values stay unchanged. */
 const untrimmedKeys: ReadonlySet<string> = new Set(['metadata', 'stored_data', 'resources_needed', 'password', 'file'])
 
 /**
- * A seed whose names, e-mail addresses and references by name are trimmed; it need not be a seed
- * yet.
+ * Trims names, e-mail addresses and references. Accepts any JSON value, even if it isn't a valid
+ * seed.
  */
 export const trimNames = (value: unknown): unknown => {
   if (typeof value === 'string') return strip(value)

@@ -1,4 +1,4 @@
-/** Checks of a value that was read from JSON. A failure says where in it something is wrong. */
+/** Validators of JSON values, whose errors start with the location of the invalid value. */
 import { strip } from '../python/strip.js'
 
 export type Validator = (value: unknown, at: string) => void
@@ -7,18 +7,18 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const fail = (at: string, message: string): never => {
-  throw new Error(`${at}: ${message}`)
+  throw new Error(`${at} ${message}`)
 }
 
-/** PostgreSQL keeps no U+0000, and no half of a surrogate pair. */
+/** PostgreSQL can't store U+0000 and lone surrogates. */
 const checkStorable = (text: string, at: string): void => {
   const [found] = /\0|\p{Surrogate}/u.exec(text) ?? []
   if (found === undefined) return
-  fail(at, `must not hold the character U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
+  fail(at, `must not contain the character U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
 }
 
 export const nonBlankString: Validator = (value, at) => {
-  if (typeof value !== 'string' || strip(value) === '') return fail(at, 'must be a text that is not blank')
+  if (typeof value !== 'string' || strip(value) === '') return fail(at, 'must be a string that is not blank')
   checkStorable(value, at)
 }
 
@@ -48,14 +48,14 @@ export const arrayOf =
     value.forEach((item, index) => check(item, `${at}[${index}]`))
   }
 
-/** An object with these keys and no others; a key that ends in `?` may be absent. */
+/** An object with exactly these keys; a key that ends in `?` is optional. */
 export const objectOf =
   (shape: Readonly<Record<string, Validator>>): Validator =>
   (value, at) => {
     if (!isRecord(value)) return fail(at, 'must be an object')
     const known = Object.keys(shape).map((key) => key.replace('?', ''))
     const unknown = Object.keys(value).find((key) => !known.includes(key))
-    if (unknown !== undefined) fail(`${at}.${unknown}`, `is not known here; known are ${known.join(', ')}`)
+    if (unknown !== undefined) fail(`${at}.${unknown}`, `is not a known key; known keys are ${known.join(', ')}`)
     for (const [key, check] of Object.entries(shape)) {
       const name = key.replace('?', '')
       if (name in value) check(value[name], `${at}.${name}`)

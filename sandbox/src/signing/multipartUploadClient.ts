@@ -1,4 +1,4 @@
-/** The two calls that Pangea's server itself makes to storage, over HTTP to any S3: opening and completing a multipart upload. */
+/** The S3 client of Pangea's server, which only creates and completes multipart uploads. */
 import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { XMLBuilder, XMLParser } from 'fast-xml-parser'
@@ -10,15 +10,18 @@ const timeoutMs = 300_000
 const parser = new XMLParser({ parseTagValue: false })
 const builder = new XMLBuilder({ processEntities: true })
 
-/** Opens a multipart upload and gives its id. Rejects with an `Error` that names the status and S3's code. */
+/**
+ * Creates a multipart upload and returns its ID. Rejects with an `Error` that names the status and
+ * S3's code.
+ */
 export const sendCreateMultipartUpload = async (account: S3Account, key: string): Promise<string> => {
-  const answer = await sendOperation(account, { method: 'POST', key, query: 'uploads=' })
-  const uploadId = textAt(answer, 'InitiateMultipartUploadResult', 'UploadId')
-  if (uploadId === undefined) throw new Error('The storage opened no multipart upload')
+  const response = await sendOperation(account, { method: 'POST', key, query: 'uploads=' })
+  const uploadId = textAt(response, 'InitiateMultipartUploadResult', 'UploadId')
+  if (uploadId === undefined) throw new Error('The storage created no multipart upload')
   return uploadId
 }
 
-/** Joins the parts into the object. A completion that fails inside a 200 answer rejects like any other. */
+/** Completes a multipart upload. Also rejects if a response with status 200 contains an error. */
 export const sendCompleteMultipartUpload = async (
   account: S3Account,
   key: string,
@@ -30,17 +33,23 @@ export const sendCompleteMultipartUpload = async (
   await sendOperation(account, { method: 'POST', key, query: `uploadId=${uriEncode(uploadId)}` }, body)
 }
 
-/** Version 4 presigned: it leaves the body and its headers unsigned, and every S3 of today takes it. */
+/**
+ * Presigns in version 4, which leaves the body and its headers unsigned and works with every
+ * current S3.
+ */
 const sendOperation = async (account: S3Account, operation: PresignedOperation, body = ''): Promise<unknown> => {
   const url = presignUrl(account, operation, { version: 'v4', nowMs: Date.now(), expiresInSeconds: 900 })
-  const { status, text: answer } = await post(url, body)
-  const parsed: unknown = answer.includes('<') ? parser.parse(answer) : undefined
+  const { status, text: response } = await post(url, body)
+  const parsed: unknown = response.includes('<') ? parser.parse(response) : undefined
   const code = textAt(parsed, 'Error', 'Code')
-  if (status !== 200 || code !== undefined) throw new Error(`The storage answered ${status} ${code ?? ''}`.trim())
+  if (status !== 200 || code !== undefined) throw new Error(`The storage responded with ${status} ${code ?? ''}`.trim())
   return parsed
 }
 
-/** `fetch` would rewrite a key with `..` in it and break its signature, so the path goes out as it is. */
+/**
+ * Sends the path unchanged. `fetch` would normalize a key that contains `..` and break its
+ * signature.
+ */
 const post = (url: string, body: string): Promise<{ readonly status: number; readonly text: string }> =>
   new Promise((resolve, reject) => {
     const { protocol, hostname, port } = new URL(url)
@@ -52,10 +61,10 @@ const post = (url: string, body: string): Promise<{ readonly status: number; rea
       path: url.replace(/^https?:\/\/[^/]+/, ''),
       headers: { 'content-length': Buffer.byteLength(body) },
       timeout: timeoutMs,
-      // A pooled connection may be closed by the storage in this moment, and a POST is not sent twice.
+      // The storage might close a pooled connection at any time, and a POST can't be retried.
       agent: false,
     })
-    request.on('timeout', () => request.destroy(new Error('The storage did not answer in time')))
+    request.on('timeout', () => request.destroy(new Error('The storage did not respond in time')))
     request.on('error', reject)
     request.on('response', (response) => {
       const chunks: Array<Buffer> = []

@@ -1,4 +1,4 @@
-/** Presigned URLs and forms: what Pangea's server hands to a client in place of credentials. */
+/** Presigns URLs and forms, which Pangea's server gives to clients in place of credentials. */
 import type { Presigning, S3Account } from './s3Account.js'
 import { presignUrl } from './presignUrl.js'
 import { uriEncode } from './uriEncode.js'
@@ -10,11 +10,11 @@ export {
 } from './multipartUploadClient.js'
 export { presignPost } from './presignPost.js'
 
-/** A URL that reads an object. */
+/** Presigns a URL that reads an object. */
 export const presignGet = (account: S3Account, key: string, presigning: Presigning): string =>
   presignUrl(account, { method: 'GET', key }, presigning)
 
-/** A URL that takes one part of a multipart upload. */
+/** Presigns a URL that uploads one part of a multipart upload. */
 export const presignUploadPart = (
   account: S3Account,
   key: string,

@@ -1,9 +1,9 @@
-/** Presigned forms: a policy that says what may be stored, and its signature. */
+/** Presigns forms: a policy for the stored object, and its signature. */
 import type { Presigning, S3Account } from './s3Account.js'
 import { signV2 } from './signatureV2.js'
 import { algorithmV4, amzDate, defaultScope, formatScope, signingKeyV4, signV4 } from './signatureV4.js'
 
-/** The URL and fields of a form that stores one object; `key` may end in `${filename}`. */
+/** Returns the URL and fields of a form that stores one object; `key` may end in `${filename}`. */
 export const presignPost = (
   account: S3Account,
   key: string,
@@ -24,8 +24,8 @@ export const presignPost = (
     'x-amz-credential': `${account.accessKeyId}/${formatScope(scope)}`,
     'x-amz-date': timestamp,
   }
-  const covered = Object.entries(signing).map(([name, value]) => ({ [name]: value }))
-  const policy = toBase64({ expiration, conditions: [...conditions, ...covered] })
+  const signingConditions = Object.entries(signing).map(([name, value]) => ({ [name]: value }))
+  const policy = toBase64({ expiration, conditions: [...conditions, ...signingConditions] })
   const signature = signV4(signingKeyV4(account.secretAccessKey, scope), policy)
   return { url, fields: { key, ...signing, policy, 'x-amz-signature': signature } }
 }

@@ -1,4 +1,7 @@
-/** Presigns any operation on an object, in either version; path-style, and in boto3's order of parameters. */
+/**
+ * Presigns any operation on an object, in version 2 or 4: path-style, with parameters in boto3's
+ * order.
+ */
 import type { Presigning, S3Account } from './s3Account.js'
 import { parseQuery, type SignableRequest } from './signableRequest.js'
 import { uriEncode, uriEncodePath } from './uriEncode.js'
@@ -15,14 +18,14 @@ import {
   unsignedPayload,
 } from './signatureV4.js'
 
-/** What a URL is signed for; `query` holds its sub-resources, encoded, in the order they shall have. */
+/** The operation to presign; `query` has its subresources, encoded and in order. */
 export interface PresignedOperation {
   readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE'
   readonly key: string
   readonly query?: string
 }
 
-/** The presigned URL of one operation. */
+/** Returns the presigned URL of an operation. */
 export const presignUrl = (account: S3Account, operation: PresignedOperation, presigning: Presigning): string => {
   const endpoint = account.endpoint.replace(/\/+$/, '')
   const { host, pathname } = new URL(endpoint)

@@ -1,4 +1,4 @@
-/** Who signs, where and for how long: the arguments that all presigners share. */
+/** The types of an S3 account and of presigning options. */
 
 export interface S3Account {
   readonly endpoint: string
@@ -12,6 +12,6 @@ export type SignatureVersion = 'v2' | 'v4'
 export interface Presigning {
   readonly expiresInSeconds: number
   readonly nowMs: number
-  /** Default `v2`, as boto3 signs for a custom endpoint. */
+  /** `v2` by default, as boto3 signs for a custom endpoint. */
   readonly version?: SignatureVersion
 }

@@ -1,16 +1,16 @@
-/** What both signature versions look at in a request: one shape for those who sign and those who verify. */
+/** The parts of a request that are signed, for signing and for verifying. */
 
 export interface SignableRequest {
   readonly method: string
-  /** The path as it is on the wire, still percent-encoded. */
+  /** The path as sent, percent-encoded. */
   readonly path: string
-  /** Decoded, in the order sent; the parameters that carry the signature itself are left out by each version. */
+  /** Decoded, in the order sent. Each version ignores the parameters of the signature itself. */
   readonly query: ReadonlyArray<readonly [name: string, value: string]>
-  /** Names in lower case. */
+  /** Headers by lower-case name. */
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Reads a query string; throws a `URIError` when its percent-encoding is broken. */
+/** Parses a query string; throws a `URIError` if its percent-encoding is invalid. */
 export const parseQuery = (query: string): ReadonlyArray<readonly [string, string]> =>
   query
     .split('&')

@@ -1,8 +1,11 @@
-/** Signature version 2: what boto3 uses for presigned URLs of a custom endpoint, and so what Pangea's server sends. */
+/**
+ * Signature version 2, which boto3 uses for presigned URLs of a custom endpoint, and so Pangea's
+ * server does.
+ */
 import { createHmac } from 'node:crypto'
 import type { SignableRequest } from './signableRequest.js'
 
-/** The query parameters that are part of the canonical resource; all others are not signed. */
+/** The query parameters in the canonical resource; all others are unsigned. */
 const subResources: ReadonlySet<string> = new Set([
   'acl',
   'cors',
@@ -33,7 +36,7 @@ const subResources: ReadonlySet<string> = new Set([
 
 const byName = ([a]: readonly [string, string], [b]: readonly [string, string]): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The path and the sub-resources in alphabetical order; their values are not encoded. */
+/** The path and the subresources in alphabetical order; their values are not encoded. */
 const canonicalResource = ({ path, query }: SignableRequest): string => {
   const signed = query
     .filter(([name]) => subResources.has(name))
@@ -50,9 +53,11 @@ const canonicalAmzHeaders = ({ headers }: SignableRequest): string =>
     .join('')
 
 /**
- * The string to sign. `date` is the `Date` header (empty when `x-amz-date` is sent), or `Expires` of a presigned URL.
+ * Builds the string to sign. `date` is the `Date` header (empty if `x-amz-date` is sent), or
+ * `Expires` of a presigned URL.
  *
- * `Content-MD5`, `Content-Type` and every `x-amz-*` header are part of it: one that the signer did not know of breaks the signature.
+ * It includes `Content-MD5`, `Content-Type` and every `x-amz-*` header, so adding one of them
+ * invalidates the signature.
  */
 export const stringToSignV2 = (request: SignableRequest, date: string): string =>
   [
@@ -63,6 +68,6 @@ export const stringToSignV2 = (request: SignableRequest, date: string): string =
     canonicalAmzHeaders(request) + canonicalResource(request),
   ].join('\n')
 
-/** The signature of a string to sign, or of a POST policy in base64. */
+/** Signs a string, or a POST policy in base64. */
 export const signV2 = (secretAccessKey: string, stringToSign: string): string =>
   createHmac('sha1', secretAccessKey).update(stringToSign, 'utf8').digest('base64')

@@ -1,4 +1,6 @@
-/** Signature version 4: headers, presigned URLs, POST policies and the chunks of streamed bodies. */
+/**
+ * Signature version 4 for headers, presigned URLs, POST policies and the chunks of streamed bodies.
+ */
 import { createHash, createHmac } from 'node:crypto'
 import type { SignableRequest } from './signableRequest.js'
 import { uriEncode, uriEncodePath } from './uriEncode.js'
@@ -6,7 +8,7 @@ import { uriEncode, uriEncodePath } from './uriEncode.js'
 export const algorithmV4 = 'AWS4-HMAC-SHA256'
 export const unsignedPayload = 'UNSIGNED-PAYLOAD'
 
-/** The day and region a signature holds for. */
+/** The day and the region that a signature is valid for. */
 export interface CredentialScope {
   /** `yyyymmdd` */
   readonly day: string
@@ -17,10 +19,10 @@ export const sha256Hex = (data: string | Uint8Array): string => createHash('sha2
 
 const emptySha256 = sha256Hex('')
 
-/** An instant as version 4 writes it: `20251124T160000Z`. */
+/** Formats a time for version 4: `20251124T160000Z`. */
 export const amzDate = (epochMs: number): string => new Date(epochMs).toISOString().replace(/[-:]|\.\d+/g, '')
 
-/** The scope in which our own presigners sign at a time. */
+/** The scope that our own presigners use: the timestamp's day and `us-east-1`. */
 export const defaultScope = (timestamp: string): CredentialScope => ({
   day: timestamp.slice(0, 8),
   region: 'us-east-1',
@@ -36,7 +38,10 @@ const canonicalQuery = (query: SignableRequest['query']): string =>
     .map((pair) => pair.join('='))
     .join('&')
 
-/** The canonical request; a path is decoded and encoded again, so that both ways of writing a character agree. */
+/**
+ * Builds the canonical request. Decodes and re-encodes the path, so that equivalent encodings
+ * match.
+ */
 export const canonicalRequest = (
   request: SignableRequest,
   signed: { readonly headers: ReadonlyArray<string>; readonly payloadHash: string },
@@ -51,31 +56,31 @@ export const canonicalRequest = (
     signed.payloadHash,
   ].join('\n')
 
-/** The string to sign for a canonical request. */
+/** Builds the string to sign for a canonical request. */
 export const stringToSignV4 = (timestamp: string, scope: CredentialScope, canonical: string): string =>
   [algorithmV4, timestamp, formatScope(scope), sha256Hex(canonical)].join('\n')
 
-/** What ties the chunks of a streamed body together: each one's signature covers the one before it. */
+/** A link in the chain of chunk signatures: each signature covers the previous one. */
 export interface ChunkLink {
   readonly timestamp: string
   readonly scope: CredentialScope
   readonly previousSignature: string
 }
 
-/** The string to sign for one chunk of a body, given the SHA-256 of its bytes. */
+/** Builds the string to sign for one chunk, from the SHA-256 of its bytes. */
 export const stringToSignChunk = ({ timestamp, scope, previousSignature }: ChunkLink, chunkSha256: string): string =>
   [`${algorithmV4}-PAYLOAD`, timestamp, formatScope(scope), previousSignature, emptySha256, chunkSha256].join('\n')
 
-/** The string to sign for the trailing headers of a body, each written `name:value\n`. */
+/** Builds the string to sign for trailing headers, each written as `name:value\n`. */
 export const stringToSignTrailer = ({ timestamp, scope, previousSignature }: ChunkLink, trailer: string): string =>
   [`${algorithmV4}-TRAILER`, timestamp, formatScope(scope), previousSignature, sha256Hex(trailer)].join('\n')
 
 const hmac = (key: string | Uint8Array, text: string): Buffer => createHmac('sha256', key).update(text, 'utf8').digest()
 
-/** The key of one day and region. */
+/** Derives the signing key of one day and region. */
 export const signingKeyV4 = (secretAccessKey: string, { day, region }: CredentialScope): Buffer =>
   hmac(hmac(hmac(hmac(`AWS4${secretAccessKey}`, day), region), 's3'), 'aws4_request')
 
-/** The signature of a string to sign, or of a POST policy in base64. */
+/** Signs a string, or a POST policy in base64. */
 export const signV4 = (signingKey: Uint8Array, stringToSign: string): string =>
   hmac(signingKey, stringToSign).toString('hex')

@@ -20,8 +20,8 @@ const readyText = new RegExp(
     `export PANGEA_ENDPOINT=(${url}) PANGEA_TOKEN=([0-9a-f]{40})`,
     'npx pangea-cli download Lab Subway --into subway',
     '',
-    String.raw`Worker of the work orders QC: worker@pangea-sandbox\.example\.org, password \S+`,
-    String.raw`Its data go when it stops\.`,
+    String.raw`Worker for QC work orders: worker@pangea-sandbox\.example\.org, password \S+`,
+    String.raw`The data is deleted when it stops\.`,
     String.raw`Stop it with Ctrl-C\.`,
     '$',
   ].join('\n'),
@@ -69,7 +69,7 @@ describe('the command', () => {
     const refused = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     expect(await runCommand(['--data', data])).toBe(1)
     expect(refused.mock.calls).toEqual([
-      [expect.stringMatching(/^The folder .*data is in use by another sandbox \(process \d+\)\. Stop that one, .*\.$/)],
+      [expect.stringMatching(/^The folder .*data is in use by another sandbox \(process \d+\)\. Stop it or .*\.$/)],
     ])
     vi.restoreAllMocks()
     first.child.kill('SIGTERM')
@@ -116,10 +116,10 @@ describe('the command, in this process,', () => {
     expect(await runCommand(['--seed', file])).toBe(1)
     expect(await runCommand(['--seed', join(folder(), 'none.json')])).toBe(1)
     expect(said.stderr.split('\n')).toEqual([
-      `The folder ${file} can't hold the data: it is a file. Choose another folder.`,
-      `The folder ${file}/below can't hold the data: it is a file, or lies below one. Choose another folder.`,
-      `The seed file ${file} is wrong at seed.users[0].email: is missing`,
-      `The seed file ${join(folder(), 'none.json')} cannot be read: there is no such file`,
+      `Can't store data in the folder ${file}: it is a file. Choose another folder.`,
+      `Can't store data in the folder ${file}/below: it is a file, or inside one. Choose another folder.`,
+      `The seed file ${file} is invalid: seed.users[0].email is missing`,
+      `The seed file ${join(folder(), 'none.json')} can't be read: it does not exist`,
       '',
     ])
   })
@@ -127,7 +127,7 @@ describe('the command, in this process,', () => {
   it.runIf(process.platform === 'linux')('fails with one line for a folder that cannot be made', async () => {
     expect(await runCommand(['--data', '/proc/sandbox/data'])).toBe(1)
     expect(said.stderr).toBe(
-      "The folder /proc/sandbox/data can't hold the data: it cannot be made there. Choose another folder.\n",
+      "Can't store data in the folder /proc/sandbox/data: it can't be created there. Choose another folder.\n",
     )
   })
 

@@ -167,7 +167,7 @@ test("the server's own calls open and complete an upload of any key", async () =
   const uploadId = await createMultipartUploadAtStart(key)
   await upload(key, uploadId, 1, 'bytes')
   const wrong = completeMultipartUpload(accountNow(), key, uploadId, [{ ETag: tag('other'), PartNumber: 1 }])
-  await expect(wrong).rejects.toThrow('The storage answered 400 InvalidPart')
+  await expect(wrong).rejects.toThrow('The storage responded with 400 InvalidPart')
   await completeMultipartUpload(accountNow(), key, uploadId, [{ ETag: tag('bytes'), PartNumber: 1 }])
   store.clock.nowMs = startMs
   expect((await send(presignGet(store.account, key, presigning))).body.toString()).toBe('bytes')

@@ -32,7 +32,7 @@ const refusedBy = (seed: unknown, place: string): string | null => {
   } catch (error) {
     const { message } = error as Error
     expect(message).toContain(`seed.${place}`)
-    return message.slice(`seed.${place}`.length).replace(/^[.]?([^.:[]*)[\s\S]*$/, '$1')
+    return message.slice(`seed.${place}`.length).replace(/^[.]?([^.:[ ]*)[\s\S]*$/, '$1')
   }
 }
 

@@ -47,99 +47,103 @@ const buckets = { buckets: [{ name: 'reads' }] }
 describe('a seed that is wrong', () => {
   it.each([
     ['is not JSON', '{"users": [', 'is not JSON: '],
-    ['has a key that is unknown', '{"people": []}', 'is wrong at seed.people: is not known here'],
-    ['has a field that holds nothing', withLibrary(withField({ name: 'f' })), `is wrong at ${field}: must have either`],
+    ['has a key that is unknown', '{"people": []}', 'is invalid: seed.people is not a known key'],
+    ['has a field that holds nothing', withLibrary(withField({ name: 'f' })), `is invalid: ${field} must have either`],
     [
       'has a field that holds JSON and a file',
       withLibrary(withField({ name: 'f', stored_data: {}, file: 'x' })),
-      `is wrong at ${field}: must have either`,
+      `is invalid: ${field} must have either`,
     ],
     [
       'has a file in a group without a bucket',
       withLibrary(withField({ name: 'f', file: 'seed.json' })),
-      `is wrong at ${field}.file: needs a group that has a bucket`,
+      `is invalid: ${field}.file requires a group with a bucket`,
     ],
     [
       'names a file that does not exist',
       withLibrary({ bucket: 'reads', ...withField({ name: 'f', file: 'none.fq' }) }, buckets),
-      `/none.fq is not a file that can be read`,
+      `/none.fq, which is not a readable file`,
     ],
     [
       'names a bucket that its organization does not have',
       withLibrary({ bucket: 'other' }, buckets),
-      'is wrong at seed.organizations[0].groups[0].bucket: is not one of the buckets of its organization',
+      'is invalid: seed.organizations[0].groups[0].bucket is not one of the buckets of its organization',
     ],
-    ['names an owner who is no user', organizations({ name: 'Org', owner }), 'organizations[0].owner: owner@'],
+    [
+      'names an owner who is no user',
+      organizations({ name: 'Org', owner }),
+      'organizations[0].owner refers to the unknown user owner@',
+    ],
     [
       'names a worker who is no user',
       JSON.stringify({ work_order_prototypes: [{ name: 'W', workers: [owner] }] }),
-      'is wrong at seed.work_order_prototypes[0].workers[0]: owner@example.org is no user',
+      'is invalid: seed.work_order_prototypes[0].workers[0] refers to the unknown user owner@example.org',
     ],
     [
       'names work orders that do not exist',
       JSON.stringify({ group_work_order_prototypes: [{ name: 'W', work_orders: ['QC', 'None'] }] }),
-      'is wrong at seed.group_work_order_prototypes[0].work_orders[1]: None is no prototype of work orders',
+      'is invalid: seed.group_work_order_prototypes[0].work_orders[1] refers to the unknown work order prototype None',
     ],
     [
       'has an address twice',
       JSON.stringify({ users: [{ email: owner }, { email: 'Owner@example.org' }] }),
-      'is wrong at seed.users[1].email: is the same as seed.users[0].email',
+      'is invalid: seed.users[1].email duplicates seed.users[0].email',
     ],
     [
       'has an organization twice',
       organizations({ name: 'Org', owner }, { name: 'Org', owner }),
-      'is wrong at seed.organizations[1].name: is the same as seed.organizations[0].name',
+      'is invalid: seed.organizations[1].name duplicates seed.organizations[0].name',
     ],
     [
       'has a group twice, in two organizations',
       organizations({ name: 'A', owner, groups: [{ name: 'G' }] }, { name: 'B', owner, groups: [{ name: 'G' }] }),
-      'is wrong at seed.organizations[1].groups[0].name: is the same as seed.organizations[0].groups[0].name',
+      'is invalid: seed.organizations[1].groups[0].name duplicates seed.organizations[0].groups[0].name',
     ],
     [
       'has a sample twice',
       withLibrary({ samples: [{ name: 'S' }, { name: 'S' }] }),
-      'groups[0].samples[1].name: is the same as',
+      'groups[0].samples[1].name duplicates',
     ],
     [
       'has a result twice',
       withLibrary({ samples: [{ name: 'S', results: [result, { ...result, replicate: '2' }, result] }] }),
-      'samples[0].results[2]: is the same as seed.organizations[0].groups[0].samples[0].results[0]',
+      'samples[0].results[2] duplicates seed.organizations[0].groups[0].samples[0].results[0]',
     ],
     [
       'has a field twice',
       withLibrary({ samples: [{ name: 'S', results: [{ ...result, fields: [counts, counts] }] }] }),
-      'results[0].fields[1].name: is the same as',
+      'results[0].fields[1].name duplicates',
     ],
     [
       'has a name with a character that cannot be kept',
       JSON.stringify({ users: [{ email: 'a\0@b' }] }),
-      'is wrong at seed.users[0].email: must not hold the character U+0000',
+      'is invalid: seed.users[0].email must not contain the character U+0000',
     ],
     [
       'has metadata with a character that cannot be kept',
       withLibrary({ metadata: { list: [{ city: '\ud800' }] } }),
-      'is wrong at seed.organizations[0].groups[0].metadata.list[0].city: must not hold the character U+D800',
+      'is invalid: seed.organizations[0].groups[0].metadata.list[0].city must not contain the character U+D800',
     ],
     [
       'has an address that is none',
       '{"users": [{"email": "ada"}]}',
-      'is wrong at seed.users[0].email: must be an e-mail address, with an @',
+      'is invalid: seed.users[0].email must be an e-mail address, with an @',
     ],
     [
       'has a name of white space alone',
       organizations({ name: '\u001c', owner }),
-      'organizations[0].name: must be a text',
+      'organizations[0].name must be a string',
     ],
     [
       'has a name that is another one but for white space',
       withLibrary({ samples: [{ name: 'S' }, { name: 'S ' }] }),
-      'groups[0].samples[1].name: is the same as',
+      'groups[0].samples[1].name duplicates',
     ],
     ['is empty', '\ufeff \n', 'is not JSON: it is empty'],
     [
       'has a bucket with a name that S3 does not allow',
       withLibrary({}, { buckets: [{ name: 'My Reads' }] }),
-      'is wrong at seed.organizations[0].buckets[0].name: must be 3 to 63 lower-case letters',
+      'is invalid: seed.organizations[0].buckets[0].name must be an S3 bucket name: 3 to 63',
     ],
   ])('is refused with its path when it %s, before a folder is made', async (_, text, message) => {
     await writeFile(seed, text)
@@ -197,12 +201,12 @@ it('a seed may refer to the users of an earlier seed in its folder, and is refus
   const { endpoint } = await start({ organizations: [{ name: 'Org', owner }] })
   expect((await call(endpoint, 'GET', '/nested/Org/')).status).toBe(200)
   await expect(start({ organizations: [{ name: 'Other', owner: 'no@example.org' }] })).rejects.toThrow(
-    `The seed file ${seed} is wrong at seed.organizations[0].owner: no@example.org is no user`,
+    `The seed file ${seed} is invalid: seed.organizations[0].owner refers to the unknown user no@example.org`,
   )
 })
 
 it('a seed that is a folder is refused with words', async () => {
-  await expect(startSandbox({ seed: folder })).rejects.toThrow(`The seed file ${folder} cannot be read: it is a folder`)
+  await expect(startSandbox({ seed: folder })).rejects.toThrow(`The seed file ${folder} can't be read: it is a folder`)
 })
 
 it('a seed inserts names as the server stores them, without white space at their ends', async () => {

@@ -24,8 +24,8 @@ export const authenticateToken = async (
   header: string | undefined,
   reject: (message: string) => ApiException,
 ): Promise<Row | undefined> => {
-  const words = (header ?? '').split(/\s+/).filter((word) => word !== '')
-  const [scheme, token, ...more] = words
+  const parts = (header ?? '').split(/\s+/).filter((word) => word !== '')
+  const [scheme, token, ...more] = parts
   if (scheme?.toLowerCase() !== 'token') return undefined
   if (token === undefined) throw reject('Invalid token header. No credentials provided.')
   if (more.length > 0) throw reject('Invalid token header. Token string should not contain spaces.')

@@ -11,16 +11,16 @@ export interface S3Pointer {
   readonly endpoint: string
 }
 
-const storageType = (stored: unknown): string | undefined => {
-  if (!isDictionary(stored)) return undefined
-  const type = stored['__type__'] ?? ''
+const storageType = (storedData: unknown): string | undefined => {
+  if (!isDictionary(storedData)) return undefined
+  const type = storedData['__type__'] ?? ''
   return typeof type === 'string' ? type.toLowerCase() : undefined
 }
 
 /** Returns the S3 object that stored data points to, if any. */
-export const parseS3Pointer = (stored: unknown): S3Pointer | undefined => {
-  if (storageType(stored) !== 's3') return undefined
-  const { uri, endpoint_url: endpoint } = stored as Dictionary
+export const parseS3Pointer = (storedData: unknown): S3Pointer | undefined => {
+  if (storageType(storedData) !== 's3') return undefined
+  const { uri, endpoint_url: endpoint } = storedData as Dictionary
   if (typeof uri !== 'string' || typeof endpoint !== 'string') return undefined
   const [, bucket, key] = /s3:\/\/([^/]+)\/([^]+)$/.exec(uri) ?? []
   return bucket === undefined || key === undefined ? undefined : { bucket, key, endpoint }
@@ -35,7 +35,7 @@ export const toS3Account = (row: Row): S3Account => ({
 })
 
 interface FieldData {
-  readonly stored: unknown
+  readonly storedData: unknown
   readonly organization: unknown
 }
 
@@ -66,14 +66,14 @@ const loadAccounts = async (
 
 /** Adds a `presigned_url` to each pointer for which its organization has the key. */
 export const addDownloadUrls = async (context: Context, fields: readonly FieldData[]): Promise<readonly unknown[]> => {
-  const pointers = fields.map(({ stored }) => parseS3Pointer(stored))
+  const pointers = fields.map(({ storedData }) => parseS3Pointer(storedData))
   const organizations = fields.filter((_, index) => pointers[index] !== undefined).map((field) => field.organization)
-  if (organizations.length === 0) return fields.map(({ stored }) => stored)
+  if (organizations.length === 0) return fields.map(({ storedData }) => storedData)
   const accounts = await loadAccounts(context, organizations)
-  return fields.map(({ stored, organization }, index) => {
+  return fields.map(({ storedData, organization }, index) => {
     const pointer = pointers[index]
     const account = pointer && accounts.get(accountId(organization, pointer))
-    if (pointer === undefined || account === undefined) return stored
-    return { ...(stored as Dictionary), presigned_url: context.presigner.download(account, pointer.key) }
+    if (pointer === undefined || account === undefined) return storedData
+    return { ...(storedData as Dictionary), presigned_url: context.presigner.download(account, pointer.key) }
   })
 }

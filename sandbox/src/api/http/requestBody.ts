@@ -65,17 +65,17 @@ const fromEntries = (entries: Iterable<readonly [string, string]>): RequestBody 
 const fromMultipart = (bytes: Buffer, contentType: string): Promise<RequestBody> =>
   new Promise((resolve, reject) => {
     const entries: [string, string][] = []
-    const refuse = (error: unknown): void =>
+    const fail = (error: unknown): void =>
       reject(parseError(`Multipart form parse error - ${error instanceof Error ? error.message : 'malformed'}`))
     try {
       const parser = new Busboy({ headers: { 'content-type': contentType } })
       parser.on('field', (key, value) => entries.push([key, value]))
       parser.on('file', (_key, stream) => stream.resume())
-      parser.on('error', refuse)
+      parser.on('error', fail)
       parser.on('finish', () => resolve(fromEntries(entries)))
       parser.end(bytes)
     } catch (error) {
-      refuse(error)
+      fail(error)
     }
   })
 

@@ -37,7 +37,7 @@ export const htmlServerError = (message: string): ApiResponse => htmlPage(500, m
 export class ApiException extends Error {
   readonly response: ApiResponse
   constructor(response: ApiResponse) {
-    super(`refused with ${response.status}`)
+    super(`responds with ${response.status}`)
     this.response = response
   }
 }

@@ -49,15 +49,15 @@ const labelViolations = (fields: readonly SchemaField[], labels: readonly string
     return [null, '', 'extra-label', `There is an extra label "" in header at position "${position}"`]
   })
   const missing = fields.slice(labels.length).map(({ name }, index): Violation => {
-    const place = `field "${name}" at position "${labels.length + index + 1}"`
-    return [null, name, 'missing-label', `There is a missing label in the header's ${place}`]
+    const location = `field "${name}" at position "${labels.length + index + 1}"`
+    return [null, name, 'missing-label', `There is a missing label in the header's ${location}`]
   })
-  const wrong = fields.slice(0, labels.length).flatMap(({ name }, index): readonly Violation[] => {
+  const mismatched = fields.slice(0, labels.length).flatMap(({ name }, index): readonly Violation[] => {
     const label = labels[index] ?? ''
     const message = `Label "${label}" in field ${name} at position "${index + 1}" does not match the field name in the schema`
     return label === name ? [] : [[null, name, 'incorrect-label', message]]
   })
-  return [...extra, ...missing, ...wrong]
+  return [...extra, ...missing, ...mismatched]
 }
 
 /**
@@ -69,21 +69,21 @@ const cellViolations = (frame: DataFrame, fields: readonly SchemaField[], row: n
   const cells = frame.columns.map(({ cells, type }) => ({ value: cells[row], isNaN: type === 'string' }))
   if (cells.every(({ value, isNaN }) => value === null || (value === undefined && !isNaN)))
     return [[sample, null, 'blank-row', `${at} is completely blank`]]
-  const wrong = fields.flatMap(({ name, type }, index): readonly Violation[] => {
+  const mismatched = fields.flatMap(({ name, type }, index): readonly Violation[] => {
     const cell = cells[index]
-    const place = `field "${name}" at position "${index + 1}"`
-    if (cell === undefined) return [[sample, name, 'missing-cell', `${at} has a missing cell in ${place}`]]
+    const location = `field "${name}" at position "${index + 1}"`
+    if (cell === undefined) return [[sample, name, 'missing-cell', `${at} has a missing cell in ${location}`]]
     if (cell.value === null || (cell.value === undefined && !cell.isNaN)) return []
     if (cell.value !== undefined && isOfType(type, cell.value) && !hasNumpyValues(frame)) return []
     const text = cell.value === undefined ? 'nan' : pythonStr(cell.value)
-    const message = `Type error in the cell "${text}" in row "${row + 2}" and ${place}: type is "${type}/default"`
+    const message = `Type error in the cell "${text}" in row "${row + 2}" and ${location}: type is "${type}/default"`
     return [[sample, name, 'type-error', message]]
   })
   const extra = cells.slice(fields.length).map((_, index): Violation => {
     const position = fields.length + index + 1
     return [sample, '', 'extra-cell', `${at} has an extra value in field at position "${position}"`]
   })
-  return [...wrong, ...extra]
+  return [...mismatched, ...extra]
 }
 
 const emptySource: Violation = [

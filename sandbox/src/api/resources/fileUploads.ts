@@ -48,8 +48,8 @@ const requireUploadTarget = async (context: Context, kind: ResultKind): Promise<
   return { field, account: toS3Account(bucket), keyFor: (filename) => `${folder}/${filename}` }
 }
 
-const requirePointerInBucket = (stored: unknown, account: S3Account): S3Pointer => {
-  const pointer = parseS3Pointer(stored)
+const requirePointerInBucket = (storedData: unknown, account: S3Account): S3Pointer => {
+  const pointer = parseS3Pointer(storedData)
   if (pointer === undefined) throw uncaughtException('the field is no S3 pointer')
   if (pointer.bucket !== account.bucket || pointer.endpoint !== account.endpoint)
     throw uncaughtException('ValueError: the file is not in the bucket of the group')
@@ -67,10 +67,11 @@ const ensurePointer = async (
   body: Dictionary,
 ): Promise<S3Pointer> => {
   const { field, account } = target
-  const stored = field['stored_data']
-  if (parseS3Pointer(stored) !== undefined) return requirePointerInBucket(stored, account)
+  const storedData = field['stored_data']
+  if (parseS3Pointer(storedData) !== undefined) return requirePointerInBucket(storedData, account)
   const filename = requireKey(body, 'filename')
-  if (!isDictionary(stored) || Object.keys(stored).length > 0) throw uncaughtException('the field holds a blob already')
+  if (!isDictionary(storedData) || Object.keys(storedData).length > 0)
+    throw uncaughtException('the field holds a blob already')
   const key = target.keyFor(pythonStr(filename))
   const uri = `s3://${account.bucket}/${key}`
   const pointer = { __type__: 's3', uri, endpoint_url: account.endpoint }

@@ -75,7 +75,7 @@ export const groupManifest: View = methodView(
       'Insufficient permissions to access group.',
     )
     const samples = await loadSamplesInGroup(context.database, group['uuid'])
-    const shown = await serializeSamplesWithoutLibrary(context, samples)
+    const serialized = await serializeSamplesWithoutLibrary(context, samples)
     const results = await loadResults(
       context,
       sampleResultKind,
@@ -85,7 +85,7 @@ export const groupManifest: View = methodView(
     return jsonResponse({
       ...((await serializeOne(context, serializeSampleGroups, group)) as object),
       samples: samples.map((sample, index) => ({
-        ...(shown[index] as object),
+        ...(serialized[index] as object),
         analysis_results: results.get(sample['uuid']) ?? [],
       })),
       analysis_results: own.get(group['uuid']) ?? [],
@@ -100,6 +100,6 @@ export const sampleMetadataVersions: View = methodView('GET', async (context) =>
   await requireReadableGroup(context, sample['library'], 'Insufficient permissions to get group manifest.')
   const versions = await context.database.rows(sql`select created_at, updated_at, metadata from metadata_versions
       where sample = ${sample['uuid']} order by seq`)
-  const shown = await serializeOne(context, serializeSamples, sample)
-  return jsonResponse({ ...(shown as object), versioned_metadata: versions })
+  const serialized = await serializeOne(context, serializeSamples, sample)
+  return jsonResponse({ ...(serialized as object), versioned_metadata: versions })
 })

@@ -89,11 +89,11 @@ const summarizeCities = (rows: readonly Row[]): unknown => {
     city.abundances.push(Number(abundance))
     cities.set(name, city)
   }
-  const summaries = [...cities].map(([name, { description: place, abundances }]) => [
+  const summaries = [...cities].map(([name, { description, abundances }]) => [
     name,
     {
       all_relative_abundances: abundances,
-      ...place,
+      ...description,
       max_relative_abundance: Math.max(...abundances),
       mean_relative_abundance: abundances.reduce((sum, abundance) => sum + abundance) / abundances.length,
     },

@@ -18,28 +18,30 @@ const toFileNamePart = (text: string): string => text.replaceAll('.', '-').repla
  * Returns the extension of the file that stored data names, such as `fastq.gz`, or `json` for a
  * blob.
  */
-const fileExtension = (stored: unknown): string => {
-  const source = isDictionary(stored) ? (stored['filename'] ?? stored['uri'] ?? stored['url']) : undefined
+const fileExtension = (storedData: unknown): string => {
+  const source = isDictionary(storedData)
+    ? (storedData['filename'] ?? storedData['uri'] ?? storedData['url'])
+    : undefined
   if (typeof source !== 'string') return 'json'
   const parts = source.split('.')
   return parts.slice(parts.at(-1) === 'gz' ? -2 : -1).join('.')
 }
 
 const fileName = (row: Row): string => {
-  const { sample, module_name: module, name, stored_data: stored } = row
+  const { sample, module_name: module, name, stored_data: storedData } = row
   const path = [
     toFileNamePart(String(sample)),
     toFileNamePart(String(module)),
     toFileNamePart(String(name)),
-    fileExtension(stored),
+    fileExtension(storedData),
   ].join('.')
   return path.replaceAll('/', '_')
 }
 
-const readContent = async (stored: unknown): Promise<Buffer> => {
-  const url = isDictionary(stored) ? stored['presigned_url'] : undefined
-  if (parseS3Pointer(stored) === undefined || typeof url !== 'string')
-    return Buffer.from(writeJson(stored, { isJsonDumps: true }))
+const readContent = async (storedData: unknown): Promise<Buffer> => {
+  const url = isDictionary(storedData) ? storedData['presigned_url'] : undefined
+  if (parseS3Pointer(storedData) === undefined || typeof url !== 'string')
+    return Buffer.from(writeJson(storedData, { isJsonDumps: true }))
   const response = await fetch(url)
   if (!response.ok) throw uncaughtException(`HTTPError: HTTP Error ${response.status}`)
   return Buffer.from(await response.arrayBuffer())
@@ -65,10 +67,10 @@ export const moduleArchive: View = methodView(
       throw uncaughtException('MultipleObjectsReturned: get() returned more than one')
     const signed = await addDownloadUrls(
       context,
-      rows.map((row) => ({ stored: row['stored_data'], organization: group['organization'] })),
+      rows.map((row) => ({ storedData: row['stored_data'], organization: group['organization'] })),
     )
     const contents: Buffer[] = []
-    for (const stored of signed) contents.push(await readContent(stored))
+    for (const storedData of signed) contents.push(await readContent(storedData))
     const files = rows.map((row, index) => ({ name: fileName(row), content: contents[index] ?? Buffer.alloc(0) }))
     const { nowMs } = context.presigner.signing()
     const today = new Date(nowMs).toISOString().slice(0, 10)

@@ -115,12 +115,12 @@ export const tagTags: View = {
 export const tagRandomSamples: View = methodView('GET', async (context) => {
   const tag = await requireTag(context)
   const count = integerParameter(context, 'n', 100)
-  const drawn = await context.database.rows(
+  const randomRows = await context.database.rows(
     sql`select t.*, (${samplePermissions.read(context)}) as is_readable
       from ${selectTagged(taggedSamples)} where l.tag = ${tag['uuid']} order by random()`,
   )
   // Like a Python slice: a negative number omits that many at the end.
-  const readable = drawn.slice(0, count).filter((row) => row['is_readable'] === true)
+  const readable = randomRows.slice(0, count).filter((row) => row['is_readable'] === true)
   return jsonResponse({ results: await serializeSamples(context, readable) })
 })
 

@@ -104,9 +104,9 @@ export const wikiView = (kind: WikiKind): View => {
         const row = await findWiki(context, await requireOwner(context, 'write'))
         if (row === undefined) throw uncaughtException('RelatedObjectDoesNotExist: there is no wiki')
         const body = await readDictionary(context)
-        const given = [requireKey(body, 'title'), requireKey(body, 'text')]
-        if (given.includes(null)) throw uncaughtException('IntegrityError: null value violates not-null constraint')
-        const [title, text] = given.map(pythonStr)
+        const values = [requireKey(body, 'title'), requireKey(body, 'text')]
+        if (values.includes(null)) throw uncaughtException('IntegrityError: null value violates not-null constraint')
+        const [title, text] = values.map(pythonStr)
         if (body['uuid']) await updatePage(context, row, body['uuid'], title, text)
         else await addPage(context.database, context, row['uuid'], title, text)
         return jsonResponse({ uuid: row['uuid'], ...(await serializeWiki(context, row)) }, 201)

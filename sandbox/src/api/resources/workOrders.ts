@@ -93,12 +93,12 @@ export const jobOrderDetail: View = detailView({
 
 /** Inserts a work order and its jobs, as the prototype defines them. */
 const insertWorkOrder = async (queries: Queries, context: Context, prototype: Row, sample: unknown): Promise<Row> => {
-  const made = (): Readonly<Record<string, unknown>> => {
+  const newRow = (): Readonly<Record<string, unknown>> => {
     const now = context.nextTimestamp()
     return { uuid: randomUUID(), created_at: now, updated_at: now }
   }
   const { name, description } = prototype
-  const order = { ...made(), name, description, sample, prototype: prototype['uuid'] }
+  const order = { ...newRow(), name, description, sample, prototype: prototype['uuid'] }
   const row = await insertRow(queries, 'work_orders', order)
   const jobs = await queries.rows(
     sql`select * from job_order_prototypes where work_order_proto = ${prototype['uuid']} order by seq`,
@@ -106,7 +106,7 @@ const insertWorkOrder = async (queries: Queries, context: Context, prototype: Ro
   for (const job of jobs) {
     const { name, description, pipeline_module, resources_needed: needs } = job
     const links = { work_order: row['uuid'], prototype: job['uuid'], pipeline_module }
-    await insertRow(queries, 'job_orders', { ...made(), name, description, ...links, resources_needed: jsonb(needs) })
+    await insertRow(queries, 'job_orders', { ...newRow(), name, description, ...links, resources_needed: jsonb(needs) })
   }
   return row
 }
@@ -156,8 +156,8 @@ const statusIsNot = (status: string | undefined): Sql => {
 
 /** Limits the queue to `max_num` work orders; zero and negative values mean no limit. */
 const limitClause = (context: Context): Sql => {
-  const most = integerParameter(context, 'max_num', 0)
-  return most > 0 ? sql`limit ${most}` : sql``
+  const limit = integerParameter(context, 'max_num', 0)
+  return limit > 0 ? sql`limit ${limit}` : sql``
 }
 
 /** Lists a worker's queue; empty for everyone else. */

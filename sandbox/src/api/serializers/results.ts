@@ -57,13 +57,13 @@ export const serializeFieldsWithoutResult =
   (kind: ResultKind): Serialize =>
   async (context, rows) => {
     const organizations = await loadOrganizations(context, kind, rows)
-    const stored = await addDownloadUrls(
+    const storedData = await addDownloadUrls(
       context,
-      rows.map((row) => ({ stored: row['stored_data'], organization: organizations.get(row['analysis_result']) })),
+      rows.map((row) => ({ storedData: row['stored_data'], organization: organizations.get(row['analysis_result']) })),
     )
     return rows.map((row, index) => ({
       ...pick(row, ['uuid', 'name', 'created_at', 'updated_at', 'analysis_result', 'description']),
-      stored_data: stored[index],
+      stored_data: storedData[index],
     }))
   }
 

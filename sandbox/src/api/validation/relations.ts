@@ -51,13 +51,13 @@ export const manyToMany = (table: string, link: LinkTable, options: FieldOptions
   ...baseField(options),
   link,
   read: async (context, value) => {
-    const given: unknown = isDictionary(value) ? Object.keys(value) : value
-    if (!Array.isArray(given)) return invalidValue(`Expected a list of items but got type "${pythonTypeName(value)}".`)
-    const uuids = given.map(toUuid)
+    const items: unknown = isDictionary(value) ? Object.keys(value) : value
+    if (!Array.isArray(items)) return invalidValue(`Expected a list of items but got type "${pythonTypeName(value)}".`)
+    const uuids = items.map(toUuid)
     const found = await rowsByUuid(context.database, table, uuids)
     const invalidIndex = uuids.findIndex((uuid) => uuid === undefined || !found.has(uuid))
     if (invalidIndex === -1) return validValue([...new Set(uuids)])
-    return uuids[invalidIndex] === undefined ? invalidUuid(given[invalidIndex]) : missingObject(given[invalidIndex])
+    return uuids[invalidIndex] === undefined ? invalidUuid(items[invalidIndex]) : missingObject(items[invalidIndex])
   },
 })
 
