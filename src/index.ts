@@ -50,7 +50,7 @@ export { noCache } from './cache/drivers/noCache.js'
 export { makePangea, type PangeaOptions } from './live/makePangea.js'
 export { type Op, type Pangea, type Progress, withoutToken, withSignal, withToken } from './ops/Pangea.js'
 export { type Page } from './ops/lists/fetchPage.js'
-export { type Stream } from './ops/lists/listAll.js'
+export { type Stream } from './ops/lists/streamAll.js'
 export { cached } from './ops/caching/cached.js'
 export { type Prefetched, prefetch } from './ops/caching/prefetch.js'
 export { reload } from './ops/caching/cachedRequests.js'
@@ -135,6 +135,7 @@ export {
 export * from './ops/tags/tagging.js'
 export * from './ops/wikis.js'
 export * from './ops/search.js'
+export * from './ops/taxonomy.js'
 export * from './ops/workOrders/workOrders.js'
 export * from './ops/workOrders/groupWorkOrders.js'
 export { asWorker } from './ops/workOrders/asWorker.js'
@@ -173,29 +174,38 @@ export {
   type ResultOwner,
   type SampleResultDraft,
 } from './ops/results/resultDrafts.js'
-export * from './ops/results/results.js'
 export {
-  createField,
-  deleteField,
-  downloadUrl,
-  ensureField,
+  fetchResult,
+  listResults,
+  resultId,
+  type ResultOf,
+  type ResultOfOwner,
+  streamResults,
+} from './ops/results/results.js'
+export * from './ops/results/writeResults.js'
+export {
   fetchField,
-  type FieldDraft,
   fieldId,
   type FieldOf,
   type FieldOfResult,
-  type ContentKind,
-  contentKindOf,
   listFields,
+  streamFields,
+} from './ops/results/fields.js'
+export {
+  createField,
+  deleteField,
+  ensureField,
+  type FieldDraft,
   saveBlob,
   saveField,
-  streamFields,
   updateField,
-} from './ops/results/fields.js'
+} from './ops/results/writeFields.js'
+export { downloadUrl, type ContentKind, contentKindOf } from './ops/results/fieldContent.js'
 export { trimName } from './ops/references/checkIdentifiers.js'
 export { type Operations, operationsOf } from './ops/generated/operationsOf.js'
 export { traverseLimited } from './ops/lists/traverseLimited.js'
 export * from './ops/references/parentRecords.js'
+export { withMetadata } from './ops/writes/withMetadata.js'
 export { toDate } from './ops/toDate.js'
 export { type ContentCodec } from './http/decodeContent.js'
 export { type ExactNumber, exactNumber, isExactNumber, toBigInt, toNumber } from './http/exactNumber.js'

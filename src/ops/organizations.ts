@@ -8,7 +8,8 @@ import { read, write } from './caching/cachedRequests.js'
 import { whenValid } from './references/whenValid.js'
 import { checkOrganization } from './references/checkRefs.js'
 import { getOrCreate } from './writes/getOrCreate.js'
-import { listAll, type Stream, streamAll } from './lists/listAll.js'
+import { listAll } from './lists/listAll.js'
+import { type Stream, streamAll } from './lists/streamAll.js'
 import { type Op } from './Pangea.js'
 import {
   matchOrLookUp,

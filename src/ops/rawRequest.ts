@@ -8,7 +8,7 @@ import { parseJson } from '../http/losslessJson.js'
 import { request } from '../http/request.js'
 import { write } from './caching/cachedRequests.js'
 import { type Op } from './Pangea.js'
-import { acceptRepeatedDelete } from './writes/repeatedDelete.js'
+import { acceptRepeatedDelete } from './writes/idempotentDelete.js'
 
 // model
 

@@ -2,51 +2,22 @@
  * Finding things whose name is not known: by words, and in the extras of the platform.
  * @since 0.1.0
  */
-import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type Conflict, type Forbidden, type Invalid, invalidArgument } from '../errors/RequestError.js'
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type Conflict, type Forbidden, type Invalid } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import { type Operation } from '../generated/operation.js'
 import * as operations from '../generated/operations.js'
 import { request } from '../http/request.js'
 import { read } from './caching/cachedRequests.js'
-import { whenValid } from './references/whenValid.js'
-import { type Checked, checkNames } from './references/checkIdentifiers.js'
 import { type Op } from './Pangea.js'
 
 // model
 
 type Found<A> = Op<A, Conflict | Forbidden | Invalid>
 
-/** What was found, by each name that was asked for. */
-type ByName<A> = { readonly [name: string]: A }
-
 type Search<A> = Operation<{ readonly query: { readonly query: string } }, { readonly results: A }, 400 | 403 | 500>
 
 // pure helpers
-
-/** The server puts how it was asked beside what it found: this leaves the latter. */
-const byName =
-  <A extends object>(names: ReadonlyArray<string>) =>
-  (answer: ByName<A | boolean | number | string | null>): ByName<A> =>
-    Object.fromEntries(
-      names.flatMap((name) => {
-        const found = answer[name]
-        return typeof found === 'object' && found !== null ? [[name, found]] : []
-      }),
-    )
-
-/** The server parts names at the commas, and takes a blank one for the whole tree of life. */
-const checkTaxa = (names: ReadonlyArray<string>): Checked<ReadonlyArray<string>> =>
-  F.pipe(
-    checkNames('names', names),
-    E.flatMap((taxa) => {
-      if (taxa.length === 0) return E.left(invalidArgument('names', 'is empty: say which taxa are meant'))
-      const at = taxa.findIndex((name) => name.includes(','))
-      return at < 0
-        ? E.right(taxa)
-        : E.left(invalidArgument(`names[${at}]`, 'must not hold a comma, which parts one name from the next'))
-    }),
-  )
 
 const resultsOf = <A>(operation: Search<A>, query: string): Found<A> =>
   F.pipe(
@@ -96,64 +67,6 @@ export const searchMetasubCities = (query: string): Found<m.TaxonCities['results
  */
 export const searchMetasubMaterials = (query: string): Found<m.TaxonMaterials['results']> =>
   resultsOf(operations.searchMetasubMaterials, query)
-
-/**
- * The taxa whose names hold what is asked for: their canonical names, unless all are wanted.
- * Source: `GET /contrib/treeoflife/correct_names`.
- */
-export const correctTaxonNames = (
-  names: ReadonlyArray<string>,
-  options: { readonly rank?: string; readonly isCanonical?: boolean } = {},
-): Found<{ readonly [name: string]: m.TaxonNames }> =>
-  whenValid(checkTaxa(names), (taxa) =>
-    F.pipe(
-      read(operations.correctTaxonNames, {
-        query: {
-          query: taxa.join(','),
-          ...(options.rank === undefined ? {} : { rank: options.rank }),
-          ...(options.isCanonical === true ? { canon: true } : {}),
-        },
-      }),
-      RTE.map(byName<m.TaxonNames>(taxa)),
-    ),
-  )
-
-/**
- * What is below each taxon in the tree of life.
- * Errors: `Invalid` when there is no taxon of that name.
- * Source: `GET /contrib/treeoflife/get_descendants`.
- */
-export const fetchTaxonDescendants = (
-  names: ReadonlyArray<string>,
-  options: { readonly depth?: number; readonly isAnnotated?: boolean } = {},
-): Found<{ readonly [name: string]: m.TaxonTree }> =>
-  whenValid(checkTaxa(names), (taxa) =>
-    F.pipe(
-      read(operations.fetchTaxonDescendants, {
-        query: {
-          query: taxa.join(','),
-          ...(options.depth === undefined ? {} : { depth: options.depth }),
-          ...(options.isAnnotated === true ? { annotate: true } : {}),
-        },
-      }),
-      RTE.map(byName<m.TaxonTree>(taxa)),
-    ),
-  )
-
-/**
- * The names of each taxon and of what is above it, up to the root.
- * Errors: `Invalid` when there is no taxon of that name.
- * Source: `GET /contrib/treeoflife/ancestors`.
- */
-export const fetchTaxonAncestors = (names: ReadonlyArray<string>): Found<m.TaxonAncestors> =>
-  whenValid(checkTaxa(names), (taxa) => read(operations.fetchTaxonAncestors, { query: { query: taxa.join(',') } }))
-
-/**
- * What is known of each taxon. Errors: `Invalid` when there is no taxon of that name.
- * Source: `GET /contrib/treeoflife/annotate`.
- */
-export const annotateTaxa = (names: ReadonlyArray<string>): Found<m.TaxonAnnotations> =>
-  whenValid(checkTaxa(names), (taxa) => read(operations.annotateTaxa, { query: { query: taxa.join(',') } }))
 
 /** Starts a search for SARS-CoV-2 in one's own reads. Source: `POST /contrib/covid19/`. */
 export const startCovid19Task = (task: m.Covid19Task): Op<m.Task, Conflict | Forbidden | Invalid> =>

@@ -7,7 +7,7 @@ import { type paths } from '../generated/paths.js'
 import { type Interceptor, makeInterceptedClient, type TypedClient } from '../http/typedClient.js'
 import { invalidateOnSuccess, withValidFilters } from './caching/cachedRequests.js'
 import { type Pangea } from './Pangea.js'
-import { acceptRepeatedDelete } from './writes/repeatedDelete.js'
+import { acceptRepeatedDelete } from './writes/idempotentDelete.js'
 
 const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
 

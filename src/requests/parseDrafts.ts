@@ -18,7 +18,7 @@ import {
   SampleWrite,
   WikiPageDraft,
 } from '../generated/requests.js'
-import { type FieldDraft } from '../ops/results/fields.js'
+import { type FieldDraft } from '../ops/results/writeFields.js'
 import { type PipelineModuleDraft } from '../ops/pipelines/pipelineModules.js'
 import { type ProjectDraft } from '../ops/projects.js'
 import { type ResultFields } from '../ops/results/resultDrafts.js'

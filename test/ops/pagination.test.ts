@@ -1,7 +1,8 @@
 import { either as E } from 'fp-ts'
 import { makePangea, memoryCache, noRetry, withSignal } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listAll, streamAll } from '../../src/ops/lists/listAll.js'
+import { listAll } from '../../src/ops/lists/listAll.js'
+import { streamAll } from '../../src/ops/lists/streamAll.js'
 import { json, startTestServer, type TestServer } from '../http/testServer.js'
 import { listItems, pageNumberOf, servePages, makeItems } from './pagedListFixture.js'
 

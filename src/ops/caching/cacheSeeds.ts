@@ -70,12 +70,12 @@ const groupRefByName = (group: m.SampleGroup): SampleGroupRef => groupNamed(grou
 const isLatest = (one: Result, all: ReadonlyArray<Result>): boolean =>
   all.every((other) => other === one || other.module_name !== one.module_name || other.updated_at < one.updated_at)
 
-const seedsOfField = (kind: FieldRoutes, field: Field, result: string, refs: ReadonlyArray<FieldRef>): Seeds => [
-  seedResponse(kind.fetch, { path: { uuid: field.uuid } }, field),
-  seedResponse(kind.list, { query: { analysis_result_id: result, name: field.name } }, singlePage([field])),
+const seedsOfField = (routes: FieldRoutes, field: Field, result: string, refs: ReadonlyArray<FieldRef>): Seeds => [
+  seedResponse(routes.fetch, { path: { uuid: field.uuid } }, field),
+  seedResponse(routes.list, { query: { analysis_result_id: result, name: field.name } }, singlePage([field])),
   ...refs.flatMap((ref): Seeds => {
     const path = nestedFieldRequest(ref)
-    return path === null ? [] : [seedResponse(kind.fetchByName, path, field)]
+    return path === null ? [] : [seedResponse(routes.fetchByName, path, field)]
   }),
 ]
 
@@ -123,16 +123,18 @@ const seedsOfResults = (
   ownerRef: Parameters<typeof resultNamed>[0],
   owned: ReadonlyArray<ResultAndFields<Result, Field>>,
 ): Seeds => {
-  const [kind, fieldKind] = isOfGroup ? [groupResultRoutes, groupFieldRoutes] : [sampleResultRoutes, sampleFieldRoutes]
+  const [routes, fieldRoutes] = isOfGroup
+    ? [groupResultRoutes, groupFieldRoutes]
+    : [sampleResultRoutes, sampleFieldRoutes]
   const all = owned.map(({ result }) => result)
   const modules = [...new Set(all.map(({ module_name }) => module_name))]
-  const query = { [kind.ownerFilter]: owner }
+  const query = { [routes.ownerFilter]: owner }
   return [
-    ...seedIfOnePage(all, (results) => seedResponse(kind.list, { query }, results)),
+    ...seedIfOnePage(all, (results) => seedResponse(routes.list, { query }, results)),
     ...modules.flatMap((module) =>
       seedIfOnePage(
         all.filter(({ module_name }) => module_name === module),
-        (results) => seedResponse(kind.list, { query: { ...query, module_name: module } }, results),
+        (results) => seedResponse(routes.list, { query: { ...query, module_name: module } }, results),
       ),
     ),
     ...owned.flatMap(({ result, fields }): Seeds => {
@@ -142,18 +144,18 @@ const seedsOfResults = (
         ...(isLatest(result, all) ? [resultNamed(ownerRef, { module_name })] : []),
       ]
       return [
-        seedResponse(kind.fetch, { path: { uuid: result.uuid } }, result),
-        seedResponse(kind.list, { query: { ...query, module_name, replicate } }, singlePage([result])),
+        seedResponse(routes.fetch, { path: { uuid: result.uuid } }, result),
+        seedResponse(routes.list, { query: { ...query, module_name, replicate } }, singlePage([result])),
         ...refs.flatMap((ref): Seeds => {
           const path = nestedResultRequest(ref)
-          return path === null ? [] : [seedResponse(kind.fetchByName, path, result)]
+          return path === null ? [] : [seedResponse(routes.fetchByName, path, result)]
         }),
         ...seedIfOnePage(fields, (each) =>
-          seedResponse(fieldKind.list, { query: { analysis_result_id: result.uuid } }, each),
+          seedResponse(fieldRoutes.list, { query: { analysis_result_id: result.uuid } }, each),
         ),
         ...fields.flatMap((field) =>
           seedsOfField(
-            fieldKind,
+            fieldRoutes,
             field,
             result.uuid,
             refs.map((ref) => fieldNamed(ref, field.name)),

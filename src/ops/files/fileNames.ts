@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { either as E, function as F, option as O } from 'fp-ts'
-import { contentKindOf, isJsonObject } from '../results/fields.js'
+import { contentKindOf, isJsonObject } from '../results/fieldContent.js'
 import { type Field } from '../results/resultRoutes.js'
 import { safeName } from './safeName.js'
 

@@ -164,37 +164,34 @@ import {
   type SampleAs,
   streamSamplesAs,
 } from '../results/decodeWithCodec.js'
-import {
-  createField,
-  deleteField,
-  ensureField,
-  fetchField,
-  type FieldDraft,
-  fieldId,
-  type FieldOf,
-  type FieldOfResult,
-  listFields,
-  saveBlob,
-  saveField,
-  streamFields,
-  updateField,
-} from '../results/fields.js'
+import { fetchField, fieldId, type FieldOf, type FieldOfResult, listFields, streamFields } from '../results/fields.js'
 import { type ResultDraft, type ResultFields, type ResultOwner } from '../results/resultDrafts.js'
 import { type Field, type Result } from '../results/resultRoutes.js'
 import {
-  createResult,
-  deleteResult,
-  ensureResult,
   fetchResult,
   listResults,
   resultId,
   type ResultOf,
-  type ResultOfDraft,
   type ResultOfOwner,
-  saveResult,
   streamResults,
-  updateResult,
 } from '../results/results.js'
+import {
+  createField,
+  deleteField,
+  ensureField,
+  type FieldDraft,
+  saveBlob,
+  saveField,
+  updateField,
+} from '../results/writeFields.js'
+import {
+  createResult,
+  deleteResult,
+  ensureResult,
+  type ResultOfDraft,
+  saveResult,
+  updateResult,
+} from '../results/writeResults.js'
 import {
   createS3ApiKey,
   createS3Bucket,
@@ -256,10 +253,6 @@ import {
 } from '../samples/samples.js'
 import { type SamplesOf, type SampleWithResults, streamSamplesWithResults } from '../samples/samplesWithResults.js'
 import {
-  annotateTaxa,
-  correctTaxonNames,
-  fetchTaxonAncestors,
-  fetchTaxonDescendants,
   search,
   searchEverything,
   searchMetasubCities,
@@ -292,6 +285,7 @@ import {
   type TagLike,
   updateTag,
 } from '../tags/tags.js'
+import { annotateTaxa, correctTaxonNames, fetchTaxonAncestors, fetchTaxonDescendants } from '../taxonomy.js'
 import { deleteUser, fetchUser, listUsers, saveUser, streamUsers, updateUser, type UserLike } from '../users.js'
 import { fetchWiki, saveWikiPage, type WikiOwner } from '../wikis.js'
 import {
@@ -961,6 +955,9 @@ export interface Operations {
     { readonly [key: string]: { readonly [key: string]: TaxonOnMaterial } }
   >
 
+  /** Starts a search for SARS-CoV-2 in one's own reads. Source: `POST /contrib/covid19/`. */
+  readonly startCovid19Task: (task: Covid19Task) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, Task>
+
   /**
    * The taxa whose names hold what is asked for: their canonical names, unless all are wanted.
    * Source: `GET /contrib/treeoflife/correct_names`.
@@ -996,9 +993,6 @@ export interface Operations {
   readonly annotateTaxa: (
     names: ReadonlyArray<string>,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, TaxonAnnotations>
-
-  /** Starts a search for SARS-CoV-2 in one's own reads. Source: `POST /contrib/covid19/`. */
-  readonly startCovid19Task: (task: Covid19Task) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, Task>
 
   /** All prototypes of work orders. Source: `GET /work_order_prototypes`. */
   readonly listWorkOrderPrototypes: TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<WorkOrderPrototype>>
@@ -1803,11 +1797,11 @@ export const operationsOf = (pangea: Pangea): Operations => {
     searchMetasubSamples: bind(searchMetasubSamples),
     searchMetasubCities: bind(searchMetasubCities),
     searchMetasubMaterials: bind(searchMetasubMaterials),
+    startCovid19Task: bind(startCovid19Task),
     correctTaxonNames: bind(correctTaxonNames),
     fetchTaxonDescendants: bind(fetchTaxonDescendants),
     fetchTaxonAncestors: bind(fetchTaxonAncestors),
     annotateTaxa: bind(annotateTaxa),
-    startCovid19Task: bind(startCovid19Task),
     listWorkOrderPrototypes: listWorkOrderPrototypes(pangea),
     fetchWorkOrderPrototype: bind(fetchWorkOrderPrototype),
     listJobOrderPrototypes: listJobOrderPrototypes(pangea),

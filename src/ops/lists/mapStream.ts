@@ -4,7 +4,7 @@ import { clampConcurrency } from '../../task/clampConcurrency.js'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError } from '../../errors/RequestError.js'
 import { abortedError, isAborted } from './abortSignal.js'
-import { type Stream } from './listAll.js'
+import { type Stream } from './streamAll.js'
 import { type Op, withSignal } from '../Pangea.js'
 
 /**

@@ -40,17 +40,3 @@ export const organizationOf = (part: InOrganization): m.Organization => {
   if ('library_obj' in part) return part.library_obj.organization_obj
   return (isOfGroup(part) ? groupOf(part) : libraryOf(part)).organization_obj
 }
-
-/**
- * The same record with its metadata changed: a new one, to be saved.
- *
- * @example
- * const saved = saveSample(withMetadata(sample, (metadata) => ({ before: metadata, depth_m: 3 })))
- */
-export const withMetadata = <A extends { readonly metadata: m.Json }>(
-  thing: A,
-  change: (metadata: m.Json) => m.Json,
-): A => ({
-  ...thing,
-  metadata: change(thing.metadata),
-})

@@ -8,7 +8,7 @@ import { type DecodeError, type Forbidden, type NotFound, safeUrl } from '../../
 import type * as m from '../../generated/models.js'
 import { type ContentCodec, decodeContent } from '../../http/decodeContent.js'
 import { fetchField, type FieldOf } from './fields.js'
-import { type Stream } from '../lists/listAll.js'
+import { type Stream } from '../lists/streamAll.js'
 import { type Op, type Pangea } from '../Pangea.js'
 import { type FieldLike, type SampleGroupLike } from '../references/refs.js'
 import { listSamples, streamSamples } from '../samples/samples.js'

@@ -9,7 +9,9 @@
 import type * as m from '../../generated/models.js'
 import { type Operation } from '../../generated/operation.js'
 import * as operations from '../../generated/operations.js'
+import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Page } from '../lists/fetchPage.js'
+import { type Op } from '../Pangea.js'
 
 // model
 
@@ -103,3 +105,10 @@ export const groupFieldRoutes = {
   upload: operations.uploadGroupField,
   completeUpload: operations.completeGroupFieldUpload,
 } as unknown as FieldRoutes
+
+/**
+ * Narrows an operation to the kind that its arguments' types name.
+ * @internal
+ */
+export const narrowKind = <A extends Result | Field, E extends PangeaError>(op: Op<Result | Field, E>): Op<A, E> =>
+  op as Op<A, E>

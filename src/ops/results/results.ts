@@ -6,34 +6,23 @@
  * @since 0.1.0
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
-import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
+import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import { findInList } from '../references/notFound.js'
-import { read, write } from '../caching/cachedRequests.js'
+import { read } from '../caching/cachedRequests.js'
 import { whenValid } from '../references/whenValid.js'
 import { checkResult } from '../references/checkRefs.js'
-import { getOrCreate, upsert } from '../writes/getOrCreate.js'
-import { groupResultRoutes, type Result, type ResultRoutes, sampleResultRoutes } from './resultRoutes.js'
-import {
-  routesForOwner,
-  routesForRecord,
-  ownerId,
-  type ResultDraft,
-  type ResultFields,
-  type ResultOwner,
-  withResolvedOwner,
-} from './resultDrafts.js'
+import { groupResultRoutes, narrowKind, type Result, type ResultRoutes, sampleResultRoutes } from './resultRoutes.js'
+import { routesForOwner, ownerId, type ResultOwner } from './resultDrafts.js'
 import {
   matchOrLookUp,
   equalsIgnoringCase,
   matchesResultRef,
   orCaseInsensitiveMatch,
 } from '../references/matchReference.js'
-import { idempotentDelete } from '../writes/idempotentDelete.js'
-import { isObject } from '../references/checkIdentifiers.js'
 import { nestedResultRequest } from '../references/nestedPath.js'
-import { listAll, type Stream, streamAfter, streamAll } from '../lists/listAll.js'
+import { listAll } from '../lists/listAll.js'
+import { type Stream, streamAfter, streamAll } from '../lists/streamAll.js'
 import { type Op } from '../Pangea.js'
 import {
   groupById,
@@ -48,7 +37,6 @@ import {
 } from '../references/refs.js'
 import { fetchSampleGroup } from '../sampleGroups/sampleGroups.js'
 import { fetchSample } from '../samples/samples.js'
-import { saveIfUnchanged, type SaveOptions } from '../writes/saveIfUnchanged.js'
 import {
   isSamplesOf,
   listFromSamples,
@@ -58,11 +46,8 @@ import {
 } from '../samples/samplesWithResults.js'
 import { emptyIfReadable, whenListEmpty, whenStreamEmpty } from '../lists/confirmEmptyList.js'
 import { explainNotFound } from '../references/explainNotFound.js'
-import { checkDraft, checkRecord, writableFields } from '../writes/checkDraft.js'
 
 // model
-
-type Written = Record<(typeof writable)[number], unknown>
 
 /** What an owner has: results of a group, or of a sample or the samples of a group. */
 export type ResultOfOwner<O extends ResultOwner | SamplesOf> = O extends SampleGroupLike
@@ -72,32 +57,11 @@ export type ResultOfOwner<O extends ResultOwner | SamplesOf> = O extends SampleG
 /** The result that is named. */
 export type ResultOf<L extends ResultLike> = L extends GroupResultLike ? m.GroupResult : m.SampleResult
 
-/** What a record or a draft is saved as. */
-export type ResultOfDraft<D extends Result | ResultDraft> = D extends { readonly sample_group: unknown }
-  ? m.GroupResult
-  : m.SampleResult
-
-/**
- * Narrows to the kind that the arguments' types name; the value is of that kind since its arguments
- * are.
- */
-const narrow = <A extends Result, E extends PangeaError>(op: Op<Result, E>): Op<A, E> => op as Op<A, E>
-
 // pure helpers
 
-const writable = [
-  'sample',
-  'sample_group',
-  'module_name',
-  'replicate',
-  'metadata',
-  'description',
-  'is_private',
-  'is_hidden',
-  'pipeline_module',
-] as const
-
-const routesForRef = (ref: ResultRef): ResultRoutes => (isGroupResultRef(ref) ? groupResultRoutes : sampleResultRoutes)
+/** @internal */
+export const routesForRef = (ref: ResultRef): ResultRoutes =>
+  isGroupResultRef(ref) ? groupResultRoutes : sampleResultRoutes
 const resultsIn = ({ results }: SampleWithResults): ReadonlyArray<m.SampleResult> => results.map(({ result }) => result)
 
 const describeName = ({ module_name: module, replicate }: ResultName): string =>
@@ -123,37 +87,38 @@ const fetchOwner = (owner: ResultOwner, id: string): Op<unknown, Forbidden | Not
   isGroup(owner) ? fetchSampleGroup(groupById(id as m.SampleGroupId)) : fetchSample(sampleById(id as m.SampleId))
 
 const listOf = (
-  kind: ResultRoutes,
+  routes: ResultRoutes,
   owner: string,
   name?: ResultName,
 ): Op<ReadonlyArray<Result>, Forbidden | NotFound> =>
-  listAll(kind.list, {
+  listAll(routes.list, {
     query: {
-      [kind.ownerFilter]: owner,
+      [routes.ownerFilter]: owner,
       ...(name === undefined ? {} : { module_name: name.module_name }),
       ...(name?.replicate === undefined ? {} : { replicate: name.replicate }),
     },
   })
 
-const findResult = (kind: ResultRoutes, owner: string, name: ResultName): Op<Result, Forbidden | NotFound> =>
+/** @internal */
+export const findResult = (routes: ResultRoutes, owner: string, name: ResultName): Op<Result, Forbidden | NotFound> =>
   F.pipe(
-    listOf(kind, owner, name),
+    listOf(routes, owner, name),
     RTE.flatMap((results) => {
       const last = latest(results.filter(isResultOf(owner, name)))
-      return findInList(kind.list, RTE.right(results), (result) => result === last, describeName(name))
+      return findInList(routes.list, RTE.right(results), (result) => result === last, describeName(name))
     }),
   )
 
 const fetchRef = (ref: ResultRef): Op<Result, Forbidden | NotFound> => {
-  const kind = routesForRef(ref)
+  const routes = routesForRef(ref)
   if (ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById')
-    return read(kind.fetch, { path: { uuid: ref.id } })
+    return read(routes.fetch, { path: { uuid: ref.id } })
   const lookUp = (found?: Result): Op<Result, Forbidden | NotFound> =>
     F.pipe(
       ownerId(ref._tag === 'SampleResultNamed' ? ref.sample : ref.group),
       RTE.flatMap((owner) =>
         orCaseInsensitiveMatch(
-          findResult(kind, owner, ref),
+          findResult(routes, owner, ref),
           found,
           (one) =>
             equalsIgnoringCase(ref.module_name, one.module_name) &&
@@ -164,7 +129,7 @@ const fetchRef = (ref: ResultRef): Op<Result, Forbidden | NotFound> => {
   const path = nestedResultRequest(ref)
   if (path === null) return lookUp()
   return F.pipe(
-    read(kind.fetchByName, path),
+    read(routes.fetchByName, path),
     explainNotFound(
       describeName(ref),
       ref._tag === 'SampleResultNamed' ? fetchSample(ref.sample) : fetchSampleGroup(ref.group),
@@ -181,7 +146,7 @@ const fetchRef = (ref: ResultRef): Op<Result, Forbidden | NotFound> => {
  * groups.
  */
 export const fetchResult = <L extends ResultLike>(like: L): Op<ResultOf<L>, Forbidden | NotFound> =>
-  narrow(whenValid(checkResult(like), fetchRef))
+  narrowKind(whenValid(checkResult(like), fetchRef))
 
 /** The uuid of a result; without a request where it is known. */
 export const resultId = (like: ResultLike): Op<m.SampleResultId | m.GroupResultId, Forbidden | NotFound> =>
@@ -221,118 +186,11 @@ export const streamResults = <O extends ResultOwner | SamplesOf>(
 ): Stream<ResultOfOwner<O>, Forbidden | NotFound> => {
   if (isSamplesOf(owner))
     return streamFromSamples(owner.group, resultsIn) as Stream<ResultOfOwner<O>, Forbidden | NotFound>
-  const kind = routesForOwner(owner)
+  const routes = routesForOwner(owner)
   return streamAfter(ownerId(owner), (id) =>
     F.pipe(
-      streamAll(kind.list, { query: { [kind.ownerFilter]: id } }),
+      streamAll(routes.list, { query: { [routes.ownerFilter]: id } }),
       whenStreamEmpty(emptyIfReadable(fetchOwner(owner, id))),
     ),
   ) as Stream<ResultOfOwner<O>, Forbidden | NotFound>
 }
-
-/**
- * Creates a result. Without a replicate, the server makes one up.
- *
- * Errors: `Conflict` when the owner has one of that module and replicate; `NotFound` for an owner
- * that is named, and is not there.
- * Source: `POST /sample_ars`, `POST /sample_group_ars`.
- */
-export const createResult = <D extends ResultDraft>(
-  draft: D,
-): Op<ResultOfDraft<D>, Conflict | Forbidden | Invalid | NotFound> =>
-  narrow(withResolvedOwner(draft, (body) => write(routesForRecord(body).create, { body })))
-
-/** Finds by owner, module and replicate, or creates. One that is there is given as it is. */
-const ensureDraft = (
-  kind: ResultRoutes,
-  owner: string,
-  fields: ResultFields,
-): Op<Result, Conflict | Forbidden | Invalid> => {
-  const body = { ...fields, [kind.owner]: owner }
-  return getOrCreate(findResult(kind, owner, fields), write(kind.create, { body }))
-}
-
-/**
- * The result of that module and replicate, created if there is none. Safe when two processes race,
- * if a replicate is given: without one, the latest of the module is taken, and a race can make two.
- */
-export const ensureResult = <O extends ResultOwner>(
-  owner: O,
-  fields: ResultFields,
-): Op<ResultOfOwner<O>, Conflict | Forbidden | Invalid | NotFound> =>
-  narrow(
-    whenValid(checkDraft(fields, ['module_name']), (named) =>
-      F.pipe(
-        ownerId(owner),
-        RTE.flatMap((id) => ensureDraft(routesForOwner(owner), id, named)),
-      ),
-    ),
-  )
-
-/**
- * Makes the server hold this record, and gives it as the server has it then.
- *
- * A record that was read is replaced. A draft with a replicate is created, or takes the place of
- * the one with its owner, module and replicate, so that running it twice gives one result. A draft
- * without a replicate makes a new result each time.
- * Source: `PUT /sample_ars/{uuid}`, `POST /sample_ars`, and the same of groups.
- */
-export const saveResult = <D extends Result | ResultDraft>(
-  record: D,
-  options: SaveOptions<D & Result> = {},
-): Op<ResultOfDraft<D>, Conflict | Forbidden | Invalid | NotFound> => {
-  const kind = routesForRecord(record)
-  const replace = (uuid: string, body: object): Op<Result, Conflict | Forbidden | Invalid | NotFound> =>
-    write(kind.replace, { path: { uuid }, body })
-  if (isObject(record) && 'uuid' in record)
-    return narrow(
-      whenValid(checkRecord<Written, string>(writable, record), ({ uuid, body }) =>
-        saveIfUnchanged<Result, Forbidden | NotFound, Conflict | Forbidden | Invalid | NotFound>(
-          writable,
-          read(kind.fetch, { path: { uuid } }),
-          options,
-          replace(uuid, body),
-        ),
-      ),
-    )
-  return narrow(
-    withResolvedOwner(record, (draft) => {
-      const body = writableFields<Written>(writable, draft)
-      const create = write(kind.create, { body })
-      if (draft.replicate === undefined) return create
-      const owner = 'sample_group' in draft ? draft.sample_group : draft.sample
-      const find = findResult(kind, owner, draft)
-      return upsert(find, create, ({ uuid }) => replace(uuid, body))
-    }),
-  )
-}
-
-/**
- * Changes these fields of a result and no others; gives it as the server has it then.
- *
- * Source: `PATCH /sample_ars/{uuid}`, `PATCH /sample_group_ars/{uuid}`.
- */
-export const updateResult = <L extends ResultLike>(
-  like: L,
-  change: L extends GroupResultLike ? m.GroupResultPatch : m.SampleResultPatch,
-): Op<ResultOf<L>, Conflict | Forbidden | Invalid | NotFound> =>
-  narrow(
-    whenValid(checkDraft(change), (body) =>
-      whenValid(checkResult(like), (ref) =>
-        F.pipe(
-          resultId(ref),
-          RTE.flatMap((uuid) => write(routesForRef(ref).update, { path: { uuid }, body })),
-        ),
-      ),
-    ),
-  )
-
-/**
- * Deletes a result with its fields.
- * Errors: `NotFound`.
- * Source: `DELETE /sample_ars/{uuid}`, `DELETE /sample_group_ars/{uuid}`.
- */
-export const deleteResult = (like: ResultLike): Op<void, Forbidden | NotFound> =>
-  whenValid(checkResult(like), (ref) =>
-    idempotentDelete(ref, resultId(ref), (uuid) => write(routesForRef(ref).remove, { path: { uuid } })),
-  )

@@ -1,8 +1,9 @@
 /** Deleting what may be gone already, since the answer to an earlier delete was lost. @internal */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
+import { type PangeaError } from '../../errors/PangeaError.js'
 import { type RequestError } from '../../errors/RequestError.js'
 import { isNotFound } from '../references/notFound.js'
-import { type Op } from '../Pangea.js'
+import { type Op, type Pangea } from '../Pangea.js'
 import { isOutcomeUnknown } from './unknownOutcome.js'
 
 /**
@@ -29,3 +30,17 @@ export const idempotentDelete =
     if (error.method === 'DELETE' && isOutcomeUnknown(error)) pangea.lostDeletes?.add(key)
     return removed
   }
+
+/**
+ * The same DELETE, which succeeds when it was sent again, since the answer to the first attempt was
+ * lost, and then finds nothing.
+ */
+export const acceptRepeatedDelete = <A, Err extends PangeaError>(
+  op: RTE.ReaderTaskEither<Pangea, Err, A>,
+): RTE.ReaderTaskEither<Pangea, Err, A | undefined> =>
+  F.pipe(
+    op,
+    RTE.orElse((error): RTE.ReaderTaskEither<Pangea, Err, A | undefined> =>
+      error._tag === 'NotFound' && error.attempt > 1 ? RTE.right(undefined) : RTE.left(error),
+    ),
+  )

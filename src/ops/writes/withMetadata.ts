@@ -1,0 +1,16 @@
+/** Changes the metadata of a record. @since 0.1.0 */
+import type * as m from '../../generated/models.js'
+
+/**
+ * The same record with its metadata changed: a new one, to be saved.
+ *
+ * @example
+ * const saved = saveSample(withMetadata(sample, (metadata) => ({ before: metadata, depth_m: 3 })))
+ */
+export const withMetadata = <A extends { readonly metadata: m.Json }>(
+  thing: A,
+  change: (metadata: m.Json) => m.Json,
+): A => ({
+  ...thing,
+  metadata: change(thing.metadata),
+})
