@@ -15,8 +15,7 @@ export interface RangeToSend extends ByteRange {
   readonly signal: AbortSignal
   readonly attempts: Attempts
   /**
-   * Called before the first byte; what it returns receives each chunk. A redirect starts
-   * over.
+   * Called before the first byte, again after a redirect; the returned function receives chunks.
    */
   readonly onStart: () => (chunk: Uint8Array) => void
 }

@@ -75,8 +75,7 @@ export const planSource = (
 }
 
 /**
- * Uploads a source as its plan says, and returns the checksum and how the stored object was
- * verified.
+ * Uploads a source by its plan, and returns the checksum and how the stored object was verified.
  *
  * Each part is read once, hashed while it is sent, and its ETag compared; then the complete object
  * is verified by a ranged GET. Retries after a lost connection, 5xx, 408, 425, 429 and a wrong
@@ -84,8 +83,8 @@ export const planSource = (
  * `concurrency + 1` parts. A small file that changes while it is sent is already stored when this
  * is detected.
  *
- * Errors: `SourceChanged` when the source is not what it was at the start, or returns other
- * bytes when it is read again; `ChecksumMismatch` when what is stored is not what was read;
+ * Errors: `SourceChanged` when the source has changed since the start, or returns other bytes
+ * when it is read again; `ChecksumMismatch` when the stored bytes differ from those that were read;
  * `TransferRefused` when a stream is longer than its `maxBytes`; `StorageRefused`,
  * `StorageUnreachable`, `FileError`, `Aborted`; and those of `api`.
  */

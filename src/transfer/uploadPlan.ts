@@ -98,8 +98,8 @@ export const planUpload = (sizeBytes: number, options: PlanOptions = {}): E.Eith
 }
 
 /**
- * How a stream of at most `maxBytes` (64 GiB) is uploaded, once it time slices out to be longer
- * than one part (16 MiB).
+ * Plans the upload of a stream of at most `maxBytes` (64 GiB), if it is longer than one part
+ * (16 MiB).
  */
 export const planStream = (
   maxBytes: number = 64 * 1024 * MiB,
