@@ -1,12 +1,15 @@
-/** Failures to write to the terminal or to a pipe. */
+/** Handles errors of standard output and standard error. */
 
-/** Output that can't be written is a failure, unless its reader has gone, as `head` does. */
+/**
+ * Sets exit code 1 when standard output can't be written. A reader that closes the pipe early, such
+ * as `head`, is no failure.
+ */
 export const handleOutputErrors = (): void => {
   process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
     if (code === 'EPIPE') return
     console.error(`Can't write to standard output: ${message}.`)
     process.exitCode = 1
   })
-  // There is nowhere left to say it.
+  // An error of standard error can't be reported anywhere.
   process.stderr.on('error', () => undefined)
 }

@@ -1,4 +1,7 @@
-/** The `pangea` command: reads the arguments, and loads what a command needs once it runs. */
+/**
+ * The entry point of the `pangea` command: parses the arguments and runs a command, whose code is
+ * loaded on demand.
+ */
 import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { cacheCommand } from './commands/cache.js'
@@ -23,7 +26,7 @@ const program = new Command('pangea')
   .addHelpText('after', exitCodes)
   .exitOverride()
 
-/** For the help of a command that doesn't exist, Commander would print that of the program. */
+/** Rejects `pangea UNKNOWN --help`, for which Commander would print the program's help. */
 const checkHelp = ([first, ...more]: ReadonlyArray<string>): void => {
   if (first === undefined || first.startsWith('-') || first === 'help') return
   if (!more.some((word) => word === '--help' || word === '-h')) return
@@ -34,7 +37,7 @@ try {
   checkHelp(process.argv.slice(2))
   await program.parseAsync()
 } catch (thrown) {
-  // Commander has said what is wrong; asking for help or the version is no failure.
+  // Commander has already printed the problem; requesting help or the version is no failure.
   process.exitCode = thrown instanceof CommanderError ? (thrown.exitCode === 0 ? 0 : 2) : 1
   if (!(thrown instanceof CommanderError)) console.error(thrown instanceof Error ? thrown.message : String(thrown))
 }

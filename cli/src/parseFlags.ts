@@ -1,7 +1,7 @@
-/** What people write at the shell, read: pure. */
+/** Parses the values of command-line flags and arguments. Pure. */
 import { InvalidArgumentError } from 'commander'
 
-/** Commander prints the message behind the option's name, and ends with exit code 2. */
+/** Commander prints the message after the option's name and exits with code 2. */
 const rejectFlag = (message: string): never => {
   // eslint-disable-next-line no-restricted-syntax -- a parser of Commander's has no other way to refuse: it hears only what is thrown
   throw new InvalidArgumentError(message)
@@ -9,14 +9,17 @@ const rejectFlag = (message: string): never => {
 
 const unitBytes: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30, T: 2 ** 40 }
 
-/** `500K`, `10M`, `1.5G`, in powers of 1024; without a letter, bytes. `NaN` for anything else. */
+/**
+ * Parses `500K`, `10M` or `1.5G`, in powers of 1024, or a number of bytes. Returns `NaN` for
+ * anything else.
+ */
 const bytesOf = (text: string): number => {
   const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)([KMGT]?)$/i.exec(text.trim()) ?? []
   const bytes = number === '' ? Number.NaN : Number(number) * (unitBytes[unit.toUpperCase()] ?? Number.NaN)
   return bytes <= Number.MAX_SAFE_INTEGER ? bytes : Number.NaN
 }
 
-/** Bytes a second. */
+/** Parses a rate in bytes per second. */
 export const parseRate = (text: string): number => {
   const bytesPerSecond = bytesOf(text)
   return bytesPerSecond >= 1
@@ -24,7 +27,7 @@ export const parseRate = (text: string): number => {
     : rejectFlag('It is not a number of bytes a second, such as 500K, 10M or 1.5G.')
 }
 
-/** Bytes; none at all is a size too. */
+/** Parses a size in bytes; 0 is valid. */
 export const parseSize = (text: string): number => {
   const bytes = bytesOf(text)
   return bytes >= 0 ? Math.floor(bytes) : rejectFlag('It is not a size in bytes, such as 500K, 10M or 1.5G.')
@@ -33,19 +36,22 @@ export const parseSize = (text: string): number => {
 export const parseCount = (text: string): number =>
   /^[1-9]\d{0,2}$/.test(text.trim()) ? Number(text) : rejectFlag('It is not a number from 1 to 999.')
 
-/** What names a thing on the platform. A blank one, from a variable that is not set, would match everything. The client trims it as the server does. */
+/**
+ * Parses the name of a resource on the platform. Rejects a blank name, for example from an unset
+ * variable, because it would match everything. The client trims names as the server does.
+ */
 export const parseName = (text: string): string => {
   if (text.trim() === '') return rejectFlag('It is blank. Is a variable empty that should not be?')
-  // Node puts this character where an argument is not UTF-8.
+  // Node's replacement for bytes of an argument that aren't UTF-8.
   return text.includes('\uFFFD') ? rejectFlag('It is not valid UTF-8, which the names on the platform are.') : text
 }
 
-/** One more of an option that may be repeated. */
+/** Collects the values of a repeatable option. */
 export const appendName = (text: string, before: ReadonlyArray<string> = []): ReadonlyArray<string> => [
   ...before,
   parseName(text),
 ]
 
-/** A file or a folder, whose name may begin or end with spaces. */
+/** Parses the path of a file or folder; spaces at its ends are kept. */
 export const parsePath = (text: string): string =>
   text.trim() === '' ? rejectFlag('It is blank. Is a variable empty that should not be?') : text

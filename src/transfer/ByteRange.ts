@@ -1,4 +1,4 @@
-/** Byte ranges and sets of them. Pure. */
+/** Byte ranges, and sorted lists of them that don't overlap. Pure. */
 import { readonlyArray as RA } from 'fp-ts'
 
 // model
@@ -17,7 +17,7 @@ export const noRanges: ByteRanges = RA.empty
 
 // operations
 
-/** Adds a range, merged with those that it touches. */
+/** Adds a range, and merges it with the ranges it touches. */
 export const addRange = (ranges: ByteRanges, { start, end }: ByteRange): ByteRanges => {
   if (end <= start) return ranges
   const before = ranges.filter((range) => range.end < start)
@@ -30,20 +30,20 @@ export const addRange = (ranges: ByteRanges, { start, end }: ByteRange): ByteRan
   return [...before, merged, ...after]
 }
 
-/** The parts of the first `sizeBytes` that no range covers. */
+/** Returns the gaps between ranges within the first `sizeBytes` bytes. */
 export const gapsIn = (ranges: ByteRanges, sizeBytes: number): ByteRanges =>
   [...ranges, { start: sizeBytes, end: sizeBytes }].flatMap(({ start }, index) => {
     const from = ranges[index - 1]?.end ?? 0
     return start > from ? [{ start: from, end: start }] : []
   })
 
-/** The end of the bytes that follow `offset` without a gap. */
+/** Returns where the contiguous bytes from `offset` end. */
 export const reachedFrom = (ranges: ByteRanges, offset: number): number =>
   ranges.find(({ start, end }) => start <= offset && offset < end)?.end ?? offset
 
 export const totalBytes = (ranges: ByteRanges): number => ranges.reduce((sum, { start, end }) => sum + end - start, 0)
 
-/** Cuts ranges at whole multiples of `pieceBytes`. */
+/** Splits ranges at multiples of `pieceBytes`. */
 export const splitRanges = (ranges: ByteRanges, pieceBytes: number): ReadonlyArray<ByteRange> =>
   ranges.flatMap(({ start, end }) => {
     const first = Math.floor(start / pieceBytes)

@@ -16,8 +16,8 @@ export interface DownloadOptions extends TransferOptions {
   /** Concurrent requests: 4 by default, fewer while the storage asks to slow down. */
   readonly concurrency?: number
   /**
-   * 8 MiB by default, or the object's own part size. An object no longer than one range takes one
-   * request.
+   * 8 MiB by default, or the object's own part size. An object no longer than one range is fetched
+   * in one request.
    */
   readonly rangeBytes?: number
   /**
@@ -26,17 +26,17 @@ export interface DownloadOptions extends TransferOptions {
    */
   readonly skipUnchanged?: boolean
   /**
-   * `true`: the target gets its name only if its SHA-256 or ETag matches (else `Unverified`). By
-   * default a download that can be compared with neither is accepted, unless it is a web page
-   * although the URL names another kind of file; `false` accepts that too.
+   * `true`: fails with `Unverified` unless the SHA-256 or ETag matches. By default a download
+   * without either is accepted, unless it is a web page where the URL names another kind of file;
+   * `false` accepts that too.
    */
   readonly requireVerified?: boolean
 }
 
 export interface DownloadJob<E> {
   /**
-   * A presigned URL, and what is recorded with the file. Runs again when the current URL has
-   * expired or is refused.
+   * Gets a presigned URL and the recorded checksums. Runs again when the current URL has expired or
+   * is rejected.
    */
   readonly url: TE.TaskEither<E, string | ObjectLocation>
   readonly sink: Sink
@@ -57,7 +57,7 @@ export interface Downloaded {
   readonly etag: string
   readonly sha256: string
   readonly verification: DownloadVerification
-  /** `false` for an existing target that was kept: see `skipUnchanged`. */
+  /** `false` for an existing target that matched: see `skipUnchanged`. */
   readonly isFetched: boolean
 }
 
@@ -67,7 +67,7 @@ export interface RunningDownload<E> extends TransferLimits, DownloadOptions {
   readonly url: ObjectUrl<E>
   readonly signal: AbortSignal
   readonly retryLimits: RetryLimits
-  /** Retries for what has no resume: the first request and unranged objects. */
+  /** Retries of requests that can't resume: the first one, and those for objects without ranges. */
   readonly attempts: Attempts
   readonly concurrency: number
   readonly isStream: boolean

@@ -1,4 +1,4 @@
-/** Checksums of bytes that are passed in, and of ranges of a source. */
+/** The port that computes checksums: of bytes that are passed in, and of ranges of a source. */
 import { type taskEither as TE } from 'fp-ts'
 import { type FileError } from '../errors/TransferError.js'
 import { type ByteRange } from './ByteRange.js'
@@ -8,24 +8,24 @@ import { type Source } from './Source.js'
 
 export type HashAlgorithm = 'md5' | 'sha256'
 
-/** A checksum of the bytes that it is given, whose memory may be reused then. */
+/** Hashes the bytes passed to `update`, whose memory may be reused afterwards. */
 export interface Hasher {
   readonly update: (bytes: Uint8Array) => void
   readonly digestHex: () => string
 }
 
 /**
- * Checksum of a file range. A thread re-reads the bytes just after the transfer moved them, so they
+ * Hashes a range of a file. A thread re-reads the bytes just after the transfer moved them, so they
  * come from the page cache.
  */
 export interface RangeHash {
-  /** Bytes before `offset` may be read. */
+  /** Allows reading up to `offset`. */
   readonly readTo: (offset: number) => void
   /** Reads to the end of the range and returns the hexadecimal digest. Run it once. */
   readonly digest: TE.TaskEither<FileError, string>
   /** CRC-32 of the same bytes, once the digest is known; `null` if not requested. */
   readonly crc32: () => number | null
-  /** The digest is not needed. */
+  /** Stops: the digest isn't needed. */
   readonly discard: () => void
 }
 
@@ -43,8 +43,8 @@ export interface Hashing {
     options?: RangeHashOptions,
   ) => RangeHash
   /**
-   * CRC-32 of `bytes` that follow others, whose CRC-32 is `before`. It costs a third of an MD5, and
-   * shows whether two reads returned the same bytes.
+   * Continues a CRC-32: `before` is that of the preceding bytes. Costs a third of an MD5, and
+   * detects whether two reads returned the same bytes.
    */
   readonly crc32: (bytes: Uint8Array, before: number) => number
 }

@@ -18,7 +18,7 @@ export interface BodyFailed {
   readonly _tag: 'BodyFailed'
   readonly cause: Cause
 }
-/** A driver says `part: null` and `attempt: 1`; the engine fills in the real ones. */
+/** A driver sets `part: null` and `attempt: 1`; the engine fills in the real values. */
 export type StoreFailure = StorageRefused | StorageUnreachable | TransferRefused | Aborted | BodyFailed
 
 /** Names in lower case. */
@@ -35,8 +35,8 @@ export interface ResponseHead {
  */
 export interface ObjectResponse extends ResponseHead {
   /**
-   * Streams the body to `onChunk`. A driver that can reads into the memory that `buffer` returns,
-   * and calls `buffer` before each read. Rejects when the body ends early.
+   * Streams the body to `onChunk`. A driver may read into the memory that `buffer` returns;
+   * it then calls `buffer` before each read. Rejects when the body ends early.
    */
   readonly pipeTo: (onChunk: OnChunk, buffer?: () => Uint8Array) => Promise<void>
   /** Frees the connection without reading the rest of the body. */
@@ -44,7 +44,7 @@ export interface ObjectResponse extends ResponseHead {
 }
 
 /**
- * Receives a chunk, whose memory is reused once this has returned. Reading pauses until the
+ * Receives a chunk, whose memory is reused after this returns. Reading pauses until the
  * returned promise resolves; `'enough'` ends the body here.
  */
 export type OnChunk = (borrowed: Uint8Array) => Promise<void> | 'enough' | undefined
@@ -75,11 +75,14 @@ export interface GetObject extends Addressed {
 
 export interface ObjectStore {
   /**
-   * Sends no header but `Host`, `Connection` and `Content-Length`: another may break the signature.
+   * Sends only the headers `Host`, `Connection` and `Content-Length`: others may break the
+   * signature.
    */
   readonly putPart: (request: PutPart) => TE.TaskEither<StoreFailure, ResponseHead>
   readonly postForm: (request: PostForm) => TE.TaskEither<StoreFailure, ResponseHead>
-  /** Right with status 200, 206, 412 and 416: the caller decides what the last two mean. */
+  /**
+   * Returns responses with status 200, 206, 412 and 416; the caller interprets the last two.
+   */
   readonly get: (request: GetObject) => TE.TaskEither<StoreFailure, ObjectResponse>
 }
 

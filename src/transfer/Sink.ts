@@ -1,5 +1,6 @@
 /**
- * The target of a download: a file gets its name only when it is complete and verified.
+ * The target of a download: a file that appears under its name only when it is complete and
+ * verified, or a stream.
  * @since 0.1.0
  */
 import { either as E, function as F, type io as IO, type option as O, type task as T, taskEither as TE } from 'fp-ts'
@@ -13,23 +14,24 @@ import { type Source } from './Source.js'
 
 export type Sink = FileSink | StreamSink
 
-/** A file: it appears whole and verified, or stays as it was. */
+/** A file that is replaced only by a complete, verified one. */
 export interface FileSink {
   readonly _tag: 'File'
-  /** The path that the finished file gets. */
+  /** The path of the finished file. */
   readonly name: string
-  /** The file that has this name now; none if there is none, or something else, such as a link. */
+  /** The file at this path now; none if it is missing or not a regular file, such as a link. */
   readonly existing: T.Task<O.Option<Source>>
-  /** A temporary file beside the target. */
+  /** Opens a temporary file beside the target. */
   readonly open: TE.TaskEither<FileError, OpenFile>
   /**
-   * A file beside the target that survives the process, with what an earlier run fetched of the
-   * same object. While another download has it open, this opens a temporary file instead.
+   * Opens a file beside the target that survives the process, with the ranges that an earlier run
+   * fetched of the same object. While another download has it open, this opens a temporary file
+   * instead.
    */
   readonly openPartial: (object: PartialObject) => TE.TaskEither<FileError | DiskFull, PartialFile>
 }
 
-/** Receives bytes in order; they can be neither revoked nor read again. */
+/** Receives bytes in order, and can neither revoke them nor read them again. */
 export interface StreamSink {
   readonly _tag: 'Stream'
   /** Used as the path in errors. */
@@ -41,11 +43,11 @@ export type OpenTarget = OpenStream | OpenFile | PartialFile
 
 /** End it with `commit`, `keep` or `discard`. */
 interface TargetOperations {
-  /** The memory of the bytes may be reused once it resolves. */
+  /** The caller may reuse the memory once this resolves. */
   readonly write: (offset: number, bytes: Uint8Array) => TE.TaskEither<FileError, void>
   /** Makes a file durable and renames it over any existing one; ends a stream. */
   readonly commit: TE.TaskEither<FileError, void>
-  /** Leaves it for the next run if that can resume it, else discards it. */
+  /** Closes the file for the next run if that can resume it, else discards it. */
   readonly keep: T.Task<void>
   readonly discard: T.Task<void>
 }
@@ -58,7 +60,7 @@ export interface OpenStream extends TargetOperations {
 
 export interface OpenFile extends TargetOperations {
   readonly _tag: 'OpenFile'
-  /** Reads what was written. */
+  /** Reads the written bytes. */
   readonly source: Source
 }
 
@@ -72,9 +74,9 @@ export interface PartialFile extends TargetOperations {
   readonly _tag: 'PartialFile'
   readonly source: Source
   readonly object: PinnedObject
-  /** What an earlier run left of the object. */
+  /** The ranges that an earlier run stored. */
   readonly done: ByteRanges
-  /** Writes only if the file holds other bytes there. */
+  /** Writes only where the file's bytes differ. */
   readonly overwrite: TargetOperations['write']
   /** Makes written bytes durable, then records them. */
   readonly record: (done: ByteRanges) => TE.TaskEither<FileError, void>
@@ -87,11 +89,11 @@ export interface PartialFile extends TargetOperations {
 
 /** The receiving end of a stream. */
 export interface StreamWriter {
-  /** Resolves when more can be taken; rejects when the stream broke. */
+  /** Resolves when the stream accepts more; rejects when it broke. */
   readonly write: (bytes: Uint8Array) => Promise<void>
-  /** Everything was taken and verified. */
+  /** All bytes were written and verified. */
   readonly end: () => Promise<void>
-  /** The bytes taken are incomplete or wrong, and no more follow. */
+  /** The written bytes are incomplete or wrong, and no more follow. */
   readonly fail: IO.IO<void>
 }
 

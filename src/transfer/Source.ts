@@ -1,4 +1,4 @@
-/** Where the bytes of an upload come from: a file, memory, or a stream. @since 0.1.0 */
+/** The source of an upload: a file, bytes in memory, or a stream. @since 0.1.0 */
 import { taskEither as TE } from 'fp-ts'
 import { type FileError } from '../errors/TransferError.js'
 
@@ -9,8 +9,8 @@ export interface SourceStat {
   /** Together with the size, shows that the file changed during the upload. */
   readonly mtimeMs: number
   /**
-   * Changes on any write, rename or new mode (ctime); valid in this process only. Absent if the
-   * source has none.
+   * Changes on any write, rename or chmod (ctime); valid in this process only. Absent if the source
+   * has none.
    */
   readonly revision?: string
   /**
@@ -21,27 +21,27 @@ export interface SourceStat {
 }
 
 export interface Source {
-  /** The path, or what errors show instead. */
+  /** The path, or another name for errors. */
   readonly name: string
   /**
-   * Where another thread reads the same bytes, as bytes if the path is not UTF-8; `null` if they
-   * are only in memory.
+   * The path for another thread to read; bytes if it isn't UTF-8; `null` if the source is only in
+   * memory.
    */
   readonly path: string | Uint8Array | null
   /** Run before and after the bytes are sent. */
   readonly stat: TE.TaskEither<FileError, SourceStat>
   /**
-   * The bytes from `offset`: `length` of them, or fewer if the source ends before. A chunk's memory
-   * may be reused once the next is requested. Rejects, while iterated, when it can't be read.
+   * Reads `length` bytes from `offset`, or fewer if the source ends earlier. A chunk's memory may
+   * be reused once the next is requested. The iteration rejects when the source can't be read.
    */
   readonly read: (offset: number, length: number) => AsyncIterable<Uint8Array>
 }
 
 export interface StreamOptions {
   /**
-   * The most bytes that may come: 64 GiB by default. All part URLs are requested at once, so the
-   * part size follows from it, and with it the memory, `concurrency + 1` parts: 80 MiB for 64 GiB,
-   * 2.6 GiB for 5 TiB.
+   * The maximum length: 64 GiB by default. All part URLs are requested at once, so the part size
+   * follows from it, and with it the memory, `concurrency + 1` parts: 80 MiB for 64 GiB, 2.6 GiB
+   * for 5 TiB.
    */
   readonly maxBytes?: number
 }
@@ -58,7 +58,7 @@ const chunkBytes = 1024 * 1024
 
 // helpers
 
-/** Calls a method that Node's streams have, and other iterables need not have. */
+/** Calls a method that Node's streams have and other iterables may lack. */
 const callIfPresent = (chunks: object, method: 'on' | 'destroy', ...args: ReadonlyArray<unknown>): void => {
   const found: unknown = Reflect.get(chunks, method)
   if (typeof found === 'function') Reflect.apply(found, chunks, args)
@@ -78,14 +78,15 @@ export const bytesSource = (name: string, bytes: Uint8Array): Source => ({
 })
 
 /**
- * A `Readable` or another async iterable of bytes. It is read no faster than it is sent.
+ * A `Readable` or another async iterable of bytes. Reads it no faster than the bytes are sent.
  *
- * A stream can't be read twice: a part that fails is sent again from memory, but an upload that was
- * killed restarts, and one that runs again is refused. An upload that fails or is stopped destroys
- * it.
+ * A stream can't be read twice: a failed part is sent again from memory, but a killed upload
+ * restarts, and the same upload can't run again. An upload that fails or is aborted destroys the
+ * stream.
  *
  * @example no-run
- * const upload = uploadField(fieldNamed(result, 'alignment'), streamSource('S1.bam', process.stdin))
+ * const upload = uploadField(fieldNamed(result, 'alignment'), streamSource('S1.bam',
+ * process.stdin))
  */
 export const streamSource = (
   name: string,
@@ -103,7 +104,8 @@ export const streamSource = (
 export const isStream = (source: Source | StreamSource): source is StreamSource => '_tag' in source
 
 /**
- * Whether it can be iterated only once: a Node or web stream, or a generator. Others start over.
+ * Whether it can be iterated only once: a Node or web stream, or a generator. Other iterables start
+ * over.
  */
 export const isReadOnce = ({ chunks }: StreamSource): boolean =>
   'readableEnded' in chunks || 'getReader' in chunks || 'next' in chunks

@@ -25,7 +25,7 @@ export interface TransferOptions {
    * minutes. `noRetry` allows one attempt.
    */
   readonly retry?: RetryPolicy
-  /** Attempts per request at most; by default as many as `retry` allows. */
+  /** The maximum number of attempts per request; by default as many as `retry` allows. */
   readonly maxAttempts?: number
   /** Limit over all parts of the transfer; none by default. */
   readonly bytesPerSecond?: number

@@ -13,7 +13,7 @@ import { defaults, type UploadPlan } from './uploadPlan.js'
 
 // model
 
-/** A multipart upload that the platform has begun. */
+/** A multipart upload created by the platform. */
 export interface CreatedUpload {
   /** Presigned URLs, one per part, in order: valid for a day, and issued only once. */
   readonly urls: ReadonlyArray<string>
@@ -24,12 +24,12 @@ export interface CreatedUpload {
 export interface UploadApi<E> {
   readonly beginSmall: TE.TaskEither<E, { readonly url: string; readonly fields: FormFields }>
   readonly beginMultipart: (partCount: number) => TE.TaskEither<E, CreatedUpload>
-  /** `etag`: as the storage gave it, with its quotes. */
+  /** `etag`: as the storage returned it, with its quotes. */
   readonly complete: (
     uploadId: string,
     parts: ReadonlyArray<{ readonly number: number; readonly etag: string }>,
   ) => TE.TaskEither<E, void>
-  /** A fresh presigned URL of the stored object, to verify it. */
+  /** Gets a fresh presigned URL of the stored object, to verify it. */
   readonly presignedGet: TE.TaskEither<E, string>
   readonly record: (uploaded: Uploaded, storedEtag: string) => TE.TaskEither<E, void>
 }
@@ -41,7 +41,7 @@ export interface UploadOptions extends TransferOptions {
   readonly filename?: string
   /**
    * Also compute the SHA-256 of the whole: about 0.7 s of CPU a GiB. `false` by default;
-   * `uploadField` sets it to `true` unless its caller chooses.
+   * `uploadField` defaults it to `true`.
    */
   readonly sha256?: boolean
 }
@@ -52,7 +52,7 @@ export interface UploadJob<E> {
   readonly plan: UploadPlan
   readonly api: UploadApi<E>
   readonly options?: UploadOptions
-  /** Shared with other transfers; one of its own by default. */
+  /** Shared with other transfers; its own by default. */
   readonly limits?: TransferLimits
   /** Names its checkpoint; without it, or for a source without an identity, nothing is recorded. */
   readonly transfer?: CheckpointKey

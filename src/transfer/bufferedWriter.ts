@@ -15,7 +15,7 @@ export interface Buffers {
 }
 
 export interface BufferedWriter<Err> {
-  /** Memory for the next bytes: `add` does not copy a chunk that was read into it. */
+  /** Returns memory for the next bytes: `add` doesn't copy a chunk that was read into it. */
   readonly buffer: () => Uint8Array
   /** `'enough'` after a failed write: `flush` returns the failure. */
   readonly add: OnChunk
@@ -25,7 +25,7 @@ export interface BufferedWriter<Err> {
 
 const maxBufferBytes = 1024 * 1024
 
-/** One in flight, and one that waits for it. */
+/** One in flight and one waiting. */
 const maxWrites = 2
 
 // constructors

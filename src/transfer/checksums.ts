@@ -1,4 +1,4 @@
-/** The checksums of a download, computed while it arrives. */
+/** Computes the checksums of a download while it arrives. */
 import { type either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type FileError } from '../errors/TransferError.js'
 import { type ByteRange, type ByteRanges, reachedFrom } from './ByteRange.js'
@@ -28,8 +28,8 @@ export interface Checksums {
 // operations
 
 /**
- * Hashes bytes in memory, written in order: for small objects and for streams. A `partBytes` of
- * `Infinity` is one part.
+ * Hashes bytes in memory as they are written, in order: for small objects and streams. A
+ * `partBytes` of `Infinity` is one part.
  */
 export const checksumsInMemory = (hashing: Hashing, partBytes: number | null): Checksums => {
   const sha256 = hashing.start('sha256')
@@ -65,8 +65,8 @@ export const checksumsInMemory = (hashing: Hashing, partBytes: number | null): C
 }
 
 /**
- * Threads hash a file, reading it behind its writer. A part's MD5 ends as soon as all of the part
- * is written.
+ * Hashes a file in threads that read it just behind its writer. Completes a part's MD5 as soon as
+ * the part is written.
  */
 export const checksumsFromFile = (
   hashing: Hashing,

@@ -26,6 +26,6 @@ const shiftBy = (bytes: number): number => {
   return result
 }
 
-/** The CRC-32 of all parts, one after another. */
+/** Returns the CRC-32 of the concatenated parts. */
 export const combineCrc32 = (parts: ReadonlyArray<{ readonly crc32: number; readonly length: number }>): number =>
   parts.reduce((joined, { crc32, length }) => (times(shiftBy(length), joined) ^ crc32) >>> 0, 0)

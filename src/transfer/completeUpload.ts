@@ -12,12 +12,9 @@ import { type SentParts } from './uploadParts.js'
 
 // model
 
-/** What the object must be. */
+/** The expected properties of the object. */
 interface Expected extends Omit<Uploaded, 'verification'> {
-  /**
-   * Whether each part came back with the ETag of its bytes: then the ETag of the whole must match
-   * too.
-   */
+  /** Whether each part's ETag was its MD5: then the object's ETag must match too. */
   readonly areEtagsMd5: boolean
 }
 
@@ -44,13 +41,13 @@ const compare =
     const storedEtag = bareEtag(headers['etag'] ?? '')
     const isOpaque = etagOf(headers)._tag === 'Opaque'
     const isEqual = !isOpaque && storedEtag.toLowerCase() === expected.etag
-    // The response for an empty object may lack an ETag, and no bytes need none.
+    // The response for an empty object may lack an ETag, which is harmless.
     return isEqual || isOpaque || !areEtagsMd5
       ? E.right({ uploaded: { ...expected, verification: isEqual ? 'etag' : 'size' }, storedEtag })
       : E.left(checksumMismatch('etag', expected.etag, headers['etag'] ?? ''))
   }
 
-/** After these the parts were not completed, and will not be. Any other failure may hide a success. */
+/** After these failures the upload is not completed. Any other failure may hide a success. */
 const finalTags: ReadonlyArray<string> = [
   'Aborted',
   'InvalidArgument',
@@ -88,7 +85,7 @@ export const recordUpload =
     )
 
 /**
- * Completes, then verifies the object. After a lost or unexpected response it looks for the object
+ * Completes, then verifies the object. After a lost or unexpected response it checks for the object
  * first, then completes again: storages answer a second completion with 404, 500 or a success.
  */
 export const completeParts = <Err extends { readonly _tag: string }>(

@@ -1,4 +1,4 @@
-/** Moves a stored object into a target, verifies it, and only then gives it its name. */
+/** Downloads an object into a target, verifies it, and only then commits the target. */
 import { function as F, task as T, taskEither as TE, taskOption as TO } from 'fp-ts'
 import { toError } from '../errors/Cause.js'
 import { safeUrl } from '../errors/RequestError.js'
@@ -33,11 +33,11 @@ type Tagged = { readonly _tag: string }
 
 /** One fetch of the object from its start. */
 interface Round {
-  /** Requests the whole object: its server gives no ranges. */
+  /** Requests the complete object: its server doesn't support ranges. */
   readonly isWhole: boolean
-  /** How often it changed during the download, or turned out to give no ranges. */
+  /** How often the object changed during the download, or turned out not to support ranges. */
   readonly restarts: number
-  /** How often its checksum was wrong, and the SHA-256 that it had last. */
+  /** How often the checksum was wrong, and the last SHA-256. */
   readonly refetches: number
   readonly sha256: string | null
 }
@@ -47,7 +47,7 @@ interface Refetch {
   readonly refetchSha256: string
 }
 
-/** Opens what a round writes to. */
+/** Opens the target that a round writes to. */
 type Open = (object: RemoteObject, first: FirstResponse) => TE.TaskEither<FileError | DiskFull, OpenTarget>
 
 const defaultConcurrency = 4
@@ -80,7 +80,7 @@ const running = <Err extends Tagged>(
 
 const firstBytes = ({ rangeBytes }: RunningDownload<unknown>): number => rangeBytes ?? defaultRangeBytes
 
-/** The object; without its ETag if its server gives no ranges, so that it is not pinned. */
+/** The object, without its ETag if its server doesn't support ranges, so that it isn't pinned. */
 const objectOf = (
   run: RunningDownload<unknown>,
   { isWhole }: Round,
@@ -92,10 +92,7 @@ const objectOf = (
 
 // operations
 
-/**
- * A small object that is all in the first response, and one that can't be resumed, goes to a
- * temporary file.
- */
+/** Uses a temporary file for an object that fits in the first response or can't be resumed. */
 const openFile =
   (run: RunningDownload<unknown>, sink: FileSink): Open =>
   (found, { range, located: { url } }) => {
@@ -105,7 +102,7 @@ const openFile =
       : sink.openPartial({ ...object, source: safeUrl(url) })
   }
 
-/** Verifies what was written, and commits it. */
+/** Verifies the written bytes, and commits the target. */
 const finish = <Err extends Tagged>(
   run: RunningDownload<Err>,
   target: OpenTarget,
@@ -115,7 +112,7 @@ const finish = <Err extends Tagged>(
 ): TE.TaskEither<TransferFailure, Downloaded | Refetch> => {
   const { signal } = run
   const { sha256 } = digests
-  // Every byte was written, or the target must not get its name.
+  // An incomplete target must not be committed.
   if (object.sizeBytes !== null && sizeBytes !== object.sizeBytes)
     return TE.left(checksumMismatch('size', String(object.sizeBytes), String(sizeBytes)))
   const source = target._tag === 'OpenStream' ? null : target.source
@@ -133,7 +130,7 @@ const finish = <Err extends Tagged>(
       return F.pipe(
         TE.fromEither(acceptDownload(run, verification, { url: located.url, headers, sizeBytes: object.sizeBytes })),
         TE.tap(() => TE.fromEither(failIfAborted(signal, downloadLabel(run)))),
-        // A stream may never end; a file is awaited while it gets its name.
+        // A stream may never end; a file's commit always completes.
         TE.tap(() => (run.isStream ? raceWithAbort(signal, downloadLabel(run), target.commit) : target.commit)),
         TE.map((by) => ({
           sizeBytes,
@@ -148,15 +145,15 @@ const finish = <Err extends Tagged>(
 }
 
 /**
- * Keeps what a failed download has for the next run, unless it is known to be wrong. A stream stays
- * open from round to round.
+ * Keeps the bytes of a failed download for the next run, unless they are known to be wrong. A
+ * stream stays open for the next round.
  */
 const closeFailed = (target: OpenTarget, { failure, remedy }: FetchFailure<Tagged>): T.Task<void> => {
   if (target._tag === 'OpenStream') return T.of(undefined)
   return remedy === null && failure._tag !== 'ChecksumMismatch' ? target.keep : target.discard
 }
 
-/** If a caller's port rejects, closes the target so that the next run can resume it. */
+/** Closes the target if a caller's port rejects, so that the next run can resume it. */
 const keepWhenThrown =
   (target: OpenTarget) =>
   <Err, A>(work: TE.TaskEither<Err, A>): TE.TaskEither<Err, A> =>
@@ -166,7 +163,7 @@ const keepWhenThrown =
       return Promise.reject(toError(thrown))
     })
 
-/** Fetches the object once: its first response decides where it is written. */
+/** Fetches the object once. The first response determines the kind of target. */
 const fetchOnce = <Err extends Tagged>(
   run: RunningDownload<Err>,
   open: Open,
@@ -228,7 +225,10 @@ const fetchObject = <Err extends Tagged>(
   )
 }
 
-/** The stream already exists: it is opened once, and destroyed when the download fails. */
+/**
+ * Downloads into a stream, which is opened once for all rounds, and destroyed when the download
+ * fails.
+ */
 const intoStream = <Err extends Tagged>(
   run: RunningDownload<Err>,
   sink: StreamSink,
@@ -253,19 +253,20 @@ const intoFile = <Err extends Tagged>(
   )
 
 /**
- * Downloads an object; the target appears whole and verified, or stays as it was.
+ * Downloads an object; the target is replaced only by complete, verified bytes.
  *
- * The first request asks for the first 8 MiB, which is all of a small object. The other ranges of a
- * large one come in parallel, each pinned to the same object with `If-Match` and retried alone; an
- * object that changes during the download is fetched again from its start. An interrupted run
- * leaves what it has of a large object beside the target, and the next run resumes it. SHA-256 and
- * MD5 are computed while the bytes arrive. A multipart ETag is checked for the likeliest part size
- * as the bytes arrive; each other part size costs another read of the file. A file whose checksum
- * is wrong is fetched once more, and only what differs is written. Into a stream, the bytes go in
- * order as they come, and are verified at the end; it can't be resumed once the process has ended.
+ * The first request fetches the first 8 MiB, which is all of a small object. The other ranges of a
+ * large one are fetched in parallel, each pinned to the same object with `If-Match` and retried
+ * separately; an object that changes during the download is fetched again from its start. An
+ * interrupted run leaves a partial file of a large object beside the target, and the next run
+ * resumes it. SHA-256 and MD5 are computed while the bytes arrive. A multipart ETag is checked for
+ * the likeliest part size as the bytes arrive; each other part size costs another read of the file.
+ * A file whose checksum is wrong is fetched again, and only bytes that differ are written. A stream
+ * gets the bytes in order as they arrive, and they are verified at the end; it can't be resumed by
+ * another process.
  *
  * Errors: `ChecksumMismatch`, `Unverified`, `StorageRefused`, `StorageUnreachable`, `FileError`,
- * `DiskFull`, `Aborted`, and those of getting the URL.
+ * `DiskFull`, `Aborted`, and the errors of getting the URL.
  */
 export const download =
   (ports: TransferPorts) =>

@@ -1,6 +1,6 @@
 /**
- * What is recorded beside a partial file, so that another run can resume it: a first entry with
- * what is durable, then entries with what has arrived since, which are valid until the machine
+ * The checkpoint of a partial file, from which another run resumes the download: a first entry with
+ * the durable ranges, then entries with the ranges written since, which are valid until the machine
  * reboots.
  */
 import { either as E, option as O } from 'fp-ts'
@@ -21,7 +21,7 @@ const isSize = (value: unknown): value is number => Number.isSafeInteger(value) 
 const isRange = (value: unknown): value is ByteRange =>
   isObject(value) && isSize(value['start']) && isSize(value['end']) && value['start'] < value['end']
 
-/** In order, apart, and within the object. */
+/** Sorted, disjoint, and within the object. */
 const areRanges = (value: unknown, sizeBytes: number): value is ByteRanges =>
   Array.isArray(value) &&
   value.every(isRange) &&
@@ -29,7 +29,7 @@ const areRanges = (value: unknown, sizeBytes: number): value is ByteRanges =>
 
 // entries
 
-/** The first entry. */
+/** Builds the first entry. */
 export const downloadEntry = ({ source, etag, sizeBytes }: PartialObject, done: ByteRanges): unknown => ({
   version,
   source,
@@ -38,12 +38,12 @@ export const downloadEntry = ({ source, etag, sizeBytes }: PartialObject, done: 
   done,
 })
 
-/** A later entry. `boot` identifies the current boot of the machine. */
+/** Builds a later entry. `boot` identifies the current boot of the machine. */
 export const progressEntry = (done: ByteRanges, boot: string): unknown => ({ boot, done })
 
 /**
- * The ranges that these entries record of this object; none if they are of another object or
- * version. Ignores impossible entries, and those from before the last boot.
+ * Returns the ranges that these entries record for this object; none if they belong to
+ * another object or version. Ignores invalid entries, and entries from before the last boot.
  */
 export const resumableRanges = (
   [first, ...later]: ReadonlyArray<unknown>,
@@ -65,14 +65,14 @@ export const resumableRanges = (
   return O.some(added.reduce(addRange, first['done']))
 }
 
-// when it is written
+// schedule
 
 /** A killed process loses at most this much time. */
 const appendEveryMs = 50
 
 /**
- * fsync uses about a sixth of the time (more only if one takes over 2 s); a power cut loses what
- * came since.
+ * fsync takes about a sixth of the time (more only if one takes over 2 s); a power cut loses the
+ * bytes written since.
  */
 const recordPauseMs = (tookMs: number): number => Math.min(10_000, Math.max(500, 5 * tookMs))
 
@@ -111,13 +111,13 @@ export const checkpointing = (file: Pick<PartialFile, 'record' | 'append'>, cloc
     () => appendEveryMs,
   )
   return {
-    /** Called after each write: records it unless that was done just now. */
+    /** Called after each write; records progress unless it was recorded just before. */
     touch: (): void => {
       isBehind = true
       records.request()
       appends.request()
     },
-    /** Records what is not recorded yet. Left if that failed, now or before. */
+    /** Records the remaining progress. Left if recording failed, now or before. */
     flush: async (): Promise<E.Either<FileError, void>> => {
       await Promise.all([records.finished(), appends.finished()])
       if (isBehind && E.isRight(outcome)) await record()

@@ -1,4 +1,4 @@
-/** What an S3 ETag says about the bytes of its object. */
+/** Parses S3 ETags, and infers the part size behind a multipart ETag. */
 import { md5 } from '@noble/hashes/legacy.js'
 import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js'
 import { readonlyArray as RA } from 'fp-ts'
@@ -14,12 +14,12 @@ export type Etag =
 
 const MiB = 1024 * 1024
 
-// client part sizes: an ETag of parts tells only how many there were
+// client part sizes: a multipart ETag states only the number of parts
 
 /** The size of each part but the last, for an object of `sizeBytes`. */
 type PartBytesOf = (sizeBytes: number) => number
 
-/** The client refuses what does not fit in 10,000 parts. */
+/** The client rejects files that don't fit in 10,000 parts. */
 const constant =
   (partBytes: number): PartBytesOf =>
   () =>
@@ -30,7 +30,7 @@ const doubling =
   (sizeBytes) =>
     sizeBytes > partBytes * s3Limits.maxParts ? doubling(2 * partBytes)(sizeBytes) : partBytes
 
-/** Grows to a multiple of `unitBytes`, as far as 10,000 parts need it. */
+/** Grows to the smallest multiple of `unitBytes` that fits in 10,000 parts. */
 const growing =
   (partBytes: number, unitBytes = 1): PartBytesOf =>
   (sizeBytes) =>
@@ -80,12 +80,12 @@ export const bareEtag = (etag: string): string => etag.replace(/^(?:W\/)?"(.*)"$
 
 type Headers = Readonly<Record<string, string>>
 
-/** With SSE-KMS or SSE-C the ETag looks like an MD5 but is none. */
+/** With SSE-KMS or SSE-C the ETag looks like an MD5 but isn't one. */
 const isEncryptedApart = (headers: Headers): boolean =>
   (headers['x-amz-server-side-encryption'] ?? '').startsWith('aws:kms') ||
   headers['x-amz-server-side-encryption-customer-algorithm'] !== undefined
 
-/** The ETag of a response; `Opaque` if it is no checksum. */
+/** Parses the ETag of a response; `Opaque` if it isn't a checksum. */
 export const etagOf = (headers: Headers): Etag => {
   const text = bareEtag(headers['etag'] ?? '').toLowerCase()
   const [, hash, count] = /^([0-9a-f]{32})(?:-([1-9][0-9]{0,4}))?$/.exec(text) ?? []
@@ -96,21 +96,21 @@ export const etagOf = (headers: Headers): Etag => {
 // operations
 
 /**
- * The ETag of an object made of parts with these MD5s (in hexadecimal, in order): `md5(md5 ‖ md5
- * …)-N`.
+ * Computes the ETag of an object from the MD5s of its parts (in hexadecimal, in order): `md5(md5 ‖
+ * md5 …)-N`.
  */
 export const multipartEtag = (md5s: ReadonlyArray<string>): string =>
   `${bytesToHex(md5(concatBytes(...md5s.map(hexToBytes))))}-${md5s.length}`
 
-/** Part sizes that people choose instead of their tool's default, in MiB or in megabytes. */
+/** Part sizes that users choose instead of their tool's default, in MiB or in megabytes. */
 const chosenSizes = [8, 5, 16, 10, 64, 15, 32, 100, 128, 50, 25, 20, 256, 512, 1024]
 
-/** More than these are not worth a pass over the file. */
+/** Each candidate may cost a pass over the file. */
 const maxCandidates = 12
 
 /**
- * The part sizes worth trying, likeliest first, for an object of `sizeBytes` whose ETag counts
- * `partCount` parts.
+ * Returns the part sizes worth trying, likeliest first, for an object of `sizeBytes` whose
+ * ETag states `partCount` parts.
  */
 export const inferPartBytes = (sizeBytes: number, partCount: number): ReadonlyArray<number> => {
   if (sizeBytes < 1 || partCount < 1) return RA.empty
@@ -122,12 +122,13 @@ export const inferPartBytes = (sizeBytes: number, partCount: number): ReadonlyAr
   // one or two.
   const whole = RA.makeBy(maxCandidates, (index) => (Math.ceil(even / MiB) + index) * MiB)
   const chosen = [...chosenSizes.map((n) => n * MiB), ...whole, ...chosenSizes.map((n) => n * 1_000_000), even]
-  // If the size is a multiple, Pangea's Python client sends an empty last part.
+  // If the file size is a multiple of the part size, Pangea's Python client sends an empty last
+  // part.
   const makesParts = (partBytes: number): boolean =>
     Math.ceil(sizeBytes / partBytes) === partCount || sizeBytes / partBytes === partCount - 1
   const fitting = [...own, ...clients, ...chosen]
     .filter((partBytes) => partBytes <= s3Limits.maxPartBytes && makesParts(partBytes))
-    // One part is the whole file, however much longer it could have been.
+    // A single part is the complete file, even if the part size is larger.
     .map((partBytes) => Math.min(partBytes, sizeBytes))
   return [...new Set(fitting)].slice(0, maxCandidates)
 }

@@ -1,4 +1,7 @@
-/** An existing target: if it is verified to be the object, nothing is fetched. */
+/**
+ * Checks whether an existing target already matches the object, so that nothing needs to be
+ * fetched.
+ */
 import { function as F, taskEither as TE, taskOption as TO } from 'fp-ts'
 import { checksumsFromFile, type Digests } from './checksums.js'
 import { type Downloaded, downloadLabel, type RunningDownload } from './DownloadJob.js'
@@ -12,8 +15,8 @@ import { type FileSink } from './Sink.js'
 import { expectedSha256For, md5PartBytes, verifyDigests } from './verifyDownload.js'
 
 /**
- * Reads the file in order, so that the threads that hash it find it in the page cache: a hard disk
- * is slow when each of them reads at another place.
+ * Reads the file sequentially, so that the hashing threads find it in the page cache: a hard disk
+ * is slow when each thread reads at a different offset.
  */
 const digestsOf = <Err>(
   run: RunningDownload<Err>,
@@ -43,8 +46,8 @@ const digestsOf = <Err>(
 }
 
 /**
- * None if the file is missing, differs, cannot be checked, or a request fails; the download then
- * runs and reports any error.
+ * Returns none if the file is missing, differs or can't be checked, or if a request fails;
+ * the download then runs and reports any error.
  */
 export const findExistingTarget = <Err>(run: RunningDownload<Err>, sink: FileSink): TO.TaskOption<Downloaded> =>
   F.pipe(

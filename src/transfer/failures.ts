@@ -13,7 +13,7 @@ import {
 import { raceWithSignal } from '../ports/raceWithSignal.js'
 import { type StoreFailure } from './ObjectStore.js'
 
-/** Failures of the transfer itself; the platform's errors come on top. */
+/** Failures of the transfer itself, without those of the platform's API. */
 export type TransferFailure = TransferError | Aborted
 
 export const readFailed = (path: string, thrown: unknown): FileError => fileError('read', path, causeOf(thrown))
@@ -21,7 +21,7 @@ export const readFailed = (path: string, thrown: unknown): FileError => fileErro
 /** The file changed while it was read. */
 export const sourceChanged = (path: string): SourceChanged => ({ _tag: 'SourceChanged', path })
 
-/** The response to a GET, or the rest of it, did not arrive. */
+/** The response to a GET was lost or incomplete. */
 export const responseLost = (url: string, cause: unknown): StorageUnreachable => ({
   _tag: 'StorageUnreachable',
   method: 'GET',
@@ -31,7 +31,7 @@ export const responseLost = (url: string, cause: unknown): StorageUnreachable =>
   cause: causeOf(cause),
 })
 
-/** A GET was answered with a status that can't be used. */
+/** The status of a response to a GET can't be used. */
 export const unusableStatus = (url: string, status: number): StorageRefused => ({
   _tag: 'StorageRefused',
   method: 'GET',
@@ -42,7 +42,7 @@ export const unusableStatus = (url: string, status: number): StorageRefused => (
   attempt: 1,
 })
 
-/** A storage failure with the name, part and attempt, which only the engine knows. */
+/** Adds the name, part and attempt to a storage failure; only the engine knows them. */
 export const withRequestDetails =
   ({ name, part, attempt }: { readonly name: string; readonly part: number | null; readonly attempt: number }) =>
   (failure: StoreFailure): TransferFailure => {
@@ -59,7 +59,7 @@ export const withRequestDetails =
     }
   }
 
-/** The caller's signal fired; `attempt: 0` while nothing was being sent. */
+/** The caller's signal aborted the request; `attempt: 0` while nothing was being sent. */
 export const requestAborted = (method: string, url: string, attempt: number, reason?: unknown): Aborted => ({
   _tag: 'Aborted',
   method,
@@ -69,13 +69,15 @@ export const requestAborted = (method: string, url: string, attempt: number, rea
   cause: causeOf(reason ?? { name: 'AbortError', message: 'The transfer was cancelled' }),
 })
 
-/** What was aborted while no request was in flight, in place of a method and a URL. */
+/**
+ * Identifies a transfer in errors while no request is in flight, in place of a method and a URL.
+ */
 export interface TransferLabel {
   readonly method: 'UPLOAD' | 'DOWNLOAD'
   readonly name: string
 }
 
-/** The signal fired while no request was in flight. */
+/** The caller's signal aborted the transfer while no request was in flight. */
 export const transferAborted = (signal: AbortSignal, { method, name }: TransferLabel): Aborted => ({
   ...requestAborted(method, '', 0, signal.reason),
   // A path may have a `?` in it.
@@ -85,7 +87,7 @@ export const transferAborted = (signal: AbortSignal, { method, name }: TransferL
 export const failIfAborted = (signal: AbortSignal, doing: TransferLabel): E.Either<Aborted, void> =>
   signal.aborted ? E.left(transferAborted(signal, doing)) : E.right(undefined)
 
-/** Stops waiting for work once the signal fires, since the work may ignore it. */
+/** Races the work with the signal, since the work may ignore it. */
 export const raceWithAbort = <Err, A>(
   signal: AbortSignal,
   doing: TransferLabel,

@@ -1,4 +1,4 @@
-/** Fetches the ranges that a target lacks, and computes the checksums of the whole object. */
+/** Fetches the ranges that a target lacks, and computes the checksums of the complete object. */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { inParallel } from '../task/inParallel.js'
 import { buffersFor } from './bufferedWriter.js'
@@ -27,9 +27,9 @@ import { expectedSha256For, md5PartBytes } from './verifyDownload.js'
 export interface FetchJob {
   readonly target: OpenTarget
   readonly first: FirstResponse
-  /** Without an ETag if its other ranges can't be requested. */
+  /** Without an ETag if the remaining ranges can't be requested. */
   readonly object: RemoteObject
-  /** Fetches everything again, and writes only what differs. */
+  /** Fetches everything again, and writes only bytes that differ. */
   readonly isRefetch: boolean
   readonly progress: Progress
 }
@@ -41,12 +41,12 @@ export interface Fetched extends Digests {
 const MiB = 1024 * 1024
 export const defaultRangeBytes = 8 * MiB
 
-/** An object's own parts make good ranges, unless they are very long. */
+/** The largest part size to use as the range size. */
 const maxPartRangeBytes = 64 * MiB
 
 // pure helpers
 
-/** As long as the object's own parts, if that fits. A file on an FTP server comes in one range. */
+/** Matches the object's own part size, if suitable. A file on an FTP server is a single range. */
 const laterRangeBytes = (
   { rangeBytes }: RunningDownload<unknown>,
   { located, response }: FirstResponse,
@@ -88,7 +88,8 @@ export const fetchMissingRanges = <Err>(
 
   const write: RangeTarget['write'] = (start, bytes) =>
     F.pipe(
-      // A stream may never accept them; a write to a file must end before the file is closed.
+      // A stream may never accept the bytes; a write to a file must complete before the file is
+      // closed.
       run.isStream ? raceWithAbort(signal, downloadLabel(run), store(start, bytes)) : store(start, bytes),
       TE.tapIO(() => () => {
         const range = { start, end: start + bytes.length }
@@ -110,14 +111,14 @@ export const fetchMissingRanges = <Err>(
       if (done.length > 0) progress.resume(totalBytes(done))
       for (const range of done) checksums.written(range, new Uint8Array(), done)
     }),
-    // When one fails, the others stop once what has arrived is written.
+    // When one fails, the others stop after writing what they received.
     TE.flatMap(() =>
       F.pipe((beginning === null ? later : [beginning, ...later]).map(fetch), inParallel(run.concurrency, signal)),
     ),
     TE.flatMap(() =>
       F.pipe(
         raceWithAbort(signal, downloadLabel(run), checksums.finish),
-        // In parallel, so that a process that is killed while it hashes loses nothing.
+        // Flushes in parallel, so that a process that is killed while hashing loses nothing.
         TE.apFirstW(flush),
         TE.bimap(permanentFailure<Err>, (digests) => ({ ...digests, receivedBytes: totalBytes(done) })),
       ),

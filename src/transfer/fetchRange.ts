@@ -1,6 +1,6 @@
 /**
- * The requests of a download: the first one, which says what the object is, and those for its
- * ranges. A range that fails is retried alone, from where it broke off.
+ * Sends the requests of a download: the first one, which identifies the object, and those for its
+ * ranges. A failed range is retried separately, from where it broke off.
  */
 import { either as E, function as F, type task as T, taskEither as TE } from 'fp-ts'
 import { toError } from '../errors/Cause.js'
@@ -22,12 +22,13 @@ import { retryFewTimes, transientOf, retryIf } from './retry.js'
 
 // model
 
-/** Why something was not fetched, and what may help. */
+/** A failed request, and the remedy that may help. */
 export interface FetchFailure<Err> {
   readonly failure: Err | TransferFailure
   /**
-   * A pause and the same request; a restart, since the object `Changed`; a request for all of it,
-   * since it gives no ranges (`Unranged`). `null` when nothing helps.
+   * A transient failure: retry after a pause. `Changed`: restart, since the object changed.
+   * `Unranged`: request the complete object, since its server doesn't support ranges. `null`:
+   * nothing helps.
    */
   readonly remedy: TransientFailure | 'Changed' | 'Unranged' | null
 }
@@ -37,18 +38,18 @@ interface ValidResponse {
   readonly located: ObjectLocation
   readonly response: ObjectResponse
   readonly object: RemoteObject
-  /** Of its body. */
+  /** Covered by its body. */
   readonly range: ByteRange
 }
 
 export interface FirstResponse extends ValidResponse {
-  /** To be released when the body is read or discarded. */
+  /** Released when the body is read or discarded. */
   readonly permit: Permit
 }
 
-/** Where fetched bytes are written and counted. */
+/** Writes and counts fetched bytes. */
 export interface RangeTarget {
-  /** Without an ETag, all of it is in the body of the first response. */
+  /** Without an ETag, the first response's body contains the complete object. */
   readonly object: RemoteObject
   readonly write: (offset: number, bytes: Uint8Array) => TE.TaskEither<FileError | Aborted, void>
   readonly buffers: Buffers
@@ -65,7 +66,7 @@ export const retryPause = ({ remedy }: FetchFailure<unknown>): TransientFailure 
 const isForbidden = ({ failure }: FetchFailure<unknown>): boolean =>
   isStorageFailure(failure) && failure._tag === 'StorageRefused' && failure.status === 403
 
-/** The storage failed; by default, a pause helps if the failure may pass. */
+/** A failure of the storage, retried by default if it is transient. */
 const storageFailure = <Err>(
   { name }: RunningDownload<Err>,
   attempt: number,
@@ -73,7 +74,7 @@ const storageFailure = <Err>(
   remedy: FetchFailure<Err>['remedy'] = transientOf(failure),
 ): FetchFailure<Err> => ({ failure: withRequestDetails({ name, part: null, attempt })(failure), remedy })
 
-/** Releases the permit of work that fails, or rejects, as a caller's port may. */
+/** Releases the permit when the work fails, or rejects, as a caller's port may. */
 const releaseOnFailure =
   <Err, A>(permit: Permit, work: TE.TaskEither<FetchFailure<Err>, A>): TE.TaskEither<FetchFailure<Err>, A> =>
   () =>
@@ -85,7 +86,7 @@ const releaseOnFailure =
       return Promise.reject(toError(thrown))
     })
 
-/** The response, if it matches the request. */
+/** Returns the response if it matches the request. */
 const validate = <Err>(
   run: RunningDownload<Err>,
   asked: RangeRequest,
@@ -105,7 +106,7 @@ const validate = <Err>(
   const refused = unusableStatus(url, response.status)
   if (validated._tag !== 'Unexpected') return fail(refused, validated._tag)
   const isBody = response.status === 200 || response.status === 206
-  // A storage that answers the first request like this each time gives no ranges.
+  // A storage that keeps responding to the first request like this doesn't support ranges.
   const isFirst = asked.range !== null && asked.object === null
   return fail(
     isBody ? responseLost(url, { name: 'UnexpectedResponse', message: validated.reason }) : refused,
@@ -113,7 +114,7 @@ const validate = <Err>(
   )
 }
 
-/** Sends a request; once more, with a new URL, if the current one is refused. */
+/** Sends a request; retries once with a new URL if the current one is rejected. */
 const request = <Err>(
   run: RunningDownload<Err>,
   { range, object }: RangeRequest,
@@ -150,8 +151,8 @@ const request = <Err>(
 // operations
 
 /**
- * Requests the first range of the object as it is now, or all of it if `range` is `null`. Takes a
- * permit of the limiter, as every request does.
+ * Requests the first range of the current object, or all of it if `range` is `null`. Takes a permit
+ * of the limiter, as every request does.
  */
 export const fetchFirst = <Err>(
   run: RunningDownload<Err>,
@@ -175,8 +176,8 @@ export const discardFirst =
   }
 
 /**
- * Fetches one range, whose body may have begun with the first response. One function, because each
- * chunk advances `at`, where the next attempt starts.
+ * Fetches one range, whose body may be that of the first response. One function, because each chunk
+ * advances `at`, where the next attempt starts.
  */
 export const fetchRange = <Err>(
   run: RunningDownload<Err>,
@@ -210,7 +211,7 @@ export const fetchRange = <Err>(
     }
     // A slow transfer would look stalled while it waits for a large chunk.
     const buffer = throttle === unlimited ? writer.buffer : () => writer.buffer().subarray(0, throttle.pieceBytes)
-    // Also the first response, which was requested with another signal.
+    // Discards the first response too, which was requested with another signal.
     const forget = onAbort(signal, () => void response.discard())
     const piped = await TE.tryCatch(() => response.pipeTo(onChunk, buffer), F.identity)()
     forget()
@@ -239,7 +240,7 @@ export const fetchRange = <Err>(
       ),
     )
   }
-  // Without an ETag the rest may be another object's: only a restart may help.
+  // Without an ETag the rest may belong to another object: only a restart may help.
   if (pin === null) return attempt(run.attempts)
   return F.pipe(
     retryIf<FetchFailure<Err>, void>({ ...run, signal }, retryPause, attempt),

@@ -1,8 +1,8 @@
 /**
  * Limits that transfers share: how many requests may be in flight, and how many bytes per second.
  *
- * The number of requests adapts as TCP's window does: a store that answers 503 or 429, or not in
- * time, halves it; each round of successful answers raises it by one.
+ * The number of requests adapts as TCP's window does: a store that responds with 503 or 429, or too
+ * late, halves it; each round of successful responses raises it by one.
  */
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { isStorageFailure, classifyStorageFailure } from '../errors/classifyStorageFailure.js'
@@ -21,7 +21,7 @@ export interface TransferLimits {
 export interface Limiter {
   /** Waits for a permit, in order of arrival, and runs the request. */
   readonly run: <A>(signal: AbortSignal, request: TE.TaskEither<StoreFailure, A>) => TE.TaskEither<StoreFailure, A>
-  /** A permit for a response that the caller reads: release it when that is done. */
+  /** Waits for a permit for a response that the caller reads: release it after reading. */
   readonly acquire: (signal: AbortSignal) => Promise<Permit>
   readonly limit: () => number
 }
@@ -32,7 +32,7 @@ export interface Permit {
 }
 
 export interface Throttle {
-  /** Waits until these bytes may move, or until the signal fires. */
+  /** Waits until this many bytes may be transferred, or until the signal fires. */
   readonly take: (bytes: number, signal: AbortSignal) => Promise<void>
   /** Larger chunks would make a slow transfer look stalled. */
   readonly pieceBytes: number
@@ -42,7 +42,7 @@ export interface Throttle {
 export interface AdaptiveLimit {
   readonly limit: number
   readonly max: number
-  /** Successful answers since the last change. */
+  /** Successful responses since the last change. */
   readonly successes: number
   /** How often the limit was halved. */
   readonly cuts: number
@@ -55,7 +55,7 @@ export const startLimit = (max: number): AdaptiveLimit => {
   return { limit, max: limit, successes: 0, cuts: 0 }
 }
 
-/** A request succeeded: after a full round of them, one more may be in flight. */
+/** Counts a successful request. Raises the limit by one after a full round of them. */
 export const raiseLimit = (state: AdaptiveLimit): AdaptiveLimit => {
   const answers = state.successes + 1
   if (answers < state.limit || state.limit === state.max) return { ...state, successes: Math.min(answers, state.limit) }
@@ -63,8 +63,8 @@ export const raiseLimit = (state: AdaptiveLimit): AdaptiveLimit => {
 }
 
 /**
- * The store slowed down a request that began after `cuts` cuts. Requests that began before the last
- * cut say nothing about the limit after it, so a burst of 503s halves the limit once.
+ * Halves the limit after a failed request that started when the limit had been halved `cuts` times.
+ * Ignores requests that started before the last cut, so that a burst of 503s halves the limit once.
  */
 export const halveLimit = (state: AdaptiveLimit, cuts: number): AdaptiveLimit =>
   cuts < state.cuts
@@ -163,7 +163,7 @@ export const makeLimits = (clock: Clock, concurrency: number, bytesPerSecond: nu
 
 // combinators
 
-/** The same bytes in pieces, each of which waits for the throttle. */
+/** Splits chunks into pieces, each of which waits for the throttle. */
 export const throttled = async function* (
   throttle: Throttle,
   signal: AbortSignal,

@@ -1,6 +1,5 @@
 /**
- * Where an object can be read: one presigned URL for all requests of a download, renewed once for
- * all of them.
+ * Shares one presigned URL between all requests of a download, and renews it once for all of them.
  */
 import { either as E, function as F, type taskEither as TE } from 'fp-ts'
 import { type Clock } from '../ports/Clock.js'
@@ -10,7 +9,7 @@ import { hasExpired } from './presignedExpiry.js'
 
 export interface ObjectLocation {
   readonly url: string
-  /** Recorded at the upload, in hexadecimal; `null` if none was. */
+  /** Recorded at the upload, in hexadecimal; `null` if not recorded. */
   readonly sha256: string | null
   /**
    * ETag of the object whose SHA-256 was recorded. `null`: the SHA-256 applies to whatever is
@@ -20,9 +19,9 @@ export interface ObjectLocation {
 }
 
 export interface ObjectUrl<E> {
-  /** The current one, or a new one if that has expired or was refused. */
+  /** Returns the current URL, or a new one if that has expired or was rejected. */
   readonly get: TE.TaskEither<E, ObjectLocation>
-  /** The storage refused it: it is not used again. */
+  /** Marks a URL as rejected by the storage: it isn't used again. */
   readonly markRejected: (located: ObjectLocation) => void
 }
 
@@ -33,7 +32,10 @@ export interface ObjectUrl<E> {
  */
 export const isFtp = (url: string): boolean => /^ftps?:/i.test(url)
 
-/** `locateAgain` is used after the first URL; it retries longer, since a transfer is under way. */
+/**
+ * Uses `locate` for the first URL and `locateAgain` for later ones, which retries longer, since a
+ * transfer is running.
+ */
 export const objectUrl = <Err>(
   locate: TE.TaskEither<Err, string | ObjectLocation>,
   locateAgain: TE.TaskEither<Err, string | ObjectLocation>,

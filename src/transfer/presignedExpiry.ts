@@ -1,4 +1,4 @@
-/** When a presigned URL expires, as its query states. */
+/** Reads when a presigned URL expires from its query. */
 import { option as O } from 'fp-ts'
 
 const wholeNumber = (text: string | null): O.Option<number> =>
@@ -12,12 +12,12 @@ const amzDateMs = (text: string | null): O.Option<number> => {
   return O.some(Date.UTC(year, month - 1, day, hour, minute, second))
 }
 
-/** The part of a URL after `?`, even if the URL is malformed. */
+/** Returns the query of a URL, even if the URL is malformed. */
 const queryOf = (url: string): URLSearchParams => new URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? '')
 
 /**
- * When a presigned URL expires, in milliseconds since 1970; none if it does not state that. Reads
- * signature version 2 (`Expires`) and version 4 (`X-Amz-Date` and `X-Amz-Expires`).
+ * Returns when a presigned URL expires, in milliseconds since 1970; none if it doesn't state that.
+ * Reads signature version 2 (`Expires`) and version 4 (`X-Amz-Date` and `X-Amz-Expires`).
  */
 export const expiryOf = (presignedUrl: string): O.Option<number> => {
   const query = queryOf(presignedUrl)
@@ -28,6 +28,6 @@ export const expiryOf = (presignedUrl: string): O.Option<number> => {
   return O.isSome(expires) ? O.some(expires.value * 1000) : O.none
 }
 
-/** Whether it has expired at this time; one that states no expiry has not. */
+/** Whether the URL has expired; one that states no expiry has not. */
 export const hasExpired = (presignedUrl: string, nowMs: number): boolean =>
   O.exists((atMs: number) => atMs <= nowMs)(expiryOf(presignedUrl))

@@ -1,6 +1,4 @@
-/**
- * Counts the bytes of a transfer, or of many, and derives speed and remaining time. @since 0.1.0
- */
+/** Counts the bytes of one or many transfers, and derives speed and remaining time. @since 0.1.0 */
 import { type io as IO } from 'fp-ts'
 import { type Clock } from '../ports/Clock.js'
 import { notify } from '../ports/notify.js'
@@ -28,7 +26,7 @@ export interface ManyProgress extends Speed {
   readonly doneBytes: number
   /** `null` while the size of one of them is unknown. */
   readonly totalBytes: number | null
-  /** The file that this event is about, by its place in the list. */
+  /** The file that this event is about, by its index in the list. */
   readonly file: { readonly index: number; readonly doneBytes: number; readonly totalBytes: number | null }
 }
 
@@ -41,20 +39,20 @@ export type Rate = ReadonlyArray<Sample>
 
 export interface Progress {
   readonly add: (bytes: number) => void
-  /** Bytes that an earlier run moved: they count as done, not towards the speed. */
+  /** Adds bytes of an earlier run: they count as done, not towards the speed. */
   readonly resume: (bytes: number) => void
-  /** Everything must be moved again. */
+  /** Starts over from 0 bytes. */
   readonly restart: () => void
-  /** Counts one attempt on its own. */
+  /** Counts the bytes of one attempt, so that they can be undone. */
   readonly attempt: () => AttemptProgress
 }
 export interface AttemptProgress {
   readonly add: (bytes: number) => void
-  /** The attempt failed: its bytes no longer count. */
+  /** Subtracts the bytes of a failed attempt. */
   readonly undo: () => void
 }
 
-/** The progress of many files, added up; each by its place in the list. */
+/** Sums up the progress of many files, each by its index in the list. */
 export interface FilesProgress {
   readonly moved: (index: number, event: ProgressEvent) => void
   readonly ended: (index: number, isDone: boolean) => void
@@ -156,7 +154,7 @@ export const sumProgress = (
     },
     ended: (index, isDone) => {
       files[isDone ? 'done' : 'failed'] += 1
-      // A stream is as long as what arrived; a file that failed gets no more bytes.
+      // A stream's length is known only now; a failed file gets no more bytes.
       totalBytes[index] = doneBytes[index] ?? 0
       report(index)
     },

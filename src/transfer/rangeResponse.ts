@@ -1,6 +1,6 @@
 /**
- * What a response to a GET says of an object and of the bytes in its body (RFC 9110, 8.6, 14.4 and
- * 15.3.7), validated against the requested range and the object that it is pinned to. Pure.
+ * Validates a response to a range request: the object and range that it states (RFC 9110, 8.6, 14.4
+ * and 15.3.7) must match the requested range and the pinned object. Pure.
  */
 import { option as O } from 'fp-ts'
 import { type ByteRange } from './ByteRange.js'
@@ -9,7 +9,7 @@ import { type ResponseHead, type ResponseHeaders } from './ObjectStore.js'
 // model
 
 export interface ContentRange {
-  /** `null` when the body holds none of the object, as with status 416. */
+  /** `null` when the body contains no bytes of the object, as with status 416. */
   readonly range: ByteRange | null
   /** Of the whole object; `null` if the server does not state it. */
   readonly sizeBytes: number | null
@@ -31,7 +31,7 @@ export interface PinnedObject {
 export interface RangeRequest {
   /** `null`: the whole object. */
   readonly range: ByteRange | null
-  /** `null`: whatever is there now. */
+  /** `null`: the current object. */
   readonly object: PinnedObject | null
 }
 
@@ -39,9 +39,9 @@ export type RangeResponse =
   | { readonly _tag: 'Body'; readonly object: RemoteObject; readonly range: ByteRange }
   /** The pinned object was replaced. */
   | { readonly _tag: 'Changed' }
-  /** The server gives no ranges of this object: request the whole. */
+  /** The server doesn't support ranges for this object: request all of it. */
   | { readonly _tag: 'Unranged' }
-  /** A response to something else, perhaps by accident. */
+  /** The response doesn't match the request. */
   | { readonly _tag: 'Unexpected'; readonly reason: string }
 
 // pure helpers
@@ -54,15 +54,15 @@ const unranged: RangeResponse = { _tag: 'Unranged' }
 
 // operations
 
-/** `null` if it is missing or not a number of bytes. */
+/** Returns `null` if the header is missing or not a number of bytes. */
 export const contentLength = (headers: ResponseHeaders): number | null => {
   const text = headers['content-length'] ?? ''
   return /^\d{1,15}$/.test(text) ? Number(text) : null
 }
 
 /**
- * Reads the header of a 206, and that of a 416, which tells only the size; anything else, and an
- * impossible range, is none.
+ * Parses the `Content-Range` of a 206, and that of a 416, which states only the size; none if it is
+ * malformed or impossible.
  */
 export const parseContentRange = (header: string): O.Option<ContentRange> => {
   const match = /^bytes (?:(\d{1,15})-(\d{1,15})|\*)\/(?:(\d{1,15})|\*)$/i.exec(header.trim())
@@ -73,13 +73,13 @@ export const parseContentRange = (header: string): O.Option<ContentRange> => {
   return isPossible ? O.some({ range: { start, end: last + 1 }, sizeBytes }) : O.none
 }
 
-/** A weak ETag may belong to other, equivalent bytes. */
+/** Whether the ETag identifies exact bytes: a weak one may belong to equivalent bytes. */
 export const isStrong = (etag: string): boolean => !etag.startsWith('W/')
 
 export const pinned = ({ etag, sizeBytes }: RemoteObject): PinnedObject | null =>
   etag !== null && isStrong(etag) && sizeBytes !== null ? { etag, sizeBytes } : null
 
-/** The body of a 206. */
+/** Validates a 206. */
 const validatePartial = (headers: ResponseHeaders, asked: ByteRange, object: PinnedObject | null): RangeResponse => {
   const stated = parseContentRange(headers['content-range'] ?? '')
   if (O.isNone(stated) || stated.value.range === null) return unexpected('no Content-Range')
@@ -105,7 +105,7 @@ export const validateResponse = ({ status, headers }: ResponseHead, { range, obj
     return { _tag: 'Body', object: { etag, sizeBytes }, range: { start: 0, end: sizeBytes ?? Infinity } }
   }
   if (status === 200) return etag === null ? unexpected('all of an object, without an ETag') : unranged
-  // An empty object has no first byte. S3 names neither its size nor its ETag then.
+  // An empty object has no first byte. S3 then states neither its size nor its ETag.
   if (status === 416 && range !== null) return unranged
   return status === 206 && range !== null ? validatePartial(headers, range, object) : unexpected(`status ${status}`)
 }

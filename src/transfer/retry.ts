@@ -1,4 +1,4 @@
-/** Which failures of a transfer may pass, and how long its requests are retried. */
+/** Decides which failures of a transfer are transient, and retries its requests. */
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { isStorageFailure, classifyStorageFailure } from '../errors/classifyStorageFailure.js'
 import { type StorageRefused, type StorageUnreachable } from '../errors/TransferError.js'
@@ -16,7 +16,7 @@ import { type TransferOptions } from './TransferPorts.js'
 
 // model
 
-/** What a retry needs of a running transfer. */
+/** The part of a running transfer that retries need. */
 export interface RetryContext {
   readonly ports: RetryPorts
   readonly retryLimits: RetryLimits
@@ -39,11 +39,14 @@ export const retryLimits = ({ retry, maxAttempts }: Pick<TransferOptions, 'retry
   maxAttempts: maxAttempts ?? Number.POSITIVE_INFINITY,
 })
 
-/** Retries a few times what may or may not pass, such as a wrong checksum. */
+/** Retries a failure a few times that may be permanent, such as a wrong checksum. */
 export const retryFewTimes = (count: number): TransientFailure | null =>
   count < maxUncertainRetries ? transientFailure : null
 
-/** From a gateway in front of the platform: it says nothing about the request. */
+/**
+ * Whether a status comes from a gateway in front of the platform: it says nothing about the
+ * request.
+ */
 const isGatewayStatus = (status: unknown): boolean =>
   typeof status === 'number' && ([502, 503, 504].includes(status) || (status >= 520 && status <= 529))
 
@@ -55,7 +58,8 @@ const transientStorageFailure = (failure: StorageRefused | StorageUnreachable): 
 }
 
 /**
- * Whether the same request, to the storage or to the platform, may succeed later; `null` if not.
+ * Returns how to retry a request, to the storage or to the platform, if the failure is transient;
+ * else `null`.
  */
 export const transientOf = (failure: Failure): TransientFailure | null => {
   if (isStorageFailure(failure)) return transientStorageFailure(failure)
@@ -74,7 +78,7 @@ export const transientOf = (failure: Failure): TransientFailure | null => {
 
 // operations
 
-/** Retries, after a pause, while `passing` says that the failure may pass. */
+/** Retries after a pause while the failure is transient. */
 export const retryIf =
   <Err, A>(
     { ports, retryLimits: limits, signal }: RetryContext,
@@ -87,18 +91,18 @@ export const retryIf =
       const outcome = await run(attempts)()
       if (E.isRight(outcome)) return outcome
       const failure = passing(outcome.left, attempts.count())
-      // After a pause that the signal ended, one more attempt fails as cancelled.
+      // When the signal ends the pause, one more attempt fails as aborted.
       if (failure === null || !(await attempts.next(failure))) return outcome
     }
   }
 
-/** A call to the platform, again when its failure may pass. */
+/** Calls the platform, and retries transient failures. */
 export const retryCall = <Err extends { readonly _tag: string }, A>(
   run: RetryContext,
   call: TE.TaskEither<Err, A>,
 ): TE.TaskEither<Err, A> => retryRequest(run, () => call)
 
-/** Sends a request, to the storage or to the platform, again when its failure may pass. */
+/** Sends a request to the storage or the platform, and retries transient failures. */
 export const retryRequest = <Err extends { readonly _tag: string }, A>(
   run: RetryContext,
   send: (attempts: Attempts) => TE.TaskEither<Err, A>,

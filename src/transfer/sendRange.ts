@@ -10,17 +10,19 @@ import { type UploadRun } from './UploadJob.js'
 
 export interface RangeToSend extends ByteRange {
   readonly source: Source
-  /** `null`: the whole file. */
+  /** `null`: the complete file. */
   readonly part: number | null
   readonly signal: AbortSignal
   readonly attempts: Attempts
-  /** Called before the first byte; what it returns receives each chunk. A redirect starts over. */
+  /**
+   * Called before the first byte, again after a redirect; the returned function receives chunks.
+   */
   readonly onStart: () => (chunk: Uint8Array) => void
 }
 
 /**
- * One attempt to send a range and to `check` the response; if either fails, its bytes no longer
- * count as done.
+ * Makes one attempt to send a range and to `check` the response; if either fails, its bytes no
+ * longer count as done.
  */
 export const sendRange = <A>(
   { limiter, progress, throttle, name }: UploadRun<unknown>,
@@ -37,7 +39,7 @@ export const sendRange = <A>(
     const onChunk = onStart()
     const bytes = source.read(start, end - start)
     for await (const chunk of throttle === unlimited ? bytes : throttled(throttle, signal, bytes)) {
-      // A redirect began the body again while this one waited for its source.
+      // A redirect restarted the body while this one waited for its source.
       if (own !== bodies) return
       attempts.moved()
       onChunk(chunk)

@@ -1,5 +1,5 @@
 /**
- * The bytes of a download as an async iterable of chunks: the download waits until each chunk is
+ * Converts a download to an async iterable of chunks. The download waits until each chunk is
  * consumed.
  */
 import { either as E, taskEither as TE } from 'fp-ts'
@@ -25,7 +25,7 @@ export const toAsyncIterable = <Err>(
       fail: ignore,
     })
     const running = run({ _tag: 'Stream', name, open: TE.right(target) }, stopper.signal)().finally(
-      // Already closed if the iteration has ended.
+      // The stream is already closed if the iteration has ended.
       () => void writer.close().catch(ignore),
     )
     try {

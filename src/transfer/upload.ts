@@ -1,4 +1,4 @@
-/** Moves a source into the storage and verifies what is stored. */
+/** Uploads a source, and verifies the stored object. */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type FileError, type SourceChanged, transferRefused } from '../errors/TransferError.js'
 import { readFailed, sourceChanged, type TransferFailure, failIfAborted } from './failures.js'
@@ -12,7 +12,7 @@ import { uploadStream } from './uploadStream.js'
 
 // helpers
 
-/** Whether the source ends where its size says; reads the last byte. */
+/** Whether the source ends where its size says. Reads the last byte. */
 const endsAt = (source: Source, sizeBytes: number): TE.TaskEither<FileError, boolean> =>
   TE.tryCatch(
     async () => {
@@ -41,9 +41,9 @@ const isSame =
 // operations
 
 /**
- * Plans an upload before anything is created on the platform. A source that does not end where its
- * size says becomes a stream: some file systems state 0 for what they generate on reading
- * (`/proc`), or a page for anything (`/sys`).
+ * Plans an upload before anything is created on the platform. A source that doesn't end where its
+ * size says becomes a stream: some file systems state 0 for generated files (`/proc`), or one page
+ * for every file (`/sys`).
  *
  * Errors: `FileError` when it is missing or can't be read, `TransferRefused` when S3 can't hold it,
  * `SourceChanged` when it is growing.
@@ -75,17 +75,16 @@ export const planSource = (
 }
 
 /**
- * Uploads a source as its plan says, and returns the checksum and how the stored object was
- * verified.
+ * Uploads a source by its plan, and returns the checksum and how the stored object was verified.
  *
- * Each part is read once, hashed while it is sent, and its ETag compared; then the whole is
- * verified by a ranged GET. A request is repeated after a lost connection, 5xx, 408, 425, 429 and a
- * wrong ETag, never after a 403. Memory is bounded by concurrency times a few chunks, for a stream
- * by `concurrency + 1` parts. A small file that changes while it is sent is already stored when
- * this is detected.
+ * Each part is read once, hashed while it is sent, and its ETag compared; then the complete object
+ * is verified by a ranged GET. Retries after a lost connection, 5xx, 408, 425, 429 and a wrong
+ * ETag, never after a 403. Memory is bounded by concurrency times a few chunks, for a stream by
+ * `concurrency + 1` parts. A small file that changes while it is sent is already stored when this
+ * is detected.
  *
- * Errors: `SourceChanged` when the source is not what it was at the start, or returns other bytes
- * when it is read again; `ChecksumMismatch` when what is stored is not what was read;
+ * Errors: `SourceChanged` when the source has changed since the start, or returns other bytes
+ * when it is read again; `ChecksumMismatch` when the stored bytes differ from those that were read;
  * `TransferRefused` when a stream is longer than its `maxBytes`; `StorageRefused`,
  * `StorageUnreachable`, `FileError`, `Aborted`; and those of `api`.
  */

@@ -1,4 +1,4 @@
-/** What a multipart upload records, so that a later run resumes it. */
+/** Records the state of a multipart upload in its checkpoint, and resumes from it. */
 import { either as E, function as F, type task as T, taskEither as TE } from 'fp-ts'
 import { type FileError } from '../errors/TransferError.js'
 import { writeLog } from '../ports/notify.js'
@@ -10,7 +10,7 @@ import { type CreatedUpload, type UploadRun } from './UploadJob.js'
 
 // model
 
-/** The first entry. Contains presigned URLs: secret. */
+/** Builds the first entry. Contains presigned URLs: secret. */
 interface UploadRecord extends CreatedUpload {
   readonly kind: 'upload'
   readonly version: 1
@@ -20,18 +20,18 @@ interface UploadRecord extends CreatedUpload {
   readonly partBytes: number
 }
 
-/** Each further entry: a part that the storage has. */
+/** Each further entry: a stored part. */
 export interface SentPart {
   readonly number: number
   readonly etag: string
   readonly md5: string
   /** Whether its ETag is its MD5. */
   readonly isProven: boolean
-  /** Of the bytes as they were sent; earlier versions did not record it. */
+  /** Of the bytes that were sent; earlier versions did not record it. */
   readonly crc32?: number
 }
 
-/** A multipart upload, just begun or to be resumed. */
+/** A multipart upload, new or resumed. */
 export interface StartedUpload {
   /** The parts as the first run planned them, whatever the options are now. */
   readonly plan: MultipartPlan
@@ -41,7 +41,7 @@ export interface StartedUpload {
   readonly isResumed: boolean
 }
 
-/** A checkpoint that was read. Its failures are logged: they cost the resume, not the upload. */
+/** An open checkpoint. Its failures are only logged: the upload continues, but can't be resumed. */
 export interface UploadCheckpoint {
   readonly entries: ReadonlyArray<unknown>
   readonly start: (first: UploadRecord) => TE.TaskEither<never, void>
@@ -90,7 +90,10 @@ export const uploadEntry = (
   ...begun,
 })
 
-/** The upload in these entries, if the file is the same and its URLs still work; else why not. */
+/**
+ * Returns the upload in these entries, if the file is the same and its URLs still work; else the
+ * reason.
+ */
 export const resumableUpload = (
   [first, ...rest]: ReadonlyArray<unknown>,
   identity: string | null,
@@ -113,8 +116,8 @@ export const resumableUpload = (
 // operations
 
 /**
- * Opens the checkpoint and reads it. What can't be read is not overwritten: it may hold hours of
- * work that the next run can read.
+ * Opens the checkpoint and reads it. Doesn't overwrite an unreadable checkpoint: it may contain
+ * hours of work that the next run can read.
  *
  * Errors: `TransferBusy` while another process has it.
  */

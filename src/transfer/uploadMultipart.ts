@@ -1,6 +1,6 @@
 /**
- * Uploads a file in parts: resumes an earlier run, sends what is missing, completes, verifies, and
- * restarts an upload that is lost.
+ * Uploads a file in parts: resumes an earlier run, sends missing parts, completes, verifies, and
+ * restarts if the upload is lost.
  */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { transferRefused } from '../errors/TransferError.js'
@@ -25,7 +25,7 @@ import { completeParts, recordUpload, type VerifiedUpload } from './completeUplo
 
 // model
 
-/** A failed upload; `restart` says why a new upload may succeed, `null` if it can't. */
+/** A failed upload. `restart` is the reason why a new upload may succeed; `null` if it can't. */
 interface Failed<Err> {
   readonly failure: Err | TransferFailure
   readonly restart: string | null
@@ -50,7 +50,7 @@ const restartAfterSending = (
 
 const restartAfterCompleting = (failure: Tagged, { isResumed }: StartedUpload): string | null => {
   if (failure._tag === 'ChecksumMismatch') return 'what is stored is not what was sent'
-  // A failure that may pass says nothing about the parts that were sent.
+  // A transient failure says nothing about the sent parts.
   const isPassing = failure._tag === 'Aborted' || transientOf(failure) !== null
   return isResumed && !isPassing ? 'it can not be completed any more' : null
 }
@@ -80,7 +80,10 @@ const resumeOrBegin = <Err extends Tagged>(
     TE.map((begun) => ({ plan, begun, sent: new Map(), isResumed: false })),
   )
 
-  /** Later runs must not use parts of a file that has changed, or that were not stored as they were sent. */
+  /**
+   * Removes the checkpoint if its parts belong to a changed file, or weren't stored as they were
+   * sent.
+   */
   const forgetIf = (isStale: boolean) => (isStale ? checkpoint.remove : TE.right(undefined))
 
   const move = (started: StartedUpload): TE.TaskEither<Failed<Err>, VerifiedUpload> =>
@@ -137,7 +140,7 @@ const resumeOrBegin = <Err extends Tagged>(
   )
 }
 
-/** Uploads a file in parts; resumes an earlier run if the checkpoint holds one. */
+/** Uploads a file in parts; resumes the run in the checkpoint, if any. */
 export const uploadMultipart = <Err extends Tagged>(
   run: UploadRun<Err>,
   source: Source,

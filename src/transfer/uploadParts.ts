@@ -1,6 +1,6 @@
 /**
- * Sends the parts of an upload in parallel. Each is read and sent, hashed by another thread just
- * behind, and compared with the ETag in the response.
+ * Sends the parts of an upload in parallel. Another thread hashes each part just behind its sender,
+ * and the MD5 is compared with the ETag in the response.
  */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { checksumMismatch } from '../errors/TransferError.js'
@@ -22,16 +22,16 @@ import { type UploadRun } from './UploadJob.js'
 export interface SentParts {
   /** In order. */
   readonly parts: ReadonlyArray<SentPart>
-  /** Of the whole file, if wanted. */
+  /** Of the complete file, if requested. */
   readonly sha256: string | null
 }
 
-/** Receives how far a part has been read. */
+/** Receives the offset up to which a part has been read. */
 type OnRead = (part: PlannedPart, offset: number) => void
 
 // helpers
 
-/** Advances the checksum of the whole file to the first byte that no part has read. */
+/** Advances the checksum of the complete file to the first unread byte. */
 const followParts = (parts: ReadonlyArray<PlannedPart>, whole: RangeHash | null): OnRead => {
   const offsets = parts.map(({ start }) => start)
   let first = 0
@@ -44,9 +44,9 @@ const followParts = (parts: ReadonlyArray<PlannedPart>, whole: RangeHash | null)
 }
 
 /**
- * A part's ETag must be its MD5. An ETag that is no MD5 says nothing, and is only kept for the
- * completion. A part with a wrong one is read again: if it is not what was hashed (`md5`) and sent
- * (`crc32`), the source is at fault, not the storage.
+ * A part's ETag must be its MD5. An ETag that isn't an MD5 proves nothing, and is only stored for
+ * the completion. A part with a wrong ETag is read again: if it differs from the hashed (`md5`) or
+ * sent (`crc32`) bytes, the source has changed.
  */
 const checkPart = (
   { ports: { hashing }, unchanged }: UploadRun<unknown>,
@@ -70,8 +70,8 @@ const checkPart = (
 }
 
 /**
- * Reads a part of an earlier run again, for the checksum, and sends it again only if the file holds
- * other bytes now.
+ * Reads a stored part of an earlier run again, for the checksum, and sends it again only if its
+ * bytes have changed.
  */
 const keepPart =
   (
@@ -94,7 +94,7 @@ const keepPart =
     )
 
 /**
- * Whether the SHA-256 is of the bytes that were sent; assumed if an earlier version sent some of
+ * Whether the SHA-256 belongs to the sent bytes. Assumes so if an earlier version sent some of
  * them.
  */
 const isCrcOfSent = (
@@ -149,7 +149,7 @@ export const sendPart =
       )
     })
 
-/** Sends the parts that the storage does not have; runs `onSent` after each, and waits for it. */
+/** Sends the missing parts; runs `onSent` after each, and waits for it. */
 export const sendParts = (
   run: UploadRun<unknown>,
   source: Source,
@@ -172,7 +172,7 @@ export const sendParts = (
   const both: ReadonlyArray<CancellableTask<TransferFailure, ReadonlyArray<SentPart>>> = [
     // Twice as many as the limiter lets send: the others wait for their MD5.
     (signal) => inParallel(2 * run.concurrency, signal)(missing),
-    // Four MD5s at once take hardly longer than one.
+    // Four concurrent MD5s take hardly longer than one.
     (signal) => inParallel(run.concurrency, signal)(kept),
   ]
   return F.pipe(

@@ -1,4 +1,4 @@
-/** Plans how a file is split into parts. Pure. @since 0.1.0 */
+/** Plans how a file is split into parts, within S3's limits. Pure. @since 0.1.0 */
 import { either as E, function as F, readonlyArray as RA } from 'fp-ts'
 import { type TransferRefused, transferRefused } from '../errors/TransferError.js'
 import { type ByteRange } from './ByteRange.js'
@@ -7,7 +7,7 @@ import { type ByteRange } from './ByteRange.js'
 
 const MiB = 1024 * 1024
 
-/** What S3 allows. */
+/** The limits of S3. */
 export const s3Limits = {
   minPartBytes: 5 * MiB,
   maxPartBytes: 5 * 1024 * MiB,
@@ -55,7 +55,7 @@ const refused = (reason: string): E.Either<TransferRefused, never> => E.left(tra
 
 const wholeMiB = (bytes: number): number => Math.ceil(bytes / MiB) * MiB
 
-/** The parts of `sizeBytes`: none is empty, and the last may be shorter. */
+/** Splits `sizeBytes` into parts. None is empty; the last may be shorter. */
 export const partsOf = (sizeBytes: number, partBytes: number): ReadonlyArray<PlannedPart> =>
   sizeBytes === 0
     ? RA.empty
@@ -64,7 +64,10 @@ export const partsOf = (sizeBytes: number, partBytes: number): ReadonlyArray<Pla
         return { number: index + 1, start, end: Math.min(start + partBytes, sizeBytes) }
       })
 
-/** Larger parts need fewer requests; smaller ones let all connections send a file of a few of them. */
+/**
+ * Large parts need fewer requests; small ones let all connections take part in sending a small
+ * file.
+ */
 const defaultPartBytes = (sizeBytes: number, concurrency: number | undefined): number =>
   concurrency === undefined
     ? defaults.partBytes
@@ -73,8 +76,8 @@ const defaultPartBytes = (sizeBytes: number, concurrency: number | undefined): n
 // operations
 
 /**
- * How a file of `sizeBytes` is uploaded: whole, up to and including the threshold (8 MiB), else in
- * parts (of 8 MiB).
+ * Plans the upload of a file of `sizeBytes`: in one request up to and including the threshold (8
+ * MiB), else in parts (of 8 MiB).
  *
  * Errors: `TransferRefused` for a size that S3 can't hold, and for options outside what it allows.
  * @since 0.1.0
@@ -95,8 +98,8 @@ export const planUpload = (sizeBytes: number, options: PlanOptions = {}): E.Eith
 }
 
 /**
- * How a stream of at most `maxBytes` (64 GiB) is uploaded, once it turns out to be longer than one
- * part (16 MiB).
+ * Plans the upload of a stream of at most `maxBytes` (64 GiB), if it is longer than one part
+ * (16 MiB).
  */
 export const planStream = (
   maxBytes: number = 64 * 1024 * MiB,

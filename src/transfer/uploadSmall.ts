@@ -1,4 +1,4 @@
-/** Uploads a whole file in one request: the form that an S3 POST policy asks for. */
+/** Uploads a small file in one request: the form that an S3 POST policy requires. */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type TransferFailure } from './failures.js'
 import { type FormFields } from './multipartForm.js'
@@ -8,7 +8,7 @@ import { type Source } from './Source.js'
 import { type Uploaded, type UploadRun } from './UploadJob.js'
 import { recordUpload, type VerifiedUpload, verifyUpload } from './completeUpload.js'
 
-/** Hashes the bytes while it sends them: there are few. */
+/** Sends the file, and hashes the bytes on the main thread, since there are few. */
 const postFile = (
   run: UploadRun<unknown>,
   source: Source,

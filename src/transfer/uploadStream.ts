@@ -18,16 +18,15 @@ import { completeParts, recordUpload } from './completeUpload.js'
 /** The last part has `done: true`. */
 type StreamPart = IteratorResult<Uint8Array, Uint8Array>
 
-/**
- * Streams that an upload has begun to read: a second upload would store only what is left of them.
- */
+/** Streams that an upload has started to read: a second upload would store only the rest. */
 const begunStreams = new WeakSet<object>()
 
 // helpers
 
 /**
- * Cuts a stream into parts of `partBytes`, each in memory of its own. Returns the last one, which
- * may be shorter; it is empty only if the stream is. `onRead` receives each chunk once, in order.
+ * Splits a stream into parts of `partBytes`, each in its own memory. Returns the last one,
+ * which may be shorter; it is empty only if the stream is. `onRead` receives each chunk once, in
+ * order.
  */
 export const splitStream = async function* (
   chunks: AsyncIterable<Uint8Array>,
@@ -54,7 +53,7 @@ export const splitStream = async function* (
   return part.subarray(0, filled)
 }
 
-/** Each part of the stream as a task; a stream that breaks off ends in a task that fails. */
+/** Yields a task for each part of the stream; if the stream breaks off, the last task fails. */
 const partTasks = async function* (
   run: UploadRun<unknown>,
   next: (signal: AbortSignal) => TE.TaskEither<TransferFailure, StreamPart>,
@@ -110,7 +109,7 @@ export const uploadStream = <Err extends { readonly _tag: string }>(
     sizeBytes += chunk.length
     hasher?.update(chunk)
   })
-  // A stream that stalls must not keep a transfer from being stopped.
+  // A stalled stream must not block an abort.
   const next = (stop: AbortSignal) =>
     raceWithAbort(
       stop,
@@ -143,7 +142,7 @@ export const uploadStream = <Err extends { readonly _tag: string }>(
         TE.flatMap((first) =>
           first.done === true ? uploadSmall(run, bytesSource(name, first.value), first.value.length) : sendAll(first),
         ),
-        // Tells the writer of the stream that nobody reads it any more.
+        // Tells the writer of the stream that reading has stopped.
         TE.tapError(() => TE.fromIO(() => closeStream(source))),
       ),
     () => async () => void parts.return(new Uint8Array()).catch(() => undefined),

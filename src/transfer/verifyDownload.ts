@@ -1,6 +1,6 @@
 /**
- * Verifies a download: what is expected, whether the bytes match, and whether the target may get
- * its name.
+ * Verifies a download: which checksum is expected, whether the bytes match, and whether the target
+ * may be committed.
  */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type ChecksumMismatch, type Unverified, checksumMismatch } from '../errors/TransferError.js'
@@ -16,31 +16,31 @@ import { partsOf } from './uploadPlan.js'
 // model
 
 /**
- * `NotComparable`: there is nothing to compare with. `NoPartSize`: no likely part size gives the
- * multipart ETag, because the size is an unusual one or because a byte is wrong.
+ * `NotComparable`: there is nothing to compare with. `NoPartSize`: no likely part size yields the
+ * multipart ETag, because the size is unusual or a byte is wrong.
  */
 export type Verification =
   | { readonly _tag: 'Match'; readonly by: 'sha256' | 'etag' }
   | { readonly _tag: 'Mismatch'; readonly failure: ChecksumMismatch }
   | { readonly _tag: 'NotComparable' | 'NoPartSize' }
 
-/** What arrived, and the ETag that came with it. */
+/** The received bytes' digests, and the ETag of the response. */
 export interface Received {
   readonly sizeBytes: number
   readonly etag: Etag
   readonly digests: Digests
-  /** Read again for other part sizes; `null` if it can't be. */
+  /** Read again for other part sizes; `null` for a stream. */
   readonly source: Source | null
 }
 
 type Run = Pick<RunningDownload<unknown>, 'ports' | 'signal' | 'name'>
 type Md5OfParts = Extract<Etag, { _tag: 'Md5OfParts' }>
 
-// what it must be
+// expected checksums
 
 /**
  * The recorded SHA-256, unless it was recorded for another ETag (the object was replaced since). In
- * lower case; `null` if there is none. A response without an ETag does not count as another object.
+ * lower case; `null` if there is none. A response without an ETag doesn't count as another object.
  */
 export const recordedSha256 = ({ sha256, etag }: ObjectLocation, found: string | null): string | null => {
   const stated = bareEtag(found ?? '')
@@ -63,7 +63,7 @@ export const md5PartBytes = (etag: Etag, sizeBytes: number | null, expectedSha25
   return sizeBytes === null ? null : (inferPartBytes(sizeBytes, etag.partCount)[0] ?? null)
 }
 
-// whether it is that
+// comparison
 
 /** Pangea's Python client sends an empty last part when the size is a multiple of the part size. */
 const md5OfEmpty = 'd41d8cd98f00b204e9800998ecf8427e'
@@ -75,7 +75,7 @@ const compare = (by: 'etag' | 'sha256', expected: string, found: string): Verifi
   expected === found ? { _tag: 'Match', by } : { _tag: 'Mismatch', failure: checksumMismatch(by, expected, found) }
 
 /**
- * Reads the file again for each part size, until one gives the ETag; part by part, since threads
+ * Reads the file again for each part size, until one yields the ETag; part by part, since threads
  * that read far apart in a file evict each other's pages from memory.
  */
 const matchesMultipartEtag = (
@@ -125,13 +125,14 @@ export const verifyDigests = (
   )
 }
 
-// whether it may have its name
+// decision
 
 const maxFetches = 4
 
 /**
- * Whether to fetch the object again and compare, since nothing says which bytes are wrong. After
- * the second fetch only while two fetches differ: what two agree on is what the storage holds.
+ * Whether to fetch the object again and compare, since it is unknown which bytes are wrong. After
+ * the second fetch, only while two fetches differ: bytes on which two fetches agree are those in
+ * the storage.
  */
 export const shouldRefetch = ({ _tag }: Verification, fetches: number, isDifferent: boolean): boolean =>
   (_tag === 'Mismatch' || _tag === 'NoPartSize') && fetches < maxFetches && (fetches === 1 || isDifferent)
@@ -143,8 +144,8 @@ const nameIn = (url: string): string => {
 }
 
 /**
- * A web page although the URL names another kind of file, for example `reads.fastq.gz`; a name
- * without an extension names no kind.
+ * Whether a web page arrived although the URL names another kind of file, for example
+ * `reads.fastq.gz`; a name without an extension names no kind.
  */
 const isPageInstead = (url: string, headers: ResponseHeaders): boolean => {
   const name = nameIn(url)
@@ -153,7 +154,8 @@ const isPageInstead = (url: string, headers: ResponseHeaders): boolean => {
 }
 
 /**
- * How the download was verified, or why it may not get its name. The length was compared before.
+ * Returns how the download was verified, or why it must not be committed. The length was compared
+ * before.
  */
 export const acceptDownload = (
   { requireVerified, name }: Pick<RunningDownload<unknown>, 'requireVerified' | 'name'>,

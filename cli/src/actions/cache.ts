@@ -1,4 +1,4 @@
-/** What `pangea cache` does. */
+/** Runs the subcommands of `pangea cache`. */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import {
   type CacheError,
@@ -18,7 +18,10 @@ export interface CacheFlags {
 
 const folder = (): string => cacheDirectory(process.env)
 
-/** Prints what came of it, for people or as one line of JSON; exit code 1 when the cache can't be used, or all is not well in it. */
+/**
+ * Prints the outcome as text or as one line of JSON. Sets exit code 1 when the cache can't be used
+ * or `isWell` is false.
+ */
 const printOutcome = async <A>(
   task: TE.TaskEither<CacheError, A>,
   { json }: CacheFlags,

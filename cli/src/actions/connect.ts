@@ -1,4 +1,4 @@
-/** The server that the commands talk to, and what they say when it fails. */
+/** Connects a command to the server that the environment names. */
 import { either as E, function as F } from 'fp-ts'
 import { connectionFrom, describe, makeNodePangea, type NodePangea, type PangeaError } from 'pangea-fp/node'
 import { terminalLog } from './terminal.js'
@@ -10,7 +10,8 @@ export interface TransferFlags {
 }
 
 /**
- * The server and the person of the environment; `null` once it was said that none are named there.
+ * Connects with the server and token of the environment. Returns `null` after reporting that they
+ * are missing or invalid.
  */
 export const connectFromEnvironment = (signal: AbortSignal): NodePangea | null =>
   F.pipe(

@@ -1,4 +1,4 @@
-/** What `pangea download` does: brings the files of a group's samples into a folder. */
+/** Runs `pangea download`: downloads the files of a group's samples into a folder. */
 import { either as E } from 'fp-ts'
 import {
   type DownloadItem,
@@ -38,7 +38,7 @@ const nameOf = {
 
 const kinds = ['sample', 'module', 'field'] as const
 
-/** Names as the server stores them. */
+/** The names given by a flag, trimmed as the server trims them. */
 const selectedNames = (flags: DownloadFlags, kind: (typeof kinds)[number]): ReadonlyArray<string> | undefined =>
   flags[kind]?.map(trimName)
 
@@ -47,7 +47,7 @@ const isSelected =
   (field: Stored): boolean =>
     kinds.every((kind) => selectedNames(flags, kind)?.includes(nameOf[kind](field)) ?? true)
 
-/** What was asked for by name, and is not among what was found. */
+/** A line for each name given by a flag that matches no file. */
 const missingLines = (flags: DownloadFlags, found: ReadonlyArray<Stored>): ReadonlyArray<string> =>
   kinds.flatMap((kind) =>
     (selectedNames(flags, kind) ?? [])

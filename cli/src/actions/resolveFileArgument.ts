@@ -1,9 +1,12 @@
-/** The file that an argument names. Node reads arguments as UTF-8, and a name that is not UTF-8 is then lost. */
+/**
+ * Finds the file that a command-line argument names. Node decodes arguments as UTF-8, so a name
+ * that isn't UTF-8 arrives garbled.
+ */
 import { lstat, readdir } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts'
 
-/** What stands for each byte that is not UTF-8; a name may also hold the character itself. */
+/** Node's replacement for each invalid byte; a valid name may also contain this character. */
 const replacement = '\uFFFD'
 
 const exists = (path: string): Promise<boolean> =>
@@ -12,7 +15,7 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   )
 
-/** All paths in bytes that read as the parts do. */
+/** Returns the byte paths of existing files whose names decode to these path segments. */
 const pathsDecodingTo = async (
   above: Buffer,
   [part, ...parts]: ReadonlyArray<string>,
@@ -22,13 +25,16 @@ const pathsDecodingTo = async (
     ? (await readdir(above, { encoding: 'buffer' })).filter((name) => name.toString() === part)
     : [Buffer.from(part)]
   const found = await Promise.all(
-    // A folder that can't be read has none.
+    // Skips folders that can't be read.
     names.map((name) => pathsDecodingTo(Buffer.concat([above, Buffer.from(sep), name]), parts).catch(() => [])),
   )
   return found.flat()
 }
 
-/** The path as it is on the disk: text where it is text, else its bytes. Left is a sentence: several files read as the argument does. */
+/**
+ * Returns the path as a string, or as bytes if it isn't UTF-8. Left is a message for the user:
+ * several files match the argument.
+ */
 export const resolveFileArgument = (argument: string): TE.TaskEither<string, string | Buffer> =>
   F.pipe(
     TE.fromTask<O.Option<string>, string>(async () =>

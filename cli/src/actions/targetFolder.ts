@@ -1,4 +1,4 @@
-/** Whether files can be put into a folder, before any of them is asked for. */
+/** Checks that files can be written to a folder before anything is downloaded, and creates it. */
 import { existsSync } from 'node:fs'
 import { access, constants, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
@@ -16,7 +16,7 @@ const codeOf = (thrown: unknown): string => String((thrown as NodeJS.ErrnoExcept
 
 const reasonOf = (thrown: unknown): string => reasons[codeOf(thrown)] ?? (thrown as Error).message
 
-/** The folder, or the one above in which it is to be made. */
+/** Checks the folder, or its nearest existing ancestor. */
 const problemOf = async (path: string): Promise<string | null> => {
   try {
     if (!(await stat(path)).isDirectory()) return 'it is a file'
@@ -32,19 +32,19 @@ const problemOf = async (path: string): Promise<string | null> => {
 const unusableFolder = (folder: string, problem: string): string =>
   `Can't put files into ${folder}: ${problem}. Give another folder by --into.`
 
-/** Nothing is made yet. Left is a sentence. */
+/** Creates nothing. Left is a message for the user. */
 export const checkTargetFolder =
   (folder: string): TE.TaskEither<string, void> =>
   async () => {
     const problem = await problemOf(resolve(folder))
     if (problem !== null) return E.left(unusableFolder(folder, problem))
-    // Node puts this character where an argument is not UTF-8.
+    // Node's replacement for bytes of an argument that aren't UTF-8.
     return folder.includes('\uFFFD') && !existsSync(folder)
       ? E.left(`Can't put files into ${folder}: its name is not UTF-8. Change into it, and leave --into out.`)
       : E.right(undefined)
   }
 
-/** Makes it, once there is something to put into it: not every problem shows before. */
+/** Creates the folder once there are files for it. Reports problems that the check can't detect. */
 export const makeTargetFolder = (folder: string): TE.TaskEither<string, void> =>
   TE.tryCatch(
     () => makeFolder(resolve(folder)),

@@ -1,10 +1,12 @@
-/** What commands that take a while share: a bar on the terminal, a log, and Ctrl-C. */
+/**
+ * Terminal support for long-running commands: a progress bar, a log, and interruption by signals.
+ */
 import { SingleBar } from 'cli-progress'
 import { type io as IO } from 'fp-ts'
 import { type Log, type ProgressEvent } from 'pangea-fp/node'
 import { formatSize } from '../render/formatSize.js'
 
-/** Runs the work with a bar on standard error, if that is a terminal. */
+/** Runs the work with a progress bar on standard error, if that is a terminal. */
 export const withProgressBar = async <A>(
   work: (onProgress: (event: ProgressEvent) => IO.IO<void>) => Promise<A>,
 ): Promise<A> => {
@@ -21,7 +23,7 @@ export const withProgressBar = async <A>(
   }
 }
 
-/** What a person may want to know, on standard error. */
+/** Writes everything but debug messages to standard error. */
 export const terminalLog: Log = {
   write: (level, message) => () => {
     if (level !== 'debug') console.error(message)
@@ -30,7 +32,10 @@ export const terminalLog: Log = {
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
 
-/** Fires at the first Ctrl-C or `SIGTERM`, so that what was moved is left to be resumed; a second one, of either, ends the process at once. */
+/**
+ * Aborts at the first Ctrl-C or `SIGTERM`, so that transfers stop in a resumable state. A second
+ * signal ends the process immediately.
+ */
 export const interruptSignal = (): AbortSignal => {
   const stopper = new AbortController()
   const stop = (name: keyof typeof exitCodes): void => {

@@ -1,4 +1,4 @@
-/** What `pangea upload` does: puts a file into a field. */
+/** Runs `pangea upload`: uploads a file into a field. */
 import { either as E, function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import {
   ensureResult,
@@ -48,7 +48,10 @@ const verificationText: Readonly<Record<UploadVerification, string>> = {
 
 const refused = (reason: string): PangeaError => ({ _tag: 'TransferRefused', reason })
 
-/** A sample, once made, stays: so what can be known to fail fails before. */
+/**
+ * Checks the source and the library first: a sample, once created, stays even if the upload then
+ * fails.
+ */
 const checkLibrary = (source: Source | StreamSource, organization: string, library: string): Step<Library> =>
   F.pipe(
     RTE.fromTaskEither<PangeaError, unknown, NodePangea>(isStream(source) ? TE.right(null) : planSource(source, {})),
@@ -105,7 +108,7 @@ export const upload = async (
 ): Promise<void> => {
   if (file === '-') {
     await uploadFrom(streamSource(flags.filename ?? 'stdin', process.stdin), names, flags)
-    // Whoever writes to it may be silent for long, and that must not keep the process.
+    // A pipe whose writer is silent would keep the process alive.
     process.stdin.destroy()
     return
   }

@@ -1,9 +1,9 @@
-/** `pangea cache`: what the cache on disk holds, whether it is whole, and making it smaller. */
+/** Defines `pangea cache`: inspect, verify, shrink and clear the cache on disk. */
 import { Command } from 'commander'
 import type * as actions from '../actions/cache.js'
 import { parseSize } from '../parseFlags.js'
 
-/** The work is loaded when it is asked for: reading the arguments needs no client. */
+/** Loads the client only when a command runs: parsing arguments doesn't need it. */
 const load = (): Promise<typeof actions> => import('../actions/cache.js')
 
 const command = (name: string, description: string): Command =>

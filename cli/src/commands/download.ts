@@ -1,4 +1,4 @@
-/** `pangea download`: the files of a group's samples, into a folder. */
+/** Defines `pangea download`: downloads the files of a group's samples into a folder. */
 import type { DownloadFlags } from '../actions/download.js'
 import { parseName, appendName, parsePath } from '../parseFlags.js'
 import { transferCommand } from './transferCommand.js'

@@ -1,11 +1,17 @@
-/** `pangea sandbox`: the command of the package `pangea-sandbox`, where that is installed. */
+/**
+ * Defines `pangea sandbox`, which runs the command of the package `pangea-sandbox` if it is
+ * installed.
+ */
 import { existsSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import type * as sandboxCommandLine from 'pangea-sandbox/command'
 
-/** The line that brings the sandbox to where this command looks for it: its own project, npx's cache or the global packages. */
+/**
+ * The command that installs the sandbox where this command can load it: in its project, npx's cache
+ * or the global packages.
+ */
 const installAdvice = (): string => {
   const [folder = ''] = fileURLToPath(import.meta.url).split(`${sep}node_modules${sep}`)
   if (folder.includes(`${sep}_npx${sep}`)) return 'Start it with: npx pangea-sandbox'
@@ -14,7 +20,7 @@ const installAdvice = (): string => {
   return `Install it with: npm install --save-dev ${isHere ? '' : `--prefix ${folder} `}pangea-sandbox`
 }
 
-/** The sandbox is a package of its own: the client does not carry a database. */
+/** The sandbox is a separate package because it contains a database. */
 const load = (): Promise<typeof sandboxCommandLine> =>
   import('pangea-sandbox/command').catch((thrown: unknown) => {
     const isMissing = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_MODULE_NOT_FOUND'

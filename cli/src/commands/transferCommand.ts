@@ -1,4 +1,4 @@
-/** The flags that the commands which move files share. */
+/** Builds a command with the flags that `upload` and `download` share. */
 import { Command } from 'commander'
 import { parseCount, parseRate } from '../parseFlags.js'
 

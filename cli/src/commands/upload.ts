@@ -1,4 +1,4 @@
-/** `pangea upload`: a file, into a field. */
+/** Defines `pangea upload`: uploads a file into a field. */
 import type { UploadFlags } from '../actions/upload.js'
 import { parseName, parsePath } from '../parseFlags.js'
 import { transferCommand } from './transferCommand.js'

@@ -1,11 +1,11 @@
-/** What `pangea cache` says, as text: pure. */
+/** Formats the results of `pangea cache` as text. Pure. */
 import { type CacheStats, type CacheVerification, type CollectionResult } from 'pangea-fp/node'
 import { formatCount } from './formatCount.js'
 import { formatSize } from './formatSize.js'
 
 const timeText = (ms: number | null): string => (ms === null ? 'never' : new Date(ms).toISOString())
 
-/** Those that are not zero, for example `2 damaged, 1 foreign`. */
+/** Lists the counts that are not zero, for example `2 damaged, 1 foreign`. */
 const counts = (by: Readonly<Record<string, number>>): string =>
   Object.entries(by)
     .filter(([, count]) => count > 0)

@@ -1,4 +1,4 @@
-/** What `pangea download` says of what it did, for people and for programs: pure. */
+/** Builds the report of `pangea download`, and formats it as text. Pure. */
 import { readonlyArray as RA } from 'fp-ts'
 import {
   describe,
@@ -19,14 +19,14 @@ export interface DownloadReport {
     readonly sha256: string
     readonly verification: DownloadVerification
   }>
-  /** Files that were there already, and were proved to be the objects. */
+  /** Existing files that matched their objects. */
   readonly present: ReadonlyArray<string>
-  /** How many files were verified by what, those that were there included. */
+  /** The number of files by how they were verified, existing files included. */
   readonly verified: Readonly<Record<DownloadVerification, number>>
   /** Fields whose upload was never finished. */
   readonly unfinished: ReadonlyArray<{ readonly path: string; readonly error: string }>
   readonly failed: ReadonlyArray<{ readonly path: string; readonly error: string }>
-  /** What the person stopped. */
+  /** Stopped by the user. */
   readonly interrupted: ReadonlyArray<string>
 }
 
@@ -73,7 +73,7 @@ export const downloadReport = ({ left, right, unfinished }: DownloadOutcomes): D
   }
 }
 
-/** One line. */
+/** Summarizes the report in one line. */
 export const downloadText = (report: DownloadReport): string => {
   const bytes = report.downloaded.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
   const said = [
@@ -90,14 +90,17 @@ export const downloadText = (report: DownloadReport): string => {
   return `${said.join('; ')}.${verifiedText(report.verified)}`
 }
 
-/** What failed, a line for each reason. */
+/** One line for each distinct error. */
 export const failureLines = ({ failed }: DownloadReport): ReadonlyArray<string> =>
   [...new Set(failed.map(({ error }) => error))].map((reason) => {
     const [first = '', ...others] = failed.filter(({ error }) => error === reason).map(({ path }) => path)
     return others.length === 0 ? `${first}: ${reason}` : `${first} and ${others.length} more: ${reason}`
   })
 
-/** What is no failure, and should be known. */
+/**
+ * Lists files that were not verified and uploads that were never finished: worth knowing, but no
+ * failures.
+ */
 export const noticeLines = ({ downloaded, unfinished }: DownloadReport): ReadonlyArray<string> => [
   ...downloaded.flatMap(({ path, verification }) => {
     if (verification === 'length') return [`${path}: not verified; only its length was compared.`]

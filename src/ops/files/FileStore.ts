@@ -1,6 +1,6 @@
 /**
- * Downloaded files by their SHA-256, shared by processes: what one has downloaded, no other
- * downloads again. @since 0.1.0
+ * The port to a store of downloaded files, addressed by their SHA-256 and shared by processes: no
+ * file is downloaded twice. @since 0.1.0
  */
 import { type option as O, type task as T, type taskEither as TE } from 'fp-ts'
 import { type Aborted } from '../../errors/RequestError.js'
@@ -16,35 +16,38 @@ export interface StoredFile {
   readonly source: Source
 }
 
-/** A stored file in use: it is not evicted until it is released or the process ends. */
+/** A stored file in use: it isn't evicted until it is released or the process ends. */
 export interface HeldFile extends StoredFile {
-  /** To be read, not written. */
+  /** Read it; don't write to it. */
   readonly path: string
   readonly release: T.Task<void>
 }
 
 export interface FileStore {
-  /** Holds the file with this SHA-256, and marks it as the last used. */
+  /** Holds the file with this SHA-256, and marks it as the most recently used. */
   readonly hold: (sha256: string) => TE.TaskEither<FileError, O.Option<HeldFile>>
-  /** The SHA-256 that was recorded for this name, which identifies one object for good. */
+  /**
+   * Returns the SHA-256 that was recorded for this name. A name always identifies the same object.
+   */
   readonly findSha256: (name: string) => TE.TaskEither<FileError, O.Option<string>>
   readonly recordSha256: (name: string, sha256: string) => TE.TaskEither<FileError, void>
   /**
-   * Runs the work while no other call, in any process, runs work under this name; waits its turn.
+   * Runs the work while no other call, in any process, runs work under this name. Waits until it is
+   * free.
    */
   readonly runExclusive: <E, A>(
     name: string,
     signal: AbortSignal,
     work: TE.TaskEither<E, A>,
   ) => TE.TaskEither<E | FileError | Aborted, A>
-  /** The target for the object of this name; an interrupted download resumes there. */
+  /** The sink for the object with this name. An interrupted download resumes there. */
   readonly downloadTarget: (name: string) => FileSink
   /**
-   * Stores what was downloaded under this name, and holds it. Then evicts the least recently used
-   * files if the store is too large.
+   * Stores the file that was downloaded under this name, and holds it. Then evicts the least
+   * recently used files if the store is too large.
    */
   readonly adopt: (name: string, sha256: string) => TE.TaskEither<FileError, HeldFile>
   readonly list: TE.TaskEither<FileError, ReadonlyArray<StoredFile>>
-  /** Removes a file whose bytes are wrong, even while a process holds it. */
+  /** Removes a file with wrong bytes, even while a process holds it. */
   readonly discard: (sha256: string) => TE.TaskEither<FileError, void>
 }

@@ -1,12 +1,12 @@
-/** The environment of operations that move and keep files. @since 0.1.0 */
+/**
+ * The environment of every operation on Node, including file transfers and the file store. @since
+ * 0.1.0
+ */
 import { type FileStore } from './FileStore.js'
 import { type TransferEnv } from './TransferEnv.js'
 
-/**
- * The environment of every operation, those that move and keep files included: see
- * `makeNodePangea`.
- */
+/** Made by `makeNodePangea`. */
 export interface NodePangea extends TransferEnv {
-  /** Where `fetchFile` keeps what it downloads. */
+  /** Where `fetchFile` stores downloaded files. */
   readonly files: FileStore
 }

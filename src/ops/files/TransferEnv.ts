@@ -1,4 +1,7 @@
-/** What file operations share: their environment, its signal, and a guard. @since 0.1.0 */
+/**
+ * The environment of operations that transfer files, and helpers for its signal and its ports.
+ * @since 0.1.0
+ */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
 import { type PangeaError } from '../../errors/PangeaError.js'
@@ -6,13 +9,16 @@ import { type TransferRefused, transferRefused } from '../../errors/TransferErro
 import { type TransferPorts } from '../../transfer/TransferPorts.js'
 import { type Op, type Pangea } from '../Pangea.js'
 
-/** An environment that can move files too. */
+/** An environment that can transfer files. */
 export interface TransferEnv extends Pangea, TransferPorts {}
 
-/** An operation that moves a file. */
+/** An operation that transfers a file. */
 export type TransferOp<A, Err extends PangeaError = PangeaError> = Op<A, Err, TransferEnv>
 
-/** The environment, also stopped by `signal`, calls to the platform included. @internal */
+/**
+ * Returns an environment whose signal also aborts when `signal` does; this includes calls to the
+ * platform. @internal
+ */
 export const withTransferSignal = <Env extends Pick<Pangea, 'signal'>>(
   env: Env,
   signal: AbortSignal | undefined,
@@ -21,7 +27,7 @@ export const withTransferSignal = <Env extends Pick<Pangea, 'signal'>>(
   return { ...env, signal: env.signal === null ? signal : AbortSignal.any([env.signal, signal]) }
 }
 
-/** Fails when a caller's port, source or sink throws or rejects. @internal */
+/** Turns an exception of a caller's port, source or sink into `TransferRefused`. @internal */
 export const catchRejection = <Err, A>(
   name: string,
   transfer: TE.TaskEither<Err, A>,

@@ -1,4 +1,4 @@
-/** Downloads the file of a field, and verifies it before it gets its name. @since 0.1.0 */
+/** Downloads the file of a field, and verifies it before it appears at its target. @since 0.1.0 */
 import { type either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
@@ -17,10 +17,10 @@ import { type Sink } from '../../transfer/Sink.js'
 import { explainMissingObject } from './explainMissingObject.js'
 import { catchRejection, withTransferSignal, type TransferOp, type TransferEnv } from './TransferEnv.js'
 
-/** The URL schemes of files that a field may point to. */
+/** Whether this client can download from the URL. */
 const isSupportedUrl = (url: string): boolean => /^(?:https?|ftps?):\/\//i.test(url)
 
-/** What was recorded of the file when it was uploaded. */
+/** The checksums that were recorded when the file was uploaded. */
 const recordedChecksums = ({ stored_data: data }: Field): Omit<ObjectLocation, 'url'> => {
   const { sha256, etag } = isJsonObject(data) ? data : {}
   return {
@@ -29,7 +29,7 @@ const recordedChecksums = ({ stored_data: data }: Field): Omit<ObjectLocation, '
   }
 }
 
-/** The current URL of the file, or why there is none. */
+/** The current URL of the field's file, or the reason why it has none. */
 const urlOf = (field: Field): TE.TaskEither<TransferRefused, ObjectLocation> => {
   const holding = contentKindOf(field)
   if (holding === 'nothing')
@@ -49,7 +49,8 @@ const urlOf = (field: Field): TE.TaskEither<TransferRefused, ObjectLocation> => 
 }
 
 /**
- * The URL of a field's file, and what is recorded with it: read from the platform each time.
+ * Reads the URL of a field's file and its recorded checksums from the platform, bypassing the
+ * cache.
  * @internal
  */
 export const locate =
@@ -57,7 +58,7 @@ export const locate =
   (env) =>
     F.pipe(reload(fetchField(field))(env), TE.flatMap(urlOf))
 
-/** As {@link downloadField}, within limits that others may share. @internal */
+/** As {@link downloadField}, within limits that may be shared with other transfers. @internal */
 export const downloadWithin =
   (limits: TransferLimits | undefined) =>
   (
@@ -85,15 +86,15 @@ export const downloadWithin =
  * is written beside its target, verified, then renamed, so that a file with the final name is
  * complete. A stream gets the bytes as they arrive, and they are verified at the end.
  *
- * The first request asks for the first 8 MiB; the other ranges of a larger file come in parallel.
- * The next run resumes what an interrupted one left beside the target, after Ctrl-C or a killed
- * process, if the object is still the same. A range whose connection is lost resumes where it broke
- * off, with a new URL if the old one has expired. `verification` says what the bytes were compared
- * with: the SHA-256 recorded at the upload, else the storage's ETag, else only the length.
+ * The first request fetches the first 8 MiB; the other ranges of a larger file are fetched in
+ * parallel. Resumes an interrupted download, after Ctrl-C or a killed process, if the object is
+ * still the same. A range whose connection is lost resumes where it broke off, with a new URL if
+ * the old one has expired. `verification` tells what the bytes were compared with: the SHA-256
+ * recorded at the upload, else the storage's ETag, else only the length.
  *
  * Errors: `TransferRefused` when the field holds no file; `UploadUnfinished` when its upload was
  * never finished; `DiskFull`; `ChecksumMismatch`, `FileError`, `StorageRefused`, …
- * Source: `GET …_ar_fields/{uuid}`, and the `presigned_url` or `url` that it gives.
+ * Source: `GET …_ar_fields/{uuid}`, and the `presigned_url` or `url` that it returns.
  *
  * @example
  * const download = downloadField(fieldNamed(result, 'read_1'), fileSink('reads_1.fastq.gz'))
@@ -101,10 +102,9 @@ export const downloadWithin =
 export const downloadField = downloadWithin(undefined)
 
 /**
- * The bytes of a field's file, as they are stored, in chunks, no faster than they are consumed.
- * Each iteration downloads the file once more; ending it early stops the download. They are
- * verified at the end: if they are wrong, the last element is a failure, so don't rely on any of
- * them before.
+ * Streams the stored bytes of a field's file in chunks, no faster than they are consumed. Each
+ * iteration downloads the file again; ending it early stops the download. The bytes are verified at
+ * the end: if they are wrong, the last element is a failure, so don't rely on any of them before.
  *
  * Errors: as {@link downloadField}, as the last element.
  *

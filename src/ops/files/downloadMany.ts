@@ -1,4 +1,4 @@
-/** The files of many fields. @since 0.1.0 */
+/** Downloads the files of many fields. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type UploadUnfinished } from '../../errors/TransferError.js'
@@ -18,7 +18,7 @@ export interface DownloadItem {
   readonly sink: Sink
 }
 
-/** What arrived, and where. */
+/** A downloaded file and its item. */
 export interface DownloadedItem extends Downloaded {
   readonly item: DownloadItem
 }
@@ -29,9 +29,9 @@ export interface UnfinishedItem {
   readonly error: UploadUnfinished
 }
 
-/** `left` is what failed, `right` what arrived; each side in the order of the items. */
+/** `left` has the failures, `right` the downloaded files; each in the order of the items. */
 export interface DownloadOutcomes extends Outcomes<DownloadItem, PangeaError, DownloadedItem> {
-  /** Apart from what failed: downloading again does not help, until somebody uploads the file. */
+  /** Not in `left`, because a retry doesn't help until someone uploads the file. */
   readonly unfinished: ReadonlyArray<UnfinishedItem>
 }
 
@@ -57,12 +57,12 @@ const outcomesOf = ({ left, right }: Outcomes<DownloadItem, PangeaError, Downloa
 // operations
 
 /**
- * Downloads files concurrently, each as `downloadField` does; a failure stops none of the others.
- * `left` is what failed, with its item and error, `right` what arrived, `unfinished` what was never
- * fully uploaded; all in the order of the items. The next run resumes what was interrupted. It also
- * fetches again what arrived; with `skipUnchanged`, only what has changed.
+ * Downloads files concurrently, each as `downloadField` does; a failure doesn't stop the others.
+ * `left` has the failures with their items, `right` the downloaded files, and `unfinished` the
+ * fields whose upload was never finished; all in the order of the items. Run it again to resume
+ * what was interrupted; with `skipUnchanged`, it doesn't fetch again what has arrived.
  *
- * Errors: none but those in `left`.
+ * Errors: none; failures are in `left`.
  *
  * @example
  * const download = downloadMany(downloadsInto('reads', [field]), { concurrency: 16 })
@@ -73,7 +73,7 @@ export const downloadMany =
     options: DownloadManyOptions = {},
   ): RTE.ReaderTaskEither<TransferEnv, never, DownloadOutcomes> =>
   (env) => {
-    // These are limits and totals of all files, not of one.
+    // These options apply to all files together, not to each one.
     const { signal: _signal, concurrency: _concurrency, bytesPerSecond: _rate, onProgress: _, ...given } = options
     return F.pipe(
       transferMany(items, items.map(sizeOf), options, (item, { limits, onProgress }) =>

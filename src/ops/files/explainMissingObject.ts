@@ -1,4 +1,4 @@
-/** Tells a field whose upload was never finished from a download that failed. @internal */
+/** Distinguishes a field whose upload was never finished from a failed download. @internal */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type UploadUnfinished } from '../../errors/TransferError.js'
@@ -12,8 +12,8 @@ import { type FieldLike } from '../references/refs.js'
 // pure helpers
 
 /**
- * A storage other than S3 may answer 404 without a code. Other codes, such as `NoSuchBucket`, mean
- * something else.
+ * A storage other than S3 may respond with 404 and no code. Other codes, such as `NoSuchBucket`,
+ * mean something else.
  */
 const isMissingObject = (failure: PangeaError): boolean =>
   failure._tag === 'StorageRefused' &&
@@ -27,8 +27,8 @@ const titleOf = ({ name, analysis_result_obj: result }: Field): string => {
 }
 
 /**
- * The field points to its file before any byte arrives. Only a finished upload records what was
- * stored.
+ * The server sets a field's pointer before any byte arrives, but only a finished upload records the
+ * checksum or size.
  */
 const unfinishedUploadOf = (field: Field): UploadUnfinished | null => {
   const data = isJsonObject(field.stored_data) ? field.stored_data : {}
@@ -40,9 +40,8 @@ const unfinishedUploadOf = (field: Field): UploadUnfinished | null => {
 // operations
 
 /**
- * Reads the field again when its object is missing: without a record of a finished upload the
- * failure becomes `UploadUnfinished`. With one, the object existed once, and the failure stays as
- * it is.
+ * Reads the field again when its object is missing. If no finished upload is recorded, the failure
+ * becomes `UploadUnfinished`. Otherwise the object did exist, and the failure stays as it is.
  */
 export const explainMissingObject =
   (like: FieldLike) =>

@@ -1,5 +1,6 @@
 /**
- * Gives the path of a field's file in the store, and fetches it if it is not stored. @since 0.1.0
+ * Returns the local path of a field's file, which it downloads into the file store if it isn't
+ * stored yet. @since 0.1.0
  */
 import { function as F, option as O, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
@@ -26,15 +27,16 @@ import { type NodePangea } from './NodePangea.js'
 // model
 
 /**
- * A stored file may have arrived unverified: use `downloadField` to require that it was verified.
+ * A stored file may have been downloaded without a checksum to compare: use `downloadField` to
+ * require one.
  */
 export interface FetchFileOptions extends Omit<DownloadOptions, 'expectedSha256' | 'requireVerified'> {
-  /** Whether to read a stored file and compare it with its SHA-256 first: `false` by default. */
+  /** Whether to verify the SHA-256 of a stored file first: `false` by default. */
   readonly isVerified?: boolean
 }
 
 export interface FetchedFile extends HeldFile {
-  /** `stored`: it was in the store, verified when it arrived. */
+  /** `stored`: it was already in the store, and was verified when it was downloaded. */
   readonly verification: DownloadVerification | 'stored'
 }
 
@@ -44,9 +46,9 @@ interface RemoteFile {
   /** `null` if the storage does not state it. */
   readonly etag: string | null
   readonly sizeBytes: number | null
-  /** Recorded at its upload. */
+  /** Recorded at the upload. */
   readonly sha256: O.Option<string>
-  /** Its URL, ETag and size. None if another object may have the same. */
+  /** Its URL, ETag and size; none if they don't identify the object. */
   readonly identity: O.Option<string>
 }
 
@@ -55,7 +57,7 @@ interface RemoteFile {
 const identityOf = ({ url }: ObjectLocation, etag: string | null, sizeBytes: number | null): O.Option<string> =>
   etag === null || !isStrong(etag) ? O.none : O.some(JSON.stringify([safeUrl(url), etag, sizeBytes]))
 
-/** One process at a time downloads under this name, while others wait. */
+/** The name under which one process at a time downloads the object. */
 const downloadName = ({ sha256, identity, located }: RemoteFile): string =>
   F.pipe(
     sha256,
@@ -63,7 +65,7 @@ const downloadName = ({ sha256, identity, located }: RemoteFile): string =>
     O.getOrElse(() => safeUrl(located.url)),
   )
 
-/** Continues with a value that was found; otherwise finds nothing. */
+/** Continues with a value that was found, else returns none. */
 const whenFound =
   <A, Err, B>(next: (found: A) => TE.TaskEither<Err, O.Option<B>>) =>
   (found: O.Option<A>): TE.TaskEither<Err, O.Option<B>> =>
@@ -74,7 +76,7 @@ const whenFound =
 
 // helpers
 
-/** Requests one byte: the URL is signed for `GET`, not for `HEAD`. */
+/** Requests one byte instead of a `HEAD`: the URL is signed for `GET`. */
 const probeField =
   (env: NodePangea, signal: AbortSignal, options: FetchFileOptions) =>
   (located: ObjectLocation): TE.TaskEither<PangeaError, RemoteFile> =>
@@ -96,8 +98,9 @@ const probeField =
     )
 
 /**
- * The stored file if it has the object's size and, when requested or when the size differs, the
- * right bytes. Otherwise it is released; wrong bytes are removed, another object's file stays.
+ * Returns the held file if its size is the object's and its bytes are right; they are read when
+ * requested, or when the size differs. Otherwise releases it. Removes a damaged file, and leaves
+ * the intact file of another object in the store.
  */
 const checkStored =
   (env: NodePangea, { sizeBytes }: RemoteFile, isVerified: boolean) =>
@@ -119,7 +122,7 @@ const checkStored =
     )
   }
 
-/** The object's file in the store, held. */
+/** Finds and holds the object's file in the store. */
 const findStored = (
   env: NodePangea,
   wanted: RemoteFile,
@@ -132,7 +135,7 @@ const findStored = (
     TE.flatMap(whenFound(checkStored(env, wanted, isVerified))),
   )
 
-/** Downloads the object into the store, and records which file it is. */
+/** Downloads the object into the store, and records its SHA-256 under its identity. */
 const downloadStored = (
   env: NodePangea,
   field: FieldLike,
@@ -166,16 +169,16 @@ const downloadStored = (
 // operations
 
 /**
- * A file with the bytes of a field's file, in a store that processes share, and fields with the
- * same file. If it is not stored yet, one process downloads and verifies it while others wait. It
- * stays while it is held: release it, or use `withFile`. The store keeps the most recently used
- * files, up to its size. Read the file; don't write to it.
+ * Returns a local file with the bytes of a field's file, from a store shared by processes and by
+ * fields with the same file. If it isn't stored yet, one process downloads and verifies it while
+ * others wait. It stays while it is held: release it, or use `withFile`. The store keeps the most
+ * recently used files, up to its size limit. Read the file; don't write to it.
  *
- * Costs a read of the field and a request for one byte, which tells whether the object is still the
- * same. Resumes an interrupted download.
+ * Costs a read of the field and a request for one byte, to check that the object is still the same.
+ * Resumes an interrupted download.
  *
  * Errors: as `downloadField`.
- * Source: `GET …_ar_fields/{uuid}`, and the `presigned_url` or `url` that it gives.
+ * Source: `GET …_ar_fields/{uuid}`, and the `presigned_url` or `url` that it returns.
  *
  * @example
  * const path = pipe(fetchFile(fieldNamed(result, 'read_1'))(pangea), TE.map((file) => file.path))
@@ -206,7 +209,7 @@ export const fetchFile =
       locate(field)(env),
       TE.flatMap(probeField(env, signal, options)),
       TE.flatMap(
-        // Another process may have stored the file during the wait.
+        // Another process may have stored the file in the meantime.
         storedOr((wanted) => env.files.runExclusive(downloadName(wanted), signal, storedOr(downloaded)(wanted))),
       ),
       explainMissingObject(field)(env),
@@ -214,7 +217,7 @@ export const fetchFile =
   }
 
 /**
- * As {@link fetchFile}: gives the path to `use`, and holds the file for as long as that runs.
+ * As {@link fetchFile}: passes the path to `use`, and holds the file until that completes.
  *
  * @example
  * const name = withFile(fieldNamed(result, 'read_1'), (path) => TE.right(path.slice(-64)))

@@ -1,6 +1,6 @@
 /**
- * The paths under which the contents of fields are stored on disk: as in the Python client, made
- * safe for every file system. They use `/` as the separator. Pure.
+ * Names the files of fields on disk as the Python client does, but safe for every file system.
+ * Paths use `/` as the separator. Pure.
  * @since 0.1.0
  */
 import { either as E, function as F, option as O } from 'fp-ts'
@@ -15,7 +15,9 @@ const ownerOf = ({ analysis_result_obj: result }: Field): string =>
 
 const dotsToDashes = (text: string): string => text.replaceAll('.', '-')
 
-/** `<owner>/<owner>.<module>.<field>.<extension>`; `::` separates the steps of a module's name. */
+/**
+ * `<owner>/<owner>.<module>.<field>.<extension>`. Replaces `::`, the separator within module names.
+ */
 const pathOf = (field: Field, extension: string): string => {
   const owner = ownerOf(field)
   const parts = [
@@ -28,10 +30,10 @@ const pathOf = (field: Field, extension: string): string => {
   return [owner, file].map((name) => safeName(name.replaceAll('::', '__'))).join('/')
 }
 
-/** Drops the query of a URL: a signature must not become part of a name. */
+/** Drops the query of a URL: a signature must not become part of a file name. */
 const withoutQuery = (text: string): string => (/^(?:https?|ftps?):/i.test(text) ? text.replace(/[?#].*$/s, '') : text)
 
-/** Undoes the escapes of a URL or of `safeName`, which would otherwise be escaped twice. */
+/** Decodes percent-encoding of a URL or of `safeName`, so that it isn't encoded twice. */
 const decodeEscapes = (name: string): string =>
   name.replace(/(?:%[0-9A-Fa-f]{2})+/g, (escapes) =>
     E.getOrElse(() => escapes)(E.tryCatch(() => decodeURIComponent(escapes), E.toError)),
@@ -40,7 +42,8 @@ const decodeEscapes = (name: string): string =>
 const lastSegment = (path: string): string => path.split('/').at(-1) ?? ''
 
 /**
- * What follows the last dot, or the last two in `.gz` names; the whole name where it has no dot.
+ * The part after the last dot, or after the second to last for `.gz`; the complete name if it has
+ * no dot.
  */
 const extensionOf = (name: string): string => {
   const parts = name
@@ -51,7 +54,7 @@ const extensionOf = (name: string): string => {
   return parts.slice(parts.at(-1) === 'gz' ? -2 : -1).join('.')
 }
 
-/** The name of the stored file: `filename` as it is, else the last part of `uri` or `url`. */
+/** The name of the stored file: `filename`, else the last segment of `uri` or `url`. */
 const storedName = ({ stored_data: data }: Field): O.Option<string> => {
   const { filename, uri, url } = isJsonObject(data) ? data : {}
   if (typeof filename === 'string') return O.some(lastSegment(filename))
@@ -64,10 +67,10 @@ const storedName = ({ stored_data: data }: Field): O.Option<string> => {
 
 const holdsFile = (field: Field): boolean => ['s3', 'sra', 'ftp'].includes(contentKindOf(field))
 
-/** Equal for paths that name the same file where case or Unicode composition is ignored. */
+/** Equal for paths that collide on a file system that ignores case or Unicode normalization. */
 const foldedPath = (path: string): string => path.normalize('NFC').toUpperCase().toLowerCase()
 
-/** `a/b.fastq.gz` with a mark becomes `a/b-mark.fastq.gz`. */
+/** Inserts a suffix before the extension: `a/b.fastq.gz` becomes `a/b-suffix.fastq.gz`. */
 const pathWithSuffix = (path: string, mark: string): string => {
   const end = path.lastIndexOf('/') + 1
   const [, stem = '', extension = ''] = /^([^]*?)((?:\.[A-Za-z0-9_-]{1,16}){0,2})$/.exec(path.slice(end)) ?? []
@@ -76,10 +79,10 @@ const pathWithSuffix = (path: string, mark: string): string => {
 
 // operations
 
-/** Where the JSON of a field is stored: `<owner>/<owner>.<module>.<field>.json`. */
+/** The path for the JSON of a field: `<owner>/<owner>.<module>.<field>.json`. */
 export const blobFilename = (field: Field): string => pathOf(field, 'json')
 
-/** Where the file of a field is stored, with its own extension (`fastq.gz`); none for JSON. */
+/** The path for the file of a field, with the file's own extension (`fastq.gz`); none for JSON. */
 export const referencedFilename = (field: Field): O.Option<string> =>
   F.pipe(
     storedName(field),
@@ -87,9 +90,9 @@ export const referencedFilename = (field: Field): O.Option<string> =>
   )
 
 /**
- * The path of each field's file in one folder, as {@link referencedFilename} gives it; none for a
- * field without a file. Paths that collide on some file system get a piece of their field's uuid,
- * so that no path depends on the order of the fields.
+ * The path of each field's file in one folder, as {@link referencedFilename} returns it; none for a
+ * field without a file. Paths that would collide on some file system get a part of their field's
+ * uuid, so that no path depends on the order of the fields.
  */
 export const targetNames = (fields: ReadonlyArray<Field>): ReadonlyArray<O.Option<string>> => {
   const names = fields.map((field) => (holdsFile(field) ? referencedFilename(field) : O.none))

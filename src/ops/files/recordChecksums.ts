@@ -1,9 +1,9 @@
 /**
- * Records the checksums of an uploaded file in its field's `stored_data`, for later downloads to
- * compare with.
+ * Records the checksums of an uploaded file in its field's `stored_data`, so that later downloads
+ * can be verified.
  *
- * Records `sha256`, `size_bytes`, and the `etag` of their object, so that they are not taken for
- * those of a later object.
+ * Records `sha256`, `size_bytes` and the `etag` of the object, so that they aren't applied to a
+ * later object.
  * @internal
  */
 import { function as F, taskEither as TE } from 'fp-ts'
@@ -21,7 +21,7 @@ import { type Uploaded } from '../../transfer/UploadJob.js'
 
 const notAllowed = 'You may upload to this field, but not record the checksum of its file.'
 
-/** Adds them to the pointer as the server has it now, and keeps what the server put there. */
+/** Adds them to the current pointer on the server, and keeps its other members. */
 export const recordChecksums =
   (field: Field, { sizeBytes, sha256 }: Uploaded, storedEtag: string) =>
   (pangea: Pangea): TE.TaskEither<PangeaError, void> => {

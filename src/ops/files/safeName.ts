@@ -1,7 +1,7 @@
 /**
- * One part of a path that every file system accepts: pure.
+ * Turns a string into one path segment that every file system accepts. Pure.
  *
- * Characters that some file system refuses are percent-encoded, so that two names never become one.
+ * Percent-encodes characters that some file system rejects, so that two names never become one.
  * @internal
  */
 import { sha256 } from '@noble/hashes/sha2.js'
@@ -9,7 +9,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
 const maxNameBytes = 255
 
-/** Hexadecimal digits of the hash that tells shortened names apart. */
+/** Hexadecimal digits of the hash that distinguishes shortened names. */
 const hashLength = 12
 
 const percentEncoded = (text: string): string =>
@@ -17,7 +17,7 @@ const percentEncoded = (text: string): string =>
 
 /**
  * Separators, characters that Windows forbids, control characters, lone surrogates, and a `%` that
- * would read as one of our escapes.
+ * would read as an escape.
  */
 const unsafe = /[/\\<>:"|?*\p{Cc}\p{Cs}\u2028\u2029]|%(?=[0-9A-Fa-f]{2})/gu
 
@@ -34,7 +34,10 @@ const prefixOf = (text: string, maxBytes: number): string => {
   return pieces.slice(0, end < 0 ? pieces.length : end).join('')
 }
 
-/** A long name keeps its start and its extension, with a hash of the whole name between them. */
+/**
+ * Cuts a long name but keeps its start and its extension, with a hash of the complete name between
+ * them.
+ */
 const shortenName = (name: string): string => {
   if (byteLength(name) <= maxNameBytes) return name
   const extension = /(?:\.[A-Za-z0-9_-]{1,16}){1,2}$/.exec(name)?.[0] ?? ''

@@ -1,5 +1,5 @@
 /**
- * Moves many files in parallel within shared limits, collects failures and adds up progress.
+ * Transfers many files in parallel within shared limits, collects failures and sums up progress.
  * @since 0.1.0
  */
 import { either as E, function as F, type io as IO, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
@@ -13,19 +13,21 @@ import { withTransferSignal, type TransferEnv } from './TransferEnv.js'
 // model
 
 export interface ManyOptions {
-  /** Stops what is under way and starts nothing more; a later run resumes. */
+  /** Stops running transfers and starts no more; a later run resumes. */
   readonly signal?: AbortSignal
   readonly onProgress?: (event: ManyProgress) => IO.IO<void>
   /**
-   * Concurrent files, and concurrent requests to the storage over all of them: 8 by default, fewer
-   * while it asks to slow down.
+   * The number of concurrent files, and of concurrent requests to the storage over all of them: 8
+   * by default, fewer while the storage asks to slow down.
    */
   readonly concurrency?: number
   /** Over all files. */
   readonly bytesPerSecond?: number
 }
 
-/** What one of many transfers gets: the shared limits, and a listener that adds up progress. */
+/**
+ * Passed to each transfer: the shared limits, and a listener that adds its progress to the total.
+ */
 export interface SharedTransfer {
   readonly limits: TransferLimits
   readonly onProgress: OnProgress
@@ -36,7 +38,7 @@ const defaultConcurrency = 8
 // operations
 
 /**
- * Runs `move` for each item; `sizes` has the known ones. Both sides of the result are in the order
+ * Runs `move` for each item; `sizes` has the known sizes. Both sides of the result are in the order
  * of the items.
  * @internal
  */
@@ -50,7 +52,7 @@ export const transferMany =
   (outer: TransferEnv): TE.TaskEither<never, Outcomes<I, PangeaError, A>> => {
     const env = withTransferSignal(outer, options.signal)
     const concurrency = clampConcurrency(options.concurrency ?? defaultConcurrency)
-    // Each run has limits and totals of its own.
+    // Each run has its own limits and totals.
     return () => {
       const limits = makeLimits(env.clock, concurrency, options.bytesPerSecond)
       const totals = sumProgress(env.clock, sizes, options.onProgress)
@@ -61,7 +63,7 @@ export const transferMany =
       }
       return F.pipe(
         partitionSamples(concurrency)(each)(items)(env),
-        // `partitionSamples` collects failures, and has none of its own.
+        // `partitionSamples` collects failures and never fails itself.
         TE.orElse(() => TE.right<never, Outcomes<I, PangeaError, A>>({ left: [], right: [] })),
       )()
     }

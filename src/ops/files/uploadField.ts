@@ -1,6 +1,6 @@
 /**
- * Uploads a file into a field: the platform gives presigned URLs, the storage takes the bytes, and
- * both confirm them.
+ * Uploads a file into a field: the platform issues presigned URLs, the storage receives the bytes,
+ * and both confirm them.
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
@@ -32,7 +32,7 @@ import { lastSegment, type Uploaded, type UploadApi, type UploadOptions } from '
 
 export interface UploadFieldOptions extends PlanOptions, UploadOptions {}
 
-/** The field as it is now, and how its file was verified. */
+/** The updated field, and how its file was verified. */
 export interface UploadedField<A extends Field> extends Uploaded {
   readonly field: A
 }
@@ -42,12 +42,12 @@ export interface UploadedField<A extends Field> extends Uploaded {
 const bucketOf = (result: Result | Field['analysis_result_obj']): string | null =>
   'sample_obj' in result ? result.sample_obj.library_obj.bucket : result.sample_group_obj.bucket
 
-/** Without a bucket the server would answer 500. */
+/** Without a bucket the server responds with 500. */
 const noBucket = transferRefused(
   'The group stores no files: it needs a bucket (ensureS3Bucket, ensureS3ApiKey, then saveSampleGroup with the bucket).',
 )
 
-/** Refuses a field that can't take a file; the server would answer 500. */
+/** Rejects a field that can't take a file, for which the server would respond with 500. */
 const checkTarget = (field: Field): E.Either<TransferRefused, Field> => {
   if (contentKindOf(field) === 'blob') {
     const reason = `The field ${field.name} holds JSON, and can't hold a file beside it: delete it first, or choose another name.`
@@ -57,7 +57,7 @@ const checkTarget = (field: Field): E.Either<TransferRefused, Field> => {
 }
 
 /**
- * The name of the object begins with a piece of the field's uuid: fields of one sample with the
+ * Starts the object's name with a part of the field's uuid. Otherwise fields of one sample with the
  * same file name would share one object, and the later upload would replace the earlier.
  */
 const objectName = (field: Field, filename: string): string =>
@@ -87,7 +87,10 @@ const apiOf = (pangea: Pangea, field: Field, filename: string): UploadApi<Pangea
   record: (uploaded, storedEtag) => recordChecksums(field, uploaded, storedEtag)(pangea),
 })
 
-/** The field to upload into. Creates a named field, unless its group can't store files. */
+/**
+ * Finds the field to upload into. Creates a named field that is missing, unless its group can't
+ * store files.
+ */
 const resolveTarget = (like: FieldLike): Op<Field> =>
   whenValid(checkField(like), (ref) => {
     if (ref._tag !== 'SampleFieldNamed' && ref._tag !== 'GroupFieldNamed') return reload(fetchField(like))
@@ -101,7 +104,7 @@ const resolveTarget = (like: FieldLike): Op<Field> =>
     )
   })
 
-/** As {@link uploadField}, within limits that others may share. @internal */
+/** As {@link uploadField}, within limits that may be shared with other transfers. @internal */
 export const uploadWithin =
   (limits: TransferLimits | undefined) =>
   <L extends FieldLike>(
@@ -115,7 +118,7 @@ export const uploadWithin =
     const filename = options.filename ?? source.name
     const uploaded = F.pipe(
       TE.fromIOEither(() => failIfAborted(signal, { method: 'UPLOAD', name: filename })),
-      // Before a field is created for a file that can't be read.
+      // Fails before a field is created for a file that can't be read.
       TE.flatMap(() => planSource(source, options)),
       TE.bindTo('planned'),
       TE.bindW('target', () => F.pipe(resolveTarget(like)(env), TE.flatMapEither(checkTarget))),
@@ -128,27 +131,27 @@ export const uploadWithin =
           ...(limits === undefined ? {} : { limits }),
         }),
       ),
-      // The file is stored: a short outage must not fail the upload.
+      // The file is stored: a short outage must not fail the upload now.
       TE.bindW('field', ({ target }) => {
         const fetched = reload(fetchField<FieldLike>(target))(env)
         return retryCall({ ports: env, retryLimits: retryLimits(options), signal }, fetched)
       }),
-      // The field is of the kind that the argument's type names.
+      // The field is of the kind that the reference's type states.
       TE.map(({ uploaded, field }) => ({ ...uploaded, field }) as UploadedField<FieldOf<L>>),
     )
     return catchRejection(source.name, uploaded)
   }
 
 /**
- * Uploads a file or a stream into a field, and creates a named field that does not exist yet. Up to
- * 8 MiB go in one request, more in parallel parts; each part and then the whole are compared with
- * what the storage says it holds. The SHA-256 and size are recorded in the field's `stored_data`,
- * beside the pointer.
+ * Uploads a file or a stream into a field, and creates a named field that doesn't exist yet. Up to
+ * 8 MiB go in one request, more in parallel parts; each part, and then the complete object, is
+ * compared with the checksum that the storage reports. Records the SHA-256 and size in the field's
+ * `stored_data`, beside the pointer.
  *
- * An upload in parts that was interrupted, by a signal or because the process ended, resumes when
- * it runs again for the same field and file: parts that arrived are read again, for the checksum,
- * but not sent again. If the file has changed, or the URLs (valid for a day) have expired, it
- * restarts, and the log says so. A stream always restarts.
+ * Resumes a multipart upload that was interrupted, by a signal or because the process ended, when
+ * it runs again for the same field and file: stored parts are read again, for the checksum, but not
+ * sent again. Restarts, and logs that, if the file has changed or the URLs (valid for a day) have
+ * expired. A stream always restarts.
  *
  * Errors: `TransferRefused` when the field holds JSON or its group has no bucket; `TransferBusy`
  * while another process uploads to this field; those of the transfer (`StorageRefused`,

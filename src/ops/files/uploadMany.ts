@@ -14,7 +14,7 @@ import { type UploadedField, type UploadFieldOptions, uploadWithin } from './upl
 export interface UploadItem {
   readonly field: FieldLike
   readonly source: Source | StreamSource
-  /** The name of the object; the source's own by default. */
+  /** The name of the object; the source's name by default. */
   readonly filename?: string
 }
 
@@ -23,7 +23,7 @@ export interface UploadManyOptions
 
 // helpers
 
-/** A file that can't be read fails when its turn comes. */
+/** Ignores a file that can't be read: its upload reports the failure. */
 const sizeOf = ({ source }: UploadItem): T.Task<number | null> =>
   isStream(source)
     ? T.of(null)
@@ -38,12 +38,12 @@ const sizeOf = ({ source }: UploadItem): T.Task<number | null> =>
 // operations
 
 /**
- * Uploads files in parallel, each as `uploadField` does; a failure stops none of the others. `left`
- * is what failed, with its item and error, `right` what arrived, both in the order of the items.
- * Run it again to resume what was interrupted; that sends again what arrived, so pass only the
- * rest: a field whose file arrived has a `sha256` in its `stored_data`.
+ * Uploads files in parallel, each as `uploadField` does; a failure doesn't stop the others. `left`
+ * has the failures with their items, `right` the uploaded fields, both in the order of the items.
+ * Run it again to resume what was interrupted; that sends finished files again, so pass only the
+ * rest: a field whose upload finished has a `sha256` in its `stored_data`.
  *
- * Errors: none but those in `left`.
+ * Errors: none; failures are in `left`.
  *
  * @example
  * const upload = uploadMany(

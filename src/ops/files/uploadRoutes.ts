@@ -1,6 +1,6 @@
 /**
- * What the platform has to do with a file's upload: it gives the addresses, and is told when all
- * parts are there.
+ * Calls the platform's routes for uploads: they issue presigned URLs and complete multipart
+ * uploads.
  * @internal
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
@@ -23,7 +23,9 @@ import { type Op, type Pangea } from '../Pangea.js'
 const noFilesForWorkers =
   'The server ignores work orders when a file is uploaded: a worker may store JSON in a field of a private sample, but no file.'
 
-/** The refusal, and that the work order of the environment, if it has one, did not count. */
+/**
+ * Adds to a `Forbidden` error that the server ignores the environment's work order, if it has one.
+ */
 const explainForbidden = <E extends PangeaError>(
   error: CommonError | E,
   { defaultParameters }: Pangea,
@@ -32,7 +34,7 @@ const explainForbidden = <E extends PangeaError>(
     ? { ...error, detail: `${error.detail} ${noFilesForWorkers}`.trim() }
     : error
 
-/** The routes answer 500 for a field that does not exist. */
+/** The routes respond with 500 if the field doesn't exist: turns that into `NotFound`. */
 const forField =
   (field: Field) =>
   <A, E extends PangeaError>(op: Op<A, E>): Op<A, E | NotFound> =>
@@ -46,8 +48,8 @@ const noUploadUrl =
   'Pangea gave no address to upload to: the group needs a bucket, and its organization the key to that bucket (ensureS3Bucket, ensureS3ApiKey, saveSampleGroup).'
 
 /**
- * An address and form for a file in one piece. The field points to the file from now on, before any
- * byte is there.
+ * Requests a presigned URL and form for a file in one request. From now on the field points to the
+ * file, before any byte has arrived.
  *
  * Errors: `TransferRefused` when the platform could sign nothing.
  * Source: `POST /sample_ar_fields/{uuid}/upload_s3`.
@@ -64,7 +66,7 @@ export const beginSmallUpload = (
     ),
   )
 
-/** An address for each part of a file; see {@link beginSmallUpload}. */
+/** Requests a presigned URL for each part of a file; see {@link beginSmallUpload}. */
 export const beginMultipartUpload = (
   field: Field,
   filename: string,
@@ -84,7 +86,7 @@ export const beginMultipartUpload = (
 const partsRejected = 'The storage did not accept the parts of the file: upload it again.'
 
 /**
- * Makes one file of the parts. Errors: `TransferRefused` when the storage does not accept them.
+ * Joins the parts into one object. Errors: `TransferRefused` when the storage doesn't accept them.
  * Source: `POST /sample_ar_fields/{uuid}/complete_upload_s3`.
  */
 export const completeUpload = (

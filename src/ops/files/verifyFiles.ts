@@ -7,21 +7,21 @@ import { type NodePangea } from './NodePangea.js'
 // model
 
 export interface VerifiedFiles {
-  /** How many files were read to the end. */
+  /** The number of files read to the end. */
   readonly checked: number
-  /** The SHA-256 of files with other bytes: they were removed. */
+  /** The SHA-256 of files with wrong bytes, which were removed. */
   readonly damaged: ReadonlyArray<string>
-  /** Files that could not be read, and why: they stay. Missing if there are none. */
+  /** Files that could not be read, and the reason; they stay. Missing if there are none. */
   readonly unread?: ReadonlyArray<{ readonly sha256: string; readonly error: FileError }>
 }
 
 // helpers
 
-/** Reads the whole file. @internal */
+/** Hashes the complete file. @internal */
 export const computeSha256 = (env: NodePangea, { source, sizeBytes }: StoredFile): TE.TaskEither<FileError, string> =>
   env.hashing.hashRange('sha256', source, { start: 0, end: sizeBytes }).digest
 
-/** Removes a file with wrong bytes. A file that is gone was evicted. */
+/** Removes a file with wrong bytes. Ignores a missing file: it was evicted. */
 const verifyOrDiscard =
   (env: NodePangea) =>
   (file: StoredFile): TE.TaskEither<FileError, Required<VerifiedFiles>> =>
@@ -46,9 +46,9 @@ const verifyOrDiscard =
 // operation
 
 /**
- * Reads every file of the store and compares it with its SHA-256. Removes those with other bytes:
- * they are downloaded again when they are next needed. What can't be read stays, and is listed in
- * `unread`.
+ * Reads every file of the store and compares it with its SHA-256. Removes files with wrong bytes:
+ * they are downloaded again when they are next needed. A file that can't be read stays, and is
+ * listed in `unread`.
  */
 export const verifyFiles = (): RTE.ReaderTaskEither<NodePangea, FileError, VerifiedFiles> => (env) =>
   F.pipe(

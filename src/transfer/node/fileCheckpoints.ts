@@ -1,11 +1,11 @@
 /**
- * Checkpoints in a folder, shared by all processes with the same one.
+ * Stores upload checkpoints in a folder, shared by all processes that use it.
  *
  *     <directory>/transfers/v1/    0700; the version of the format
- *       ab34….jsonl                one append-only record a transfer, 0600: it contains presigned URLs
+ *       ab34….jsonl                one append-only record per transfer, 0600: it contains presigned URLs
  *       ab34….lock/                held by the process that has the transfer
  *
- * Files that are unchanged for a month are deleted: the URLs in them are valid for a day.
+ * Deletes files that have been unchanged for a month: the URLs in them are valid for a day.
  * @since 0.1.0
  */
 import { join } from 'node:path'
@@ -30,7 +30,7 @@ const abandonedMs = 30 * 24 * 3_600_000
 
 // pure
 
-/** A key may contain anything, and be of any length. */
+/** A key may contain any characters and have any length. */
 const stemOf = (key: string): string => sha256Of(Buffer.from(JSON.stringify(key))).slice(0, 40)
 
 // helpers
@@ -51,7 +51,7 @@ const checkpointAt = (path: string, lock: ProcessLock): Checkpoint => {
 
 // constructor
 
-/** Checkpoints in a folder, which is made when the first one is opened. */
+/** Opens a checkpoint store in a folder, which is created with the first checkpoint. */
 export const fileCheckpoints = ({ directory }: FileCheckpointsOptions): CheckpointStore => {
   const root = join(directory, 'transfers', 'v1')
   let sweeping: Promise<void> | null = null

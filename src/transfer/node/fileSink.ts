@@ -7,7 +7,7 @@ import { openPartialFile } from './partialFile.js'
 import { tryFileOperation, openTemporary, prepareFolder } from './fileTarget.js'
 
 /**
- * Makes the target's folder if it is missing. An existing file stays as it is until a complete one
+ * Creates the target's folder if it is missing. An existing file stays until a complete one
  * replaces it. An interrupted download of a large object stays beside it, in `.NAME.part`, until
  * another run resumes it.
  */

@@ -1,4 +1,4 @@
-/** A file as a source of bytes. @since 0.1.0 */
+/** A file as the source of an upload. @since 0.1.0 */
 import { type BigIntStats } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
@@ -14,7 +14,7 @@ const notAFile: Cause = { name: 'Error', message: 'not a regular file' }
 const identityOf = (path: string, { dev, ino, size, mtimeNs }: BigIntStats): string =>
   JSON.stringify([resolve(path), `${dev}:${ino}`, String(size), String(mtimeNs)])
 
-/** No program can set a file's `ctime`. */
+/** Uses the `ctime`, which no program can set. */
 const revisionOf = ({ dev, ino, ctimeNs }: BigIntStats): string => `${dev}:${ino}:${ctimeNs}`
 
 const sourceOf = (path: string | Buffer, name: string): Source => ({
@@ -47,7 +47,8 @@ const sourceOf = (path: string | Buffer, name: string): Source => ({
 })
 
 /**
- * Opens nothing before it is read. `stat` refuses folders, pipes and devices: they have no size.
- * Pass a path that is not UTF-8 in bytes, as `readdir` returns it with the encoding `buffer`.
+ * Opens the file only when it is read. `stat` rejects folders, pipes and devices: they have no
+ * size. Pass a path that isn't UTF-8 as bytes, as `readdir` returns it with the encoding
+ * `buffer`.
  */
 export const fileSource = (path: string | Buffer): Source => sourceOf(path, path.toString())

@@ -1,6 +1,6 @@
 /**
- * A file beside its target, `.pangea-<process>.part`, which is written, synced and renamed. Removes
- * those that killed processes left in the target's folder.
+ * Writes a temporary file beside its target, `.pangea-<process>.part`, then syncs and renames it.
+ * Removes temporary files of killed processes from the target's folder.
  */
 import { type FileHandle, lstat, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -24,7 +24,7 @@ export const tryFileOperation = <A>(
   run: () => Promise<A>,
 ): TE.TaskEither<FileError, A> => TE.tryCatch(run, (thrown) => fileError(operation, path, causeOf(thrown)))
 
-/** One call may write less than it was given. */
+/** Repeats until everything is written: one call may write less. */
 const writeAll = async (file: FileHandle, offset: number, bytes: Uint8Array): Promise<void> => {
   for (let done = 0; done < bytes.length;) {
     const { bytesWritten } = await file.write(bytes, done, bytes.length - done, offset + done)
@@ -32,7 +32,7 @@ const writeAll = async (file: FileHandle, offset: number, bytes: Uint8Array): Pr
   }
 }
 
-/** Not if another user owns it. */
+/** A file of another user doesn't count. */
 const isAbandoned = async (path: string, owner: string): Promise<boolean> => {
   const [life, { uid, mtimeMs }] = [await livenessOf(owner), await lstat(path)]
   // Windows has no user IDs.
@@ -40,13 +40,14 @@ const isAbandoned = async (path: string, owner: string): Promise<boolean> => {
   return life === 'dead' || (life === 'unknown' && Date.now() - mtimeMs > abandonedMs)
 }
 
-/** Ignores what can't be removed. */
+/** Ignores files that can't be removed. */
 const removeAbandoned = async (folder: string): Promise<void> => {
   const names = new Set((await listFolder(folder)).map(({ name }) => name))
   for (const name of names) {
     const [, owner] = /^\.pangea-(.+)\.part$/.exec(name) ?? []
     const path = join(folder, name)
-    // The partial file of a target with such a name can be resumed.
+    // A file with a checkpoint or lock is the partial file of a target with such a name, and
+    // resumable.
     const isPartial = names.has(`${name}.json`) || names.has(`${name}.lock`)
     if (owner !== undefined && !isPartial && (await isAbandoned(path, owner).catch(() => false)))
       await rm(path, { force: true }).catch(() => undefined)
@@ -56,7 +57,7 @@ const removeAbandoned = async (folder: string): Promise<void> => {
 /** Folders already swept by this process. */
 const sweptFolders = new Set<string>()
 
-/** Makes the target's folder if it is missing. */
+/** Creates the target's folder if it is missing. */
 export const prepareFolder = async (target: string): Promise<void> => {
   const folder = dirname(target)
   await makeFolder(folder)
@@ -65,7 +66,7 @@ export const prepareFolder = async (target: string): Promise<void> => {
   await removeAbandoned(folder).catch(() => undefined)
 }
 
-/** A target that writes to `file`, open at `path`, and renames it to `target`. */
+/** Writes to `file`, which is open at `path`, and renames it to `target` on commit. */
 export const fileTarget = (target: string, path: string, file: FileHandle): OpenFile => {
   const temporary = temporaryFile(file, target, { temporary: path, place: rename })
   return {
@@ -83,7 +84,7 @@ export const fileTarget = (target: string, path: string, file: FileHandle): Open
 
 // operation
 
-/** A new file that leaves nothing unless it is committed. The target's folder must exist. */
+/** Opens a new file, which is removed unless it is committed. The target's folder must exist. */
 export const openTemporary = async (target: string): Promise<readonly [FileHandle, OpenFile]> => {
   const path = join(dirname(target), `.pangea-${await processName()}.part`)
   const file = await open(path, 'wx+')

@@ -1,4 +1,4 @@
-/** Download targets that can't leave one folder. @since 0.1.0 */
+/** Download targets that can't escape a folder. @since 0.1.0 */
 import { lstat, mkdir, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
@@ -12,12 +12,12 @@ import { tryFileOperation } from './fileTarget.js'
 // helpers
 
 /**
- * One step down. On Windows a backslash is a step too, and a colon leads to another drive or
- * stream.
+ * Whether a path segment names a direct child. On Windows a backslash is also a separator, and a
+ * colon leads to another drive or stream.
  */
 const isStep = (part: string): boolean => part !== '' && part !== '.' && part !== '..' && !/[\0/\\:]/.test(part)
 
-/** Makes the folders on the way to the file. Rejects if one of them is a link, or anything else. */
+/** Creates the folders of the path. Rejects if one of them exists and is a link or no folder. */
 const makeSubfolders = async (folder: string, parts: ReadonlyArray<string>): Promise<void> => {
   await makeFolder(folder)
   let path = folder
@@ -46,11 +46,10 @@ const makeFoldersTo = (folder: string, name: string): TE.TaskEither<FileError, v
 // operations
 
 /**
- * A file in a folder. The name uses `/` and is not trusted: `..`, absolute paths and links can't
- * leave the folder.
+ * A target in a folder. The name uses `/` and isn't trusted: `..`, absolute paths and links can't
+ * escape the folder.
  *
- * Errors: a name that leads out of the folder is a `FileError` when it is opened; nothing is made
- * then.
+ * Errors: opening a target outside the folder fails with `FileError`, and creates nothing.
  * @since 0.1.0
  */
 export const folderSink = (folder: string, name: string): FileSink => {

@@ -1,10 +1,10 @@
 /**
- * Files on FTP servers as objects of a store: read only, from any offset (`REST`), identified by
- * size and time.
+ * Reads files on FTP servers as objects of a store: from any offset (`REST`), identified by size
+ * and modification time.
  * @since 0.1.0
  */
 import { PassThrough } from 'node:stream'
-// Only the type: the library is loaded on first use.
+// Only the types: the library is loaded on first use.
 import type { AccessOptions, Client, FTPError } from 'basic-ftp'
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { transferRefused } from '../../errors/TransferError.js'
@@ -27,13 +27,16 @@ import { loadPackage, notSent } from './loadPackage.js'
 type FtpFile = { readonly access: AccessOptions; readonly path: string }
 
 export interface FtpOptions {
-  /** How long a connection may be silent: 60 s. */
+  /** How long a connection may be silent: 60 s by default. */
   readonly idleTimeoutMs?: number
 }
 
 // helpers
 
-/** `null` for text that can't be part of a command: a line break would end it and start another. */
+/**
+ * Returns `null` for a string that can't be part of a command: a line break would start
+ * another command.
+ */
 const decoded = (text: string): string | null => {
   try {
     const found = decodeURIComponent(text)
@@ -43,7 +46,7 @@ const decoded = (text: string): string | null => {
   }
 }
 
-/** The file that a URL names; `null` if it names none. */
+/** Returns the file that a URL names; `null` if it names none. */
 const fileOf = (url: string): FtpFile | null => {
   if (!URL.canParse(url)) return null
   const { protocol, hostname, port, pathname, username, password } = new URL(url)
@@ -54,21 +57,27 @@ const fileOf = (url: string): FtpFile | null => {
   return { path, access: port === '' ? access : { ...access, port: Number(port) } }
 }
 
-/** The time only has to stay the same; some servers report none. */
+/**
+ * Returns the modification time, only to detect a change; `''` if the server doesn't report
+ * it.
+ */
 const changedAt = (client: Client, path: string): Promise<string> =>
   client.lastMod(path).then(
     (date) => String(date.getTime()),
     () => '',
   )
 
-/** FTP's codes: 4xx passes, 550 is no such file, 530 is no such user. */
+/**
+ * Maps FTP reply codes to HTTP statuses: 4xx is transient, 550 means no such file, 530 not logged
+ * in.
+ */
 const statusOf = (code: number): number => {
   if (code === 550) return 404
   if (code === 530) return 403
   return code >= 400 && code < 500 ? 503 : 400
 }
 
-/** A refusal of the server has a number; the codes of the system's errors are words. */
+/** Reply codes of the server are numbers; system error codes are strings. */
 const isRefusal = (thrown: unknown): thrown is FTPError =>
   thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'number'
 
@@ -80,10 +89,10 @@ const failure = ({ url, signal }: GetObject, thrown: unknown): StoreFailure => {
     : { _tag: 'StorageUnreachable', ...at, part: null, cause: causeOf(thrown) }
 }
 
-/** The bytes of a range. FTP has no other way to stop early than to close the connection. */
+/** Streams the bytes of a range. FTP can stop early only by closing the connection. */
 const bodyOf = (client: Client, path: string, { start, end }: ByteRange, close: () => void) => {
   const stream = new PassThrough()
-  // The reader gets the error, but may not listen yet.
+  // The reader receives the error, but may not be listening yet.
   stream.on('error', () => undefined)
   stream.once('close', close)
   client.downloadTo(stream, path, start).then(close, (thrown: unknown) => {
@@ -101,7 +110,7 @@ const bodyOf = (client: Client, path: string, { start, end }: ByteRange, close: 
       await more
       if (left === 0) return
     }
-    // FTP marks the end of a file only by the end of the connection.
+    // FTP marks the end of a file by closing the connection, complete or not.
     if (left > 0) await Promise.reject(new Error('the connection closed before the end'))
   }
   return { pipeTo, discard: async () => void stream.destroy() }
@@ -109,10 +118,7 @@ const bodyOf = (client: Client, path: string, { start, end }: ByteRange, close: 
 
 const noBody = { pipeTo: () => Promise.resolve(), discard: async () => undefined }
 
-/**
- * The response that HTTP would give: from the start of the range to its end, or to the end of the
- * file.
- */
+/** Returns the head that an HTTP server would send, and the range of the body. */
 const answerTo = ({ range, ifMatch }: GetObject, sizeBytes: number, etag: string) => {
   if (ifMatch !== null && ifMatch !== etag) return { status: 412, headers: { etag }, body: null }
   const body = { start: range?.start ?? 0, end: Math.min(range?.end ?? sizeBytes, sizeBytes) }
@@ -157,7 +163,7 @@ const get =
 
 // operations
 
-/** The same store, which also reads `ftp:` and `ftps:` URLs. */
+/** Extends a store to read `ftp:` and `ftps:` URLs. */
 export const withFtp = (storage: ObjectStore, options: FtpOptions = {}): ObjectStore => ({
   ...storage,
   get: (request) => {

@@ -1,4 +1,4 @@
-/** Loads a package that only some transfers need, when the first of them does. */
+/** Loads a package on first use that only some transfers need. */
 import { taskEither as TE } from 'fp-ts'
 import { type Cause, causeOf } from '../../errors/Cause.js'
 import { reinstall } from '../../errors/explainNetworkError.js'
@@ -10,7 +10,7 @@ const notLoaded = (name: string, thrown: unknown): Error =>
     code: packageNotLoadedCode,
   })
 
-/** Left with an error that names the package. A retry would not help. */
+/** Left is an error that names the package. A retry would not help. */
 export const loadPackage = <A>(name: string, load: () => Promise<A>): TE.TaskEither<Error, A> =>
   TE.tryCatch(load, (thrown) => notLoaded(name, thrown))
 

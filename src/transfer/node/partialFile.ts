@@ -1,10 +1,10 @@
 /**
- * The partial file of a large object, which an interrupted download leaves for the next one. Beside
- * the target `NAME` are
+ * The partial file of a large object, from which the next run resumes an interrupted download.
+ * Beside the target `NAME` are
  *
- *     .NAME.part            the bytes, at their places in the file
- *     .NAME.part.json       the checkpoint: which of them are there, and of what object they are
- *     .NAME.part.lock/      which process has it
+ *     .NAME.part            the bytes, at their offsets
+ *     .NAME.part.json       the checkpoint: the object, and the ranges that are stored
+ *     .NAME.part.lock/      the process that has it open
  *
  * A name that would become too long is replaced by its SHA-256.
  */
@@ -30,7 +30,7 @@ type Opened = readonly [FileHandle, PartialFile]
 
 const maxNameBytes = 255
 
-/** For the prefix and suffixes of the name. */
+/** Reserved for the prefix and suffixes of the name. */
 const reservedBytes = 64
 
 // helpers
@@ -42,12 +42,13 @@ const partialPath = (target: string): string => {
 }
 
 /**
- * Opens neither a link nor a file with a second name: both may belong to anybody. Windows has no
- * such flag.
+ * Opens neither a symbolic link nor a file with several hard links: both may belong to another
+ * user. Windows has no such flag.
  */
 const openOwn = async (path: string): Promise<FileHandle> => {
   const flags = constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0)
-  // The codes for a link. What can't be opened for another reason may hold hours of work.
+  // The error codes for a link. A file that can't be opened for another reason may contain hours of
+  // work.
   const file = await open(path, flags).catch(recoverFrom(['ELOOP', 'EMLINK', 'EFTYPE'], () => null))
   const found = await file?.stat()
   if (file !== null && found?.isFile() === true && found.nlink === 1) return file
@@ -57,8 +58,8 @@ const openOwn = async (path: string): Promise<FileHandle> => {
 }
 
 /**
- * Fails if the disk has too little room for what the file lacks; a file system that does not state
- * its free space passes.
+ * Fails if the disk has too little space for the missing bytes; passes if the file system doesn't
+ * state its free space.
  */
 const checkRoom = (target: string, file: FileHandle, sizeBytes: number): TE.TaskEither<FileError | DiskFull, void> =>
   F.pipe(
@@ -79,7 +80,9 @@ const hasBytes = async (file: FileHandle, offset: number, bytes: Uint8Array): Pr
   return bytesRead === bytes.length && found.equals(bytes)
 }
 
-/** Another download holds the partial file: use a temporary one, not resumable. */
+/**
+ * Opens a temporary file, which can't be resumed, while another download has the partial file open.
+ */
 const openUnrecorded = async (target: string, object: PartialObject): Promise<Opened> => {
   const [file, base] = await openTemporary(target)
   const unrecorded = { record: () => TE.right(undefined), append: () => () => Promise.resolve() }
@@ -87,8 +90,8 @@ const openUnrecorded = async (target: string, object: PartialObject): Promise<Op
 }
 
 /**
- * Opens what an earlier run left of the object. What it left of another object is removed once the
- * new checkpoint is written.
+ * Opens the partial file, with the ranges that an earlier run stored of the same object. Bytes of
+ * another object are removed after the new checkpoint is written.
  */
 const openLocked = async (
   target: string,
@@ -161,7 +164,7 @@ const openTarget = async (target: string, object: PartialObject): Promise<Opened
 
 // operation
 
-/** An error leaves what an earlier run left of the object. */
+/** Opens the partial file of a target. A failure keeps the bytes of an earlier run. */
 export const openPartialFile = (
   target: string,
   object: PartialObject,
@@ -171,7 +174,8 @@ export const openPartialFile = (
     TE.tap(([file, { done, keep, discard }]) =>
       F.pipe(
         checkRoom(target, file, object.sizeBytes),
-        // Sparse, so it costs nothing; a file system that can't hold so large a file fails now.
+        // The file is sparse, so this costs nothing; a file system that can't store such a large
+        // file fails now.
         TE.flatMap(() => tryFileOperation(target, 'write', () => file.truncate(object.sizeBytes))),
         TE.tapError(() => TE.fromTask(done.length > 0 ? keep : discard)),
       ),

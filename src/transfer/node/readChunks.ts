@@ -1,7 +1,7 @@
 /** Reads a range of a file in chunks, one ahead of the caller. */
 import { type FileHandle } from 'node:fs/promises'
 
-/** Larger chunks need fewer TLS records and writes; more would only cost memory. */
+/** Large chunks need few TLS records and writes; larger ones would only cost memory. */
 const chunkBytes = 1024 * 1024
 
 /** Reused buffers: fresh memory costs as much as reading into it. */
@@ -24,8 +24,8 @@ export const readChunks = async function* (file: FileHandle, offset: number, len
     const chunk = file
       .read(buffer, 0, Math.min(sizeBytes, end - at), at)
       .then(({ bytesRead }) => buffer.subarray(0, bytesRead))
-    // A caller that stops iterating never awaits the chunk that was read ahead, so nobody handles
-    // its failure.
+    // A caller that stops iterating never awaits the chunk that was read ahead, nor handles its
+    // failure.
     chunk.catch(() => undefined)
     return chunk
   }
@@ -38,10 +38,10 @@ export const readChunks = async function* (file: FileHandle, offset: number, len
       next = chunk.length > 0 && at < end ? readAt(at) : undefined
       if (chunk.length > 0) yield chunk
     }
-    // Only now nobody uses them any more.
+    // The caller is done with the buffers only now.
     if (sizeBytes === chunkBytes) spare.push(...buffers.slice(0, maxSpare - spare.length))
   } finally {
-    // The caller closes the file after this, which must not happen during a read.
+    // The caller closes the file next, which must not happen during a read.
     await next?.catch(() => undefined)
   }
 }

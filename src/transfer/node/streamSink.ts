@@ -34,9 +34,9 @@ const end = async (stream: Writable): Promise<void> => {
 }
 
 /**
- * Passes on the bytes as they are stored (gzip stays gzip), no faster than the stream accepts them.
- * They are verified at the end: the stream ends when all of them were right, and is destroyed when
- * they were wrong, the download failed, or it was cancelled.
+ * Writes the bytes as they are stored (gzip stays gzip), no faster than the stream accepts them.
+ * They are verified at the end: the stream ends if they are right, and is destroyed if they are
+ * wrong, the download failed, or it was cancelled.
  */
 export const streamSink = (stream: Writable, name = 'stream'): StreamSink => ({
   _tag: 'Stream',

@@ -1,4 +1,7 @@
-/** The targets of many fields in one folder. @since 0.1.0 */
+/**
+ * Builds the items of `downloadMany` that download the files of fields into one folder. @since
+ * 0.1.0
+ */
 import { option as O } from 'fp-ts'
 import { folderSink } from '../../../transfer/node/folderSink.js'
 import { type Field } from '../../results/resultRoutes.js'
@@ -6,8 +9,7 @@ import { type DownloadItem } from '../downloadMany.js'
 import { targetNames } from '../fileNames.js'
 
 /**
- * The items for `downloadMany` that bring the files of these fields into a folder, under the names
- * that `targetNames` gives. Skips fields without a file.
+ * Returns an item for each field that has a file, with the path that `targetNames` returns.
  * @since 0.1.0
  */
 export const downloadsInto = (folder: string, fields: ReadonlyArray<Field>): ReadonlyArray<DownloadItem> =>

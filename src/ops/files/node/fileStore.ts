@@ -1,6 +1,6 @@
 /**
- * The file store in the cache folder, shared by all processes with the same one, on several
- * machines too.
+ * A file store in the cache folder, shared by all processes that use the folder, also across
+ * machines.
  *
  *     <directory>/v2/              see src/disk/cacheRoot.ts
  *       files/ab/cdef…             a file, by its SHA-256: a content store
@@ -31,8 +31,8 @@ export interface FileStoreOptions {
   /** The cache folder. */
   readonly directory: string
   /**
-   * A limit for all files together: 50 GiB by default. Files in use may exceed it. Cached answers
-   * have a limit of their own.
+   * A limit for all files together: 50 GiB by default. Files in use may exceed it. Cached responses
+   * have their own limit.
    */
   readonly maxBytes?: number
 }
@@ -53,7 +53,7 @@ const fileOf = ({ path, sha256, bytes, release }: PinnedContent): HeldFile => ({
 
 // constructor
 
-/** The store in a folder, which is made on the first write. */
+/** Opens the store in a folder, which is created on the first write. */
 export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOptions): FileStore => {
   const root = cacheRootOf(directory)
   const holds = contentPins(root)
@@ -61,7 +61,7 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
   const [names, incoming] = [join(root, 'names'), join(root, 'incoming')] as const
   const namePath = (name: string): string => shardPath(names, hashOf(name))
 
-  /** Takes over, once per process, what an earlier version left. A failure is ignored. */
+  /** Migrates the store of an earlier version, once per process. Ignores failures. */
   let takingOver: Promise<void> | null = null
   const takeOver = (): Promise<void> =>
     (takingOver ??= migrateFileStore(directory, { root, holds, files, names, incoming }).catch(() => undefined))
@@ -102,7 +102,7 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
     adopt: (name, sha256) =>
       F.pipe(
         attempt(files.pathOf(sha256), 'rename', () => files.adopt(sha256, join(incoming, hashOf(name)))),
-        // A store over its limit is no failure.
+        // Failing to evict doesn't fail the download.
         TE.tapTask(
           ({ path }) =>
             () =>

@@ -1,11 +1,12 @@
 /**
- * Takes over the file store of an earlier version, `<directory>/files/v1`: its files, their names,
+ * Migrates the file store of an earlier version, `<directory>/files/v1`: its files, their names,
  * and interrupted downloads.
  *
  *     objects/  names/  incoming/  locks/  users/        now  files/  names/  incoming/  locks/  holders/
  *
- * A process of that version may still run. It uses the same locks, so a file is moved under its
- * lock unless a process holds it. All else stays until the last of its processes has ended.
+ * A process of that version may still be running. Both versions use the same locks, so a file is
+ * moved under its lock, unless a process holds it. Everything else stays until the last of those
+ * processes has ended.
  * @internal
  */
 import { readFile, rename, rm, rmdir } from 'node:fs/promises'
@@ -19,7 +20,7 @@ import { forEachShardFile, shardPath } from '../../../disk/shardedFolder.js'
 
 // model
 
-/** Below the cache's root. */
+/** The store to migrate to, below the cache's root. */
 export interface CurrentStore {
   readonly root: string
   readonly holds: ContentPins
@@ -30,7 +31,7 @@ export interface CurrentStore {
 
 type Move = (from: string, to: string) => Promise<void>
 
-/** The tag comes last: it shows that the rest is ours. */
+/** The tag is removed last: it marks the folder as ours. */
 const earlierNames = ['objects', 'names', 'incoming', 'locks', 'users', 'tmp', 'CACHEDIR.TAG']
 
 // helpers
@@ -46,7 +47,7 @@ const isLocked = async (path: string): Promise<boolean> => {
   return lock === null
 }
 
-/** Moves the files; returns whether all were moved and no process is at work. */
+/** Moves the files. Returns whether all were moved and no process is using the store. */
 const moveFiles = async (earlier: string, files: ContentStore, move: Move): Promise<boolean> => {
   const holds = contentPins(earlier, 'users')
   try {
@@ -66,8 +67,8 @@ const moveFiles = async (earlier: string, files: ContentStore, move: Move): Prom
 // operation
 
 /**
- * Processes that start at the same time wait for the one that does it. Rejects if something foreign
- * is left, which stays.
+ * Runs in one process at a time; the others wait. Rejects if foreign files remain, and leaves them
+ * in place.
  */
 export const migrateFileStore = async (directory: string, places: CurrentStore): Promise<void> => {
   const { root, holds, files, names, incoming } = places

@@ -1,10 +1,10 @@
 /**
- * Checksums of files in a pool of threads, so that hashing does not slow down the transfer.
+ * Computes checksums of files in a pool of threads, so that hashing doesn't slow down the transfer.
  *
  * A thread reads the file itself, just behind the transfer: the bytes come from the page cache, and
  * nothing is copied between threads. If the file changes in between, the thread hashes other bytes
- * than were sent; comparing with the storage's ETag and with a CRC-32 of what was sent detects
- * that. Threads start when they are first needed, and do not keep the process alive.
+ * than were sent; comparing with the storage's ETag and with a CRC-32 of the sent bytes detects
+ * that. Threads start when they are first needed, and don't keep the process alive.
  * @since 0.1.0
  */
 import { availableParallelism } from 'node:os'
@@ -29,11 +29,13 @@ export interface HashThreadsOptions {
 
 /** Passed to a thread when it starts. */
 export interface HashThreadData {
-  /** Hashes the MD5s of four parts at once; `null` leaves them to OpenSSL. */
+  /** Computes four MD5s concurrently; `null` leaves them to OpenSSL. */
   readonly kernel: Md5Kernel | null
 }
 
-/** To a thread: how far it may read which file, and whether that is the end of the range. */
+/**
+ * A message to a thread: which file it may read, how far, and whether that is the end of the range.
+ */
 export interface HashOrder {
   readonly id: number
   readonly algorithm: HashAlgorithm
@@ -47,18 +49,18 @@ export interface HashOrder {
 export type HashOutcome =
   { readonly digest: string; readonly crc32: number | null } | { readonly failure: string; readonly code: string }
 
-/** From a thread: how a range ended. */
+/** A message from a thread: the outcome of a range. */
 export type HashReport = { readonly id: number } & HashOutcome
 
 interface Thread {
-  /** The ranges it has not finished. */
+  /** The unfinished ranges. */
   readonly ranges: Map<number, HashAlgorithm>
   /** How many of them are MD5s. */
   readonly md5s: () => number
   readonly post: (order: HashOrder) => void
-  /** Resolves to `null` when the thread ends before it answers. */
+  /** Resolves to `null` when the thread exits before it reports. */
   readonly ask: (order: HashOrder) => Promise<HashReport | null>
-  /** The digest of the range is not needed any more. */
+  /** Stops hashing the range: its digest isn't needed. */
   readonly discard: (order: HashOrder) => void
 }
 
@@ -69,15 +71,15 @@ const leastBytes = 1024 * 1024
 const stepBytes = 4 * leastBytes
 
 let made: HashThreadData | undefined
-/** Made once, on first use: it takes some 20 ms. */
+/** Builds the kernel once, on first use: it takes about 20 ms. */
 const threadData = (): HashThreadData => (made ??= { kernel: md5Kernel() })
 
 // helpers
 
-/** `onEnd` receives what ended the thread before its first answer, else `null`. */
+/** `onEnd` receives the error if the thread exited before its first report, else `null`. */
 const startThread = (onEnd: (thread: Thread, failure: unknown) => void): Thread => {
-  // The flags of this process, for example a compiler's, must not reach a thread that runs plain
-  // JavaScript.
+  // The thread runs plain JavaScript and must not inherit flags of this process, such as a
+  // compiler's.
   const worker = new Worker(new URL('./hashWorker.js', import.meta.url), {
     execArgv: [],
     env: {},
@@ -132,7 +134,7 @@ const startThread = (onEnd: (thread: Thread, failure: unknown) => void): Thread 
     })
     .once('error', end)
     .once('exit', () => end(null))
-  // After the listeners: each of them would keep the process alive.
+  // Called after the listeners were added: each of them would keep the process alive.
   worker.unref()
   return thread
 }
@@ -175,7 +177,10 @@ export const hashThreads = ({ threads: wanted, log = silent }: HashThreadsOption
     }
   }
 
-  /** MD5s share a thread: as many as it hashes at once, and as many again in its queue. */
+  /**
+   * Assigns MD5s to the same thread until it has as many as it hashes concurrently, and as many
+   * again in its queue.
+   */
   const threadFor = (algorithm: HashAlgorithm): Thread | null => {
     if (algorithm !== 'md5' || threadData().kernel === null) return leastBusy()
     return [...threads].find(({ md5s }) => md5s() > 0 && md5s() < 2 * laneCount) ?? leastBusy()

@@ -1,11 +1,11 @@
 // @ts-check
 /**
- * The thread that `hashThreads.ts` starts: hashes ranges of files, as far as its orders let it
+ * The worker thread of `hashThreads.ts`: hashes ranges of files, as far as its orders allow it to
  * read.
  *
- * It works in turns of a few MiB, so that a long file does not keep a short range waiting. The
- * oldest ranges go first, and are the only ones whose files are open. Plain JavaScript with checked
- * types: Node 20 runs no TypeScript in a thread.
+ * It works in time slices of a few MiB, so that a long file doesn't block a short range. The oldest
+ * ranges go first, and only their files are open. Plain JavaScript with checked types: Node 20 runs
+ * no TypeScript in a thread.
  */
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
@@ -19,8 +19,8 @@ import { parallelMd5 } from './md5/parallelMd5.js'
 /** @typedef {import('./hashThreads.js').HashOutcome} HashOutcome */
 
 /**
- * A range that is being hashed. `hash` is `null` for an MD5 that is hashed together with others,
- * whose state is in `words`.
+ * A range that is being hashed. `hash` is `null` for an MD5 that is computed concurrently with
+ * others; its state is in `words`.
  *
  * @typedef {object} Job
  * @property {number} id
@@ -28,7 +28,7 @@ import { parallelMd5 } from './md5/parallelMd5.js'
  * @property {number} start
  * @property {number} at how far it is hashed
  * @property {number} readTo how far it may be
- * @property {boolean} isLast whether `readTo` is its end, and somebody waits for the digest
+ * @property {boolean} isLast whether `readTo` is its end, and a caller waits for the digest
  * @property {boolean} isLate whether it has waited long enough for others
  * @property {number | null} file
  * @property {import('node:crypto').Hash | null} hash
@@ -38,7 +38,7 @@ import { parallelMd5 } from './md5/parallelMd5.js'
 
 const turnBytes = 4 * 1024 * 1024
 const maxOpenFiles = 8
-/** How long a whole part waits for others to be hashed with. */
+/** How long a complete part waits for others to hash concurrently. */
 const patienceMs = 50
 const chunk = Buffer.allocUnsafeSlow(512 * 1024)
 
@@ -62,7 +62,8 @@ const end = (job, report) => {
 }
 
 /**
- * Fills `into` from where the job is; `false` after a failure, which ends the job.
+ * Fills `into` with the job's next bytes; returns `false` after a failure, which ends the
+ * job.
  *
  * @param {Job} job
  * @param {Uint8Array} into
@@ -102,9 +103,9 @@ const hashAlone = (job, hash) => {
   if (job.isLast && job.at === job.readTo) end(job, { digest: hash.digest('hex'), crc32: job.crc32 })
 }
 
-// turns
+// time slices
 
-/** One turn; whether there was something to do. */
+/** Runs one time slice; returns whether there was anything to do. */
 const turn = () => {
   const all = [...jobs.values()]
   const due = all.filter(({ hash, at, readTo, isLast }) => hash !== null && (isLast || at < readTo))

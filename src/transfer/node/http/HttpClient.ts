@@ -1,4 +1,4 @@
-/** The model of one HTTP request and its response, for any client. */
+/** The interface of an HTTP client: requests, responses and connection options. */
 import { type io as IO, type taskEither as TE } from 'fp-ts'
 import { type BodyFailed, type BytesToSend, type ObjectResponse } from '../../ObjectStore.js'
 import { type Limiter } from '../../limits.js'
@@ -11,16 +11,16 @@ export interface HttpRequest {
   readonly signal: AbortSignal
   readonly headers: Readonly<Record<string, string>>
   readonly bytes: BytesToSend | null
-  /** Whether the length of the response is known: that of a range, or of an upload's short answer. */
+  /** Whether the response has a bounded length: a range, or the short response to an upload. */
   readonly isBounded: boolean
 }
 
 export interface Response extends ObjectResponse {
-  /** Of the server, or of the proxy. */
+  /** The IP address of the server or proxy. */
   readonly address: string | undefined
 }
 
-/** No response: what was thrown, or what is wrong with the body to send. */
+/** The failure of a request without a response: an exception, or a defect of the body to send. */
 export type NoResponse = BodyFailed | { readonly _tag: 'Lost'; readonly thrown: unknown }
 
 export const connectionLost = (thrown: unknown): NoResponse => ({ _tag: 'Lost', thrown })
@@ -33,7 +33,7 @@ export interface HttpClient {
 }
 
 export interface ConnectionOptions {
-  /** Bounds the connections in use to a host. */
+  /** Limits the connections in use to a host. */
   readonly limiterOf: (host: string) => Limiter
   readonly connectTimeoutMs: number
   readonly stallTimeoutMs: number

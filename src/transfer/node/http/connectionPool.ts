@@ -1,7 +1,4 @@
-/**
- * Connections to servers, each used by one request at a time: bounded per server, and kept for the
- * next request.
- */
+/** A pool of connections, each used by one request at a time: limited per server, and reused. */
 import { type Limiter, makeLimiter } from '../../limits.js'
 
 export interface Connection {
@@ -18,23 +15,26 @@ export interface Server {
 /** A connection in use. */
 export interface PooledConnection<A> {
   readonly connection: A
-  /** The server may have closed it in the meantime. */
+  /** The server may have closed it while it was idle. */
   readonly isReused: boolean
-  /** Ends its use; closes it unless the next request may use it. Only the first call counts. */
+  /**
+   * Returns the connection to the pool, or closes it if it can't be reused. Only the first call
+   * counts.
+   */
   readonly release: (isReusable: boolean) => void
 }
 
 /** The result of a request over a connection. */
 export interface AttemptResult<B> {
   readonly result: B
-  /** A kept connection turned out to be closed, and the request can be sent again. */
+  /** An idle connection turned out to be closed, and the request can be sent again. */
   readonly isStale: boolean
 }
 
 export interface ConnectionPool<A> {
   /**
-   * Runs a request once the host's limit allows one more connection; again over another one, as
-   * long as kept connections turn out to be closed. `null` when the signal fires before that.
+   * Runs a request once the host's limit allows one more connection; retries over another one while
+   * idle connections turn out to be closed. Resolves to `null` when the signal fires first.
    */
   readonly run: <B>(
     server: Server,
@@ -46,8 +46,7 @@ export interface ConnectionPool<A> {
 }
 
 /**
- * One limit of `max` connections in use per host, shared by pools. Only a semaphore: nothing
- * reports failures to it.
+ * Limits the connections in use per host to `max`, over all pools. Failures don't lower the limit.
  */
 export const limiterPerHost = (max: number): ((host: string) => Limiter) => {
   const limiters = new Map<string, Limiter>()
@@ -105,7 +104,7 @@ export const connectionPool = <A extends Connection>(limiterOf: (host: string) =
 
   return {
     run: async (server, signal, open, request) => {
-      // At most once more for each connection that was kept.
+      // Retries at most once for each idle connection.
       for (;;) {
         const taken = await take(server, signal, open)
         if (taken === null) return null

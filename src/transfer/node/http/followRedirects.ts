@@ -1,6 +1,6 @@
 /**
- * Sends a request, and follows the storage's redirects with the same method and body: not to
- * another scheme, nor from a public address to a private one.
+ * Sends a request, and follows the storage's redirects with the same method and body. Rejects
+ * redirects to another scheme, and from a public address to a private one.
  */
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { transferRefused } from '../../../errors/TransferError.js'
@@ -18,10 +18,7 @@ const maxRedirects = 5
 
 export const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status)
 
-/**
- * The URL that `location` names, resolved against `from`; left with why it is not followed, without
- * URLs.
- */
+/** Resolves `location` against `from`. Left is the reason why it isn't followed, without URLs. */
 export const resolveRedirect = (from: string, location: string): E.Either<string, string> => {
   if (!URL.canParse(location, from)) return E.left('the storage redirected the request to nowhere')
   const [here, there] = [new URL(from), new URL(location, from)]
@@ -35,7 +32,7 @@ const toPrivate = 'the storage redirected the request to a private address'
 const notFollowed = (from: URL, reason: string): StoreFailure =>
   transferRefused(`${safeUrl(from.href)} was not followed: ${reason}.`)
 
-/** What a request threw, as the failure that callers see. */
+/** Turns an exception of a request into the failure that callers see. */
 export const requestFailure = ({ method, url, signal }: HttpRequest, thrown: unknown): StoreFailure => {
   const at = { method, url: safeUrl(url.href), attempt: 1 }
   if (signal.aborted) return { _tag: 'Aborted', ...at, status: null, cause: causeOf(signal.reason) }
@@ -51,7 +48,7 @@ export const requestFailure = ({ method, url, signal }: HttpRequest, thrown: unk
 const exchangeFailure = (outgoing: HttpRequest, failure: NoResponse): StoreFailure =>
   failure._tag === 'Lost' ? requestFailure(outgoing, failure.thrown) : failure
 
-/** The last response; also a redirect that is not followed, or has no `Location`. */
+/** Returns the last response, which may be a redirect that isn't followed or has no `Location`. */
 export const followRedirects =
   (client: HttpClient, isPrivate: (address: string) => boolean) =>
   (outgoing: HttpRequest): TE.TaskEither<StoreFailure, Response> =>

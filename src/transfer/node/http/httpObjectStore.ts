@@ -1,8 +1,8 @@
 /**
- * The object store over HTTP and HTTPS, direct and through proxies: undici, and faster sockets of
- * our own for most requests.
+ * The object store over HTTP and HTTPS, direct and through proxies: by undici, and by our own
+ * faster socket client for most requests.
  *
- * It sends no token, decodes nothing, and follows redirects by its own rules.
+ * It sends no token, decodes no body, and follows redirects by its own rules.
  * @since 0.1.0
  */
 import { randomBytes } from 'node:crypto'
@@ -55,7 +55,7 @@ const maxErrorBytes = 64 * 1024
 /** 200 or 206 for a range; the caller interprets 412 and 416. */
 const gettable: ReadonlyArray<number> = [200, 206, 412, 416]
 
-/** The first bytes of a body; the rest is not read. */
+/** Reads the first bytes of a body, and discards the rest. */
 const textOf = async ({ pipeTo }: ObjectResponse): Promise<string> => {
   const chunks: Array<Uint8Array> = []
   let length = 0
@@ -67,7 +67,7 @@ const textOf = async ({ pipeTo }: ObjectResponse): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-/** A redirect that is not followed. */
+/** The failure for a redirect that isn't followed. */
 const redirected = (
   { method, url }: HttpRequest,
   { status, headers }: ResponseHead,
@@ -152,7 +152,7 @@ const httpClient = (connections: ConnectionOptions): HttpClient => {
 
 // constructors
 
-/** Makes a store: all its requests share connections, with no other store. */
+/** Makes a store whose requests share connections with each other, but not with other stores. */
 export const httpObjectStore = (
   options: HttpObjectStoreOptions = {},
   isPrivate = isPrivateAddress,
@@ -165,7 +165,7 @@ export const httpObjectStore = (
   }
   const client = httpClient(connections)
   const follow = followRedirects(client, isPrivate)
-  /** Servers that compress responses: remembered, so that each range takes one request. */
+  /** Origins that compress responses, so that each further range takes one request. */
   const compressing = new Set<string>()
 
   const ask = (
@@ -189,7 +189,7 @@ export const httpObjectStore = (
       TE.map(({ status, headers }) => ({ status, headers })),
     )
 
-  /** The bytes as they are stored. */
+  /** Requests the bytes as they are stored. */
   const getStored = (outgoing: HttpRequest): TE.TaskEither<StoreFailure, ObjectResponse> => {
     const accepting = (encoding: ResponseHeaders): TE.TaskEither<StoreFailure, ObjectResponse> =>
       ask({ ...outgoing, headers: { ...outgoing.headers, ...encoding } }, (status) => gettable.includes(status))

@@ -1,4 +1,4 @@
-/** A socket to the server of a URL: TCP for http, TLS for https. */
+/** Opens a socket to the server of a URL: TCP for http, TLS for https. */
 import { X509Certificate } from 'node:crypto'
 import { connect as connectTcp, isIP, type LookupFunction, type OnReadOpts, type Socket } from 'node:net'
 import { type Duplex } from 'node:stream'
@@ -28,7 +28,7 @@ const isSecure = (url: URL): boolean => url.protocol === 'https:'
 export const portOf = (url: URL): number => Number(url.port || (isSecure(url) ? 443 : 80))
 
 /**
- * OpenSSL's check of IPv6 addresses: Node's own has failed since 22.23.0 and 24.17.0
+ * Checks IPv6 addresses with OpenSSL: Node's own check has failed since 22.23.0 and 24.17.0
  * (nodejs/node#64144).
  */
 const checkV6 =
@@ -39,8 +39,7 @@ const checkV6 =
       : undefined
 
 /**
- * TLS verifies certificates as Node does: by its own authorities and those of
- * `NODE_EXTRA_CA_CERTS`.
+ * Verifies certificates as Node does: with its own authorities and those of `NODE_EXTRA_CA_CERTS`.
  */
 export const openSocket = (url: URL, sessions: TlsSessions, options: SocketOptions, onConnect: () => void): Socket => {
   const { connectTimeoutMs, tunnel, ...reading } = options
@@ -51,7 +50,7 @@ export const openSocket = (url: URL, sessions: TlsSessions, options: SocketOptio
     return connectTls({
       ...tcp,
       ALPNProtocols: ['http/1.1'],
-      // An IP address is no server name (RFC 6066, 3).
+      // An IP address isn't a valid server name (RFC 6066, 3).
       ...(isIP(host) === 0 ? { servername: host } : {}),
       ...(isIP(host) === 6 ? { checkServerIdentity: checkV6(host) } : {}),
       ...(session === undefined ? {} : { session }),

@@ -1,6 +1,6 @@
 /**
- * Which IP addresses belong to a private network, to this link, or to this machine: pure, by
- * ipaddr.js.
+ * Detects IP addresses of private networks, of the local link and of this machine, with ipaddr.js.
+ * Pure.
  */
 import ipaddr from 'ipaddr.js'
 
@@ -16,8 +16,8 @@ const privateRanges: ReadonlyArray<string> = [
 ]
 
 /**
- * The IPv4 address in the last four bytes: IPv4-mapped, IPv4-compatible (RFC 4291) and NAT64 (RFC
- * 6052) addresses.
+ * Extracts the IPv4 address from the last four bytes of IPv4-mapped, IPv4-compatible (RFC 4291) and
+ * NAT64 (RFC 6052) addresses.
  */
 const embedded = (address: ipaddr.IPv6): ipaddr.IPv4 | null => {
   const bytes = address.toByteArray()
@@ -25,7 +25,7 @@ const embedded = (address: ipaddr.IPv6): ipaddr.IPv4 | null => {
   return isCompatible || ['ipv4Mapped', 'rfc6052'].includes(address.range()) ? new ipaddr.IPv4(bytes.slice(12)) : null
 }
 
-/** Text that is no address, without brackets, is private too. */
+/** Treats a string that isn't an address as private. IPv6 addresses have no brackets. */
 export const isPrivateAddress = (text: string): boolean => {
   const address = text.replace(/%.*$/, '')
   if (ipaddr.IPv4.isValidFourPartDecimal(address)) return privateRanges.includes(ipaddr.IPv4.parse(address).range())

@@ -1,5 +1,5 @@
 /**
- * The proxy that the environment names for a URL: `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and
+ * Finds the proxy for a URL in the environment: `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and
  * `NO_PROXY`.
  */
 import { either as E } from 'fp-ts'
@@ -15,8 +15,8 @@ export interface Proxy {
 }
 
 /**
- * As in curl and proxy-from-env: lower case wins, and the variable for this scheme wins over the
- * one for all.
+ * As in curl and proxy-from-env: lower case takes precedence, and the variable for the scheme over
+ * the one for all.
  */
 const namesOf = (protocol: string): ReadonlyArray<string> =>
   [`${protocol.replace(':', '')}_proxy`, 'all_proxy'].flatMap((name) => [name, name.toUpperCase()])
@@ -30,7 +30,7 @@ const tokenOf = ({ username, password }: URL): E.Either<unknown, string | null> 
   return E.right(`Basic ${Buffer.from(`${user.right}:${secret.right}`).toString('base64')}`)
 }
 
-/** Left with one sentence that names the variable, but not its value, which may hold a password. */
+/** Left is a message that names the variable, but not its value, which may contain a password. */
 export const proxyFor = (url: URL): E.Either<string, Proxy | null> => {
   if (getProxyForUrl(url.href).trim() === '') return E.right(null)
   const variable = namesOf(url.protocol).find((name) => process.env[name]) ?? ''
@@ -50,6 +50,6 @@ export const proxyFor = (url: URL): E.Either<string, Proxy | null> => {
   return E.right({ variable, uri: address.origin, token: token.right })
 }
 
-/** What to do about a proxy that answers 407. */
+/** Explains what to do when a proxy responds with 407. */
 export const proxyLoginAdvice = ({ variable, uri }: Proxy): string =>
   `The proxy ${uri}, named by the environment variable ${variable}, refused the login (407). Put its user and password into the variable: http://user:password@host:port.`

@@ -1,4 +1,4 @@
-/** A DNS lookup that refuses private addresses: for redirects of a public storage. */
+/** A DNS lookup that rejects private addresses, for redirects from a public storage. */
 import { type LookupAddress, type LookupOptions, lookup as systemLookup } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 
@@ -24,7 +24,7 @@ export const publicDnsLookup =
     })
   }
 
-/** An IP address in the URL is never looked up. */
+/** Whether the host is a private IP address, which needs no lookup. */
 export const isPrivateHost = (url: string, isPrivate: (address: string) => boolean): boolean => {
   const host = new URL(url).hostname.replace(/^\[|\]$/g, '')
   return isIP(host) !== 0 && isPrivate(host)

@@ -1,4 +1,4 @@
-/** The body of a request in pieces: exactly as many bytes as announced. */
+/** Splits the body of a request into pieces, and checks its length. */
 import { type BytesToSend } from '../../ObjectStore.js'
 
 /** Over TLS, writing in pieces of 64 KiB takes 40 % longer than in pieces of 1 MiB. */
@@ -6,13 +6,15 @@ const fastPieceBytes = 1024 * 1024
 const slowPieceBytes = 64 * 1024
 const fastMs = 200
 
-/** A connection found closed after more bytes than these was still open when the request began. */
+/** If more bytes than these were sent, the connection was still open when the request started. */
 export const staleBytes = fastPieceBytes
 
 export interface BodyReader {
-  /** Whether the source is being read: the server is not to blame for the wait. */
+  /**
+   * Called when reading the source starts or ends: meanwhile the server isn't the one that stalls.
+   */
   readonly onReading: (isReading: boolean) => void
-  /** Whether the rest is no longer needed. */
+  /** Whether the rest of the body is no longer needed. */
   readonly isStopped: () => boolean
 }
 
@@ -21,7 +23,7 @@ const wrongLength = (name: string, message: string): Promise<never> =>
 
 /**
  * A piece counts as progress only when all of it is sent, so pieces are small on a slow line.
- * Throws when the source fails, or has another number of bytes.
+ * Throws when the source fails or has another length.
  */
 export const bodyPieces = async function* ({ body, lengthBytes }: BytesToSend, { onReading, isStopped }: BodyReader) {
   let [sentBytes, pieceBytes] = [0, slowPieceBytes]

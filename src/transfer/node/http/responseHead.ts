@@ -1,5 +1,6 @@
 /**
- * The head of an HTTP/1.1 response: RFC 9112, as far as a response of known length needs it. Pure.
+ * Parses the head of an HTTP/1.1 response (RFC 9112), as far as needed for a response of known
+ * length. Pure.
  */
 import { contentLength } from '../../rangeResponse.js'
 import { type ResponseHeaders } from '../../ObjectStore.js'
@@ -7,14 +8,14 @@ import { type ResponseHeaders } from '../../ObjectStore.js'
 export interface HttpHead {
   readonly status: number
   readonly headers: ResponseHeaders
-  /** Of the body; `null` if it is not stated: another client must read it. */
+  /** The length of the body; `null` if it isn't stated: another client must read it. */
   readonly lengthBytes: number | null
   readonly isKeptAlive: boolean
 }
 
 const bodyless: ReadonlyArray<number> = [204, 304]
 
-/** `null` if the head is malformed. `text` ends before the empty line. */
+/** Returns `null` if the head is malformed. `text` ends before the empty line. */
 export const parseHead = (text: string): HttpHead | null => {
   const [first = '', ...lines] = text.split('\r\n')
   const [, minor, code] = /^HTTP\/1\.([01]) (\d{3})(?: |$)/.exec(first) ?? []

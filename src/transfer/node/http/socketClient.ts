@@ -1,10 +1,11 @@
 /**
- * Requests over sockets of our own, HTTP and TLS: a body goes from the memory of its source to the
- * socket, and a range from the socket into the memory of the caller. It takes half the time of
- * undici, which copies each chunk it reads (docs/adr/0030-undici-and-a-custom-socket-client.md).
+ * An HTTP client over plain and TLS sockets, without copies: it sends a body from the memory of its
+ * source, and reads a range into the memory of the caller. It takes half the time of undici, which
+ * copies each chunk (docs/adr/0030-undici-and-a-custom-socket-client.md).
  *
- * It handles direct connections. A response to GET that it does not understand, or whose length is
- * not stated, is `null`. After a body was sent, it is a failure: nothing is sent twice.
+ * It supports only direct connections. It returns `null` for a response to GET that it doesn't
+ * understand, or whose length isn't stated. After sending a body it fails instead: nothing is sent
+ * twice.
  */
 import { either as E, function as F, type io as IO, type taskEither as TE } from 'fp-ts'
 import { toError, causeOf } from '../../../errors/Cause.js'
@@ -35,7 +36,7 @@ const readBytes = 256 * 1024
 const maxHeadBytes = 64 * 1024
 const headEnd = Buffer.from('\r\n\r\n')
 const emptyBody = '0\r\n\r\n'
-/** The last chunk, perhaps with an extension and trailers (RFC 9112, 7.1). */
+/** The last chunk, with optional extension and trailers (RFC 9112, 7.1). */
 const lastChunk = /(?:^|\r\n)0+(?:;[^\r\n]*)?\r\n(?:[^\r\n]+\r\n)*\r\n$/
 
 // helpers
@@ -49,14 +50,14 @@ const requestText = ({ method, url, headers, bytes }: HttpRequest): string => {
 
 const bytesIn = (chunks: ReadonlyArray<Uint8Array>): number => chunks.reduce((sum, { length }) => sum + length, 0)
 
-/** Whether what arrived of a head can't be one of HTTP. */
+/** Whether the start of a head can't be HTTP. */
 const isNotHttp = (head: string): boolean => !'HTTP/'.startsWith(head.slice(0, 5)) || /(?:^|[^\r])\n/.test(head)
 
 const notHttp = (): Error => Object.assign(new Error('the response is not HTTP'), { code: 'HPE_INVALID_HEAD' })
 
 const notEmpty = (memory: Uint8Array): Uint8Array | null => (memory.length > 0 ? memory : null)
 
-/** An exception would reach the socket, and end the process. */
+/** Turns an exception into a rejection: it would end the process if it reached the socket. */
 const received = (onChunk: OnChunk, bytes: Uint8Array): ReturnType<OnChunk> =>
   F.pipe(
     E.tryCatch(() => onChunk(bytes), toError),
@@ -73,7 +74,7 @@ const attempt = (
   new Promise((resolve) => {
     const { socket } = connection
     const { signal, bytes: body } = outgoing
-    /** Copies of what arrived while nobody read. */
+    /** Copies of bytes that arrived while the caller wasn't reading. */
     const stash: Array<Uint8Array> = []
     let closed: { readonly thrown: unknown } | null = null
     let sentBytes = 0
@@ -98,7 +99,7 @@ const attempt = (
     }
     const discard = async (): Promise<void> => finish(false)
 
-    /** Reads as many bytes as the head states; then the connection is free again. */
+    /** Reads as many bytes as the head states, then frees the connection. */
     const pipeTo =
       (lengthBytes: number, isKeptAlive: boolean) =>
       (onChunk: OnChunk, buffer: () => Uint8Array = () => shared): Promise<void> =>
@@ -116,7 +117,7 @@ const attempt = (
           const deliver = (bytes: Uint8Array): void => {
             const wanted = bytes.length > left ? bytes.subarray(0, left) : bytes
             left -= wanted.length
-            // Bytes after the stated length answer no request.
+            // Bytes after the stated length belong to no request.
             const isReusable = left === 0 && isKeptAlive && wanted.length === bytes.length && stash.length === 0
             const more = received(onChunk, wanted)
             if (more === 'enough') return end(isReusable, done)
@@ -129,7 +130,7 @@ const attempt = (
               advance()
             }, fail)
           }
-          /** Delivers what arrived during the pause, then reads on. */
+          /** Delivers the bytes that arrived during the pause, then continues reading. */
           const advance = (): void => {
             if (isEnded) return
             if (left === 0) return end(isKeptAlive && stash.length === 0, done)
@@ -162,8 +163,8 @@ const attempt = (
         })
 
     /**
-     * A body of unstated length: its chunks with their framing, since callers only search it for a
-     * word. One that breaks off is a failure, except in an error document.
+     * Reads a body of unstated length. Keeps the chunk framing, since callers only search the body
+     * for an error code. A body that breaks off is a failure, except in an error document.
      */
     const unstated = ({ status, headers, isKeptAlive }: HttpHead): Promise<Buffer> =>
       new Promise<Buffer>((done, failed) => {

@@ -1,4 +1,4 @@
-/** A connection that delivers its bytes to its current reader, in the reader's memory. */
+/** A connection that reads into the memory of its current reader. */
 import { type Socket } from 'node:net'
 import { type io as IO } from 'fp-ts'
 import { type Connection } from './connectionPool.js'
@@ -19,14 +19,14 @@ export interface Reader {
 export interface SocketConnection extends Connection {
   readonly socket: Socket
   readonly setReader: (reader: Reader) => void
-  /** The connection becomes idle. */
+  /** Marks the connection as idle. */
   readonly markIdle: IO.IO<void>
 }
 
 /** Routers and servers drop connections that are idle for longer. */
 const idleMs = 30_000
 
-/** Small, because what arrives with a head, or after a pause, is copied. */
+/** Small, because bytes that arrive with a head or after a pause are copied. */
 const spareBytes = 4 * 1024
 
 // constructors

@@ -34,7 +34,7 @@ const textHeaders = (headers: Readonly<Record<string, string | Array<string> | u
     Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   )
 
-/** undici takes async iterables, as its documentation says and its types do not. */
+/** undici accepts async iterables: its documentation says so, its types don't. */
 const asBody = (chunks: AsyncIterable<Uint8Array>): NonNullable<Dispatcher.DispatchOptions['body']> =>
   chunks as unknown as NonNullable<Dispatcher.DispatchOptions['body']>
 
@@ -177,7 +177,7 @@ const attempt = (
 
 // operations
 
-/** All requests of one exchange share its connections; exchanges share none. */
+/** Makes a client with its own connection pool, for all kinds of routes. */
 export const undiciClient = ({ limiterOf, stallTimeoutMs, ...options }: ConnectionOptions): HttpClient => {
   const pool = connectionPool<UndiciConnection>(limiterOf)
   return {

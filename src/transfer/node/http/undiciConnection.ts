@@ -1,6 +1,6 @@
 /**
- * One undici connection: direct, through a proxy's tunnel (https), or to a proxy that forwards
- * requests (http).
+ * Opens one undici connection: direct, through a proxy's tunnel (https), or to a proxy that
+ * forwards requests (http).
  *
  * undici's `ProxyAgent` is not used: it exposes neither its sockets nor the proxy's status.
  */
@@ -17,7 +17,7 @@ import { portOf, openSocket, timeoutError, type TlsSessions } from './openSocket
 
 // model
 
-/** How a server is reached. */
+/** The way to a server: through a proxy, and with which DNS lookup. */
 export interface Route {
   readonly proxy: Proxy | null
   readonly lookup?: LookupFunction
@@ -29,14 +29,14 @@ export interface UndiciConnection extends Connection {
   /** `null` before the first request. */
   readonly socket: () => Socket | null
   /**
-   * Stops undici from reading, or lets it read at its next attempt. Its own pause would crash the
-   * process when a server that closes its connections does so during a pause
+   * Stops undici from reading, or allows it to read at its next attempt. Its own pause would crash
+   * the process when a server that closes its connections does so during a pause
    * (https://github.com/nodejs/undici/issues/5360, fixed in undici 8, which needs Node 22).
    */
   readonly pauseReading: (isHeld: boolean) => void
   /**
-   * Lets undici read from now on. Don't call it in one of undici's callbacks: its parser is not
-   * reentrant.
+   * Allows undici to read immediately. Don't call it in one of undici's callbacks: its parser is
+   * not reentrant.
    */
   readonly resume: IO.IO<void>
 }
@@ -85,7 +85,7 @@ export const undiciConnection = (
 ): UndiciConnection => {
   let socket: Socket | null = null
   let isHeld = false
-  /** What to end while there is no connection yet. */
+  /** Closes the sockets and proxy clients that are still connecting. */
   const connecting = new Set<IO.IO<unknown>>()
 
   const direct =
@@ -123,7 +123,7 @@ export const undiciConnection = (
         .connect({ path, headers: { host: path, ...authorization(by) } })
         .then(
           ({ statusCode, socket: tunnel }) => {
-            // The TLS socket over it reports that it closed.
+            // The TLS socket over the tunnel reports that it closed.
             tunnel.on('error', () => undefined)
             if (statusCode >= 200 && statusCode < 300) return direct(url, tunnel)(options, callback)
             tunnel.destroy()

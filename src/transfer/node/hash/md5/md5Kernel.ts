@@ -1,18 +1,18 @@
 /**
- * MD5 of four streams at once, as WebAssembly. One stream alone takes as long as four: each step of
- * MD5 waits for the one before, and the core idles. Written out here, step by step, so that it
- * needs no build tool. After RFC 1321; the encoding is that of the WebAssembly specification, with
- * its vectors of four 32-bit words.
+ * Builds a WebAssembly module that computes the MD5s of four streams concurrently, with SIMD. One
+ * stream takes as long as four: each step of MD5 depends on the one before, so the core idles. The
+ * module is encoded here, instruction by instruction, so that it needs no build tool. Follows RFC
+ * 1321 and the WebAssembly specification, with vectors of four 32-bit words.
  *
  * A vector holds the same word of all four streams, one per lane. The memory:
  *
  *     stateAt   4 vectors, the state: word `i` of lane `l` is at `16 * i + 4 * l`
  *     sinesAt   64 vectors, the constants of the steps
- *     wordsAt   16 vectors, the words of the blocks that are being worked on
- *     laneAt    what to hash: `laneBytes` for each lane
+ *     wordsAt   16 vectors, the words of the current blocks
+ *     laneAt    the input: `laneBytes` for each lane
  */
 
-/** The code of the module, and where its lanes are in its memory. */
+/** The code of the module, and the location of its lanes in memory. */
 export interface Md5Kernel {
   readonly code: Uint8Array<ArrayBuffer>
   readonly laneCount: number
@@ -35,7 +35,7 @@ type Code = ReadonlyArray<number>
 
 const unsigned = (value: number): Code => (value < 128 ? [value] : [(value % 128) + 128, ...unsigned(value >>> 7)])
 
-/** Of a number that is not negative: its last group must not read as that of a negative one. */
+/** Encodes a non-negative number: its last group must not look negative. */
 const signed = (value: number): Code => (value < 64 ? [value] : [(value % 128) + 128, ...signed(value >>> 7)])
 
 const counted = (items: ReadonlyArray<Code>): Code => [...unsigned(items.length), ...items.flat()]
@@ -66,11 +66,11 @@ const xor = vector(0x51)
 const shiftLeft = vector(0xab)
 const shiftRight = vector(0xad)
 const add = vector(0xae)
-/** From the address on the stack, a multiple of 16, plus `offset` bytes. */
+/** Loads from the address on the stack, a multiple of 16, plus `offset` bytes. */
 const load = (offset: number): Code => [...vector(0x00), 4, ...unsigned(offset)]
 const loadAnywhere = (offset: number): Code => [...vector(0x00), 0, ...unsigned(offset)]
 const store = (offset: number): Code => [...vector(0x0b), 4, ...unsigned(offset)]
-/** Four of the eight words of two vectors. */
+/** Selects four of the eight words of two vectors. */
 const pick = (words: ReadonlyArray<number>): Code => [
   ...vector(0x0d),
   ...words.flatMap((word) => [4 * word, 4 * word + 1, 4 * word + 2, 4 * word + 3]),
@@ -96,8 +96,8 @@ const shifts = [
 ] as const
 
 /**
- * Adds a round's function of `b`, `c` and `d` to the value on the stack: first whatever does not
- * wait for `b`, which is computed last.
+ * Adds a round's function of `b`, `c` and `d` to the value on the stack. Starts with the terms
+ * without `b`, which is available last.
  */
 const mixing = (b: number, c: number, d: number): ReadonlyArray<Code> => [
   [...get(c), ...get(d), ...xor, ...get(b), ...and, ...get(d), ...xor, ...add],
@@ -125,8 +125,8 @@ const step = (index: number): Code => {
 }
 
 /**
- * Each lane holds the words of a block in a row; four words at a time become four vectors of one
- * word each.
+ * Transposes a block: each lane has its words in a row; four words at a time become four vectors of
+ * one word each.
  */
 const transposed = (four: number): Code => {
   const [a, b, c, d] = loaded

@@ -1,21 +1,22 @@
 // @ts-check
 /**
- * Hashes the MD5s of up to four ranges at once, by the WebAssembly of `md5Kernel.ts`.
+ * Computes the MD5s of up to four ranges concurrently, with the WebAssembly of `md5Kernel.ts`.
  *
- * Four take hardly longer than one, so ranges wait for each other, unless somebody waits for them.
+ * Four take hardly longer than one, so ranges wait for each other, unless a caller waits for their
+ * digest.
  */
 
 // model
 
 /**
- * What it needs of a range: `words` is the state of its MD5.
+ * A range to hash: `words` is the state of its MD5.
  *
  * @typedef {object} Md5Job
  * @property {number} start
  * @property {number} at
  * @property {number} readTo
  * @property {boolean} isLast
- * @property {boolean} isLate whether it waits for no others
+ * @property {boolean} isLate whether it no longer waits for others
  * @property {Array<number>} words
  */
 
@@ -30,7 +31,8 @@ const left = ({ at, readTo }) => readTo - at
 // constructor
 
 /**
- * `null` where nothing is compiled (`node --jitless`), and on a processor without vectors.
+ * Returns `null` where WebAssembly isn't available (`node --jitless`), and on a processor without
+ * SIMD.
  *
  * @param {Md5Kernel} kernel
  */
@@ -43,7 +45,7 @@ export const parallelMd5 = ({ code, laneCount, laneAt, laneBytes }) => {
   const bufferOf = (lane, length) => bytes.subarray(laneAt + lane * laneBytes, laneAt + lane * laneBytes + length)
 
   /**
-   * Adds the first blocks of each lane to the state of its job.
+   * Hashes the first blocks of each lane into the state of its job.
    *
    * @param {ReadonlyArray<Md5Job>} group
    * @param {number} blocks
@@ -55,7 +57,7 @@ export const parallelMd5 = ({ code, laneCount, laneAt, laneBytes }) => {
   }
 
   /**
-   * As far as all of them may go.
+   * Hashes the jobs of a group as far as all of them may be read.
    *
    * @template {Md5Job} Job
    * @param {ReadonlyArray<Job>} group
@@ -73,7 +75,7 @@ export const parallelMd5 = ({ code, laneCount, laneAt, laneBytes }) => {
   }
 
   /**
-   * The last, incomplete block, padded as RFC 1321 says.
+   * Hashes the last, incomplete block, padded as RFC 1321 specifies.
    *
    * @template {Md5Job} Job
    * @param {Job} job
@@ -95,7 +97,7 @@ export const parallelMd5 = ({ code, laneCount, laneAt, laneBytes }) => {
   return {
     initialWords: [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476],
     /**
-     * One turn; whether there was something to do.
+     * Runs one time slice; returns whether there was anything to do.
      *
      * @template {Md5Job} Job
      * @param {ReadonlyArray<Job>} jobs the oldest first

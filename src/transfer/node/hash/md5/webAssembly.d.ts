@@ -1,4 +1,4 @@
-/** The part of WebAssembly that `parallelMd5.js` uses; Node's types have none of it. */
+/** Declares the part of WebAssembly that `parallelMd5.js` uses; Node's types lack it. */
 declare const WebAssembly: {
   readonly validate: (code: Uint8Array) => boolean
   readonly Module: new (code: Uint8Array) => object
