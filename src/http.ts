@@ -1,6 +1,6 @@
 /**
  * pangea-fp/http: runs operations that `pangea-codegen` generated from any OpenAPI description. It
- * knows nothing of Pangea.
+ * contains nothing specific to Pangea.
  */
 import { function as F } from 'fp-ts'
 import { describeRequestError } from './errors/describeRequestError.js'
@@ -39,8 +39,8 @@ export { type Random } from './ports/Random.js'
 export { defaultRetry, noRetry, type RetryPolicy } from './task/retry.js'
 
 /**
- * An error of a request as a line for people: what was asked for, what happened, and what to do
- * about it. It holds no secrets.
+ * Describes a request error in one line for people: what was requested, what happened, and what to
+ * do about it. Contains no secrets.
  *
  * @example no-run
  * import { function as F, taskEither as TE } from 'fp-ts'
@@ -59,9 +59,9 @@ export const describeError = (error: RequestError): string =>
     error,
     describeRequestError({
       credential: 'credential',
-      logIn: 'Give `makeHttp` a valid one as `security`.',
-      forbidden: 'Are the rights of this account enough?',
-      unlikeDescribed: 'If the endpoint is right, generate the client again from the newest description.',
+      logIn: 'Pass a valid one to `makeHttp` as `security`.',
+      forbidden: 'Check the permissions of this account.',
+      unlikeDescribed: 'Check the endpoint, or regenerate the client from the latest description.',
     }),
     oneLine,
   )

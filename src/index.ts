@@ -1,6 +1,6 @@
 /**
- * pangea-fp: the client as it runs everywhere. `pangea-fp/node` adds the filesystem cache, file
- * transfers and configuration; `pangea-fp/requests` has zod schemas of what is sent.
+ * pangea-fp: the client for every platform. `pangea-fp/node` adds the filesystem cache, file
+ * transfers and configuration; `pangea-fp/requests` has zod schemas of request bodies.
  */
 
 export { type CacheError } from './errors/CacheError.js'
@@ -12,7 +12,7 @@ export type * from './errors/RequestError.js'
 export type * from './errors/TransferError.js'
 
 export type * from './generated/models.js'
-// The whole description as openapi-typescript has it, for who uses openapi-fetch directly.
+// The complete description as openapi-typescript generates it, for direct use of openapi-fetch.
 export type { paths } from './generated/paths.js'
 export { type Codec } from './generated/codec.js'
 export { type Method } from './generated/operation.js'

@@ -1,6 +1,5 @@
 /**
- * pangea-fp in Node: all of `pangea-fp`, with the filesystem cache, file transfers and
- * configuration.
+ * pangea-fp/node: all of `pangea-fp`, plus the filesystem cache, file transfers and configuration.
  */
 
 export * from './index.js'

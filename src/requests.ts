@@ -1,8 +1,8 @@
 /**
- * pangea-fp/requests: what people write, checked before it is sent. zod schemas of all that is
- * sent, and parsers that turn unknown JSON into drafts, with messages for people.
+ * pangea-fp/requests: validates user input before it is sent. Has zod schemas of all request
+ * bodies, and parsers that turn unknown JSON into drafts, with messages for people.
  *
- * An entry of its own: nothing else needs zod, an optional peer dependency.
+ * A separate entry because nothing else needs zod, an optional peer dependency.
  */
 
 export { type DraftError, type DraftProblem } from './errors/DraftError.js'

@@ -1,4 +1,7 @@
-/** A cache that failed. Reads and writes of the client survive it; only a caller of the port itself sees it. @since 0.1.0 */
+/**
+ * A failed cache operation. Reads and writes through the client survive it; only direct callers of
+ * the cache port see it. @since 0.1.0
+ */
 import { type Cause } from './Cause.js'
 
 export interface CacheError {

@@ -1,4 +1,4 @@
-/** Why something failed, as plain data: what an `Error` says, with no secret in it. @since 0.1.0 */
+/** Converts thrown values to plain data, with secrets redacted. @since 0.1.0 */
 
 export interface Cause {
   readonly name: string
@@ -8,21 +8,24 @@ export interface Cause {
   readonly cause?: Cause
 }
 
-/** Presigned addresses carry their signature in the query, and tokens follow the word `Token`. */
+/**
+ * Removes URL queries, which hold the signature of a presigned URL, and what follows the word
+ * `Token`.
+ */
 export const redact = (text: string): string =>
   text.replace(/([a-z][a-z0-9+.-]*:\/\/[^\s?#"'<>]+)\?[^\s"'<>]*/gi, '$1').replace(/\bToken\s+\S+/g, 'Token …')
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-/** Deeper chains than this say nothing more (and may be circular). */
+/** Stops at this depth: deeper chains add nothing and may be circular. */
 const maxDepth = 4
 
 const readCause = (thrown: unknown, depth: number): Cause => {
   if (!isRecord(thrown)) return { name: 'Error', message: redact(String(thrown)) }
   const code = thrown['code']
-  // A failed connection to a name with several addresses is an AggregateError, whose own message is
-  // empty.
+  // A failed connection to a name with several addresses is an AggregateError with an empty
+  // message.
   const first: unknown = Array.isArray(thrown['errors']) ? thrown['errors'][0] : undefined
   const inner = thrown['cause'] ?? first
   return {
@@ -33,19 +36,19 @@ const readCause = (thrown: unknown, depth: number): Cause => {
   }
 }
 
-/** Anything that was thrown, as a {@link Cause}; also what throws when it is looked at. */
+/** Converts a thrown value to a {@link Cause}. Never throws, even if reading the value does. */
 export const causeOf = (thrown: unknown, depth = 0): Cause => {
   try {
     return readCause(thrown, depth)
   } catch {
-    return { name: 'Error', message: "what was thrown can't be read" }
+    return { name: 'Error', message: 'unreadable error' }
   }
 }
 
-/** Shorter ones are no secrets, and may be part of any word. */
+/** Shorter strings are not treated as secrets, since they could be part of any word. */
 const minSecretLength = 6
 
-/** The same cause, whose messages do not quote these texts. */
+/** Masks these secrets in the messages of a cause. */
 export const hideSecrets = ({ cause, ...rest }: Cause, secrets: ReadonlyArray<string>): Cause => ({
   ...rest,
   message: secrets
@@ -54,5 +57,5 @@ export const hideSecrets = ({ cause, ...rest }: Cause, secrets: ReadonlyArray<st
   ...(cause === undefined ? {} : { cause: hideSecrets(cause, secrets) }),
 })
 
-/** What was thrown, as an `Error` to reject with. */
+/** Wraps a thrown value in an `Error`, to reject with. */
 export const toError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)))

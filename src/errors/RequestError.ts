@@ -1,55 +1,58 @@
 /**
- * What can go wrong between a request to a server and its answer as a value.
+ * The errors of a request, from building it to decoding its response.
  *
- * Each case is plain readonly data with a `_tag`, and carries the exchange that it came from.
+ * Each case is plain readonly data with a `_tag`, and includes the HTTP exchange that it came from.
  * @since 0.1.0
  */
 import { type Cause } from './Cause.js'
 
 // model
 
-/** The exchange that an error came from. */
+/** The request that failed and, if one came, its response. */
 export interface Exchange {
   /** HTTP method. */
   readonly method: string
-  /** The address without its query, which may hold secrets. */
+  /** The URL without its query, which may contain secrets. */
   readonly url: string
-  /** HTTP status; `null` when no answer came. */
+  /** HTTP status; `null` if no response came. */
   readonly status: number | null
-  /** How many times the request was sent, the last one included; `0` when it never was. */
+  /** How many times the request was sent; `0` if it never was. */
   readonly attempt: number
   readonly cause: Cause
 }
 
-/** One place where a value was not what the API description says. */
+/** One location where a value does not match the API description. */
 export interface Issue {
-  /** JSON pointer (RFC 6901) to the place; `''` is the whole body. */
+  /** JSON pointer (RFC 6901) to the location; `''` is the complete body. */
   readonly pointer: string
   readonly expected: string
-  /** What was there instead, shortened. */
+  /** The actual value, shortened. */
   readonly found: string
-  /** What a codec of the caller says of it, where that is more than which type it expects. */
+  /** The message of the caller's codec, if it says more than which type it expects. */
   readonly message?: string
 }
 
-/** From the name of a request field (or `non_field_errors`) to what the server says of it. */
+/** Maps the name of a request field (or `non_field_errors`) to the server's messages about it. */
 export type FieldMessages = Readonly<Record<string, ReadonlyArray<string>>>
 
-/** An argument that can't be sent. */
+/** What is wrong with an argument. */
 export interface ArgumentProblem {
   readonly argument: string
-  /** The end of a sentence that begins with the argument. */
+  /** The rest of a sentence that starts with the argument. */
   readonly problem: string
 }
-/** An argument that can't be sent; nothing was. */
+/** An argument can't be sent; no request was made. */
 export interface InvalidArgument extends Exchange, ArgumentProblem {
   readonly _tag: 'InvalidArgument'
 }
-/** No answer, or only part of one: refused, reset, name not found, TLS, body cut off. */
+/**
+ * No response, or only part of one: connection refused or reset, name not found, TLS failure, body
+ * cut off.
+ */
 export interface NetworkError extends Exchange {
   readonly _tag: 'NetworkError'
 }
-/** No complete answer within the time allowed for one attempt. */
+/** No complete response within the time limit of one attempt. */
 export interface Timeout extends Exchange {
   readonly _tag: 'Timeout'
   readonly timeoutMs: number
@@ -58,76 +61,79 @@ export interface Timeout extends Exchange {
 export interface Aborted extends Exchange {
   readonly _tag: 'Aborted'
 }
-/** A documented error status, with its body. */
+/** An error status that the API description defines, with its body. */
 export interface DocumentedError extends Exchange {
-  /** The body as the description has it; absent where it is no JSON. */
+  /** The decoded body; missing if it is not JSON. */
   readonly body?: unknown
 }
-/** 400 or 422: the server refused the fields that were sent. */
+/** 400 or 422: the server rejected the fields that were sent. */
 export interface Invalid extends DocumentedError {
   readonly _tag: 'Invalid'
   readonly messages: FieldMessages
 }
 /**
- * 409, or 400 because a name, or a set of fields, must be unique. Or a record that somebody else
+ * 409, or a 400 because a name or a set of fields must be unique; or a record that another user
  * changed.
  */
 export interface Conflict extends DocumentedError {
   readonly _tag: 'Conflict'
   readonly messages: FieldMessages
-  /** When a record was only to be saved unchanged: as it was read, and as the server has it now. */
+  /**
+   * For a save that requires an unchanged record: the record as it was read, and as the server has
+   * it now.
+   */
   readonly values?: { readonly read: unknown; readonly server: unknown }
 }
 /**
- * 401, or 403 with the words for it: nobody is logged in. No credential was sent, or one that is
- * not valid (any more).
+ * 401, or a 403 whose message asks for a login: no credential was sent, or it is invalid or
+ * revoked.
  */
 export interface Unauthenticated extends Exchange {
   readonly _tag: 'Unauthenticated'
-  /** Whether a token, or another credential, was sent. */
+  /** Whether a token or another credential was sent. */
   readonly hasCredential: boolean
-  /** What the server says of it; `''` when that is nothing. */
+  /** The server's message; `''` if there is none. */
   readonly detail: string
 }
-/** 403: too few rights. */
+/** 403: insufficient permissions. */
 export interface Forbidden extends DocumentedError {
   readonly _tag: 'Forbidden'
   readonly detail: string
 }
-/** 404 in the form that the description gives it: there is no such thing. */
+/** 404 with the documented body: the resource does not exist. */
 export interface NotFound extends DocumentedError {
   readonly _tag: 'NotFound'
   readonly detail: string
 }
 /**
- * 429: too many requests, also after the retries that the policy allows. `retryAfterMs`: the pause
- * that the server asks for.
+ * 429: too many requests, even after the retries that the policy allows. `retryAfterMs` is the
+ * pause that the server requests.
  */
 export interface RateLimited extends Exchange {
   readonly _tag: 'RateLimited'
   readonly retryAfterMs: number | null
 }
-/** 5xx. Some servers, Pangea among them, answer 500 on some routes for what does not exist. */
+/** 5xx. Some servers, Pangea among them, return 500 on some routes for a missing resource. */
 export interface ServerError extends Exchange {
   readonly _tag: 'ServerError'
   /** The title of the error page, or its first words. */
   readonly title: string
-  /** The pause that the server asks for, where it does. */
+  /** The pause that the server requests, if it does. */
   readonly retryAfterMs?: number
 }
 /**
- * A status without a tag of its own: one that the description does not give this operation, such as
- * a redirect, which is not followed; or a documented one, such as 410 or 415, which then has its
- * body.
+ * Any other status: one that the description does not define for this operation, such as a
+ * redirect, which is not followed; or a documented one without a tag of its own, such as 410 or
+ * 415, with its body.
  */
 export interface UnexpectedStatus extends DocumentedError {
   readonly _tag: 'UnexpectedStatus'
   readonly excerpt: string
-  /** Where a redirect leads to, without its query; absent when it does not say. */
+  /** The target of a redirect, without its query; missing if the response names none. */
   readonly target?: string
 }
 /**
- * A documented error status whose body is not of the documented form: perhaps not an answer of the
+ * A documented error status whose body does not match the description, so it may not come from the
  * API at all.
  */
 export interface MalformedError extends Exchange {
@@ -135,7 +141,7 @@ export interface MalformedError extends Exchange {
   readonly issues: ReadonlyArray<Issue>
   readonly excerpt: string
 }
-/** A documented status that must have a body, and had none. */
+/** A documented status that requires a body came without one. */
 export interface EmptyBody extends Exchange {
   readonly _tag: 'EmptyBody'
 }
@@ -144,26 +150,27 @@ export interface MalformedJson extends Exchange {
   readonly _tag: 'MalformedJson'
   readonly excerpt: string
 }
-/** A success whose JSON is not of the documented form. */
+/** A success whose JSON does not match the description. */
 export interface DecodeError extends Exchange {
   readonly _tag: 'DecodeError'
   /**
-   * Present where a codec of the caller refused what is stored: the answer itself is as described.
+   * Present if a codec of the caller rejected the stored content; the response itself matches the
+   * description.
    */
   readonly isContent?: true
   readonly issues: ReadonlyArray<Issue>
 }
-/** A success that fits but for members of an enumeration that this version does not know. */
+/** A success that matches, except for enum values that this version does not know. */
 export interface UnknownMember extends Exchange {
   readonly _tag: 'UnknownMember'
   readonly issues: ReadonlyArray<Issue>
 }
-/** The cache alone was to be asked (`only-if-cached`), and does not have it. */
+/** The cache mode is `only-if-cached`, and the cache has no entry. */
 export interface NotCached extends Exchange {
   readonly _tag: 'NotCached'
 }
 
-/** What any request can give, whatever its operation documents. */
+/** The errors that any request can have, whatever its operation documents. */
 export type CommonError =
   | InvalidArgument
   | NetworkError
@@ -184,7 +191,7 @@ export type RequestError = CommonError | Invalid | Conflict | Forbidden | NotFou
 
 // constructors
 
-/** Refused here, before there was a request to speak of. */
+/** An argument rejected before there is a request. */
 export const invalidArgument = (argument: string, problem: string): InvalidArgument => ({
   _tag: 'InvalidArgument',
   method: '',
@@ -198,13 +205,16 @@ export const invalidArgument = (argument: string, problem: string): InvalidArgum
 
 // helpers
 
-/** An address as it may appear in an error or a log: without user, query and fragment. */
+/** Removes user, query and fragment from a URL, so that it can appear in errors and logs. */
 export const safeUrl = (url: string): string => {
   const end = url.search(/[?#]/)
   return (end < 0 ? url : url.slice(0, end)).replace(/^([a-z]+:\/\/)[^/@]*@/i, '$1')
 }
 
-/** The first words of a body, on one line; an HTML page is its title. At most `max` characters. */
+/**
+ * Returns the first words of a body on one line, or the title of an HTML page. At most `max`
+ * characters.
+ */
 export const excerptOf = (body: string, max = 200): string => {
   const title = /<title[^>]*>([^<]*)<\/title>/i.exec(body.slice(0, 20_000))
   return (title?.[1] ?? body.slice(0, 4 * max)).replace(/\s+/g, ' ').trim().slice(0, max)

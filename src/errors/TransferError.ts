@@ -1,25 +1,27 @@
 /**
- * What can go wrong while bytes move between a file and the storage; a cancelled transfer is `Aborted`, as a request is.
- * @since 0.1.0
+ * The errors of moving bytes between a file and the storage. A cancelled transfer is `Aborted`,
+ * like a cancelled request. @since 0.1.0
  */
 import { type Cause } from './Cause.js'
 
-/** The storage answered with a status that refuses the bytes, or the request for them. */
+/** The storage responded with an error status. */
 export interface StorageRefused {
   readonly _tag: 'StorageRefused'
   readonly method: string
-  /** Without its query: that holds the signature. */
+  /** Without its query, which contains the signature. */
   readonly url: string
   readonly status: number
-  /** S3's own word for it, for example `AccessDenied`, `RequestTimeTooSkewed`; `''` when it gave none. */
+  /**
+   * S3's error code, for example `AccessDenied` or `RequestTimeTooSkewed`; `''` if there is none.
+   */
   readonly code: string
-  /** From 1; `null` when the whole file was meant. */
+  /** From 1; `null` for the complete file. */
   readonly part: number | null
   readonly attempt: number
-  /** The pause that the storage asked for, if it did. */
+  /** The pause that the storage requests, if it does. */
   readonly retryAfterMs?: number
 }
-/** No answer, or part of one, from the storage. */
+/** No response from the storage, or only part of one. */
 export interface StorageUnreachable {
   readonly _tag: 'StorageUnreachable'
   readonly method: string
@@ -28,7 +30,7 @@ export interface StorageUnreachable {
   readonly attempt: number
   readonly cause: Cause
 }
-/** What arrived is not what was sent. */
+/** The received bytes differ from the sent ones. */
 export interface ChecksumMismatch {
   readonly _tag: 'ChecksumMismatch'
   readonly what: 'etag' | 'size' | 'sha256'
@@ -43,45 +45,53 @@ export interface FileError {
   readonly path: string
   readonly cause: Cause
 }
-/** There is no room for a file; nothing of it was fetched. */
+/** Not enough disk space for a file; nothing was downloaded. */
 export interface DiskFull {
   readonly _tag: 'DiskFull'
   readonly path: string
   readonly neededBytes: number
   readonly freeBytes: number
 }
-/** The file changed while it was being uploaded; what was sent of it is not used. */
+/** The file changed while it was uploaded; the uploaded parts are discarded. */
 export interface SourceChanged {
   readonly _tag: 'SourceChanged'
   readonly path: string
 }
-/** A file that can't be stored, or a field that holds none: nothing was sent. */
+/** A file that can't be stored, or a field without a file: nothing was sent. */
 export interface TransferRefused {
   readonly _tag: 'TransferRefused'
   readonly reason: string
 }
-/** A field points to a file that was never stored, since its upload did not finish, or that was removed since. */
+/**
+ * A field refers to an object that does not exist: its upload did not finish, or it was deleted.
+ */
 export interface UploadUnfinished {
   readonly _tag: 'UploadUnfinished'
   /** The field's uuid. */
   readonly field: string
   /** The field by its names: `read_1 of raw::raw_reads of S1`. */
   readonly title: string
-  /** Where the object would be: `s3://bucket/key`. */
+  /** The object's location: `s3://bucket/key`. */
   readonly uri: string
 }
-/** What arrived could be compared with nothing, and was not put in place. */
+/** The download could not be verified, and was not moved to its target. */
 export interface Unverified {
   readonly _tag: 'Unverified'
-  /** What it would have become. */
+  /** The target of the download. */
   readonly path: string
-  /** `WebPage`: it is a web page, such as the login page of a portal, where the address names another kind of file. */
+  /**
+   * `WebPage`: the server sent a web page, such as the login page of a portal, where the URL names
+   * another kind of file.
+   */
   readonly reason: 'NoChecksum' | 'WebPage'
 }
-/** Another process with the same checkpoints, or another call in this one, is moving the same thing. */
+/**
+ * Another process with the same checkpoints, or another call in this process, is transferring the
+ * same file.
+ */
 export interface TransferBusy {
   readonly _tag: 'TransferBusy'
-  /** What is being moved. */
+  /** What is being transferred. */
   readonly title: string
   readonly owner: { readonly pid: number; readonly host: string }
 }
@@ -108,7 +118,7 @@ export const fileError = (operation: FileError['operation'], path: string, cause
   cause,
 })
 
-/** `part` is `null` for the whole object. */
+/** `part` is `null` for the complete object. */
 export const checksumMismatch = (
   what: ChecksumMismatch['what'],
   expected: string,

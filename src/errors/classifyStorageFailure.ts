@@ -1,12 +1,13 @@
 /**
- * Which failures of the storage may pass: for retries, for the limiter, and for messages.
+ * Classifies storage failures as transient or final, for retries, the concurrency limiter and
+ * messages.
  * @since 0.1.0
  */
 import { isPermanentNetworkError } from './networkErrorCodes.js'
 import { type StorageRefused, type StorageUnreachable } from './TransferError.js'
 
 /**
- * `transient`: the same request may succeed later. `slowDown`: it may, with fewer concurrent
+ * `transient`: the same request may succeed later. `slowDown`: it may succeed with fewer concurrent
  * requests.
  */
 export type StorageFailureKind = 'slowDown' | 'transient' | 'final'
@@ -22,12 +23,12 @@ const slowDown = new Set<number | string>([
 const transient = new Set<number | string>([408, 425, 'InternalError'])
 
 /**
- * By the status, and by S3's code, which may come with a 400. A 403 is final: the URL is wrong, or
- * has expired.
+ * Classifies by status, and by S3's code, which may come with a 400. A 403 is final: the URL is
+ * wrong or has expired.
  */
 export const classifyRefusal = ({ status, code }: Pick<StorageRefused, 'status' | 'code'>): StorageFailureKind => {
   if (slowDown.has(status) || slowDown.has(code)) return 'slowDown'
-  // S3 gives a code with a 400; a proxy that received a garbled request does not.
+  // S3 sends a code with a 400; a proxy that received a garbled request does not.
   const isTransient = status >= 500 || (status === 400 && code === '') || transient.has(status) || transient.has(code)
   return isTransient ? 'transient' : 'final'
 }

@@ -1,4 +1,6 @@
-/** An error as a sentence for people: what happened, and what to do about it. @since 0.1.0 */
+/**
+ * Describes an error in one line: what was requested, what happened, and what to do. @since 0.1.0
+ */
 import { type CacheError } from './CacheError.js'
 import { type DraftError } from './DraftError.js'
 import { type Advice, describeRequestError, withFullStop, attemptsNote } from './describeRequestError.js'
@@ -9,65 +11,64 @@ import { classifyRefusal } from './classifyStorageFailure.js'
 import { type StorageRefused } from './TransferError.js'
 
 /**
- * How to get a token and where to put it: the command reads the variable, a program gives it to the
- * environment.
+ * How to get a token and where to put it: the command reads the variable, a program passes it to
+ * the environment.
  */
 const pangeaAdvice: Advice = {
   credential: 'token',
-  logIn: 'Get a token with `login`, and set PANGEA_TOKEN to it or give it to `withToken`.',
+  logIn: 'Get a token with `login`, then set PANGEA_TOKEN or pass it to `withToken`.',
   forbidden: 'Log in, or ask a member of the organization.',
-  unlikeDescribed: 'If the endpoint is right, a newer version of pangea-fp may know it.',
+  unlikeDescribed: 'Check the endpoint, or update pangea-fp.',
 }
 
 const inMiB = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MiB`
 
 const ofPart = (part: number | null): string => (part === null ? '' : ` of part ${part}`)
 
-/** A refusal of the storage says little; what it means mostly. */
+/** The storage explains little, so the advice follows from the most likely reason. */
 const refusalAdvice = (refused: StorageRefused): string => {
-  if (refused.status === 403) return ' The address may have expired: run it again.'
-  if (refused.status === 404)
-    return ' The file is not in its bucket: was its upload finished, and was it deleted since?'
+  if (refused.status === 403) return ' The URL may have expired: run it again.'
+  if (refused.status === 404) return ' The bucket has no such object: its upload never finished, or it was deleted.'
   return classifyRefusal(refused) === 'final' ? '' : ' Run it again later.'
 }
 
 const sentence = (error: PangeaError | CacheError | DraftError): string => {
   switch (error._tag) {
     case 'DraftError':
-      return `The ${error.kind} is not valid: ${withFullStop(error.problems.map(({ message }) => message).join('; '))}`
+      return `Invalid ${error.kind}: ${withFullStop(error.problems.map(({ message }) => message).join('; '))}`
     case 'StorageRefused':
-      return `The storage refused ${error.method} ${error.url}${ofPart(error.part)} with ${`${error.status} ${error.code}`.trim()}${attemptsNote(error)}.${refusalAdvice(error)}`
+      return `The storage rejected ${error.method} ${error.url}${ofPart(error.part)} with ${`${error.status} ${error.code}`.trim()}${attemptsNote(error)}.${refusalAdvice(error)}`
     case 'StorageUnreachable': {
       const { why, advice } = explainNetworkError(error.cause, error.url)
-      return `The storage gave no answer to ${error.method} ${error.url}${ofPart(error.part)}${attemptsNote(error)}: ${why}. ${advice}`
+      return `The storage did not respond to ${error.method} ${error.url}${ofPart(error.part)}${attemptsNote(error)}: ${why}. ${advice}`
     }
     case 'ChecksumMismatch':
-      return `What arrived is not what was sent: the ${error.what}${ofPart(error.part)} is ${error.found}, not ${error.expected}. Run it again.`
+      return `Corrupt transfer: the ${error.what}${ofPart(error.part)} is ${error.found}, expected ${error.expected}. Run it again.`
     case 'FileError':
       return `Can't ${error.operation} ${error.path}: ${reasonOf(error.cause)}.`
     case 'DiskFull':
-      return `There is no room for ${error.path}: it needs ${inMiB(error.neededBytes)} more, and ${inMiB(error.freeBytes)} are free. Make room, or choose another folder, and run it again.`
+      return `Not enough disk space for ${error.path}: it needs ${inMiB(error.neededBytes)} more, and ${inMiB(error.freeBytes)} are free. Free some space or choose another folder, then run it again.`
     case 'SourceChanged':
-      return `${error.path} changed while it was uploaded, so the upload was not completed. Try again when it is at rest.`
+      return `${error.path} changed during the upload, which was not completed. Run it again when no process writes to the file.`
     case 'TransferRefused':
       return error.reason
     case 'UploadUnfinished':
-      return `The field ${error.title} has no file yet: its upload was never finished, or the object was removed since. Upload the file again, or delete the field.`
+      return `The field ${error.title} has no file: its upload never finished, or the object was deleted. Upload the file again, or delete the field.`
     case 'Unverified':
       return error.reason === 'WebPage'
-        ? `${error.path} was not stored: the server sent a web page instead, perhaps the login page of a network or a portal. Log in there, and run it again.`
-        : `${error.path} was not stored, since it can't be verified: no SHA-256 of it is recorded, and the storage's ETag does not tell. To have it unverified, run it again without --require-verified (requireVerified).`
+        ? `${error.path} was not saved: the server sent a web page instead, perhaps a login page. Log in there, then run it again.`
+        : `${error.path} was not saved because it can't be verified: no SHA-256 is recorded, and the storage's ETag is not a checksum. To skip verification, run it again without --require-verified (requireVerified).`
     case 'TransferBusy':
-      return `${error.title} is being moved by another process already (${error.owner.pid} on ${error.owner.host}): wait until that has ended, or stop it.`
+      return `Another process (${error.owner.pid} on ${error.owner.host}) is already transferring ${error.title}: wait for it to finish, or stop it.`
     case 'CacheError':
-      return `The cache failed to ${error.operation}: ${reasonOf(error.cause)}.`
+      return `The cache operation ${error.operation} failed: ${reasonOf(error.cause)}.`
     default:
       return describeRequestError(pangeaAdvice)(error)
   }
 }
 
 /**
- * An error as a line for people: what was asked for, what happened, and what to do about it. It
- * holds no secrets.
+ * Describes an error in one line for people: what was requested, what happened, and what to do
+ * about it. Contains no secrets.
  */
 export const describe = (error: PangeaError | CacheError | DraftError): string => oneLine(sentence(error))

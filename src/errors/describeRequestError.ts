@@ -1,5 +1,5 @@
 /**
- * An error of a request as a sentence for people: what happened, and what to do about it.
+ * Describes a `RequestError` in a sentence: what was requested, what happened, and what to do.
  * @since 0.1.0
  */
 import { explainNetworkError } from './explainNetworkError.js'
@@ -12,9 +12,9 @@ import {
   type Unauthenticated,
 } from './RequestError.js'
 
-/** The words and the advice, in whole sentences, that depend on the API. */
+/** The parts of a message that depend on the API, as complete sentences. */
 export interface Advice {
-  /** What lets requests in, in one word. */
+  /** The credential's name, in one word. */
   readonly credential: string
   /** How to get a credential, and where to put it. */
   readonly logIn: string
@@ -22,24 +22,25 @@ export interface Advice {
   readonly unlikeDescribed: string
 }
 
-/** An operation of many requests has no method, and what was refused here not even an address. */
+/**
+ * An operation of several requests has no method; an argument rejected before any request has no
+ * URL either.
+ */
 const requestLine = ({ method, url }: Exchange): string => `${method} ${url}`.trim() || 'The request'
 
 export const attemptsNote = (error: { readonly attempt: number }): string =>
   error.attempt > 1 ? ` (${error.attempt} attempts)` : ''
 
-/** What others say, as the end of a sentence of ours. */
+/** Ends a quoted message with a full stop, unless it has one. */
 export const withFullStop = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 
-/** What others say, in the middle of a sentence of ours. */
+/** Puts a quoted message in parentheses. */
 const inBrackets = (text: string): string => (text === '' ? '' : ` (${text.replace(/\.$/, '')})`)
 
 const afterColon = (text: string): string => (text === '' ? '.' : `: ${withFullStop(text)}`)
 
 const pauseText = (retryAfterMs: number | null | undefined): string =>
-  typeof retryAfterMs === 'number'
-    ? ` It wants a pause of ${Math.ceil(retryAfterMs / 1000)} s: try again after that.`
-    : ''
+  typeof retryAfterMs === 'number' ? ` Retry after ${Math.ceil(retryAfterMs / 1000)} s.` : ''
 
 const formatMessages = (messages: FieldMessages): string =>
   Object.entries(messages)
@@ -51,16 +52,16 @@ const formatIssues = (issues: ReadonlyArray<Issue>): string =>
     .slice(0, 3)
     .map(
       ({ pointer, expected, found, message }) =>
-        `at ${pointer === '' ? 'the top' : pointer}${message === undefined ? ` expected ${expected}, found ${found}` : `: ${message} (found ${found})`}`,
+        `at ${pointer === '' ? 'the root' : pointer}${message === undefined ? ` expected ${expected}, found ${found}` : `: ${message} (found ${found})`}`,
     )
     .join('; ')
 
 const unauthenticated = (error: Unauthenticated, { credential, logIn }: Advice): string =>
   error.hasCredential
-    ? `${requestLine(error)}: the server does not accept the ${credential} that was sent${inBrackets(error.detail)}; it may be void since a logout, or belong to another server. ${logIn}`
-    : `${requestLine(error)} needs a login, and no ${credential} was sent. ${logIn}`
+    ? `${requestLine(error)}: the server rejected the ${credential}${inBrackets(error.detail)}; it may be revoked, or belong to another server. ${logIn}`
+    : `${requestLine(error)} requires a login, and no ${credential} was sent. ${logIn}`
 
-/** The sentence for an error of a request. */
+/** Describes a request error, with the advice for its API. */
 export const describeRequestError =
   (advice: Advice) =>
   (error: RequestError): string => {
@@ -69,41 +70,41 @@ export const describeRequestError =
         return `${error.method === '' ? 'Nothing was sent' : `${requestLine(error)} was not sent`}: ${withFullStop(`${error.argument} ${error.problem}`)}`
       case 'NetworkError': {
         const { why, advice } = explainNetworkError(error.cause, error.url)
-        return `${requestLine(error)} got no answer${attemptsNote(error)}: ${why}. ${advice}`
+        return `${requestLine(error)} got no response${attemptsNote(error)}: ${why}. ${advice}`
       }
       case 'Timeout':
-        return `${requestLine(error)} got no answer within ${error.timeoutMs} ms${attemptsNote(error)}. Try again later, or allow more time (\`timeoutMs\`).`
+        return `${requestLine(error)} got no response within ${error.timeoutMs} ms${attemptsNote(error)}. Try again later, or raise \`timeoutMs\`.`
       case 'Aborted':
         return `${requestLine(error)} was cancelled.`
       case 'Unauthenticated':
         return unauthenticated(error, advice)
       case 'Invalid':
-        return `${requestLine(error)} was refused${afterColon(formatMessages(error.messages))}`
+        return `${requestLine(error)} was rejected${afterColon(formatMessages(error.messages))}`
       case 'Conflict':
-        return `${requestLine(error)} was refused, since there is one already${afterColon(formatMessages(error.messages))}`
+        return `${requestLine(error)} conflicts with an existing record${afterColon(formatMessages(error.messages))}`
       case 'Forbidden':
         return `${requestLine(error)} is not allowed${afterColon(error.detail)} ${advice.forbidden}`
       case 'NotFound':
-        return `${requestLine(error)}: there is no such thing${inBrackets(error.detail)}. Check the names, and whether it was deleted.`
+        return `${requestLine(error)}: no such resource${inBrackets(error.detail)}. Check the names, and whether it was deleted.`
       case 'RateLimited':
-        return `${requestLine(error)}: the server is asked too often${attemptsNote(error)}.${pauseText(error.retryAfterMs)}`
+        return `${requestLine(error)}: too many requests${attemptsNote(error)}.${pauseText(error.retryAfterMs)}`
       case 'ServerError':
         return `${requestLine(error)}: the server failed with ${error.status ?? 'an error'}${attemptsNote(error)}${afterColon(error.title)}${pauseText(error.retryAfterMs)}`
       case 'UnexpectedStatus':
         return explainUnexpectedStatus(error)
       case 'MalformedError':
-        return `${requestLine(error)} was refused with ${error.status ?? 'an error'}, but not as the description has it${afterColon(error.excerpt)} Is the endpoint right?`
+        return `${requestLine(error)} failed with ${error.status ?? 'an error'} and a body that the API description does not define${afterColon(error.excerpt)} Check the endpoint.`
       case 'EmptyBody':
-        return `${requestLine(error)} was answered with ${error.status ?? 'a status'} and nothing more. Is the endpoint right?`
+        return `${requestLine(error)} returned ${error.status ?? 'a status'} with an empty body. Check the endpoint.`
       case 'MalformedJson':
-        return `${requestLine(error)} was answered with something that is not JSON${afterColon(error.excerpt)} Is the endpoint right, and does nothing else answer there?`
+        return `${requestLine(error)} returned a body that is not JSON${afterColon(error.excerpt)} Check the endpoint, and for a proxy or login page in between.`
       case 'DecodeError':
         if (error.isContent === true)
-          return `${requestLine(error)} holds something else than your codec expects: ${formatIssues(error.issues)}. Correct the codec, or what is stored.`
-        return `${requestLine(error)} was answered with something else than described: ${formatIssues(error.issues)}. ${advice.unlikeDescribed}`
+          return `${requestLine(error)} contains data that your codec rejects: ${formatIssues(error.issues)}. Correct the codec, or the stored data.`
+        return `${requestLine(error)} does not match the API description: ${formatIssues(error.issues)}. ${advice.unlikeDescribed}`
       case 'UnknownMember':
-        return `${requestLine(error)} was answered with a word that this version does not know: ${formatIssues(error.issues)}. ${advice.unlikeDescribed}`
+        return `${requestLine(error)} returned a value that this version does not know: ${formatIssues(error.issues)}. ${advice.unlikeDescribed}`
       case 'NotCached':
-        return `${requestLine(error)} is not in the cache, and the server was not to be asked: read it once, or prefetch its group, while there is a network.`
+        return `${requestLine(error)} is not in the cache, and the cache mode forbids requests: read it once, or prefetch its group, while online.`
     }
   }

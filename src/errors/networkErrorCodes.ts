@@ -1,14 +1,17 @@
-/** What the code of a failed connection says of the next attempt. @since 0.1.0 */
+/** The error codes of failed connections, and which of them are permanent. @since 0.1.0 */
 import { type Cause } from './Cause.js'
 
-/** The innermost cause says most: `fetch failed` is what it is wrapped in. */
+/** Returns the innermost cause, which says most: `fetch failed` only wraps it. */
 export const rootCause = (cause: Cause): Cause => (cause.cause === undefined ? cause : rootCause(cause.cause))
 
-/** The innermost code of a cause; `null` when there is none, as in browsers, which keep to themselves why a request failed. */
+/**
+ * Returns the innermost code of a cause; `null` if there is none, as in browsers, which hide why a
+ * request failed.
+ */
 export const codeOf = (cause: Cause): string | null =>
   (cause.cause === undefined ? null : codeOf(cause.cause)) ?? cause.code ?? null
 
-/** The certificate is signed by nobody that this machine trusts. */
+/** No authority that this machine trusts signed the certificate. */
 export const untrustedCertificateCodes: ReadonlySet<string> = new Set([
   'DEPTH_ZERO_SELF_SIGNED_CERT',
   'SELF_SIGNED_CERT_IN_CHAIN',
@@ -17,7 +20,7 @@ export const untrustedCertificateCodes: ReadonlySet<string> = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ])
 
-/** The certificate is known, and not valid here. */
+/** The certificate is trusted, but not valid here. */
 export const invalidCertificateCodes: ReadonlySet<string> = new Set([
   'CERT_HAS_EXPIRED',
   'CERT_NOT_YET_VALID',
@@ -26,7 +29,7 @@ export const invalidCertificateCodes: ReadonlySet<string> = new Set([
   'HOSTNAME_MISMATCH',
 ])
 
-/** What answered speaks no TLS. */
+/** The server does not speak TLS. */
 export const notTlsCodes: ReadonlySet<string> = new Set([
   'EPROTO',
   'ERR_SSL_PACKET_LENGTH_TOO_LONG',
@@ -34,16 +37,19 @@ export const notTlsCodes: ReadonlySet<string> = new Set([
   'ERR_SSL_WRONG_VERSION_NUMBER',
 ])
 
-/** The environment names a proxy in a way that can't be used. */
+/** The proxy setting in the environment is invalid. */
 export const invalidProxyCode = 'EPROXYADDRESS'
 
 /** A package that the request needs is not installed, or broken. */
 export const packageNotLoadedCode = 'ENOTLOADED'
 
-/** What answered speaks no HTTP, or its answer was garbled. */
+/** Whether the server does not speak HTTP, or its response was garbled. */
 export const isNotHttp = (code: string): boolean => code.startsWith('HPE_')
 
-/** Whether the same request will fail in the same way until somebody changes the address, a certificate or this machine. */
+/**
+ * Whether the same request fails in the same way until a user changes the URL, a certificate or
+ * this machine.
+ */
 export const isPermanentNetworkError = (cause: Cause): boolean => {
   const code = codeOf(cause) ?? ''
   return (
@@ -62,5 +68,5 @@ const neverSentCodes: ReadonlySet<string> = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ])
 
-/** Whether no connection came about, so that nothing of the request has left. */
+/** Whether no connection was established, so nothing of the request was sent. */
 export const isNeverSent = (cause: Cause): boolean => neverSentCodes.has(codeOf(cause) ?? '')

@@ -9,30 +9,30 @@ import { type Security } from './Security.js'
 import { type Transport } from './Transport.js'
 
 export interface Http {
-  /** The address of the server, without a slash at its end, for example `https://example.org`. */
+  /** The server's URL without a trailing slash, for example `https://example.org`. */
   readonly endpoint: string
-  /** Lets requests in; `null` sends none. */
+  /** The credential; `null` sends requests anonymously. */
   readonly security: Security | null
   /**
-   * Values of parameters by their names, for every operation that has such a parameter and is given
-   * no value of its own.
+   * Parameter values by name, for every operation that has the parameter and is called without a
+   * value for it.
    */
   readonly defaultParameters: Readonly<Record<string, unknown>>
   readonly transport: Transport
   readonly clock: Clock
   readonly random: Random
   readonly log: Log
-  /** How long a failed request is sent again. */
+  /** How long failed requests are retried. */
   readonly retry: RetryPolicy
-  /** For one attempt, from sending to the last byte of the answer. */
+  /** For one attempt, from sending to the last byte of the response. */
   readonly timeoutMs: number
-  /** What becomes of an answer that is not as described. */
+  /** How responses that don't match the description are handled. */
   readonly driftPolicy: DriftPolicy
   /**
-   * Receives each answer that was not as described and was given all the same; `null`, which is
-   * faster, for nobody.
+   * Receives the mismatches of each response that was accepted despite them; `null` skips the
+   * check, which is faster.
    */
   readonly onDrift: ((drift: Drift) => IO.IO<void>) | null
-  /** Cancels what is under way and what would start later. */
+  /** Cancels running requests and prevents later ones. */
   readonly signal: AbortSignal | null
 }

@@ -1,4 +1,4 @@
-/** What lets a request in: the security schemes of OpenAPI that need no dialogue. @since 0.1.0 */
+/** Credentials: the OpenAPI security schemes that need no dialogue with the server. @since 0.1.0 */
 import { either as E } from 'fp-ts'
 import { type ArgumentProblem } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
@@ -10,7 +10,7 @@ export interface BearerSecurity {
   readonly bearer: string
 }
 
-/** `Authorization: Token …`, as Django REST framework has it. */
+/** `Authorization: Token …`, the scheme of Django REST framework. */
 export interface TokenSecurity {
   readonly token: string
 }
@@ -20,26 +20,26 @@ export interface BasicSecurity {
   readonly basic: { readonly username: string; readonly password: string }
 }
 
-/** A key in a header, a query parameter or a cookie of the given name. */
+/** A key in a header, query parameter or cookie of this name. */
 export interface ApiKeySecurity {
   readonly apiKey: { readonly in: 'header' | 'query' | 'cookie'; readonly name: string; readonly value: string }
 }
 
-/** Sent with the operations whose description asks for any security, and with no other. */
+/** A credential. Sent only with operations whose description requires security. */
 export type Security = BearerSecurity | TokenSecurity | BasicSecurity | ApiKeySecurity
 
-/** What a security adds to a request. */
+/** What a credential adds to a request. */
 export interface Authorization {
   readonly headers: Readonly<Record<string, string>>
-  /** A query parameter, encoded; `''` for none. */
+  /** An encoded query parameter; `''` for none. */
   readonly query: string
-  /** A cookie, as it stands in its header; `''` for none. */
+  /** A cookie in the syntax of its header; `''` for none. */
   readonly cookie: string
 }
 
 // constructors
 
-/** Drops blanks around a token, which come from copying it; a blank token is none. */
+/** Trims white space around a pasted token; returns `null` for a blank one. */
 export const normalizeToken = (token: string | null | undefined): string | null => {
   const text = (token ?? '').trim()
   return text === '' ? null : text
@@ -50,10 +50,11 @@ export const normalizeToken = (token: string | null | undefined): string | null 
 export const noAuthorization: Authorization = { headers: {}, query: '', cookie: '' }
 
 /**
- * Says what is wrong with a token, as the end of a sentence that names it; never repeats the token.
+ * Describes what is wrong with a token, as the rest of a sentence that starts with its name. Never
+ * repeats the token.
  */
 export const tokenProblem = (token: string): string | null =>
-  /^[\x21-\x7e]+$/.test(token) ? null : 'holds a space or another character that no token has'
+  /^[\x21-\x7e]+$/.test(token) ? null : 'contains a space or another invalid character'
 
 const base64 = (text: string): string =>
   btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''))
@@ -75,7 +76,7 @@ const withToken = (argument: 'bearer' | 'token', given: unknown): E.Either<Argum
 const nonEmpty = /^[^]+$/
 const fieldName = /^[\w!#$%&'*+.^`|~-]+$/
 
-/** What each place can hold, as a name and as a value (RFC 9110, 5.5; RFC 6265, 4.1.1). */
+/** The name and value syntax of each location (RFC 9110, 5.5; RFC 6265, 4.1.1). */
 const apiKeySyntax = {
   header: [fieldName, /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/],
   query: [nonEmpty, nonEmpty],
@@ -99,19 +100,19 @@ const withApiKey = ({ in: place, name, value }: ApiKeySecurity['apiKey']): E.Eit
 
 const withBasic = ({ username, password }: BasicSecurity['basic']): E.Either<ArgumentProblem, Authorization> =>
   username.includes(':')
-    ? rejected('basic/username', 'must not hold a colon')
+    ? rejected('basic/username', 'must not contain a colon')
     : withHeader('Authorization', `Basic ${base64(`${username}:${password}`)}`)
 
-/** For callers without a compiler: a variable that is not set is `undefined`. */
+/** For JavaScript callers: an unset variable is `undefined`. */
 const hasStrings = (given: object, names: ReadonlyArray<string>): boolean =>
   names.every((name) => typeof (given as Readonly<Record<string, unknown>>)[name] === 'string')
 
-/** Whether the description asks for any security before it lets this operation run. */
+/** Whether the description requires security for this operation. */
 export const isSecured = ({ security }: Pick<Operation<never, unknown, never>, 'security'>): boolean =>
   security.length > 0
 
 /**
- * What a security adds to each request that needs it.
+ * Builds what a credential adds to each request that needs it.
  *
  * Errors: which part of it can't be sent, and why, without the secret.
  */
@@ -130,9 +131,9 @@ export const authorizationOf = (security: Security | null): E.Either<ArgumentPro
   )
 }
 
-/** The texts of an authorization that no message may quote. */
+/** Returns the secret strings of an authorization, which no message may quote. */
 export const secretsIn = ({ headers, query, cookie }: Authorization): ReadonlyArray<string> => {
   const sent = [...Object.values(headers), query, cookie]
-  // A scheme, or the name of a key, is no secret.
+  // A scheme, or the name of a key, is not secret.
   return [...sent, ...sent.map((text) => text.replace(/^[^ =]+[ =]/, ''))].filter((text) => text !== '')
 }

@@ -1,7 +1,7 @@
 /**
- * Requests of descriptions, such as Pangea's, that use nothing but what OpenAPI has where none is
- * named: parameters in the path and the query, without a style, and bodies of JSON. Bundles are the
- * smaller for it. Another parameter or body is refused; a test looks at all operations of Pangea.
+ * Builds requests for descriptions, such as Pangea's, that use only OpenAPI's default styles: path
+ * and query parameters without a `style`, and JSON bodies. This keeps bundles small. Rejects any
+ * other parameter or body; a test covers all operations of Pangea.
  * @since 0.1.0
  */
 import { either as E } from 'fp-ts'
@@ -12,13 +12,13 @@ import { encodeDefaultPath, encodeDefaultQuery } from './encodeDefaultStyles.js'
 const encoders: ParameterEncoders = {
   path: encodeDefaultPath,
   query: encodeDefaultQuery,
-  header: () => E.left('is a header, which no plain request has'),
+  header: () => E.left('is a header; default-style requests have none'),
 }
 
-const noBody: BodyEncoder = () => E.left({ pointer: '', problem: 'is sent by writes only' })
+const noBody: BodyEncoder = () => E.left({ pointer: '', problem: 'is only sent by writes' })
 
-/** For operations without a body. */
+/** Builds a request without a body. */
 export const buildDefaultStyleRead: RequestBuilder = makeRequestBuilder(encoders, noBody)
 
-/** For operations with a body of JSON, or none. */
+/** Builds a request with a JSON body, or none. */
 export const buildDefaultStyleWrite: RequestBuilder = makeRequestBuilder(encoders, encodeJsonBody)

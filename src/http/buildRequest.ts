@@ -1,6 +1,6 @@
 /**
- * From an operation and its arguments to the request itself: pure, so that it can be logged, hashed
- * and tested.
+ * Builds the request for an operation and its arguments. Pure, so requests can be logged, hashed
+ * and tested without a network.
  * @since 0.1.0
  */
 import { either as E } from 'fp-ts'
@@ -23,30 +23,30 @@ export interface BuiltRequest {
   /** Path and query, both encoded. */
   readonly target: string
   /**
-   * What the operation says of its headers, `Cookie` and `Content-Type` included; absent when that
-   * is nothing but JSON.
+   * The operation's own headers, including `Cookie` and `Content-Type`; missing if the only one is
+   * the JSON content type.
    */
   readonly headers?: Readonly<Record<string, string>>
-  /** JSON, as a text, unless `headers` say otherwise; `null` when there is none. */
+  /** JSON text, unless `headers` say otherwise; `null` for none. */
   readonly body: string | null
-  /** A body that is no text, in place of `body`. */
+  /** A binary body, in place of `body`. */
   readonly bytes?: Uint8Array
 }
 
 /**
- * How parameters are written. A description of which no parameter names a style, and all of whose
- * bodies are JSON, needs few of the ways: see `plainRequest.ts`.
+ * Encodes parameters by location. `buildDefaultStyleRequest.ts` has a smaller set for descriptions
+ * that use only default styles.
  */
 export interface ParameterEncoders {
   readonly path: (parameter: Parameter, value: unknown) => Encoded<string>
-  /** Names and values as they stand in a query or a cookie; none for an empty list. */
+  /** Encoded names and values of a query or cookie; none for an empty list. */
   readonly query: (parameter: Parameter, value: unknown) => Encoded<ReadonlyArray<Pair>>
   readonly header: (parameter: Parameter, value: unknown) => Encoded<string>
 }
 
 export type BodyEncoder = (body: Body, value: unknown) => E.Either<BodyProblem, EncodedBody>
 
-/** {@link buildRequest}, or one that writes the arguments of some operations only. */
+/** The type of {@link buildRequest}, and of builders that support only some operations. */
 export type RequestBuilder = <Args, Ok, Errors extends number>(
   operation: Operation<Args, Ok, Errors>,
   args: NoInfer<Args>,
@@ -67,22 +67,19 @@ interface Arguments {
 // pure
 
 /**
- * Whether a name can stand in a path: the server decodes `%2F` before it looks at the segments, and
+ * Whether a name can be a path segment. The server decodes `%2F` before it splits the path, and
  * URLs drop `.` and `..`.
  */
 export const isPathSegment = (name: string): boolean =>
   name !== '' && name !== '.' && name !== '..' && !name.includes('/') && !name.includes('\0') && name.isWellFormed()
 
-/** An argument by its name; what every object inherits, such as `constructor`, is none. */
+/** Returns an argument by its name, ignoring inherited properties such as `constructor`. */
 const valueOf = (args: Arguments, { name, in: place }: Parameter): unknown => {
   const values = args[place]
   return typeof values === 'object' && values !== null && Object.hasOwn(values, name) ? values[name] : undefined
 }
 
-/**
- * The arguments of a call, completed by the values that the environment has for parameters without
- * one.
- */
+/** Adds the environment's default values for parameters without a value. */
 const withDefaults = <Args, Ok, Errors extends number>(
   { parameters }: Pick<Operation<Args, Ok, Errors>, 'parameters'>,
   args: Arguments,
@@ -98,8 +95,8 @@ const withDefaults = <Args, Ok, Errors extends number>(
 }
 
 /**
- * Where an argument is not what the operation takes, for who wrote it without a compiler. What is
- * there instead may be a secret.
+ * Checks an argument against its codec, for JavaScript callers. The message omits the value, which
+ * may be a secret.
  */
 const codecProblem = (
   codec: Decoder<unknown, unknown> | undefined,
@@ -111,11 +108,11 @@ const codecProblem = (
   const [error] = decoded.left
   const [issue] = issuesOf(decoded.left)
   if (error === undefined || issue === undefined) return null
-  const words = error.message === undefined ? `must be of the type ${issue.expected}` : `must be ${issue.expected}`
-  return { argument: `${argument}${issue.pointer}`, problem: words }
+  const problem = error.message === undefined ? `must be of the type ${issue.expected}` : `must be ${issue.expected}`
+  return { argument: `${argument}${issue.pointer}`, problem }
 }
 
-/** What the parameters come to. */
+/** The encoded parameters so far. */
 interface EncodedParameters {
   target: string
   readonly query: Array<Pair>
@@ -123,37 +120,40 @@ interface EncodedParameters {
   readonly headers: Record<string, string>
 }
 
-/** Writes one parameter to where it belongs; says what is wrong with it, or `null`. */
+/** Adds one encoded parameter; returns what is wrong with it, or `null`. */
 const addParameter = (
-  writers: ParameterEncoders,
-  drawn: EncodedParameters,
+  encoders: ParameterEncoders,
+  parts: EncodedParameters,
   parameter: Parameter,
   value: unknown,
 ): string | null => {
   const { name, in: place } = parameter
   if (place === 'path') {
-    const text = writers.path(parameter, value)
+    const text = encoders.path(parameter, value)
     if (E.isLeft(text)) return text.left
-    // A replacer function, since `$&` in a replacement string has a meaning of its own.
-    drawn.target = drawn.target.replace(`{${name}}`, () => text.right)
+    // A replacer function, because `$&` in a replacement string has a special meaning.
+    parts.target = parts.target.replace(`{${name}}`, () => text.right)
     return null
   }
   if (place === 'header') {
-    const text = writers.header(parameter, value)
+    const text = encoders.header(parameter, value)
     if (E.isLeft(text)) return text.left
-    drawn.headers[name] = text.right
+    parts.headers[name] = text.right
     return null
   }
-  const pairs = writers.query(parameter, value)
+  const pairs = encoders.query(parameter, value)
   if (E.isLeft(pairs)) return pairs.left
-  if (pairs.right.length === 0 && parameter.isRequired) return 'is empty, so that nothing of it would be sent'
-  drawn[place === 'query' ? 'query' : 'cookies'].push(...pairs.right)
+  if (pairs.right.length === 0 && parameter.isRequired) return 'is empty, but required'
+  parts[place === 'query' ? 'query' : 'cookies'].push(...pairs.right)
   return null
 }
 
 const jsonBody: Body = { mediaType: 'application/json', as: 'json' }
 
-/** In the media type that the caller names, or the first; `null` when there is none. */
+/**
+ * Encodes the body in the media type that the caller names, or in the first; `null` if there is no
+ * body.
+ */
 const bodyOf = (
   write: BodyEncoder,
   {
@@ -175,27 +175,27 @@ const bodyOf = (
     const { pointer, problem } = encoded.left
     return E.left({ argument: `body${pointer}`, problem })
   }
-  // The codec is that of the first.
-  const unfit = chosen === bodies[0] ? codecProblem(codec, 'body', body) : null
-  return unfit === null ? encoded : E.left(unfit)
+  // The codec belongs to the first media type.
+  const mismatch = chosen === bodies[0] ? codecProblem(codec, 'body', body) : null
+  return mismatch === null ? encoded : E.left(mismatch)
 }
 
-/** A path, or an address, with a query, after the one that it may have. */
+/** Appends a query to a path or URL that may already have one. */
 export const withQuery = (url: string, query: string): string =>
   query === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${query}`
 
 const joinPairs = (pairs: ReadonlyArray<Pair>, separator: string): string =>
   pairs.map(([name, value]) => `${name}=${value}`).join(separator)
 
-/** Builds requests whose arguments are written in these ways. */
-export const makeRequestBuilder = (writeParameters: ParameterEncoders, writeBody: BodyEncoder): RequestBuilder => {
+/** Makes a request builder with these encoders. */
+export const makeRequestBuilder = (encoders: ParameterEncoders, encodeBodyAs: BodyEncoder): RequestBuilder => {
   const built = <Args, Ok, Errors extends number>(
     operation: Operation<Args, Ok, Errors>,
     args: Arguments,
     defaults: Http['defaultParameters'],
   ): E.Either<ArgumentProblem, BuiltRequest> => {
     const given = withDefaults(operation, args, defaults)
-    const drawn: EncodedParameters = { target: operation.path, query: [], cookies: [], headers: {} }
+    const parts: EncodedParameters = { target: operation.path, query: [], cookies: [], headers: {} }
     for (const parameter of operation.parameters) {
       const { name, isRequired } = parameter
       const value = valueOf(given, parameter)
@@ -203,26 +203,26 @@ export const makeRequestBuilder = (writeParameters: ParameterEncoders, writeBody
         if (isRequired) return E.left({ argument: name, problem: 'is missing' })
         continue
       }
-      const problem = addParameter(writeParameters, drawn, parameter, value)
+      const problem = addParameter(encoders, parts, parameter, value)
       if (problem !== null) return E.left({ argument: name, problem })
-      const unfit = codecProblem(parameter.codec, name, value)
-      if (unfit !== null) return E.left(unfit)
+      const mismatch = codecProblem(parameter.codec, name, value)
+      if (mismatch !== null) return E.left(mismatch)
     }
-    const written = bodyOf(writeBody, operation, given)
+    const written = bodyOf(encodeBodyAs, operation, given)
     if (E.isLeft(written)) return written
     const body = written.right
-    // `fetch` refuses it with a failure that looks like one of the network.
+    // `fetch` rejects it with an error that looks like a network failure.
     if (body !== null && (operation.method === 'GET' || operation.method === 'HEAD'))
       return E.left({ argument: 'body', problem: `can't be sent with ${operation.method}` })
     const headers = {
-      ...drawn.headers,
-      ...(drawn.cookies.length === 0 ? {} : { Cookie: joinPairs(drawn.cookies, '; ') }),
+      ...parts.headers,
+      ...(parts.cookies.length === 0 ? {} : { Cookie: joinPairs(parts.cookies, '; ') }),
       ...(body === null || body.contentType === jsonBody.mediaType ? {} : { 'Content-Type': body.contentType }),
     }
     return E.right({
       operationId: operation.id,
       method: operation.method,
-      target: withQuery(drawn.target, joinPairs(drawn.query, '&')),
+      target: withQuery(parts.target, joinPairs(parts.query, '&')),
       ...(Object.keys(headers).length === 0 ? {} : { headers }),
       body: typeof body?.content === 'string' ? body.content : null,
       ...(body?.content instanceof Uint8Array ? { bytes: body.content } : {}),
@@ -232,14 +232,15 @@ export const makeRequestBuilder = (writeParameters: ParameterEncoders, writeBody
     try {
       return built(operation, (args as Arguments | null | undefined) ?? {}, defaultParameters)
     } catch (thrown) {
-      // A value that is no plain data can throw when it is read.
+      // Reading a value that isn't plain data can throw.
       return E.left({ argument: 'arguments', problem: `can't be read: ${causeOf(thrown).message}` })
     }
   }
 }
 
 /**
- * Encodes the arguments of a call as the description says, and checks them by its codecs.
+ * Encodes the arguments of a call as the API description defines, and validates them with its
+ * codecs.
  *
  * Errors: the first argument that can't be sent.
  *

@@ -1,8 +1,8 @@
-/** The exact value of a JSON number, by its digits: pure, and without a double. @since 0.1.0 */
+/** Represents a JSON number exactly, by its decimal digits. @since 0.1.0 */
 
 // model
 
-/** `digits` × 10^`exponent`, with neither leading nor trailing zeros in the digits; zero has no digits. */
+/** `digits` × 10^`exponent`; the digits have no leading or trailing zeros, and zero has none. */
 export interface Decimal {
   readonly isNegative: boolean
   readonly digits: string
@@ -13,10 +13,10 @@ export interface Decimal {
 
 const jsonNumber = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?(?:[eE]([-+]?\d+))?$/
 
-/** Whether a text is a number as JSON writes it, and nothing else. */
+/** Whether a string is a JSON number and nothing else. */
 export const isJsonNumber = (text: string): boolean => jsonNumber.test(text)
 
-/** `null` when the text is not a JSON number. Minus zero is zero. */
+/** Parses a JSON number; `null` if the string is not one. Minus zero is zero. */
 export const decimalOf = (text: string): Decimal | null => {
   const match = jsonNumber.exec(text)
   if (match === null) return null
@@ -35,7 +35,10 @@ export const decimalOf = (text: string): Decimal | null => {
 export const isSameDecimal = (a: Decimal, b: Decimal): boolean =>
   a.isNegative === b.isNegative && a.digits === b.digits && a.exponent === b.exponent
 
-/** Whether the double that this JSON number is read as is written as a number of the same value. */
+/**
+ * Whether a double preserves the value of this JSON number: reading and writing it gives the same
+ * number.
+ */
 export const isExactDouble = (text: string): boolean => {
   const [read, written] = [decimalOf(text), decimalOf(String(Number(text)))]
   return read !== null && written !== null && isSameDecimal(read, written)

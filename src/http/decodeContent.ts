@@ -1,6 +1,5 @@
 /**
- * What people store in JSON columns, decoded with a codec of their own: io-ts, or a schema such as
- * zod's.
+ * Decodes the content of JSON columns with the caller's own codec: io-ts, or a schema like zod's.
  * @since 0.1.0
  */
 import { either as E, function as F } from 'fp-ts'
@@ -12,7 +11,7 @@ import { pointerStep } from './jsonPointer.js'
 
 // model
 
-/** What `safeParse` of zod gives, as far as it is needed here. */
+/** The part of the result of zod's `safeParse` that is used here. */
 type SafeParseResult<A> =
   | { readonly success: true; readonly data: A }
   | {
@@ -25,7 +24,7 @@ type SafeParseResult<A> =
 interface SchemaIssue {
   readonly path: ReadonlyArray<PropertyKey>
   readonly message: string
-  /** `invalid_type` where the type is not the `expected` one. */
+  /** `invalid_type` if the type is not the `expected` one. */
   readonly code?: string | undefined
   readonly expected?: unknown
 }
@@ -35,10 +34,10 @@ export type ContentCodec<A> =
   | { readonly decode: (value: unknown) => t.Validation<A> }
   | { readonly safeParse: (value: unknown) => SafeParseResult<A> }
 
-/** Where a value was read. */
+/** Where the content was read. */
 export interface ContentSource {
   readonly url: string
-  /** JSON pointer to the value in what was read there. */
+  /** JSON pointer to the content in the response body. */
   readonly pointer: string
 }
 
@@ -49,14 +48,14 @@ const pointerOf = (path: ReadonlyArray<PropertyKey>): string => path.map((key) =
 const valueAt = (value: unknown, path: ReadonlyArray<PropertyKey>): unknown =>
   path.reduce<unknown>((inside, key) => (inside as Record<PropertyKey, unknown> | null | undefined)?.[key], value)
 
-/** What zod says of a wrong type is a sentence that repeats what was found. */
+/** Drops zod's message for a wrong type: it only repeats the value that was found. */
 const expectation = ({ code, expected, message }: SchemaIssue): Pick<Issue, 'expected' | 'message'> =>
   code === 'invalid_type' && typeof expected === 'string'
     ? { expected }
     : { expected: 'what the schema accepts', message }
 
 const validate = <A>(codec: ContentCodec<A>, value: unknown): E.Either<ReadonlyArray<Issue>, A> => {
-  // zod's schemas have a `decode` too, which throws.
+  // zod schemas have a `decode` too, which throws.
   if (!('safeParse' in codec)) {
     const decoded = codec.decode(value)
     return E.isRight(decoded) ? decoded : E.left(issuesOf(decoded.left))
@@ -73,14 +72,14 @@ const validate = <A>(codec: ContentCodec<A>, value: unknown): E.Either<ReadonlyA
       )
 }
 
-/** The value as the codec gives it, or a `DecodeError` whose pointers begin at what was read. */
+/** Decodes a value, or returns a `DecodeError` with pointers from the root of the response body. */
 export const decodeContent = <A>(
   codec: ContentCodec<A>,
   value: unknown,
   origin: ContentSource,
 ): E.Either<DecodeError, A> => {
   const decoded = F.pipe(
-    // A codec is somebody else's code.
+    // A caller's codec may throw.
     E.tryCatch(
       () => validate(codec, value),
       (thrown): ReadonlyArray<Issue> => [

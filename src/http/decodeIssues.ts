@@ -1,4 +1,4 @@
-/** What a codec found wrong, as places with pointers. @since 0.1.0 */
+/** Converts io-ts validation errors to issues with JSON pointers. @since 0.1.0 */
 import { either as E, function as F } from 'fp-ts'
 import type * as t from 'io-ts'
 import { redact } from '../errors/Cause.js'
@@ -6,7 +6,9 @@ import { type Issue } from '../errors/RequestError.js'
 import { writeJson } from './losslessJson.js'
 import { pointerStep } from './jsonPointer.js'
 
-/** What is no JSON (a function, a bigint, what holds itself) has no text as such. */
+/**
+ * Writes a value as JSON, or names its type if it can't be JSON (a function, a bigint, a cycle).
+ */
 const jsonOf = (value: unknown): string =>
   value === undefined
     ? 'nothing'
@@ -15,7 +17,7 @@ const jsonOf = (value: unknown): string =>
         E.getOrElse(() => `a ${typeof value}`),
       )
 
-/** A value as an {@link Issue} shows it: its JSON, shortened. */
+/** Formats a value for {@link Issue}'s `found`: its JSON, shortened. */
 export const formatFound = (value: unknown): string => {
   const text = jsonOf(typeof value === 'string' ? redact(value) : value)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
@@ -26,7 +28,10 @@ const isUnknownMember = (error: t.ValidationError): boolean => {
   return typeof error.value === 'string' && last !== undefined && '_tag' in last.type && last.type._tag === 'KeyofType'
 }
 
-/** io-ts puts the members of unions and intersections into the path, under their number: they are no part of the value. */
+/**
+ * Returns the pointer of an error. io-ts adds the index of each union and intersection member to
+ * the path; these are not part of the value.
+ */
 const pointerOf = (context: t.Context): string =>
   context
     .filter((entry, i) => {
@@ -44,13 +49,16 @@ const issueOf = (error: t.ValidationError): Issue => ({
   found: formatFound(error.value),
 })
 
-/** A nullable enumeration complains twice at one place: of the member, and that it is not null. */
+/**
+ * Returns `UnknownMember` if every error is at an unknown enum value. A nullable enum reports two
+ * errors at one location: the value, and that it is not null.
+ */
 export const decodeErrorTag = (errors: t.Errors): 'UnknownMember' | 'DecodeError' => {
   const unknown = new Set(errors.filter(isUnknownMember).map((error) => pointerOf(error.context)))
   return errors.every((error) => unknown.has(pointerOf(error.context))) ? 'UnknownMember' : 'DecodeError'
 }
 
-/** A large page can be wrong at every place; the first ones tell what happened. */
+/** A large page can fail everywhere; the first issues show what happened. */
 const maxIssues = 20
 
 export const issuesOf = (errors: t.Errors, max = maxIssues): ReadonlyArray<Issue> => errors.slice(0, max).map(issueOf)

@@ -1,6 +1,5 @@
 /**
- * From an answer to a value: the status chooses the codec, the codec the type, and whatever does
- * not fit is said as it is.
+ * Decodes a response to a value or a typed error. The status selects the codec.
  * @since 0.1.0
  */
 import { either as E } from 'fp-ts'
@@ -32,8 +31,8 @@ import { type WireResponse } from './Transport.js'
 // model
 
 /**
- * The errors of an operation: those of its documented statuses, and those that any request can
- * have. An operation with a range of statuses, or with `default`, can have them all.
+ * The errors of an operation: those of its documented statuses, plus the common ones. An operation
+ * with a status range, or with `default`, can have all of them.
  */
 export type ErrorOf<Status extends number> =
   | CommonError
@@ -43,19 +42,18 @@ export type ErrorOf<Status extends number> =
   | (403 extends Status ? Forbidden : never)
   | (404 extends Status ? NotFound : never)
 
-/** An {@link Exchange} before its answer is read. */
+/** An {@link Exchange} before its response is decoded. */
 export type SentRequest = Pick<Exchange, 'method' | 'url' | 'attempt'>
 
-/** How an answer is to be read. */
+/** How to decode a response. */
 export interface DecodeOptions {
-  /** Whether the request had a token: its lack is another matter than a token that is not valid. */
+  /** Whether the request had a credential: a missing one needs other advice than an invalid one. */
   readonly hasCredential: boolean
-  /** For a `Retry-After` that names a date. */
+  /** For a `Retry-After` with a date. */
   readonly nowMs: number
   readonly driftPolicy: DriftPolicy
   /**
-   * Whether anybody wants to hear of what is not described: looking for it takes longer than
-   * decoding.
+   * Whether to look for data that the description doesn't define, which takes longer than decoding.
    */
   readonly isDriftWanted: boolean
 }
@@ -66,13 +64,13 @@ const looksLikeJson = (text: string): boolean => /^\s*[[{"]/.test(text)
 
 // decoding
 
-/** Bytes go by what was promised: servers have many words for 'some file'. */
-const mediaTypeOf = (answer: WireResponse, content: Content): string | undefined =>
-  Object.hasOwn(content, answer.mediaType)
-    ? answer.mediaType
+/** Servers label files with many media types, so bytes match any of them. */
+const mediaTypeOf = (response: WireResponse, content: Content): string | undefined =>
+  Object.hasOwn(content, response.mediaType)
+    ? response.mediaType
     : Object.keys(content).find((type) => type === 'application/json' || content[type] === 'bytes')
 
-/** Where APIs keep the sentence about an error: `detail` and `title` are those of RFC 9457. */
+/** The members where APIs put an error's message: `detail` and `title` are those of RFC 9457. */
 const detailMembers = ['detail', 'message', 'msg', 'title', 'error']
 
 const detailOf = (body: unknown): string => {
@@ -81,7 +79,7 @@ const detailOf = (body: unknown): string => {
   return texts.find((text) => typeof text === 'string') ?? ''
 }
 
-const asDescribed = <A>(value: unknown): WithDrift<A> => ({ value: value as A, drift: [] })
+const withoutDrift = <A>(value: unknown): WithDrift<A> => ({ value: value as A, drift: [] })
 
 const decodeJson = <Ok>(
   decoder: t.Decoder<unknown, unknown>,
@@ -91,8 +89,8 @@ const decodeJson = <Ok>(
 ): E.Either<CommonError, WithDrift<Ok>> => {
   const decoded = decoder.decode(json)
   if (E.isLeft(decoded)) {
-    const settled = driftPolicy === 'tolerate' && isCodec(decoder) ? decodeWithDrift(decoder)(json) : decoded
-    if (E.isRight(settled)) return E.right(settled.right as WithDrift<Ok>)
+    const tolerated = driftPolicy === 'tolerate' && isCodec(decoder) ? decodeWithDrift(decoder)(json) : decoded
+    if (E.isRight(tolerated)) return E.right(tolerated.right as WithDrift<Ok>)
     return E.left({ _tag: decodeErrorTag(decoded.left), ...exchange, issues: issuesOf(decoded.left) })
   }
   const drift = isDriftWanted || driftPolicy === 'refuse' ? issuesOf(driftIn(decoder, json)) : []
@@ -103,50 +101,50 @@ const decodeJson = <Ok>(
 
 const success = <Ok>(
   exchange: Exchange,
-  answer: WireResponse,
+  response: WireResponse,
   content: Content,
-  reading: DecodeOptions,
+  options: DecodeOptions,
 ): E.Either<CommonError, WithDrift<Ok>> => {
-  const mediaType = mediaTypeOf(answer, content)
+  const mediaType = mediaTypeOf(response, content)
   const codec = mediaType === undefined ? undefined : content[mediaType]
   if (codec === undefined) {
-    // Either nothing was promised, or only forms (CSV, for one) that this answer is not in.
+    // The description defines either no body, or only media types (such as CSV) that this response
+    // does not have.
     return Object.keys(content).length === 0
-      ? E.right(asDescribed(undefined))
-      : E.left({ _tag: 'MalformedJson', ...exchange, excerpt: excerptOf(answer.text) })
+      ? E.right(withoutDrift(undefined))
+      : E.left({ _tag: 'MalformedJson', ...exchange, excerpt: excerptOf(response.text) })
   }
-  if (codec === 'text') return E.right(asDescribed(answer.text))
-  if (codec === 'bytes') return E.right(asDescribed(answer.bytes ?? new TextEncoder().encode(answer.text)))
-  if (answer.text.trim() === '') {
-    // Django REST framework writes null as nothing at all.
-    return E.isRight(codec.decode(null)) ? E.right(asDescribed<Ok>(null)) : E.left({ _tag: 'EmptyBody', ...exchange })
+  if (codec === 'text') return E.right(withoutDrift(response.text))
+  if (codec === 'bytes') return E.right(withoutDrift(response.bytes ?? new TextEncoder().encode(response.text)))
+  if (response.text.trim() === '') {
+    // Django REST framework writes null as an empty body.
+    return E.isRight(codec.decode(null)) ? E.right(withoutDrift<Ok>(null)) : E.left({ _tag: 'EmptyBody', ...exchange })
   }
-  const json = parseJson(answer.text)
+  const json = parseJson(response.text)
   if (E.isLeft(json)) {
-    const excerpt = looksLikeJson(answer.text) ? '' : excerptOf(answer.text)
+    const excerpt = looksLikeJson(response.text) ? '' : excerptOf(response.text)
     return E.left({ _tag: 'MalformedJson', ...exchange, cause: json.left, excerpt })
   }
-  return decodeJson(codec, json.right, exchange, reading)
+  return decodeJson(codec, json.right, exchange, options)
 }
 
 /**
- * The documented body of an error status, as text and (unless it is a page) as the JSON that its
- * codec accepts.
+ * Decodes the documented body of an error status to its message and, unless it is a page, its JSON.
  */
 const errorBody = (
   exchange: Exchange,
-  answer: WireResponse,
+  response: WireResponse,
   content: Content,
 ): E.Either<CommonError, { readonly detail: string; readonly json: unknown }> => {
   const malformed = (issues: ReadonlyArray<Issue>, cause: Cause = exchange.cause): E.Either<CommonError, never> =>
-    E.left({ _tag: 'MalformedError', ...exchange, cause, issues, excerpt: excerptOf(answer.text) })
-  if (Object.keys(content).length === 0) return E.right({ detail: excerptOf(answer.text), json: undefined })
-  if (answer.text.trim() === '') return E.left({ _tag: 'EmptyBody', ...exchange })
-  const mediaType = mediaTypeOf(answer, content)
+    E.left({ _tag: 'MalformedError', ...exchange, cause, issues, excerpt: excerptOf(response.text) })
+  if (Object.keys(content).length === 0) return E.right({ detail: excerptOf(response.text), json: undefined })
+  if (response.text.trim() === '') return E.left({ _tag: 'EmptyBody', ...exchange })
+  const mediaType = mediaTypeOf(response, content)
   const codec = mediaType === undefined ? undefined : content[mediaType]
-  if (codec === 'text' || codec === 'bytes') return E.right({ detail: excerptOf(answer.text), json: undefined })
+  if (codec === 'text' || codec === 'bytes') return E.right({ detail: excerptOf(response.text), json: undefined })
   if (codec === undefined) return malformed([])
-  const json = parseJson(answer.text)
+  const json = parseJson(response.text)
   if (E.isLeft(json)) return malformed([], json.left)
   const decoded = codec.decode(json.right)
   return E.isLeft(decoded)
@@ -157,7 +155,10 @@ const errorBody = (
 const withDetail = (exchange: Exchange, detail: string): Exchange =>
   detail === '' ? exchange : { ...exchange, cause: { ...exchange.cause, message: detail } }
 
-/** Whatever the operation documents: the server looks at the token before anything else. */
+/**
+ * Recognizes a missing or invalid login, whatever the operation documents: the server checks the
+ * token first.
+ */
 const unauthenticated = (
   exchange: Exchange,
   { status, text }: WireResponse,
@@ -171,20 +172,20 @@ const unauthenticated = (
     : null
 }
 
-/** The target of a redirect, as an address without its query: it may be a path from here. */
+/** The target of a redirect as an absolute URL without its query; `Location` may be relative. */
 const targetOf = ({ url }: Exchange, { location }: WireResponse): Pick<UnexpectedStatus, 'target'> =>
   location !== undefined && URL.canParse(location, url) ? { target: safeUrl(new URL(location, url).href) } : {}
 
-const unexpected = (exchange: Exchange, answer: WireResponse): UnexpectedStatus => ({
+const unexpected = (exchange: Exchange, response: WireResponse): UnexpectedStatus => ({
   _tag: 'UnexpectedStatus',
   ...exchange,
-  excerpt: excerptOf(answer.text),
-  ...targetOf(exchange, answer),
+  excerpt: excerptOf(response.text),
+  ...targetOf(exchange, response),
 })
 
 const hasOwnTag = (status: number): boolean => [400, 403, 404, 409, 422].includes(status)
 
-/** With another complaint beside it, a name that is taken is not all that is wrong. */
+/** Returns `Conflict` only if all messages are about uniqueness; a mix of problems is `Invalid`. */
 const tagForMessages = (status: number, messages: FieldMessages): 'Conflict' | 'Invalid' => {
   const all = Object.values(messages).flat()
   return status === 409 || (all.length > 0 && all.every(isUniquenessMessage)) ? 'Conflict' : 'Invalid'
@@ -192,52 +193,52 @@ const tagForMessages = (status: number, messages: FieldMessages): 'Conflict' | '
 
 const failure = (
   exchange: Exchange,
-  answer: WireResponse,
+  response: WireResponse,
   content: Content | undefined,
   { nowMs, hasCredential }: DecodeOptions,
 ): RequestError => {
-  const { status } = answer
-  const retryAfterMs = parseRetryAfter(answer.retryAfter, nowMs)
+  const { status } = response
+  const retryAfterMs = parseRetryAfter(response.retryAfter, nowMs)
   if (status === 429) return { _tag: 'RateLimited', ...exchange, retryAfterMs }
   if (status >= 500) {
-    const title = excerptOf(answer.text)
+    const title = excerptOf(response.text)
     return { _tag: 'ServerError', ...exchange, title, ...(retryAfterMs === null ? {} : { retryAfterMs }) }
   }
-  const notLoggedIn = unauthenticated(exchange, answer, hasCredential)
-  if (notLoggedIn !== null) return notLoggedIn
-  if (content === undefined) return unexpected(exchange, answer)
-  const error = errorBody(exchange, answer, content)
-  // Only what has a tag of its own must have the documented form.
-  if (E.isLeft(error)) return hasOwnTag(status) ? error.left : unexpected(exchange, answer)
+  const loginError = unauthenticated(exchange, response, hasCredential)
+  if (loginError !== null) return loginError
+  if (content === undefined) return unexpected(exchange, response)
+  const error = errorBody(exchange, response, content)
+  // Only statuses with a tag of their own require the documented body.
+  if (E.isLeft(error)) return hasOwnTag(status) ? error.left : unexpected(exchange, response)
   const { detail, json } = error.right
   const body = json === undefined ? {} : { body: json }
-  const said = { ...withDetail(exchange, detail), ...body }
-  if (status === 403) return { _tag: 'Forbidden', ...said, detail }
-  if (status === 404) return { _tag: 'NotFound', ...said, detail }
+  const described = { ...withDetail(exchange, detail), ...body }
+  if (status === 403) return { _tag: 'Forbidden', ...described, detail }
+  if (status === 404) return { _tag: 'NotFound', ...described, detail }
   return hasOwnTag(status)
     ? { _tag: tagForMessages(status, fieldMessagesOf(json)), ...exchange, ...body, messages: fieldMessagesOf(json) }
-    : { ...unexpected(exchange, answer), ...body }
+    : { ...unexpected(exchange, response), ...body }
 }
 
 const contentOf = (responses: Operation<never, never, never>['responses'], status: number): Content | undefined =>
   responses[String(status)] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses['default']
 
-/** What an answer to `operation` means, and what in it is not as described. */
+/** Decodes the response to an operation, and lists what in it does not match the description. */
 export const decodeResponse = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
   sent: SentRequest,
-  answer: WireResponse,
-  reading: DecodeOptions,
+  response: WireResponse,
+  options: DecodeOptions,
 ): E.Either<ErrorOf<Status>, WithDrift<Ok>> => {
   const exchange: Exchange = {
     ...sent,
-    status: answer.status,
-    cause: { name: 'HttpStatus', message: `HTTP ${answer.status}` },
+    status: response.status,
+    cause: { name: 'HttpStatus', message: `HTTP ${response.status}` },
   }
-  const content = contentOf(operation.responses, answer.status)
-  const isSuccess = answer.status >= 200 && answer.status < 300
+  const content = contentOf(operation.responses, response.status)
+  const isSuccess = response.status >= 200 && response.status < 300
   return isSuccess && content !== undefined
-    ? success<Ok>(exchange, answer, content, reading)
-    : // The cases that the type leaves out are those whose status is not documented: `failure` gives them another tag.
-      E.left(failure(exchange, answer, content, reading) as ErrorOf<Status>)
+    ? success<Ok>(exchange, response, content, options)
+    : // The type omits the errors of undocumented statuses; `failure` gives those another tag.
+      E.left(failure(exchange, response, content, options) as ErrorOf<Status>)
 }

@@ -1,5 +1,6 @@
 /**
- * What a server says beyond, or beside, its description: members and words that nothing describes, and values that do not fit.
+ * Handles drift: data in a response that the API description doesn't define, or that doesn't match
+ * it.
  * @since 0.1.0
  */
 import { either as E } from 'fp-ts'
@@ -11,15 +12,15 @@ import { issuesOf } from './decodeIssues.js'
 // model
 
 /**
- * What becomes of an answer that is not as described.
+ * How to handle a response that does not match its description.
  *
- * `keep`: members and words that nothing describes are kept, a value that does not fit is a `DecodeError`.
- * `tolerate`: an item of a list, or an optional member, that does not fit is left out as well, and the rest given.
- * `refuse`: whatever is not described is a `DecodeError`: for tests.
+ * `keep`: keeps undocumented members and enum values; an invalid value is a `DecodeError`.
+ * `tolerate`: also drops invalid list items and invalid optional members, and returns the rest.
+ * `refuse`: any mismatch is a `DecodeError`. For tests.
  */
 export type DriftPolicy = 'keep' | 'tolerate' | 'refuse'
 
-/** An answer that was not as described, as `onDrift` is told of it. */
+/** A response that did not match its description, as `onDrift` receives it. */
 export interface Drift {
   readonly operation: string
   readonly method: string
@@ -28,7 +29,7 @@ export interface Drift {
   readonly issues: ReadonlyArray<Issue>
 }
 
-/** A value, and what in its source did not fit. */
+/** A value, and the mismatches in its source. */
 export interface WithDrift<A> {
   readonly value: A
   readonly drift: ReadonlyArray<Issue>
@@ -41,7 +42,7 @@ const explain = <A>(codec: Codec<A>, actual: unknown): Place => {
   try {
     codec.explain(at)
   } catch {
-    // Nested deeper than can be read: nothing of it is known to fit.
+    // Nested too deeply to check, so the complete value counts as invalid.
     at.wrong.push({ value: actual, context: at.context })
   }
   return at
@@ -49,7 +50,10 @@ const explain = <A>(codec: Codec<A>, actual: unknown): Place => {
 
 type Path = ReadonlyArray<string>
 
-/** What has to go for an error to go: the value, or what lacks it; of a tuple, all of it. */
+/**
+ * Returns the path to drop to resolve an error: the invalid value, or the parent of a missing one;
+ * for a tuple, the complete tuple.
+ */
 const pathToRemove = ({ context, value }: t.ValidationError): Path => {
   const path = context.slice(1).map(({ key }) => key)
   const tuple = context.findIndex((entry) => 'isInTuple' in entry)
@@ -57,7 +61,7 @@ const pathToRemove = ({ context, value }: t.ValidationError): Path => {
   return value === undefined ? path.slice(0, -1) : path
 }
 
-/** A copy without what stands at these paths; what is beside them is not copied. */
+/** Copies a value without these paths; siblings are shared, not copied. */
 const removePaths = (value: unknown, paths: ReadonlyArray<Path>): unknown => {
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value as Readonly<Record<string, unknown>>).flatMap(([key, member]) => {
@@ -68,7 +72,10 @@ const removePaths = (value: unknown, paths: ReadonlyArray<Path>): unknown => {
   return Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries)
 }
 
-/** What is left of a value when whatever does not fit has gone, and then what lacked it; `null` when that is all of it. */
+/**
+ * Drops invalid values, then the parents that required them, until the rest is valid; `null` if
+ * nothing remains.
+ */
 const usableValue = <A>(codec: Codec<A>, value: unknown, { wrong }: Place): { readonly value: A } | null => {
   if (wrong.length === 0) return { value: value as A }
   const paths = wrong.map(pathToRemove)
@@ -79,18 +86,19 @@ const usableValue = <A>(codec: Codec<A>, value: unknown, { wrong }: Place): { re
 
 // decoding
 
-/** Whether a decoder was generated, and so can say what is not described. */
+/** Whether a decoder is a generated codec, which can report undocumented data. */
 export const isCodec = (decoder: t.Decoder<unknown, unknown>): decoder is Codec<unknown> => 'explain' in decoder
 
-/** What is not described in a value that fits. */
+/** Lists the undocumented data in a valid value. */
 export const driftIn = (decoder: t.Decoder<unknown, unknown>, value: unknown): t.Errors =>
   isCodec(decoder) ? explain(decoder, value).drift : []
 
 /**
- * The value with all that does not fit left out, as far as it can be: an item of a list, or an optional member. What was left out, and
- * what nothing describes (it is kept), is listed beside it, by JSON pointers into what was given.
+ * Decodes a value and drops what is invalid, where possible: list items and optional members. Lists
+ * what was dropped and what is undocumented (and kept) beside the value, with JSON pointers into
+ * the input.
  *
- * Errors: what is wrong, where nothing usable is left.
+ * Errors: the issues, if nothing usable remains.
  *
  * @example
  * const page = decodeWithDrift(codecs.SamplePage)({ count: 0, next: null, previous: null, results: [], shelf: 'B' })
@@ -101,9 +109,9 @@ export const driftIn = (decoder: t.Decoder<unknown, unknown>, value: unknown): t
 export const decodeWithDrift =
   <A>(codec: Codec<A>) =>
   (value: unknown): E.Either<ReadonlyArray<Issue>, WithDrift<A>> => {
-    const found = explain(codec, value)
-    const usable = usableValue(codec, value, found)
+    const checked = explain(codec, value)
+    const usable = usableValue(codec, value, checked)
     return usable === null
-      ? E.left(issuesOf(found.wrong, Infinity))
-      : E.right({ ...usable, drift: issuesOf([...found.wrong, ...found.drift], Infinity) })
+      ? E.left(issuesOf(checked.wrong, Infinity))
+      : E.right({ ...usable, drift: issuesOf([...checked.wrong, ...checked.drift], Infinity) })
   }

@@ -1,5 +1,5 @@
 /**
- * How a body is written in its media type: pure, so that the same body is always the same bytes.
+ * Encodes a request body in its media type. Pure: the same body always gives the same bytes.
  * @since 0.1.0
  */
 import { either as E } from 'fp-ts'
@@ -15,7 +15,7 @@ type Encoded<A> = E.Either<BodyProblem, A>
 
 type Members = NonNullable<Body['members']>
 
-/** A part of a form that has parts. */
+/** A part of a multipart form. */
 interface Part {
   readonly name: string
   readonly fileName: string | null
@@ -45,7 +45,7 @@ const fileOf = (value: unknown): File | null => {
   return isFile ? (value as unknown as File) : null
 }
 
-/** Each in its turn, up to the first that is wrong. */
+/** Concatenates the results, up to the first problem. */
 const collect = <A>(results: Iterable<Encoded<ReadonlyArray<A>>>): Encoded<ReadonlyArray<A>> => {
   const done: Array<A> = []
   for (const result of results) {
@@ -57,7 +57,7 @@ const collect = <A>(results: Iterable<Encoded<ReadonlyArray<A>>>): Encoded<Reado
 
 // forms
 
-/** A value by its style; an object of which none is said is JSON. */
+/** Encodes a form field by its style; an object without a style is JSON. */
 const encodeFormField = (name: string, value: unknown, members: Members): Encoded<ReadonlyArray<string>> => {
   const { mediaType, ...encoding } = members[name] ?? {}
   const isJson = mediaType === 'application/json' || (Object.keys(encoding).length === 0 && isPlainObject(value))
@@ -67,7 +67,7 @@ const encodeFormField = (name: string, value: unknown, members: Members): Encode
 }
 
 const encodeForm = (body: unknown, members: Members): Encoded<string> => {
-  if (!isPlainObject(body)) return wrong('', 'is no object; the fields of a form are wanted')
+  if (!isPlainObject(body)) return wrong('', 'is not an object of form fields')
   const fields = collect(membersOf(body).map(([name, value]) => encodeFormField(name, value, members)))
   return E.map((texts: ReadonlyArray<string>) => texts.join('&'))(fields)
 }
@@ -90,9 +90,9 @@ const multipartPartOf = (
   return E.map((one: string): ReadonlyArray<Part> => [{ name, fileName: null, mediaType, bytes: utf8(one) }])(text)
 }
 
-/** Each item of a list is a part. */
+/** Makes a part of each field, and of each item of a list. */
 const multipartPartsOf = (body: unknown, members: Members): Encoded<ReadonlyArray<Part>> => {
-  if (!isPlainObject(body)) return wrong('', 'is no object; the fields of a form are wanted')
+  if (!isPlainObject(body)) return wrong('', 'is not an object of form fields')
   return collect(
     membersOf(body).flatMap(([name, value]) =>
       Array.isArray(value) && members[name]?.mediaType !== 'application/json'
@@ -102,7 +102,7 @@ const multipartPartsOf = (body: unknown, members: Members): Encoded<ReadonlyArra
   )
 }
 
-/** As browsers write names: what would end one is escaped. */
+/** Quotes a name as browsers do: characters that would end it are escaped. */
 const quoted = (name: string): string =>
   `"${name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}"`
 
@@ -119,7 +119,7 @@ const indexIn = (bytes: Uint8Array, wanted: Uint8Array): number => {
   return -1
 }
 
-/** A line that stands in none of the parts. */
+/** Finds a boundary that none of the parts contains. */
 const boundaryFor = (parts: ReadonlyArray<Part>): string => {
   for (let i = 0; ; i++) {
     const boundary = `----form-part-${i}`
@@ -149,7 +149,7 @@ const multipartOf = (mediaType: string, parts: ReadonlyArray<Part>): EncodedBody
 
 // operation
 
-/** The body as it is sent in one of the media types of its operation. */
+/** Encodes a body in one of the media types of its operation. */
 export const encodeBody = ({ mediaType, as, members = {} }: Body, body: unknown): Encoded<EncodedBody> => {
   const whole = (content: string | Uint8Array): EncodedBody => ({ contentType: mediaType, content })
   switch (as) {
@@ -162,10 +162,10 @@ export const encodeBody = ({ mediaType, as, members = {} }: Body, body: unknown)
     case 'text':
       return typeof body === 'string' && body.isWellFormed()
         ? E.right(whole(body))
-        : wrong('', typeof body === 'string' ? 'holds half of a surrogate pair' : 'is no text')
+        : wrong('', typeof body === 'string' ? 'contains a lone surrogate' : 'must be a string')
     case 'bytes': {
       const file = fileOf(body)
-      return file === null ? wrong('', 'is no Uint8Array') : E.right(whole(file.bytes))
+      return file === null ? wrong('', 'must be a Uint8Array') : E.right(whole(file.bytes))
     }
   }
 }

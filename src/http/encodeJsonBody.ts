@@ -1,4 +1,4 @@
-/** JSON of what is sent: pure. @since 0.1.0 */
+/** Encodes a JSON request body. @since 0.1.0 */
 import { either as E } from 'fp-ts'
 import { type Cause } from '../errors/Cause.js'
 import { type Body } from '../generated/operation.js'
@@ -7,21 +7,21 @@ import { findBodyProblem } from './findJsonProblem.js'
 
 // model
 
-/** What can't be sent, by its JSON pointer in the body. */
+/** A value that can't be sent, by its JSON pointer in the body. */
 export interface BodyProblem {
   readonly pointer: string
   readonly problem: string
 }
 
 export interface EncodedBody {
-  /** With the boundary, where it has one. */
+  /** Includes the boundary of a multipart body. */
   readonly contentType: string
   readonly content: string | Uint8Array
 }
 
 // pure
 
-/** A value at this pointer as JSON. */
+/** Writes the value at this pointer as JSON. */
 export const writeJsonAt = (value: unknown, pointer: string): E.Either<BodyProblem, string> => {
   const found = findBodyProblem(value)
   return found === null
@@ -31,7 +31,7 @@ export const writeJsonAt = (value: unknown, pointer: string): E.Either<BodyProbl
     : E.left({ pointer: `${pointer}${found.pointer}`, problem: found.problem })
 }
 
-/** A body in a media type of JSON. */
+/** Encodes a body in a JSON media type. */
 export const encodeJsonBody = (
   { mediaType }: Pick<Body, 'mediaType'>,
   body: unknown,

@@ -1,5 +1,5 @@
 /**
- * How the value of a parameter is written in the path, the query, a header or a cookie: pure.
+ * Encodes parameters for the path, query, headers and cookies, in all styles of OpenAPI.
  * @since 0.1.0
  */
 import { either as E } from 'fp-ts'
@@ -32,7 +32,7 @@ const explodes = ({ explode, style }: Encoding, otherwise: Encoding['style']): b
 
 // path
 
-/** A dot parts the items of a `label`, and no other escape of it is known. */
+/** A dot separates the items of a `label`, and percent-encoding is its only escape. */
 const escapeDots: Escape = (text) => encodeURIComponent(text).replaceAll('.', '%2E')
 
 const writeLabel = (parts: ParameterValue, isExploded: boolean): string => {
@@ -56,24 +56,24 @@ const writeMatrix = (name: string, parts: ParameterValue, isExploded: boolean): 
 // query
 
 /**
- * What a query reserves is left as it is, but for what ends it, parts it, or stands for something
- * else in it.
+ * Leaves the reserved characters of a query as they are, except those that end it, separate its
+ * pairs or have another meaning in it.
  */
 const escapeForReserved: Escape = (text) =>
   encodeURIComponent(text).replace(/%(2C|2F|3A|3B|3D|3F|40|24)/g, decodeURIComponent)
 
-/** A comma between items is one that is not escaped, so one in an item always is. */
+/** Only separators are unescaped commas, so commas inside an item are always escaped. */
 const escapeItem =
   (escape: Escape): Escape =>
   (text) =>
     escape(text).replaceAll(',', '%2C')
 
-/** Objects in objects, and items by their number, all under one name: `filter[author][0]=…`. */
+/** Writes nested objects, and list items by index, under one name: `filter[author][0]=…`. */
 const deepObjectPairs = (name: string, value: unknown, escape: Escape): Encoded<ReadonlyArray<Pair>> => {
   const inside = (key: string, member: unknown): Encoded<ReadonlyArray<Pair>> => {
     const text = prefixProblem('a name', stringOf(key))
     if (E.isLeft(text)) return text
-    if (/[[\]]/.test(key)) return E.left(`has a member ${JSON.stringify(key)}; its name may hold no brackets`)
+    if (/[[\]]/.test(key)) return E.left(`has a member ${JSON.stringify(key)}; names must have no brackets`)
     const path = `${name}%5B${encodeURIComponent(key)}%5D`
     return prefixProblem(`a member ${JSON.stringify(key)}`, deepObjectPairs(path, member, escape))
   }
@@ -103,7 +103,7 @@ const joinItems = (style: Encoding['style'], parts: ParameterValue, escape: Esca
 
 // operations
 
-/** What stands in the path in the place of the parameter. */
+/** Encodes a path parameter. */
 export const encodePath = (parameter: Parameter, value: unknown): Encoded<string> => {
   const parts = readParameter(parameter, value)
   if (E.isLeft(parts)) return parts
@@ -117,7 +117,7 @@ export const encodePath = (parameter: Parameter, value: unknown): Encoded<string
   })
 }
 
-/** Names and values as they stand in a query, a form or a cookie; none for an empty list. */
+/** Encodes the names and values of a query, form or cookie parameter; none for an empty list. */
 export const encodeQuery = (
   parameter: Pick<Parameter, 'name' | 'isJson'> & Encoding,
   value: unknown,
@@ -133,11 +133,14 @@ export const encodeQuery = (
   return E.map((text: string): ReadonlyArray<Pair> => [[name, text]])(joinItems(parameter.style, parts, escape))
 }
 
-/** JSON may be written without a letter that a header can't hold. */
+/** Escapes JSON characters that a header can't carry. */
 const asAscii = (json: string): string =>
   json.replace(/[\x7f-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-/** A header knows no escape: what it can't hold, or would lose, is refused. */
+/**
+ * Encodes a header parameter. Headers have no escapes, so values that they can't carry, or would
+ * change, are rejected.
+ */
 export const encodeHeader = (parameter: Parameter, value: unknown): Encoded<string> => {
   const parts = readParameter(parameter, value)
   if (E.isLeft(parts)) return parts
@@ -152,5 +155,5 @@ export const encodeHeader = (parameter: Parameter, value: unknown): Encoded<stri
   const text = writeSimple(parts.right, isExploded, parameter.isJson === true ? asAscii : (item) => item)
   return /^[\t\x20-\x7e\x80-\xff]*$/.test(text)
     ? E.right(text)
-    : E.left('holds a line break, a control character or a letter beyond Latin-1, which no header can hold')
+    : E.left("contains a control character or one beyond Latin-1, which a header can't carry")
 }

@@ -1,4 +1,4 @@
-/** The messages of a 400, as Django REST Framework gives them. @since 0.1.0 */
+/** Parses the validation messages of a 400 from Django REST framework. @since 0.1.0 */
 import { type FieldMessages } from '../errors/RequestError.js'
 
 const flattenMessages = (body: unknown, path: string): ReadonlyArray<readonly [string, string]> => {
@@ -12,9 +12,9 @@ const flattenMessages = (body: unknown, path: string): ReadonlyArray<readonly [s
   )
 }
 
-/** The messages of a 400, by field; those of nested fields have a dotted name. */
+/** Returns the messages by field; nested fields have dotted names. */
 export const fieldMessagesOf = (body: unknown): FieldMessages => {
-  // A map, since a field may be called `__proto__`.
+  // A map, because a field may be named `__proto__`.
   const messages = new Map<string, ReadonlyArray<string>>()
   for (const [field, message] of flattenMessages(body, ''))
     messages.set(field, [...(messages.get(field) ?? []), message])

@@ -1,4 +1,4 @@
-/** Finds what `JSON.stringify` would drop or change without a word. @since 0.1.0 */
+/** Finds values that `JSON.stringify` would silently drop or change. @since 0.1.0 */
 import { exactNumberKey, hasExactNumberKey, isExactNumber } from './exactNumber.js'
 import { pointerStep } from './jsonPointer.js'
 
@@ -9,25 +9,25 @@ export interface JsonProblem {
 }
 
 /**
- * Python's reader of JSON gives up at about 1,000, and ours at some thousands: nobody nests as deep
- * on purpose.
+ * Python's JSON parser fails at a depth of about 1,000, and V8's at a few thousand. No real data is
+ * as deep.
  */
 const maxDepth = 500
 
-/** The name of an object's class, as far as it says one. */
+/** The name of an object's class, if it has one. */
 const classOf = (value: object): string => {
   const { constructor }: { readonly constructor?: { readonly name?: unknown } } = value
   return typeof constructor?.name === 'string' && constructor.name !== '' ? constructor.name : 'class instance'
 }
 
 const stringProblem = (text: string): string | null => {
-  if (text.includes('\0')) return 'holds a NUL character'
-  return text.isWellFormed() ? null : 'holds half of a surrogate pair'
+  if (text.includes('\0')) return 'contains a NUL character'
+  return text.isWellFormed() ? null : 'contains a lone surrogate'
 }
 
 /**
- * A body whose optional fields may be `undefined`, which means that they are not there; nothing
- * deeper in it may.
+ * Like {@link findJsonProblem}, but allows optional top-level fields to be `undefined`, which omits
+ * them.
  */
 export const findBodyProblem = (body: unknown): JsonProblem | null =>
   typeof body === 'object' && body !== null && !Array.isArray(body) && Object.getPrototypeOf(body) === Object.prototype
@@ -35,9 +35,9 @@ export const findBodyProblem = (body: unknown): JsonProblem | null =>
     : findJsonProblem(body)
 
 /**
- * The first place where a value is not JSON that the server can keep: `NaN`, an infinity,
- * `undefined`, a function, a `Date` or another object with a class, a cycle; a NUL, which
- * PostgreSQL can't hold; nesting that the server breaks at.
+ * Finds the first value that is not JSON or that the server can't store: `NaN`, an infinity,
+ * `undefined`, a function, a `Date` or other class instance, a cycle; a NUL, which PostgreSQL
+ * rejects; nesting too deep for the server.
  */
 export const findJsonProblem = (
   value: unknown,
@@ -50,15 +50,15 @@ export const findJsonProblem = (
     const problem = stringProblem(value)
     return problem === null ? null : is(problem)
   }
-  if (typeof value === 'number') return Number.isFinite(value) ? null : is(`is ${value}, which JSON can't hold`)
-  if (typeof value === 'bigint') return is('is a bigint: exactNumber makes a number of it')
+  if (typeof value === 'number') return Number.isFinite(value) ? null : is(`is ${value}, which JSON can't represent`)
+  if (typeof value === 'bigint') return is('is a bigint; convert it with exactNumber')
   if (typeof value !== 'object')
-    return is(`is ${value === undefined ? 'undefined' : `a ${typeof value}`}, which JSON can't hold`)
-  if (ancestors.includes(value)) return is('holds itself')
+    return is(`is ${value === undefined ? 'undefined' : `a ${typeof value}`}, which JSON can't represent`)
+  if (ancestors.includes(value)) return is('contains itself')
   if (ancestors.length > maxDepth) return is(`is nested more than ${maxDepth} deep`)
   const inside = [...ancestors, value]
   if (Array.isArray(value)) {
-    // By index, since a hole in an array is skipped by its iteration methods.
+    // By index, because array methods skip holes.
     for (let i = 0; i < value.length; i++) {
       const found = findJsonProblem(value[i], `${pointer}${pointerStep(i)}`, inside)
       if (found !== null) return found
@@ -66,15 +66,13 @@ export const findJsonProblem = (
     return null
   }
   const prototype: unknown = Object.getPrototypeOf(value)
-  // A plain object of another realm has another `Object.prototype`, but that one, too, inherits
+  // A plain object of another realm has a different `Object.prototype`, but that, too, inherits
   // from nothing.
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
-    return is(`is a ${classOf(value)}; a plain object is wanted`)
+    return is(`is a ${classOf(value)}; expected a plain object`)
   if (isExactNumber(value)) return null
   if (hasExactNumberKey(value))
-    return is(
-      `has a member ${exactNumberKey} that holds no number (a member of that name is written as $${exactNumberKey})`,
-    )
+    return is(`has a member ${exactNumberKey} that is not a number (escape the name as $${exactNumberKey})`)
   for (const [key, member] of Object.entries(value)) {
     const problem = stringProblem(key)
     if (problem !== null) return is(`has a key that ${problem}`)

@@ -1,4 +1,4 @@
-/** Whether two values are the same JSON, however deep they are nested. @since 0.1.0 */
+/** Compares two JSON values of any depth. @since 0.1.0 */
 import { decimalOf, isSameDecimal } from './decimal.js'
 import { isExactNumber } from './exactNumber.js'
 
@@ -15,7 +15,7 @@ const isSameNumber = (a: unknown, b: unknown): boolean => {
   return one !== null && other !== null && isSameDecimal(one, other)
 }
 
-/** The members that are there; items by their index. */
+/** The keys of defined members; of a list, its indexes. */
 const membersOf = (value: object): ReadonlyArray<string> =>
   Object.keys(value).filter((key) => (value as Members)[key] !== undefined)
 
@@ -23,8 +23,8 @@ const isParent = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !isExactNumber(value)
 
 /**
- * Whether both are written as the same JSON, whatever the order of their members, which the server does not keep. Numbers are the same
- * when their values are, to the last digit.
+ * Whether both values are the same JSON. Ignores the order of members, which the server does not
+ * preserve; compares numbers by value, to the last digit.
  */
 export const isSameJson = (a: unknown, b: unknown): boolean => {
   const pending: Array<readonly [unknown, unknown]> = [[a, b]]

@@ -1,5 +1,5 @@
-/** Places in JSON (RFC 6901). @since 0.1.0 */
+/** Builds JSON pointers (RFC 6901). @since 0.1.0 */
 
-/** A step into a member, to be put behind the pointer so far. */
+/** Returns the escaped step into a member, to append to a pointer. */
 export const pointerStep = (key: string | number): string =>
   `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`

@@ -1,8 +1,9 @@
 /**
- * JSON as text, read and written with every digit of its numbers. Neither throws, however deep a value is nested.
+ * Parses and writes JSON with every digit of its numbers. Never throws, however deeply a value is
+ * nested.
  *
- * Numbers that a double can't hold are `ExactNumber`s in between: they are put in the place of their text before it is parsed, and taken
- * out of it after it was written.
+ * Before parsing, numbers that a double can't represent exactly are wrapped as `ExactNumber`s in
+ * the text; after writing, they are unwrapped.
  * @since 0.1.0
  */
 import { either as E } from 'fp-ts'
@@ -13,19 +14,19 @@ import { mayContainInexactNumber } from './scanForInexactNumbers.js'
 
 // pure helpers
 
-/** Letters and `$` that are escaped, as no writer of JSON does: they may spell the tag. */
+/** Escaped letters or `$`, which no JSON writer escapes, but which may spell the key. */
 const escapedLetter = /\\u00(?:24|[4-7])/i
 
 const mayContainKey = (text: string): boolean =>
   text.includes(exactNumberKey) || (text.includes('\\u00') && escapedLetter.test(text))
 
-/** Nearly all numbers are short, or as JavaScript writes them itself. */
+/** Nearly all numbers are short, or written as JavaScript writes them. */
 const isSurelyExact = (number: string): boolean => /^-?[\d.]{1,15}$/.test(number) || String(Number(number)) === number
 
 const wrapInexact = (number: string): string =>
   isSurelyExact(number) || !isJsonNumber(number) || isExactDouble(number) ? number : `{"${exactNumberKey}":"${number}"}`
 
-/** Where a string ends that begins at a quote: behind the next quote that is not escaped. */
+/** Returns the end of a string that starts at this quote: after the next unescaped quote. */
 const endOfString = (text: string, start: number): number => {
   for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
     let first = quote
@@ -41,14 +42,14 @@ const isBeforeColon = (text: string, at: number): boolean => {
   return colon.test(text)
 }
 
-/** The name of a member as it stands in the text; with one more `$` when it could be taken for the tag. */
+/** Adds a `$` to a member name that could be mistaken for the key. */
 const escapeKey = (name: string): string => {
   if (!mayContainKey(name)) return name
   const read: unknown = JSON.parse(name)
   return typeof read === 'string' && /^\$+exactNumber$/.test(read) ? `"$${read}"` : name
 }
 
-/** The same text with tags in the place of the numbers that a double can't hold. */
+/** Wraps each number of a text that a double can't represent exactly. */
 const wrapInexactNumbers = (text: string): string => {
   const parts: Array<string> = []
   for (let at = 0; at < text.length;) {
@@ -62,7 +63,10 @@ const wrapInexactNumbers = (text: string): string => {
   return parts.join('')
 }
 
-/** In what `JSON.stringify` writes, a quote that no backslash is before, but a brace or a comma, is the first of a name. */
+/**
+ * In the output of `JSON.stringify`, a quote after a brace or comma, but not after a backslash,
+ * starts a name.
+ */
 const wrappedNumbers = /\{"\$exactNumber":"(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)"\}/g
 const strayKey = /[{,]"\$exactNumber":/
 const escapedKeys = /(?<=[{,]")\$(?=\$+exactNumber":)/g
@@ -70,9 +74,10 @@ const escapedKeys = /(?<=[{,]")\$(?=\$+exactNumber":)/g
 // operations
 
 /**
- * Reads JSON. A number that a double can't hold is an `ExactNumber`, any other is a number.
+ * Parses JSON. A number that a double can't represent exactly becomes an `ExactNumber`, any other a
+ * number.
  *
- * Errors: the cause, without a word of the text, which may be a session with its token.
+ * Errors: the cause, without any of the text, which may contain a token.
  *
  * @example
  * const metadata = parseJson('{ "run_id": 9007199254740993 }')
@@ -80,13 +85,14 @@ const escapedKeys = /(?<=[{,]")\$(?=\$+exactNumber":)/g
 export const parseJson = (text: string): E.Either<Cause, unknown> =>
   E.tryCatch(
     () => JSON.parse(mayContainKey(text) || mayContainInexactNumber(text) ? wrapInexactNumbers(text) : text) as unknown,
-    (thrown) => ({ ...causeOf(thrown), message: `not JSON, in ${text.length} characters` }),
+    (thrown) => ({ ...causeOf(thrown), message: `invalid JSON (${text.length} characters)` }),
   )
 
 /**
- * Writes JSON, an `ExactNumber` as the number that it is.
+ * Writes JSON, each `ExactNumber` as a number.
  *
- * Errors: the cause, when a value is no JSON, holds itself, or is nested some thousands deep.
+ * Errors: the cause, if a value is not JSON, contains itself, or is nested thousands of levels
+ * deep.
  *
  * @example
  * const text = writeJson({ run_id: exactNumber('9007199254740993') })
@@ -99,6 +105,6 @@ export const writeJson = (value: unknown): E.Either<Cause, string> => {
   if (!text.includes(exactNumberKey)) return E.right(text)
   const exact = text.replace(wrappedNumbers, '$1')
   return strayKey.test(exact)
-    ? E.left({ name: 'TypeError', message: `a member ${exactNumberKey} holds no number` })
+    ? E.left({ name: 'TypeError', message: `a member ${exactNumberKey} is not a number` })
     : E.right(exact.replace(escapedKeys, ''))
 }

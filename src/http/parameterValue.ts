@@ -1,4 +1,4 @@
-/** The value of a parameter, taken apart into texts that can be sent: pure. @since 0.1.0 */
+/** Splits the value of a parameter into the strings to send. @since 0.1.0 */
 import { either as E } from 'fp-ts'
 import { type Cause } from '../errors/Cause.js'
 import { isExactNumber } from './exactNumber.js'
@@ -7,12 +7,15 @@ import { findBodyProblem } from './findJsonProblem.js'
 
 // model
 
-/** Either what is wrong with the value, in words that follow its name. */
+/**
+ * A result; on the left, what is wrong with the value, as the rest of a sentence that starts with
+ * its name.
+ */
 export type Encoded<A> = E.Either<string, A>
 
 export type Pair = readonly [name: string, value: string]
 
-/** Lists and objects are flat: no style says how one is written in another, but for `deepObject`. */
+/** Lists and objects are flat: only the style `deepObject` nests them. */
 export type ParameterValue =
   | { readonly kind: 'one'; readonly text: string }
   | { readonly kind: 'list'; readonly items: ReadonlyArray<string> }
@@ -22,20 +25,20 @@ export type ParameterValue =
 
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value)
 
-/** A string, number or boolean as it is sent, before it is escaped. */
+/** Converts a string, number or boolean to a string, unescaped. */
 export const stringOf = (value: unknown): Encoded<string> => {
   if (isExactNumber(value)) return E.right(value.$exactNumber)
-  if (typeof value === 'number' && !Number.isFinite(value)) return E.left(`is ${value}, which is no number`)
+  if (typeof value === 'number' && !Number.isFinite(value)) return E.left(`is ${value}, not a finite number`)
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
-    return E.left(`is a ${kindOf(value)}; a string, number or boolean is wanted`)
+    return E.left(`is a ${kindOf(value)}; expected a string, number or boolean`)
   }
   const text = String(value)
-  // PostgreSQL can't hold NUL, and half a surrogate pair has no UTF-8 form.
-  if (text.includes('\0')) return E.left('holds a NUL character')
-  return text.isWellFormed() ? E.right(text) : E.left('holds half of a surrogate pair')
+  // PostgreSQL rejects NUL, and a lone surrogate has no UTF-8 encoding.
+  if (text.includes('\0')) return E.left('contains a NUL character')
+  return text.isWellFormed() ? E.right(text) : E.left('contains a lone surrogate')
 }
 
-/** Each in its turn, up to the first that is wrong. */
+/** Encodes each value, up to the first problem. */
 export const encodeEach = <A, B>(
   values: ReadonlyArray<A>,
   f: (value: A, i: number) => Encoded<B>,
@@ -49,11 +52,11 @@ export const encodeEach = <A, B>(
   return E.right(done)
 }
 
-/** Says of which part something is wrong. */
+/** Prefixes a problem with the part that has it. */
 export const prefixProblem = <A>(part: string, result: Encoded<A>): Encoded<A> =>
   E.isLeft(result) ? E.left(`has ${part} that ${result.left}`) : result
 
-/** The items of a list, with the holes in it. */
+/** The items of a list, holes included. */
 export const itemsOf = (value: ReadonlyArray<unknown>): ReadonlyArray<unknown> => Array.from<unknown>(value)
 
 export const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -62,7 +65,7 @@ export const isPlainObject = (value: unknown): value is Readonly<Record<string, 
   !isExactNumber(value) &&
   (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null)
 
-/** A member that is `undefined` is not there. */
+/** The defined members of an object. */
 export const membersOf = (value: Readonly<Record<string, unknown>>): ReadonlyArray<readonly [string, unknown]> =>
   Object.entries(value).filter(([, member]) => member !== undefined)
 
@@ -96,16 +99,16 @@ export const writeValueAsJson = (value: unknown): Encoded<ParameterValue> => {
   )(writeJson(value))
 }
 
-/** All that is written of the parts, the names of members included. */
+/** All strings of a value, including member names. */
 export const stringsOf = (parts: ParameterValue): ReadonlyArray<string> =>
   parts.kind === 'one' ? [parts.text] : parts.kind === 'list' ? parts.items : parts.members.flat()
 
 export const isEmpty = (parts: ParameterValue): boolean => parts.kind !== 'one' && stringsOf(parts).length === 0
 
-/** What stands between items may not stand in one, where no escape tells the one from the other. */
+/** Rejects items that contain the separator, in styles that can't escape it. */
 export const rejectSeparator = (parts: ParameterValue, taken: RegExp, words: string): Encoded<ParameterValue> => {
   const found = parts.kind === 'one' ? undefined : stringsOf(parts).find((text) => taken.test(text))
   return found === undefined
     ? E.right(parts)
-    : E.left(`holds ${JSON.stringify(found)}; ${words} can't be told from what stands between items`)
+    : E.left(`holds ${JSON.stringify(found)}; ${words} is the separator between items`)
 }

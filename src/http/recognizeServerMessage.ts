@@ -1,22 +1,25 @@
 /**
- * What the server says in words alone, since it has no codes for it. The only place where a message is matched: the words are those of
- * Django REST Framework 3, and the server does not translate them.
+ * Recognizes server errors by message, where the server has no code for them. The only place that
+ * matches messages: they are those of Django REST framework 3, and the server does not translate
+ * them.
  * @since 0.1.0
  */
 
-/** At the end of a message: there is one already. */
+/** How a message ends when the record already exists. */
 const uniquenessMessages: ReadonlyArray<RegExp> = [
   /already exists\.?$/,
   /must make a unique set\.?$/,
   /^This field must be unique\.?$/,
 ]
 
-/** As a whole: who asks is nobody. */
+/** A complete message for a request without a valid login. */
 const loginRequiredMessage =
   /^(Authentication credentials were not provided|Incorrect authentication credentials|Invalid token( header\. .+)?|User inactive or deleted)\.$/
 
-/** Whether a message of a 400 says that a name, or a set of fields, is taken. */
+/** Whether a message of a 400 says that a name, or a set of fields, is already in use. */
 export const isUniquenessMessage = (message: string): boolean => uniquenessMessages.some((words) => words.test(message))
 
-/** Whether the detail of a 403 says that nobody is logged in: too few rights are another matter. */
+/**
+ * Whether the detail of a 403 says that the caller is not logged in, rather than lacks permissions.
+ */
 export const isLoginRequiredMessage = (detail: string): boolean => loginRequiredMessage.test(detail)

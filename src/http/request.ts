@@ -1,5 +1,5 @@
 /**
- * The one place where an operation becomes a call: build → send → status → decode.
+ * Runs an operation: build the request, send it, check the status, decode the body.
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
@@ -20,9 +20,7 @@ import { isSecured } from './Security.js'
 
 // model
 
-/**
- * A request to the server, as a value: nothing is sent until it is given its environment and run.
- */
+/** A request as a value: nothing is sent until it is run with its environment. */
 export type Request<A, Status extends number> = RTE.ReaderTaskEither<Http, ErrorOf<Status>, A>
 
 // pure helpers
@@ -37,7 +35,7 @@ const withAddress = ({ endpoint }: Http, built: BuiltRequest): RequestWithoutCre
 
 // operations
 
-/** Reads the answer to an operation, and reports what in it is not as described. */
+/** Decodes the response to an operation, and reports drift. */
 export const readResponse =
   <Args, Ok, Status extends number>(operation: Operation<Args, Ok, Status>, address: string) =>
   ({ attempt, response }: ReceivedResponse): Request<Ok, Status> =>
@@ -57,17 +55,17 @@ export const readResponse =
     return E.right(value)
   }
 
-/** Sends a request that is built already. */
+/** Sends a built request. */
 export const sendBuilt = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
   built: BuiltRequest,
 ): Request<Ok, Status> =>
   RTE.asksReaderTaskEither((http: Http): Request<Ok, Status> => {
-    const unauthorized = withAddress(http, built)
-    return F.pipe(sendWithRetries(operation, unauthorized), RTE.flatMap(readResponse(operation, unauthorized.url)))
+    const unsent = withAddress(http, built)
+    return F.pipe(sendWithRetries(operation, unsent), RTE.flatMap(readResponse(operation, unsent.url)))
   })
 
-/** Builds the request for an operation, or says why it can't be sent. */
+/** Builds the request for an operation; fails if an argument can't be sent. */
 export const buildOrFailWith =
   (toRequest: RequestBuilder) =>
   <Args, Ok, Status extends number>(
@@ -78,7 +76,7 @@ export const buildOrFailWith =
       RTE.fromEither(
         F.pipe(
           toRequest(operation, args, http),
-          E.mapLeft((unsendable): ErrorOf<Status> => toInvalidArgument(http, operation, unsendable)),
+          E.mapLeft((problem): ErrorOf<Status> => toInvalidArgument(http, operation, problem)),
         ),
       ),
     )
@@ -89,10 +87,10 @@ export const buildOrFail: ReturnType<typeof buildOrFailWith> = buildOrFailWith(b
 /**
  * Runs one operation of an API description.
  *
- * GET, PUT and DELETE are sent again after a failed network and on 408, 425, 429, 502, 503, 504 and
- * 520 to 529, for as long as the environment's policy says, and once more on a 500 that the
- * description does not give the operation. A POST and a PATCH are only when no connection came
- * about. Redirects are not followed.
+ * Retries GET, PUT and DELETE after a network failure and on 408, 425, 429, 502, 503, 504 and 520
+ * to 529, for as long as the environment's policy allows, and once on a 500 that the description
+ * does not define for the operation. Retries POST and PATCH only if no connection was established.
+ * Does not follow redirects.
  *
  * Errors: those of the operation's documented statuses, and the common ones. Never throws, never
  * rejects.
@@ -102,12 +100,12 @@ export const buildOrFail: ReturnType<typeof buildOrFailWith> = buildOrFailWith(b
  */
 export const request = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
-  // The operation alone says what its arguments are: inferred from the argument too, a misspelt
-  // field would pass.
+  // Only the operation determines the type of its arguments: if the arguments took part in
+  // inference, a misspelled field would compile.
   args: NoInfer<Args>,
 ): RTE.ReaderTaskEither<
   Http,
-  // As `ErrorOf<Status>`, without its name, so that editors show the errors themselves.
+  // `ErrorOf<Status>` spelled out, so that editors show the errors themselves.
   CommonError | (Status extends number ? Exclude<ErrorOf<Status>, CommonError> : never),
   Ok
 > =>

@@ -1,4 +1,4 @@
-/** Sends a request until it has an answer, or the policy says that it never will. @since 0.1.0 */
+/** Sends a request until it gets a response or the retry policy stops. @since 0.1.0 */
 import { either as E, function as F, type readerTaskEither as RTE, type task as T } from 'fp-ts'
 import { causeOf, hideSecrets } from '../errors/Cause.js'
 import {
@@ -22,23 +22,23 @@ import { type WireResponse, type TransportError, type WireRequest } from './Tran
 
 // model
 
-/** A request whose address and body are complete, without what lets it in. */
+/** A request with its URL and body, but without credentials. */
 export type RequestWithoutCredentials = Pick<WireRequest, 'method' | 'url' | 'headers' | 'body' | 'bytes'>
 
-/** An answer, and how many attempts it took. */
+/** A response, and the number of the attempt that received it. */
 export interface ReceivedResponse {
   readonly attempt: number
   readonly response: WireResponse
 }
 
-/** What the loop needs to know of an operation. */
+/** What the retry loop needs to know about an operation. */
 export type OperationInfo = Pick<Operation<never, unknown, never>, 'id' | 'method' | 'path' | 'responses' | 'security'>
 
 type AttemptResult = { readonly attempt: number; readonly result: E.Either<TransportError, WireResponse> }
 
 // pure helpers
 
-/** Whether a success of the operation may be bytes, which are read as they are. */
+/** Whether a success of the operation may be binary, so that its body is not read as text. */
 export const hasBinaryResponse = ({ responses }: OperationInfo): boolean =>
   Object.values(responses).some((content) => Object.values(content).includes('bytes'))
 
@@ -51,7 +51,7 @@ const withAuthorization = (
   headers: withHeaders(withCookie(headers, authorization.cookie), authorization.headers),
 })
 
-/** An argument, or a setting of the environment, that no request can be made of. */
+/** Makes the error for an argument or a setting that can't be sent. */
 export const toInvalidArgument = (
   { endpoint }: Pick<Http, 'endpoint'>,
   { method, path }: Pick<OperationInfo, 'method' | 'path'>,
@@ -68,7 +68,7 @@ export const toInvalidArgument = (
 })
 
 /**
- * What the environment adds to a request of an operation, or what of the environment can't be used.
+ * Returns the credentials that the environment adds to a request, or the setting that is invalid.
  */
 export const authorizationFor = (
   { endpoint, security }: Pick<Http, 'endpoint' | 'security'>,
@@ -76,7 +76,7 @@ export const authorizationFor = (
 ): E.Either<ArgumentProblem, Authorization> => {
   const problem = endpointProblem(endpoint)
   if (problem !== null) return E.left({ argument: 'endpoint', problem })
-  // A security that can't be sent is a mistake with each operation.
+  // Invalid security is an error for every operation, even one that does not use it.
   return F.pipe(
     authorizationOf(security),
     E.map((authorization) => (isSecured(operation) ? authorization : noAuthorization)),
@@ -105,7 +105,7 @@ const toRequestError = (
   return { _tag: _tag === 'Cancelled' ? 'Aborted' : 'NetworkError', ...exchange, cause }
 }
 
-/** What a transport says of a failure may quote the headers or the address that it was given. */
+/** Masks secrets: a transport's error may quote the headers or the URL that it was given. */
 const withoutSecrets = (failed: TransportError, authorization: Authorization): TransportError => ({
   ...failed,
   cause: hideSecrets(failed.cause, secretsIn(authorization)),
@@ -113,7 +113,7 @@ const withoutSecrets = (failed: TransportError, authorization: Authorization): T
 
 // effects
 
-/** Takes a transport that throws or rejects for one that got no answer. */
+/** Treats a transport that throws or rejects as one that got no response. */
 const sendSafely = async ({ transport }: Http, request: WireRequest): Promise<AttemptResult['result']> => {
   try {
     return await transport.send(request)()
@@ -125,35 +125,33 @@ const sendSafely = async ({ transport }: Http, request: WireRequest): Promise<At
 const isCancelled = ({ signal }: Http): boolean => signal?.aborted === true
 
 /**
- * Sends a request for an operation, and again as the environment's policy says. An answer is given
- * whatever its status.
+ * Sends a request for an operation, with retries as the environment's policy allows. Returns the
+ * response whatever its status.
  *
- * Errors: those of the network, of time and of cancellation, and what is wrong with the
- * environment.
+ * Errors: network failure, timeout, cancellation, and invalid settings of the environment.
  */
 export const sendWithRetries =
   (
     operation: OperationInfo,
-    unauthorized: RequestWithoutCredentials,
+    unsent: RequestWithoutCredentials,
   ): RTE.ReaderTaskEither<Http, CommonError, ReceivedResponse> =>
   (http) =>
   async () => {
     const authorization = authorizationFor(http, operation)
     if (E.isLeft(authorization)) return E.left(toInvalidArgument(http, operation, authorization.left))
     const request: WireRequest = {
-      ...withAuthorization(unauthorized, authorization.right),
+      ...withAuthorization(unsent, authorization.right),
       timeoutMs: http.timeoutMs,
       signal: http.signal,
       isBinary: hasBinaryResponse(operation),
     }
     const { method } = request
     const url = safeUrl(request.url)
-    if (isCancelled(http))
-      return E.left(aborted({ method, url, status: null, attempt: 0 }, 'cancelled before it was sent'))
+    if (isCancelled(http)) return E.left(aborted({ method, url, status: null, attempt: 0 }, 'cancelled before sending'))
 
-    const repeated = { method, is500Documented: Object.hasOwn(operation.responses, '500') }
+    const retried = { method, is500Documented: Object.hasOwn(operation.responses, '500') }
     const failureOf = ({ result }: AttemptResult): TransientFailure | null =>
-      classifyOutcome(repeated, outcomeOf(result, http.clock.nowMs()))
+      classifyOutcome(retried, outcomeOf(result, http.clock.nowMs()))
     const send =
       (attempt: number): T.Task<AttemptResult> =>
       async () => {

@@ -1,4 +1,4 @@
-/** A request as a command for a shell. @since 0.1.0 */
+/** Writes a request as a `curl` command. @since 0.1.0 */
 import { either as E, function as F } from 'fp-ts'
 import { type ArgumentProblem } from '../errors/RequestError.js'
 import { type Operation } from '../generated/operation.js'
@@ -8,16 +8,16 @@ import { headersOf } from './headers.js'
 import { type Http } from './Http.js'
 import { type Authorization, noAuthorization, type Security } from './Security.js'
 
-/** In single quotes a POSIX shell takes everything literally, except a single quote. */
+/**
+ * Quotes a string for a POSIX shell: in single quotes, everything but a single quote is literal.
+ */
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
 
-/** A header without a value ends in a semicolon: with a colon, curl would not send it. */
+/** Writes a header. One without a value ends in a semicolon; with a colon, curl would drop it. */
 const header = ([name, value]: readonly [string, string]): string =>
   `--header ${quoted(value === '' ? `${name};` : `${name}: ${value}`)}`
 
-/**
- * The arguments that let a request in, from variables of the shell: the command holds no secrets.
- */
+/** The credential arguments. They refer to shell variables, so the command contains no secrets. */
 const securityArguments = (security: Security, cookies: string): ReadonlyArray<string> => {
   if ('bearer' in security) return ['--header "Authorization: Bearer $BEARER_TOKEN"']
   if ('token' in security) return ['--header "Authorization: Token $PANGEA_TOKEN"']
@@ -37,12 +37,12 @@ const commandOf = (
   const { method, target, body, bytes } = built
   const headers = Object.entries(headersOf(built))
   const names = Object.keys(authorization.headers).map((name) => name.toLowerCase())
-  // What lets the request in replaces a header of its name, and joins the cookies.
+  // The credential replaces a header of the same name, and is appended to the cookies.
   const replaced = new Set(authorization.cookie === '' ? names : [...names, 'cookie'])
   const cookies = headers.filter(([name]) => name.toLowerCase() === 'cookie').map(([, value]) => `${value}; `)
   return [
-    // Brackets and braces in an address are no patterns, and an answer to HEAD has no body to wait
-    // for.
+    // `--globoff`: brackets and braces in a URL are literal. `--head`: a response to HEAD has no
+    // body to wait for.
     `curl --globoff ${method === 'HEAD' ? '--head' : `--request ${method}`} ${quoted(`${endpoint}${target}`)}`,
     ...headers.filter(([name]) => !replaced.has(name.toLowerCase())).map(header),
     ...(security === null || authorization === noAuthorization ? [] : securityArguments(security, cookies.join(''))),
@@ -52,11 +52,11 @@ const commandOf = (
 }
 
 /**
- * The `curl` command that sends what the operation would, for a POSIX shell. It holds no credential
- * of the environment: it reads a token from `$PANGEA_TOKEN` or `$BEARER_TOKEN`, a key from
- * `$API_KEY`, a password from `$PASSWORD`. A body that is no text is read from a file, `body`.
+ * Returns the `curl` command that sends the same request as the operation, for a POSIX shell. It
+ * contains no credentials: it reads a token from `$PANGEA_TOKEN` or `$BEARER_TOKEN`, a key from
+ * `$API_KEY`, a password from `$PASSWORD`. It reads a binary body from a file named `body`.
  *
- * Errors: the argument or the setting that can't be sent, and why.
+ * Errors: the argument or setting that can't be sent, and why.
  *
  * @example
  * const command = toCurl(pangea, operations.listSamples, { query: { name: "S1 'night'" } })

@@ -1,8 +1,10 @@
 /**
- * Which ends of a request may pass: pure, so that they can be tested as a table. How long it is tried again is `src/task/retry.ts`'s to say.
+ * Decides which failures of a request are transient. Pure; `src/task/retry.ts` decides how long to
+ * retry.
  *
- * Only methods that may be repeated are (RFC 9110, 9.2.2): a POST that got no answer may have been carried out. One that never left,
- * since no connection came about, was not.
+ * Only idempotent methods are retried (RFC 9110, 9.2.2): the server may have carried out a POST
+ * that got no response. Any method is retried if no connection was established, since nothing was
+ * sent.
  * @since 0.1.0
  */
 import { type Cause } from '../errors/Cause.js'
@@ -12,14 +14,17 @@ import { type TransportError } from './Transport.js'
 
 // model
 
-/** What came of an attempt; `retryAfterMs` is what the server asked for. */
+/** The outcome of an attempt; `retryAfterMs` is the pause that the server requests. */
 export type AttemptOutcome =
   TransportError | { readonly _tag: 'Status'; readonly status: number; readonly retryAfterMs: number | null }
 
-/** What is repeated. */
+/** The request to retry. */
 export interface RetriedRequest {
   readonly method: string
-  /** Whether the description gives the operation a 500: it is then an answer, for example that there is no such thing. */
+  /**
+   * Whether the description defines a 500 for the operation: it is then a final response, for
+   * example for a missing resource.
+   */
   readonly is500Documented: boolean
 }
 
@@ -28,19 +33,23 @@ export interface RetriedRequest {
 const idempotentMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'])
 const transientStatuses: ReadonlySet<number> = new Set([408, 425, 429, 502, 503, 504])
 
-/** Whether the server, or what stands before it, says with this status that it is busy or away. 520 to 529 are Cloudflare's. */
+/**
+ * Whether the status says that the server or its gateway is busy or unavailable. 520 to 529 are
+ * Cloudflare's.
+ */
 export const isTransientStatus = (status: number): boolean =>
   transientStatuses.has(status) || (status >= 520 && status <= 529)
 
 const isMaybeFinal = (cause: Cause): boolean => {
   const code = codeOf(cause)
-  // The platform refused to ask (a port that it forbids, for one): failures of the network have a code.
+  // The platform refused to send it (to a forbidden port, for example): network failures have a
+  // code.
   const isRefusedHere = code === null && cause.cause !== undefined
-  // A name that is not known now is seldom known soon.
+  // A name that is unknown now is rarely known soon.
   return isRefusedHere || code === 'ENOTFOUND' || (code !== null && isNotHttp(code))
 }
 
-/** Whether a lost connection may be one no longer the next time. */
+/** Classifies a network failure; `null` if it is permanent. */
 export const classifyNetworkError = (cause: Cause): TransientFailure | null =>
   isPermanentNetworkError(cause) ? null : isMaybeFinal(cause) ? maybeFinal : transientFailure
 
@@ -53,7 +62,7 @@ const classifyStatus = (
   return status === 500 && !is500Documented ? { kind: 'maybeFinal', retryAfterMs } : null
 }
 
-/** Whether the same request may end better the next time; `null` when its end is final. */
+/** Classifies the outcome of an attempt; `null` if it is final. */
 export const classifyOutcome = (request: RetriedRequest, outcome: AttemptOutcome): TransientFailure | null => {
   const isRepeatable = idempotentMethods.has(request.method)
   switch (outcome._tag) {

@@ -1,7 +1,7 @@
 /**
- * An openapi-fetch client whose calls are `TaskEither`s: its types check paths, parameters and
- * bodies and it assembles the request; the environment's transport sends it, and the generated
- * codecs read the answer.
+ * Makes an openapi-fetch client whose calls return `TaskEither`s. Its types check paths, parameters
+ * and bodies; the environment's transport sends the request, and the generated codecs decode the
+ * response.
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE, type taskEither as TE } from 'fp-ts'
@@ -37,30 +37,30 @@ type OperationAt<Paths, P extends keyof Paths, V extends Verb> = V extends keyof
 
 type Responses<Op> = Op extends { readonly responses: infer R } ? R : never
 
-/** The status of an error, or any for a range of them and for `default`. */
+/** The status of an error; any status for a range or for `default`. */
 type ErrorStatus<S> = `${S & (string | number)}` extends `${1 | 2 | 3}${string}` ? never : S extends number ? S : number
 
-/** What a success of openapi-fetch holds: `FetchResponse` without the form that an error has. */
+/** The data of a successful openapi-fetch response: `FetchResponse` without its error form. */
 type DataIn<Fetched> = Fetched extends { readonly data: infer Found } ? Found : never
 
 type Data<Op> =
   Op extends Record<string | number, unknown> ? DataIn<FetchResponse<Op, object, `${string}/${string}`>> : never
 
-/** Chooses among several media types of a body; without it, the first. */
+/** Selects one of several media types of a body; by default the first. */
 interface ContentType {
   readonly contentType?: string
 }
 
-/** By the path and the method, since editors show the arguments of a type. */
+/** Indexed by path and method, because editors show the arguments of a type. */
 type Init<Paths, P extends keyof Paths, V extends Verb> = ParamsOption<OperationAt<Paths, P, V>> &
   RequestBodyOption<OperationAt<Paths, P, V>> &
   ContentType
 
-/** An argument only where something in it is required. */
+/** An argument that is optional unless something in it is required. */
 type InitArgument<Paths, P extends keyof Paths, V extends Verb> =
   object extends Init<Paths, P, V> ? readonly [init?: Init<Paths, P, V>] : readonly [init: Init<Paths, P, V>]
 
-/** The keys alone: of a type with all that is described, editors would show it all. */
+/** Only the keys: editors would show the complete type otherwise. */
 type Statuses<Paths, P extends keyof Paths, V extends Verb> = keyof Responses<OperationAt<Paths, P, V>>
 
 type Call<Paths, V extends Verb> = <P extends PathsWith<Paths, V>>(
@@ -78,8 +78,8 @@ type Call<Paths, V extends Verb> = <P extends PathsWith<Paths, V>>(
 >
 
 /**
- * One function for each method: a path of the description, then what openapi-fetch takes: `params`
- * and `body`.
+ * One function for each method. It takes a path of the description, and the `params` and `body` of
+ * openapi-fetch.
  */
 export interface TypedClient<Paths> {
   readonly GET: Call<Paths, 'get'>
@@ -91,7 +91,7 @@ export interface TypedClient<Paths> {
   readonly PATCH: Call<Paths, 'patch'>
 }
 
-/** Any path of any description, whose answers are read as text. */
+/** Any path of any description, with responses read as text. */
 interface AnyRoute {
   readonly parameters: { readonly path?: object; readonly query?: object }
   readonly requestBody?: { readonly content: { readonly 'application/json': unknown } }
@@ -113,7 +113,7 @@ interface AnyInit {
   readonly contentType?: string
 }
 
-/** What is done with a call beside sending it: nothing in an API of which nothing more is known. */
+/** Wraps the sending of a call, for example to use a cache. */
 export type Interceptor<R extends Http> = (
   operation: Operation<never, unknown, number>,
   args: object,
@@ -133,13 +133,13 @@ const responseOf = ({ status, mediaType, text, bytes }: WireResponse): Response 
     headers: { 'Content-Type': mediaType },
   })
 
-/** Path and query of a target, without the `?` between them. */
+/** Splits a target at the `?` into path and query. */
 const splitTarget = (target: string): readonly [path: string, query: string] => {
   const at = target.indexOf('?')
   return at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)]
 }
 
-/** Callers without a compiler give `null` for what they do not give. */
+/** JavaScript callers pass `null` for arguments that they omit. */
 const argsOf = (init: AnyInit | null): object => {
   const { params, body, contentType } = init ?? {}
   return {
@@ -149,12 +149,12 @@ const argsOf = (init: AnyInit | null): object => {
   }
 }
 
-const withResponseText = (exchanged: ReceivedResponse, text: unknown): ReceivedResponse =>
-  typeof text === 'string' ? { ...exchanged, response: { ...exchanged.response, text } } : exchanged
+const withResponseText = (received: ReceivedResponse, text: unknown): ReceivedResponse =>
+  typeof text === 'string' ? { ...received, response: { ...received.response, text } } : received
 
 // effects
 
-/** The body is taken from what was built: a transport may be given text. */
+/** Takes the body from the built request, so that a transport can receive text. */
 const withoutCredentials = (
   { method, url, headers }: Request,
   { body, bytes }: BuiltRequest,
@@ -167,8 +167,8 @@ const withoutCredentials = (
 })
 
 /**
- * The encoded path, query and body stand in for what openapi-fetch's own serializers would make of
- * them.
+ * Sends through openapi-fetch, with the encoded path, query and body in place of its own
+ * serializers.
  */
 const sendWithOpenapiFetch =
   (client: AnyClient, operation: AnyOperation, built: BuiltRequest) =>
@@ -178,11 +178,11 @@ const sendWithOpenapiFetch =
     const body = built.bytes ?? built.body
     const sent: Array<E.Either<CommonError, ReceivedResponse>> = []
     const fetch = async (request: Request): Promise<Response> => {
-      const exchanged = await sendWithRetries(operation, withoutCredentials(request, built))(http)()
-      sent.push(exchanged)
-      // Errors leave openapi-fetch at once: the codecs read them.
-      return E.isRight(exchanged) && isOk(exchanged.right.response.status)
-        ? responseOf(exchanged.right.response)
+      const received = await sendWithRetries(operation, withoutCredentials(request, built))(http)()
+      sent.push(received)
+      // Errors bypass openapi-fetch: the codecs decode them.
+      return E.isRight(received) && isOk(received.right.response.status)
+        ? responseOf(received.right.response)
         : Promise.reject(new Error('no success'))
     }
     const failed = (thrown: unknown): { readonly cause: Cause } => ({ cause: causeOf(thrown) })
@@ -193,15 +193,15 @@ const sendWithOpenapiFetch =
         pathSerializer: () => `${http.endpoint}${path}`,
         querySerializer: () => query,
         ...(body === null ? {} : { body, bodySerializer: () => body }),
-        // Bytes are taken from the answer itself.
+        // Bytes are taken from the response itself.
         parseAs: hasBinaryResponse(operation) ? 'stream' : 'text',
         fetch,
       })
       .catch(failed)
-    const [exchanged] = sent
-    if (exchanged !== undefined)
+    const [received] = sent
+    if (received !== undefined)
       return F.pipe(
-        exchanged,
+        received,
         E.map((done) => withResponseText(done, 'data' in outcome ? outcome.data : undefined)),
       )
     const { method } = operation
@@ -250,8 +250,9 @@ const makeClient = <R extends Http>(operations: OperationTable, intercept: Inter
 }
 
 /**
- * An openapi-fetch client for the operations of a description, over the environment's transport:
- * security, timeout, retries, checks of arguments and typed errors are those of `request`.
+ * Makes an openapi-fetch client for the operations of a description, over the environment's
+ * transport. Credentials, timeout, retries, argument checks and typed errors are those of
+ * `request`.
  *
  * @example no-run
  * import { makeHttp, makeTypedClient } from 'pangea-fp/http'
@@ -265,7 +266,7 @@ export const makeTypedClient =
   (http: Http): TypedClient<Paths> =>
     makeClient(operations, (_operation, _args, _built, sent) => sent, http) as TypedClient<Paths>
 
-/** As {@link makeTypedClient}, with something to do around each call. @internal */
+/** Like {@link makeTypedClient}, with an interceptor around each call. @internal */
 export const makeInterceptedClient =
   <Paths extends object, R extends Http>(operations: OperationTable, intercept: Interceptor<R>) =>
   (http: R): TypedClient<Paths> =>

@@ -1,4 +1,4 @@
-/** The cache folder that the environment names: statistics, verification, collection. @since 0.1.0 */
+/** Statistics, verification and cleanup of a cache folder. @since 0.1.0 */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { defaultMaxBytes, fileSystemCache } from '../cache/drivers/fileSystem/fileSystemCache.js'
 import { type CollectionResult, collectGarbage } from '../cache/drivers/fileSystem/collectGarbage.js'
@@ -13,22 +13,22 @@ export type { CollectionResult }
 
 type Reason = UnusableEntry['reason']
 
-/** What the cache contains. */
+/** The contents of a cache folder. */
 export interface CacheStats {
   readonly directory: string
-  /** Those that would be served. */
+  /** Usable entries. */
   readonly entries: number
-  /** Of those entries, with their bodies. */
+  /** The size of the usable entries, including their bodies. */
   readonly bytes: number
   readonly bodies: number
-  /** Entries that would not be served, by why. */
+  /** Entries that are never served, by reason. */
   readonly unusable: Readonly<Record<Reason, number>>
   readonly unfinished: number
   readonly oldestStoredAtMs: number | null
   readonly newestStoredAtMs: number | null
 }
 
-/** Files that would not be served, and why. */
+/** Files that are never served, and why. */
 export interface CacheVerification {
   readonly directory: string
   readonly entries: number
@@ -74,7 +74,7 @@ const statsOf =
 export const cacheStats = (directory: string): TE.TaskEither<CacheError, CacheStats> =>
   F.pipe(surveyCache(directory, false), TE.map(statsOf(directory)))
 
-/** Reads everything and verifies its checksums. An outdated entry is no problem. */
+/** Reads all files and verifies their checksums. An outdated entry is not a problem. */
 export const verifyCache = (directory: string): TE.TaskEither<CacheError, CacheVerification> =>
   F.pipe(
     surveyCache(directory, true),
@@ -86,7 +86,7 @@ export const verifyCache = (directory: string): TE.TaskEither<CacheError, CacheV
   )
 
 /**
- * Removes what would not be served, what killed processes left, and the least recently used entries
+ * Removes unusable entries, files orphaned by killed processes, and the least recently used entries
  * above `maxBytes`.
  */
 export const collectCache = (
@@ -95,5 +95,5 @@ export const collectCache = (
 ): TE.TaskEither<CacheError, CollectionResult> =>
   attempt('collect', () => collectGarbage(cacheLayout(directory), { maxBytes, isThorough: true }))
 
-/** Removes all entries. Files of `fetchFile`, and other files in the folder, stay. */
+/** Removes all entries. Keeps the files of `fetchFile`, and foreign files in the folder. */
 export const clearCache = (directory: string): TE.TaskEither<CacheError, void> => fileSystemCache({ directory }).clear

@@ -1,5 +1,5 @@
 /**
- * What the environment variables say, checked with messages that people understand.
+ * Reads and validates the environment variables, with messages for people.
  * @since 0.1.0
  */
 import { homedir } from 'node:os'
@@ -11,7 +11,7 @@ import { temporaryFolder } from './temporaryFolder.js'
 
 // model
 
-/** Settings that can't be used: one sentence for each, naming the variable. */
+/** Invalid settings: one sentence for each, naming the variable. */
 export interface ConfigError {
   readonly _tag: 'ConfigError'
   readonly problems: ReadonlyArray<string>
@@ -24,7 +24,7 @@ type Variables = Readonly<Record<string, string | undefined>>
 /** Collects the problems of all variables, not only the first. */
 const allProblems = E.getApplicativeValidation(RA.getSemigroup<string>())
 
-/** The value, unless `problemOf` finds something wrong with it. */
+/** Returns the value, unless `problemOf` finds something wrong with it. */
 const validated =
   (name: string, problemOf: (text: string) => string | null) =>
   (text: string): E.Either<ReadonlyArray<string>, string> => {
@@ -48,8 +48,8 @@ const tokenFrom = (text: string | undefined): E.Either<ReadonlyArray<string>, st
 // parsing
 
 /**
- * The server and token that the environment names: `PANGEA_ENDPOINT` and, for what is not public,
- * `PANGEA_TOKEN`. Blanks around them are dropped, and a blank one is not set.
+ * Reads the server and token from `PANGEA_ENDPOINT` and `PANGEA_TOKEN`, which is needed for private
+ * data. Trims white space; a blank variable counts as unset.
  */
 export const connectionFrom = ({
   PANGEA_ENDPOINT,
@@ -66,11 +66,12 @@ export const isCacheEnabled = (variables: Variables): boolean =>
 
 const isSet = (value: string | undefined): value is string => value !== undefined && value !== ''
 
-/** A user without `HOME` has none unless the system's list of users knows one. */
+/** Without `HOME`, a user has a home directory only if the system's user database lists one. */
 const homeFolder = O.tryCatchK(homedir)
 
 /**
- * The cache folder that the variables name, or else the user's own; none for a user without a home.
+ * Returns the cache folder that the variables name, or the user's default one; none for a user
+ * without a home directory.
  */
 export const userCacheDirectory = (variables: Variables): O.Option<string> => {
   const { PANGEA_API_CACHE_DIR: set, XDG_CACHE_HOME: xdg } = variables
@@ -84,9 +85,9 @@ export const userCacheDirectory = (variables: Variables): O.Option<string> => {
 }
 
 /**
- * Where the cache lies: `PANGEA_API_CACHE_DIR`, or else the user's own cache folder, so that it
- * does not litter the folder that a program happens to run in; for a user without a home, a folder
- * of its own in the temporary one.
+ * Returns the cache folder: `PANGEA_API_CACHE_DIR`, or the user's own cache folder, so that
+ * programs don't litter their working directory; for a user without a home directory, a private
+ * folder in the temporary one.
  */
 export const cacheDirectory = (variables: Variables): string =>
   F.pipe(userCacheDirectory(variables), O.getOrElse(temporaryFolder))

@@ -1,5 +1,5 @@
 /**
- * The environment of HTTP calls, made of the platform's own parts: runs in Node and in browsers.
+ * Makes the environment of HTTP calls from the platform's own parts, for Node and browsers.
  * @since 0.1.0
  */
 import { fetchTransport } from '../http/drivers/fetch.js'
@@ -14,18 +14,21 @@ import { type Random } from '../ports/Random.js'
 import { defaultRetry, type RetryPolicy } from '../task/retry.js'
 import { systemClock, systemRandom } from './systemClockAndRandom.js'
 
-/** Settings of HTTP calls that have a default. */
+/** The settings of HTTP calls that have a default. */
 export interface HttpSettings {
   /** For one attempt of one request. Default 60 s. */
   readonly timeoutMs?: number
-  /** How long a request that failed in passing is sent again. Default: 30 s (`defaultRetry`). */
+  /** How long transient failures are retried. Default: 30 s (`defaultRetry`). */
   readonly retry?: Partial<RetryPolicy>
   readonly signal?: AbortSignal | null
-  /** What becomes of an answer that is not as described. Default `keep`; `refuse` is for tests. */
+  /**
+   * How responses that don't match the description are handled. Default `keep`; `refuse` is for
+   * tests.
+   */
   readonly driftPolicy?: DriftPolicy
   /**
-   * Receives each answer that was not as described and was given all the same. Looking for it takes
-   * longer than decoding.
+   * Receives the mismatches of each response that was accepted despite them. The check takes longer
+   * than decoding.
    */
   readonly onDrift?: Http['onDrift']
   readonly log?: Log
@@ -37,21 +40,22 @@ export interface HttpSettings {
 
 export interface HttpOptions extends HttpSettings {
   /**
-   * The server's address with the base path of its API, for example
+   * The server's URL with the base path of its API, for example
    * `https://tes.example.org/ga4gh/tes/v1`.
    */
   readonly endpoint: string | URL
-  /** What lets requests in; without one, they are sent anonymously. */
+  /** The credential; without one, requests are sent anonymously. */
   readonly security?: Security | null
   /**
-   * Values for parameters of these names, for each operation that has one and is given no value.
+   * Parameter values by name, for every operation that has the parameter and is called without a
+   * value for it.
    */
   readonly defaultParameters?: Readonly<Record<string, unknown>>
 }
 
 /**
- * Callers without a compiler give `undefined`, or `null`, for what they do not give, and perhaps no
- * options at all.
+ * Drops `undefined` and `null`, which JavaScript callers pass for omitted options; they may also
+ * omit the options altogether.
  */
 export const dropNullish = <O extends object>(options: O): O =>
   Object.fromEntries(
@@ -61,7 +65,7 @@ export const dropNullish = <O extends object>(options: O): O =>
   ) as O
 
 /**
- * What is no address at all becomes an empty one, which the first request refuses as an
+ * A value that isn't a URL becomes an empty one, which the first request rejects as an
  * `InvalidArgument`.
  */
 const endpointOf = (given: unknown): string =>
@@ -80,8 +84,8 @@ const defaults = {
 } satisfies Omit<Http, 'endpoint' | 'transport' | 'retry'>
 
 /**
- * Describes the server of an API, and what lets requests in; sends nothing yet. It never throws:
- * the first request refuses what can't be used.
+ * Makes the environment for an API's server; sends nothing yet. Never throws: the first request
+ * rejects invalid settings.
  *
  * @example
  * const http = makeHttp({ endpoint: 'https://tes.example.org/ga4gh/tes/v1', security: { bearer: 'eyJ…' } })

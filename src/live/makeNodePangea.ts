@@ -1,5 +1,5 @@
 /**
- * The environment in Node: as everywhere, and with a cache on disk and a way to move files.
+ * Makes the Pangea environment for Node, with a cache on disk and file transfers.
  * @since 0.1.0
  */
 import { option as O } from 'fp-ts'
@@ -18,13 +18,13 @@ import { nodeTransport } from './nodeTransport.js'
 import { dropNullish } from './makeHttp.js'
 import { makePangea, type PangeaOptions } from './makePangea.js'
 
-/** What may be said of an environment in Node; only the endpoint has no default. */
+/** The settings of an environment in Node; only the endpoint has no default. */
 export interface NodePangeaOptions
   extends PangeaOptions, Partial<Pick<NodePangea, 'storage' | 'hashing' | 'checkpoints' | 'files'>> {}
 
 /**
- * The folder for the cache and the state of transfers; a user without a home is warned of where it
- * is.
+ * Returns the folder for the cache and the transfer state; logs a warning if the user has no home
+ * directory.
  */
 const folderOf = (variables: NodeJS.ProcessEnv, log: Log): string => {
   const directory = cacheDirectory(variables)
@@ -36,12 +36,12 @@ const folderOf = (variables: NodeJS.ProcessEnv, log: Log): string => {
 }
 
 /**
- * Describes a server and who is asking; asks nothing yet.
+ * Makes the environment for a server and a user; sends nothing yet.
  *
- * Answers are cached in `PANGEA_API_CACHE_DIR`, or else in the user's cache folder, unless
- * `USE_PANGEA_CACHE` is `false`. A user without a home has a folder in the system's temporary one,
- * and a warning in the log. Requests go through the proxy that `HTTP_PROXY`, `HTTPS_PROXY` and
- * `NO_PROXY` name.
+ * Caches responses in `PANGEA_API_CACHE_DIR`, or in the user's cache folder, unless
+ * `USE_PANGEA_CACHE` is `false`. For a user without a home directory, uses a folder in the system's
+ * temporary one and logs a warning. Sends requests through the proxy that `HTTP_PROXY`,
+ * `HTTPS_PROXY` and `NO_PROXY` configure.
  *
  * @example
  * const pangea = makeNodePangea({ endpoint: 'https://pangeabio.io' })

@@ -1,6 +1,5 @@
 /**
- * The environment of the operations, made of the platform's own parts: runs in Node and in
- * browsers.
+ * Makes the Pangea environment from the platform's own parts, for Node and browsers.
  * @since 0.1.0
  */
 import { type Cache } from '../cache/Cache.js'
@@ -14,27 +13,31 @@ import { dropNullish, type HttpSettings, makeHttp } from './makeHttp.js'
 /** The settings of an environment; only the endpoint has no default. */
 export interface PangeaOptions extends HttpSettings {
   /**
-   * The server's address, for example `https://pangeabio.io`; a slash or `/api` at its end is
-   * dropped.
+   * The server's URL, for example `https://pangeabio.io`; a trailing slash or `/api` is dropped.
    */
   readonly endpoint: string
-  /** From `login`; without one, or with a blank one, what is public can be read. */
+  /** From `login`; without one, or with a blank one, only public data can be read. */
   readonly token?: string | null | undefined
-  /** In place of `token`, as an environment has it: an environment can be given as options. */
+  /**
+   * In place of `token`, in the form that an environment has it: an environment can be passed as
+   * options.
+   */
   readonly security?: Pangea['security']
   readonly defaultParameters?: Pangea['defaultParameters']
-  /** Requests under way at once, for operations that need many. Default 4. */
+  /** Concurrent requests, for operations that need many. Default 4. */
   readonly concurrency?: number
-  /** Default: none here, the filesystem's in `pangea-fp/node`. */
+  /** Default: none here, the filesystem cache in `pangea-fp/node`. */
   readonly cache?: Cache
-  /** How reads use it. Default: answers of up to 3 hours, less up to a tenth at random. */
+  /**
+   * How reads use the cache. Default: entries are fresh for 3 hours, minus up to a tenth at random.
+   */
   readonly cachePolicy?: Partial<CachePolicy>
   readonly metrics?: Metrics
 }
 
 /**
- * Describes a server and who is asking; asks nothing yet. It never throws: what can't be used is
- * refused by the first request.
+ * Makes the environment for a server and a user; sends nothing yet. Never throws: the first request
+ * rejects invalid settings.
  *
  * @example
  * const pangea = makePangea({ endpoint: 'https://pangeabio.io' })

@@ -1,6 +1,6 @@
 /**
- * The transport in Node: the platform's `fetch`, or through the proxy that the environment names
- * for the server.
+ * The transport for Node: the platform's `fetch`, or the proxy that the environment configures for
+ * the server.
  */
 import { either as E } from 'fp-ts'
 import { fetchTransport } from '../http/drivers/fetch.js'
@@ -13,7 +13,7 @@ import { type HttpClient } from '../transfer/node/http/HttpClient.js'
 import { undiciClient } from '../transfer/node/http/undiciClient.js'
 import { proxyRefusedCode } from '../transfer/node/http/undiciConnection.js'
 
-/** A request has a time limit of its own, so nothing watches for stalls here. */
+/** Requests have their own time limit, so there is no stall timer here. */
 const limits = { connectTimeoutMs: 15_000, stallTimeoutMs: 0 }
 const maxSockets = 32
 
@@ -21,15 +21,15 @@ const isProxyLogin = (thrown: unknown): boolean =>
   thrown instanceof Error && 'code' in thrown && thrown.code === proxyRefusedCode
 
 /**
- * undici's own `fetch` pauses while it is read, which can crash the process (see
- * `UndiciConnection.hold`).
+ * Sends through the proxy without undici's own `fetch`, which pauses while its response is read and
+ * can then crash the process (see `UndiciConnection.hold`).
  */
 const fetchThroughProxy = async (client: HttpClient, proxy: Proxy, request: Request): Promise<Response> => {
   const sent = request.body === null ? null : Buffer.from(await request.arrayBuffer())
   const body = async function* (bytes: Buffer) {
     yield bytes
   }
-  const answer = await client.send(
+  const response = await client.send(
     {
       method: request.method,
       url: new URL(request.url),
@@ -40,11 +40,11 @@ const fetchThroughProxy = async (client: HttpClient, proxy: Proxy, request: Requ
     },
     { proxy },
   )()
-  if (E.isLeft(answer)) {
-    const thrown = answer.left._tag === 'Lost' ? answer.left.thrown : answer.left.cause
+  if (E.isLeft(response)) {
+    const thrown = response.left._tag === 'Lost' ? response.left.thrown : response.left.cause
     return isProxyLogin(thrown) ? new Response(null, { status: 407 }) : Promise.reject(toError(thrown))
   }
-  const { status, headers, pipeTo } = answer.right
+  const { status, headers, pipeTo } = response.right
   const chunks: Array<Buffer> = []
   await pipeTo((chunk) => void chunks.push(Buffer.from(chunk)))
   const hasBody = ![101, 204, 205, 304].includes(status)
@@ -52,8 +52,8 @@ const fetchThroughProxy = async (client: HttpClient, proxy: Proxy, request: Requ
 }
 
 /**
- * The transport in Node: the platform's `fetch`, or a proxy where `HTTP_PROXY`, `HTTPS_PROXY` and
- * `NO_PROXY` name one for the server.
+ * Makes the transport for Node: the platform's `fetch`, or a proxy if `HTTP_PROXY`, `HTTPS_PROXY`
+ * and `NO_PROXY` configure one for the server.
  *
  * @example
  * const http = makeHttp({ endpoint: 'https://tes.example.org/ga4gh/tes/v1', transport: nodeTransport() })

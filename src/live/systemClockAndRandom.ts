@@ -1,9 +1,9 @@
-/** The platform's own time, chance and console, as ports. @since 0.1.0 */
+/** Implements the clock and random ports with the platform's own. @since 0.1.0 */
 import { type Clock } from '../ports/Clock.js'
 import { onAbort } from '../ports/onAbort.js'
 import { type Random } from '../ports/Random.js'
 
-/** About 25 days: a timer that is set to more fires at once. */
+/** About 25 days: a timer with a longer delay fires immediately. */
 const maxTimerMs = 2 ** 31 - 1
 
 export const systemClock: Clock = {
@@ -12,11 +12,11 @@ export const systemClock: Clock = {
     new Promise((resolve) => {
       const done = (): void => {
         clearTimeout(timer)
-        forget?.()
+        unsubscribe?.()
         resolve()
       }
       const timer = setTimeout(done, Math.min(ms, maxTimerMs))
-      const forget = signal === undefined ? null : onAbort(signal, done)
+      const unsubscribe = signal === undefined ? null : onAbort(signal, done)
       if (signal?.aborted === true) done()
     }),
 }

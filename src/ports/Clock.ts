@@ -1,9 +1,9 @@
-/** Time, as a port: tests move it by hand. @since 0.1.0 */
+/** The clock port: tests advance it by hand. @since 0.1.0 */
 import { type io as IO, type task as T } from 'fp-ts'
 
 export interface Clock {
   /** Milliseconds since 1970. */
   readonly nowMs: IO.IO<number>
-  /** Resolves after `ms`, or at once when the signal fires. */
+  /** Resolves after `ms`, or immediately when the signal fires. */
   readonly sleep: (ms: number, signal?: AbortSignal) => T.Task<void>
 }

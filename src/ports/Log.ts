@@ -1,4 +1,4 @@
-/** Where the client says what it does. Fields never hold tokens or presigned queries. @since 0.1.0 */
+/** The log port. Fields never contain tokens or presigned queries. @since 0.1.0 */
 import { type io as IO } from 'fp-ts'
 
 export type LogLevel = 'debug' | 'info' | 'warn'
@@ -8,5 +8,5 @@ export interface Log {
   readonly write: (level: LogLevel, message: string, fields: LogFields) => IO.IO<void>
 }
 
-/** Says nothing. */
+/** Writes nothing. */
 export const silent: Log = { write: () => () => undefined }

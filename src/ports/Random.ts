@@ -1,4 +1,4 @@
-/** Chance, as a port. @since 0.1.0 */
+/** The random number port. @since 0.1.0 */
 import { type io as IO } from 'fp-ts'
 
 export interface Random {

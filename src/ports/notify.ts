@@ -1,7 +1,8 @@
 /**
- * Calls listeners: functions of the caller that hear of events (`onProgress`, `onDrift`, `log`, `metrics` …).
+ * Calls the caller's listeners (`onProgress`, `onDrift`, `log`, `metrics` …).
  *
- * A listener that fails must not fail the operation that it listens to. So every call of one goes through this file.
+ * A listener that fails must not fail the operation that it observes, so every call of one goes
+ * through this file.
  * @since 0.1.0
  */
 import { type io as IO } from 'fp-ts'
@@ -14,10 +15,10 @@ const isThenable = (given: unknown): given is PromiseLike<unknown> =>
 const ignore = (): void => undefined
 
 /**
- * Runs what a listener gives. `onFailure` receives what it throws, and what the promise of an asynchronous listener rejects
- * with; nobody waits for that promise.
+ * Runs the effect that a listener returns. `onFailure` receives what it throws, and what the
+ * promise of an asynchronous listener rejects with; no caller waits for that promise.
  *
- * A listener written without a compiler may do its work at once and give nothing to run: that is fine too.
+ * A listener written in JavaScript may do its work immediately and return nothing to run.
  */
 export const notify = (listen: () => IO.IO<void> | undefined, onFailure: (thrown: unknown) => void = ignore): void => {
   try {
@@ -29,10 +30,10 @@ export const notify = (listen: () => IO.IO<void> | undefined, onFailure: (thrown
   }
 }
 
-/** Writes a line to the log; a log that fails loses it. */
+/** Writes a line to the log; the line is lost if the log fails. */
 export const writeLog = (log: Log, level: LogLevel, message: string, fields: LogFields): void =>
   notify(() => log.write(level, message, fields))
 
-/** Counts an event; metrics that fail miss it. */
+/** Counts an event; it is not counted if the metrics fail. */
 export const count = (metrics: Metrics, counter: Counter, labels: Labels): void =>
   notify(() => metrics.count(counter, labels))

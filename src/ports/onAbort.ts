@@ -1,19 +1,21 @@
-/** Hearing a signal. @since 0.1.0 */
+/** Subscribes to an abort signal. @since 0.1.0 */
 
 const callbacks = new WeakMap<AbortSignal, Set<() => void>>()
 
 /**
- * Runs `stop` when the signal fires, unless what this gives was run before. It is not run for a signal that has fired already.
+ * Runs `stop` when the signal fires; the returned function unsubscribes. Does not run it for a
+ * signal that has already fired.
  *
- * However many wait for a signal, it has one listener: platforms warn of more than ten as of a leak.
+ * However many callers subscribe, a signal has one listener: platforms warn of more than ten as a
+ * leak.
  */
 export const onAbort = (signal: AbortSignal, stop: () => void): (() => void) => {
-  const stops = callbacks.get(signal) ?? new Set()
+  const subscribed = callbacks.get(signal) ?? new Set()
   if (!callbacks.has(signal)) {
-    callbacks.set(signal, stops)
-    const stopAll = (): void => stops.forEach((each) => each())
-    signal.addEventListener('abort', stopAll, { once: true })
+    callbacks.set(signal, subscribed)
+    const runAll = (): void => subscribed.forEach((each) => each())
+    signal.addEventListener('abort', runAll, { once: true })
   }
-  stops.add(stop)
-  return () => void stops.delete(stop)
+  subscribed.add(stop)
+  return () => void subscribed.delete(stop)
 }

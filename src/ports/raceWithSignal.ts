@@ -1,10 +1,11 @@
-/** Giving up on work when a signal fires, whether the work listens to it or not. @since 0.1.0 */
+/** Races a task with an abort signal, even if the task ignores the signal. @since 0.1.0 */
 import { type task as T } from 'fp-ts'
 import { onAbort } from './onAbort.js'
 
 /**
- * What the work gives, or `stopped()` as soon as the signal fires; the work is not begun when it has fired already. Work that
- * ends at the moment in which the signal fires counts as stopped. Without a signal it is the work itself.
+ * Returns the result of the work, or `stopped()` as soon as the signal fires. The work does not
+ * start if the signal has already fired; work that completes at the moment the signal fires counts
+ * as stopped. Without a signal, returns the work's own result.
  */
 export const raceWithSignal =
   <A>(signal: AbortSignal | null, stopped: () => A) =>
@@ -12,10 +13,10 @@ export const raceWithSignal =
   async () => {
     if (signal === null) return work()
     if (signal.aborted) return stopped()
-    let forget: () => void = () => undefined
+    let unsubscribe: () => void = () => undefined
     const stop = new Promise<void>((resolve) => {
-      forget = onAbort(signal, resolve)
+      unsubscribe = onAbort(signal, resolve)
     })
-    const first = await Promise.race([work(), stop.then(stopped)]).finally(forget)
+    const first = await Promise.race([work(), stop.then(stopped)]).finally(unsubscribe)
     return signal.aborted ? stopped() : first
   }

@@ -1,9 +1,6 @@
-/** Which of the known names a misspelt one is near to. @internal */
+/** Finds the known name that a misspelled one resembles. @internal */
 
-/**
- * A row of the table of edit distances: from the first `i` characters of one text to each beginning
- * of the other.
- */
+/** Computes the next row of the edit distance table. */
 const nextRow = (before: ReadonlyArray<number>, letter: string, other: string): ReadonlyArray<number> =>
   [...other].reduce<ReadonlyArray<number>>(
     (row, each, j) => [
@@ -13,21 +10,21 @@ const nextRow = (before: ReadonlyArray<number>, letter: string, other: string): 
     [(before[0] ?? 0) + 1],
   )
 
-/** How many characters must be inserted, deleted or replaced (Levenshtein). */
+/** The Levenshtein distance: how many characters must be inserted, deleted or replaced. */
 const distance = (a: string, b: string): number => {
   const first = Array.from({ length: b.length + 1 }, (_, j) => j)
   return [...a].reduce<ReadonlyArray<number>>((row, letter) => nextRow(row, letter, b), first).at(-1) ?? 0
 }
 
-/** Farther than this, a guess is a surprise. */
+/** Beyond this distance, a suggestion is more confusing than helpful. */
 const maxDistance = 2
 
-/** Longer than this, it is no misspelling of a field, and comparing takes long. */
+/** A longer name is not a misspelled field, and slow to compare. */
 const maxNameLength = 40
 
 /**
- * The known name that this one is most like, or `null` when it is like none. Case and hyphens do
- * not count.
+ * Returns the closest known name, or `null` if none is close. Ignores case, and treats hyphens as
+ * underscores.
  */
 export const closestName = (name: string, known: ReadonlyArray<string>): string | null => {
   if (name.length > maxNameLength) return null

@@ -1,8 +1,8 @@
-/** What is wrong with a draft, for people. @since 0.1.0 */
+/** Describes the problems of a draft. @since 0.1.0 */
 import { type DraftError } from '../errors/DraftError.js'
 
 /**
- * All that is wrong with a draft, one problem on each line; `describe` puts them into one sentence.
+ * Lists all problems of a draft, one on each line; `describe` puts them into one sentence.
  *
  * @example
  * const lines = pipe(parseSampleDraft({ nme: 'S1' }), E.match(describeDraftError, () => 'nothing is wrong'))

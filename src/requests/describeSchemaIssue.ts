@@ -1,4 +1,4 @@
-/** From what a zod schema finds wrong to problems in plain words. @internal */
+/** Converts zod issues to problems in plain problem. @internal */
 import { type DraftProblem } from '../errors/DraftError.js'
 import { oneLine } from '../errors/oneLine.js'
 import { pointerStep } from '../http/jsonPointer.js'
@@ -6,7 +6,7 @@ import { closestName } from './closestName.js'
 
 // model
 
-/** An issue of zod, as far as it is read here. */
+/** The part of a zod issue that is used here. */
 export interface SchemaIssue {
   readonly code?: string | undefined
   readonly path: ReadonlyArray<PropertyKey>
@@ -39,17 +39,17 @@ const valueAt = (value: unknown, path: Path): unknown =>
   )
 
 /**
- * `must be a number` of `depth must be a number`; `null` where the message does not begin with the
- * name of the field.
+ * Returns `must be a number` for `depth must be a number`; `null` if the message does not start
+ * with the name of the field.
  */
 const withoutFieldName = (message: string, path: Path): string | null => {
-  const beginning = path
+  const prefix = path
     .flatMap((name) => [`${name} `, `an item of ${name} `, `a member of ${name} `])
     .find((each) => message.startsWith(each))
-  return beginning === undefined ? null : message.slice(beginning.length)
+  return prefix === undefined ? null : message.slice(prefix.length)
 }
 
-/** What zod says where the schema says nothing of its own. */
+/** Rewrites zod's default messages; `null` if the schema has a message of its own. */
 const zodProblem = (issue: SchemaIssue, isMissing: boolean): string | null => {
   if (!issue.message.startsWith('Invalid')) return null
   if (isMissing) return 'is missing'
@@ -62,27 +62,27 @@ const zodProblem = (issue: SchemaIssue, isMissing: boolean): string | null => {
 
 // problems
 
-/** A name of a member as people read it, on one line: it may be anything, and of any length. */
+/** Formats a member name on one line: it may contain anything, at any length. */
 const formatName = (name: string): string => {
   const line = name.replace(/\s+/g, ' ')
   if (line.trim() === '') return JSON.stringify(line)
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }
 
-/** A problem at a place; the words follow the place. */
-export const problemAt = (path: Path, words: string, separator = ' '): DraftProblem => ({
+/** Makes a problem from a path and the rest of the sentence that starts with it. */
+export const problemAt = (path: Path, problem: string, separator = ' '): DraftProblem => ({
   pointer: path.map(pointerStep).join(''),
   field: path[0] ?? '',
-  message: oneLine(`${path.map(formatName).join('/')}${separator}${words.replace(/\s+/g, ' ')}`),
+  message: oneLine(`${path.map(formatName).join('/')}${separator}${problem.replace(/\s+/g, ' ')}`),
 })
 
-/** A member that is not known, and the known one that it may be meant for. */
+/** Reports an unknown member, and the known one that may be suggestion. */
 export const unknownField = (path: Path, owner: string, known: ReadonlyArray<string>): DraftProblem => {
-  const meant = closestName(path.at(-1) ?? '', known)
-  return problemAt(path, `is not a field of ${owner}${meant === null ? '' : `; did you mean ${meant}?`}`)
+  const suggestion = closestName(path.at(-1) ?? '', known)
+  return problemAt(path, `is not a field of ${owner}${suggestion === null ? '' : `; did you mean ${suggestion}?`}`)
 }
 
-/** The problems of one issue with the member `key` of a draft. */
+/** Converts one issue with the member `key` of a draft. */
 export const describeSchemaIssue = (key: string, value: unknown, issue: SchemaIssue): ReadonlyArray<DraftProblem> => {
   const inner = issue.path.map(String)
   const path = [key, ...inner]
@@ -91,7 +91,7 @@ export const describeSchemaIssue = (key: string, value: unknown, issue: SchemaIs
     return (keys ?? []).map((name) => unknownField([...path, name], path.join('/'), []))
   }
   const isMissing = valueAt(value, inner) === undefined
-  const words = zodProblem(issue, isMissing) ?? withoutFieldName(issue.message, path)
-  if (words === null) return [problemAt(path, issue.message, ': ')]
-  return [problemAt(path, words === 'is required' ? 'is missing' : words)]
+  const problem = zodProblem(issue, isMissing) ?? withoutFieldName(issue.message, path)
+  if (problem === null) return [problemAt(path, issue.message, ': ')]
+  return [problemAt(path, problem === 'is required' ? 'is missing' : problem)]
 }

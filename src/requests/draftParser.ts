@@ -1,5 +1,5 @@
 /**
- * Unknown JSON to drafts: what files, seeds and forms hold, checked before it is sent.
+ * Makes parsers that turn unknown JSON from files, seeds and forms into validated drafts.
  * @since 0.1.0
  */
 import { either as E, function as F } from 'fp-ts'
@@ -14,8 +14,8 @@ import { pointerSteps, findUnstorable } from './findUnstorable.js'
 // model
 
 /**
- * A zod schema of a member, as far as it is used here: the whole `z.ZodType` costs the compiler
- * much more.
+ * The part of a zod schema that is used here: the complete `z.ZodType` takes the compiler much
+ * longer.
  */
 export interface MemberSchema<A> {
   readonly _zod: { readonly output: A }
@@ -24,13 +24,10 @@ export interface MemberSchema<A> {
   }
 }
 
-/**
- * Where a draft holds any JSON, a schema may describe what it likes: what it is given is JSON in
- * any case.
- */
+/** A member that accepts any JSON may have a stricter schema, because its output is still JSON. */
 type OutputOf<A> = Json extends A ? unknown : A
 
-/** A zod object, as far as it is used here. */
+/** The part of a zod object that is used here. */
 export interface DraftSchema<Draft> {
   readonly shape: { readonly [K in keyof Draft]-?: MemberSchema<OutputOf<Draft[K]>> }
 }
@@ -53,61 +50,62 @@ const kindOf = (value: unknown): string =>
           ? 'nothing'
           : withArticle(typeof value)
 
-/** An object of a class is no draft: its members may be anywhere. */
+/** Rejects class instances, whose data may not be in their own members. */
 const isPlainObject = (value: unknown): value is Members => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
-/** The server trims texts, so that one of white space alone is as blank as an empty one. */
+/** The server trims strings, so white space alone counts as empty. */
 const blankIsEmpty = (value: unknown): unknown => (typeof value === 'string' && trimName(value) === '' ? '' : value)
 
 const problemsOfMember = (key: string, schema: MemberSchema<unknown>, value: unknown): Problems => {
   if (value === undefined)
     return (schema.safeParse(value).error?.issues ?? []).flatMap((issue) => describeSchemaIssue(key, value, issue))
   const { problems, repaired } = findUnstorable(value)
-  const broken = problems.map(({ pointer, problem }) => problemAt([key, ...pointerSteps(pointer)], problem))
-  const places = new Set(broken.map(({ pointer }) => pointer))
-  const unfit = (schema.safeParse(blankIsEmpty(repaired)).error?.issues ?? [])
+  const unstorable = problems.map(({ pointer, problem }) => problemAt([key, ...pointerSteps(pointer)], problem))
+  const pointers = new Set(unstorable.map(({ pointer }) => pointer))
+  const invalid = (schema.safeParse(blankIsEmpty(repaired)).error?.issues ?? [])
     .flatMap((issue) => describeSchemaIssue(key, repaired, issue))
-    .filter(({ pointer }) => !places.has(pointer))
-  return [...broken, ...unfit]
+    .filter(({ pointer }) => !pointers.has(pointer))
+  return [...unstorable, ...invalid]
 }
 
-const unknownProblem = (kind: string, known: ReadonlyArray<string>, beside: ReadonlyArray<string>) => (key: string) =>
-  beside.includes(key)
-    ? problemAt([key], `is not part of the draft of ${withArticle(kind)}: it is given beside the draft`)
-    : unknownField([key], withArticle(kind), known)
+const unknownProblem =
+  (kind: string, known: ReadonlyArray<string>, excluded: ReadonlyArray<string>) => (key: string) =>
+    excluded.includes(key)
+      ? problemAt([key], `is not part of the draft of ${withArticle(kind)}: it is given excluded the draft`)
+      : unknownField([key], withArticle(kind), known)
 
 // constructor
 
 /**
- * Makes a parser of drafts from a zod object: one of this entry, or one that extends it, with a
- * schema of your project's metadata, say. `kind` is what messages call the draft.
+ * Makes a draft parser from a zod object: a schema of this entry, or one that extends it, for
+ * example with your project's metadata. `kind` names the draft in messages.
  *
- * The names in the draft are trimmed and its uuids are in lower case, as the server writes them.
- * Its operation does not refuse it before it is sent. `beside` are the members that the operation
- * takes as arguments of their own, and that are no part of the draft.
+ * The parser trims names and lowercases uuids, as the server does. The operation that sends the
+ * draft does not reject it. `excluded` lists the members that the operation takes as separate
+ * arguments, which are not part of the draft.
  *
  * @example
  * const parseOrganization = draftParser<{ readonly name: string }>('organization', OrganizationWrite)
  * const lab = parseOrganization({ name: ' Lab ' }) // a right, with { name: 'Lab' }
  */
 export const draftParser =
-  <Draft extends object>(kind: string, schema: DraftSchema<Draft>, beside: ReadonlyArray<string> = []) =>
+  <Draft extends object>(kind: string, schema: DraftSchema<Draft>, excluded: ReadonlyArray<string> = []) =>
   (json: unknown): E.Either<DraftError, Draft> => {
-    const refused = (problems: Problems): E.Either<DraftError, never> => E.left({ _tag: 'DraftError', kind, problems })
-    const whole = (words: string): E.Either<DraftError, never> =>
-      refused([{ pointer: '', field: '', message: `${withArticle(kind)} ${words}` }])
+    const rejected = (problems: Problems): E.Either<DraftError, never> => E.left({ _tag: 'DraftError', kind, problems })
+    const rejectWhole = (words: string): E.Either<DraftError, never> =>
+      rejected([{ pointer: '', field: '', message: `${withArticle(kind)} ${words}` }])
     const parse = (): E.Either<DraftError, Draft> => {
       if (!isPlainObject(json))
-        return whole(
+        return rejectWhole(
           typeof json === 'object' && json !== null && !Array.isArray(json)
             ? 'must be a plain object'
             : `must be an object, not ${kindOf(json)}`,
         )
-      const members = Object.entries<MemberSchema<unknown>>(schema.shape).filter(([key]) => !beside.includes(key))
+      const members = Object.entries<MemberSchema<unknown>>(schema.shape).filter(([key]) => !excluded.includes(key))
       const known = members.map(([key]) => key)
       const given = Object.entries(json).filter(([, value]) => value !== undefined)
       const values = new Map(given)
@@ -116,17 +114,17 @@ export const draftParser =
         ...given
           .map(([key]) => key)
           .filter((key) => !known.includes(key))
-          .map(unknownProblem(kind, known, beside)),
+          .map(unknownProblem(kind, known, excluded)),
       ]
-      if (problems.length > 0) return refused(problems)
+      if (problems.length > 0) return rejected(problems)
       return F.pipe(
         checkDraft(Object.fromEntries(given) as Draft),
-        E.orElse(({ argument, problem }): E.Either<DraftError, Draft> => refused([problemAt([argument], problem)])),
+        E.orElse(({ argument, problem }): E.Either<DraftError, Draft> => rejected([problemAt([argument], problem)])),
       )
     }
     return F.pipe(
-      // A value that is no JSON can have members that throw when they are read.
+      // A value that isn't JSON can have members that throw when read.
       E.tryCatch(parse, (thrown) => causeOf(thrown).message),
-      E.match((message) => whole(`can't be read: ${message}`), F.identity),
+      E.match((message) => rejectWhole(`can't be read: ${message}`), F.identity),
     )
   }

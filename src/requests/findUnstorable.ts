@@ -1,23 +1,23 @@
-/** All that JSON, or the server's database, can't hold in a value. @internal */
+/** Finds everything in a value that JSON, or the server's database, can't store. @internal */
 import { type JsonProblem, findJsonProblem } from '../http/findJsonProblem.js'
 
 interface Unstorable {
-  /** The first ones, up to twenty. */
+  /** The first problems, up to twenty. */
   readonly problems: ReadonlyArray<JsonProblem>
-  /** The value with `null` in those places, so that a schema can look at the rest of it. */
+  /** The value with `null` at those locations, so that a schema can check the rest. */
   readonly repaired: unknown
 }
 
 const maxProblems = 20
 
-/** The steps of a JSON pointer. */
+/** Splits a JSON pointer into its unescaped steps. */
 export const pointerSteps = (pointer: string): ReadonlyArray<string> =>
   pointer
     .split('/')
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 
-/** A copy that holds `null` there. */
+/** Copies a value with `null` at this location. */
 const withNull = (value: unknown, [step, ...rest]: ReadonlyArray<string>): unknown => {
   if (step === undefined) return null
   if (Array.isArray(value))
@@ -26,7 +26,7 @@ const withNull = (value: unknown, [step, ...rest]: ReadonlyArray<string>): unkno
   return Object.fromEntries(members.map(([key, member]) => [key, key === step ? withNull(member, rest) : member]))
 }
 
-/** Looks at a value of any depth, also at one that holds itself. */
+/** Finds the problems of a value of any depth, even one that contains itself. */
 export const findUnstorable = (value: unknown): Unstorable => {
   const problems: Array<JsonProblem> = []
   let repaired = value
@@ -36,6 +36,6 @@ export const findUnstorable = (value: unknown): Unstorable => {
     problems.push(found)
     repaired = withNull(repaired, pointerSteps(found.pointer))
   }
-  // There may be more, which a schema must not meet.
+  // There may be more problems, and a schema must not see them.
   return { problems, repaired: null }
 }

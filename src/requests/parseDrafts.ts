@@ -1,8 +1,8 @@
 /**
- * Parsers of drafts of what an operation takes beside its owner: a sample beside its library, a
- * field beside its result.
+ * Parsers for drafts without an owner, which the operation takes as a separate argument: a sample's
+ * library, a field's result.
  *
- * Each never throws, whatever it is given, and reports all that is wrong at once.
+ * They never throw, whatever the input, and report all problems together.
  * @since 0.1.0
  */
 import { type either as E } from 'fp-ts'
@@ -28,7 +28,7 @@ import { type S3BucketDraft } from '../ops/s3Buckets.js'
 import { draftParser, type DraftSchema } from './draftParser.js'
 
 /**
- * A sample, for `ensureSample(library, draft)`.
+ * Parses a sample, for `ensureSample(library, draft)`.
  *
  * @example
  * const made = pipe(
@@ -40,7 +40,8 @@ export const parseSampleDraft: (json: unknown) => E.Either<DraftError, SampleDra
   /*#__PURE__*/ draftParser<SampleDraft>('sample', SampleWrite, ['library'])
 
 /**
- * A sample group, or with `is_library` a library, for `ensureSampleGroup(organization, draft)`.
+ * Parses a sample group, or with `is_library` a library, for
+ * `ensureSampleGroup(organization, draft)`.
  *
  * @example
  * const made = pipe(
@@ -52,7 +53,7 @@ export const parseSampleGroupDraft: (json: unknown) => E.Either<DraftError, Samp
   /*#__PURE__*/ draftParser<SampleGroupDraft>('sample group', SampleGroupWrite, ['organization'])
 
 /**
- * A result, for `ensureResult(owner, fields)` and `newResult(owner, fields)`.
+ * Parses a result, for `ensureResult(owner, fields)` and `newResult(owner, fields)`.
  *
  * @example
  * const made = pipe(
@@ -64,7 +65,7 @@ export const parseResultFields: (json: unknown) => E.Either<DraftError, ResultFi
   /*#__PURE__*/ draftParser<ResultFields>('result', SampleResultWrite, ['sample'])
 
 /**
- * A field of a result, for `createField(result, draft)`.
+ * Parses a field of a result, for `createField(result, draft)`.
  *
  * @example
  * const made = pipe(
@@ -75,7 +76,7 @@ export const parseResultFields: (json: unknown) => E.Either<DraftError, ResultFi
 export const parseFieldDraft: (json: unknown) => E.Either<DraftError, FieldDraft> =
   /*#__PURE__*/ draftParser<FieldDraft>('field', SampleFieldWrite, ['analysis_result'])
 
-/** The groups and projects in a project may be left out of a draft. */
+/** A project draft may omit its sample groups and sub-projects. */
 const projectSchema: DraftSchema<ProjectDraft> = {
   get shape() {
     const { shape } = ProjectWrite
@@ -84,7 +85,7 @@ const projectSchema: DraftSchema<ProjectDraft> = {
 }
 
 /**
- * A project, for `ensureProject(organization, draft)`.
+ * Parses a project, for `ensureProject(organization, draft)`.
  *
  * @example
  * const made = pipe(
@@ -96,7 +97,7 @@ export const parseProjectDraft: (json: unknown) => E.Either<DraftError, ProjectD
   /*#__PURE__*/ draftParser<ProjectDraft>('project', projectSchema, ['organization'])
 
 /**
- * A module of a pipeline, for `ensurePipelineModule(pipeline, draft)`.
+ * Parses a module of a pipeline, for `ensurePipelineModule(pipeline, draft)`.
  *
  * @example
  * const draft = parsePipelineModuleDraft({ name: 'kraken2', version: '2.1' })
@@ -105,7 +106,7 @@ export const parsePipelineModuleDraft: (json: unknown) => E.Either<DraftError, P
   /*#__PURE__*/ draftParser<PipelineModuleDraft>('pipeline module', PipelineModuleWrite, ['pipeline'])
 
 /**
- * A bucket, for `ensureS3Bucket(organization, draft)`.
+ * Parses a bucket, for `ensureS3Bucket(organization, draft)`.
  *
  * @example
  * const draft = parseS3BucketDraft({ name: 'reads', endpoint_url: 'https://s3.example.org' })
@@ -114,7 +115,8 @@ export const parseS3BucketDraft: (json: unknown) => E.Either<DraftError, S3Bucke
   /*#__PURE__*/ draftParser<S3BucketDraft>('bucket', S3BucketWrite, ['organization'])
 
 /**
- * A page of a wiki, for `saveWikiPage(owner, page)`; with the uuid of a page, what it is to say.
+ * Parses a page of a wiki, for `saveWikiPage(owner, page)`; with the uuid of a page, its new
+ * content.
  *
  * @example
  * const saved = pipe(

@@ -1,8 +1,8 @@
 /**
- * Parsers of whole records that are not saved yet: of those that name their owner by its uuid, and
- * of those that have none.
+ * Parsers for complete records to create: those with the uuid of their owner, and those without an
+ * owner.
  *
- * Each never throws, whatever it is given, and reports all that is wrong at once.
+ * They never throw, whatever the input, and report all problems together.
  * @since 0.1.0
  */
 import { type either as E } from 'fp-ts'
@@ -26,7 +26,7 @@ import { type ResultDraft } from '../ops/results/resultDrafts.js'
 import { draftParser } from './draftParser.js'
 
 /**
- * An organization, for `createOrganization(draft)`.
+ * Parses an organization, for `createOrganization(draft)`.
  *
  * @example
  * const made = pipe(RTE.fromEither(parseOrganizationWrite({ name: 'Institute' })), RTE.flatMap(createOrganization))
@@ -35,7 +35,7 @@ export const parseOrganizationWrite: (json: unknown) => E.Either<DraftError, m.O
   /*#__PURE__*/ draftParser<m.OrganizationWrite>('organization', OrganizationWrite)
 
 /**
- * A pipeline, for `createPipeline(draft)` and `ensurePipeline(draft)`.
+ * Parses a pipeline, for `createPipeline(draft)` and `ensurePipeline(draft)`.
  *
  * @example
  * const made = pipe(RTE.fromEither(parsePipelineWrite({ name: 'CAP' })), RTE.flatMap(ensurePipeline))
@@ -44,7 +44,7 @@ export const parsePipelineWrite: (json: unknown) => E.Either<DraftError, m.Pipel
   /*#__PURE__*/ draftParser<m.PipelineWrite>('pipeline', PipelineWrite)
 
 /**
- * A tag, for `createTag(draft)` and `ensureTag(draft)`.
+ * Parses a tag, for `createTag(draft)` and `ensureTag(draft)`.
  *
  * @example
  * const made = pipe(RTE.fromEither(parseTagWrite({ name: 'river' })), RTE.flatMap(ensureTag))
@@ -55,8 +55,8 @@ export const parseTagWrite: (json: unknown) => E.Either<DraftError, m.TagWrite> 
 )
 
 /**
- * The key to a bucket, for `createS3ApiKey(draft)` and `ensureS3ApiKey(draft)`. No message holds a
- * part of the key.
+ * Parses the key to a bucket, for `createS3ApiKey(draft)` and `ensureS3ApiKey(draft)`. Messages
+ * never contain the key.
  *
  * @example
  * const lines = pipe(
@@ -68,7 +68,7 @@ export const parseS3ApiKeyWrite: (json: unknown) => E.Either<DraftError, m.S3Api
   /*#__PURE__*/ draftParser<m.S3ApiKeyWrite>('key', S3ApiKeyWrite)
 
 /**
- * A sample with the uuid of its library, for `createSample(draft)`.
+ * Parses a sample with the uuid of its library, for `createSample(draft)`.
  *
  * @example
  * const made = pipe(
@@ -80,7 +80,7 @@ export const parseSampleWrite: (json: unknown) => E.Either<DraftError, m.SampleW
   /*#__PURE__*/ draftParser<m.SampleWrite>('sample', SampleWrite)
 
 /**
- * A sample group with the uuid of its organization, for `createSampleGroup(draft)`.
+ * Parses a sample group with the uuid of its organization, for `createSampleGroup(draft)`.
  *
  * @example
  * const made = pipe(
@@ -92,7 +92,7 @@ export const parseSampleGroupWrite: (json: unknown) => E.Either<DraftError, m.Sa
   /*#__PURE__*/ draftParser<m.SampleGroupWrite>('sample group', SampleGroupWrite)
 
 /**
- * A project with the uuid of its organization, for `createProject(draft)`.
+ * Parses a project with the uuid of its organization, for `createProject(draft)`.
  *
  * @example
  * const made = pipe(
@@ -104,7 +104,7 @@ export const parseProjectWrite: (json: unknown) => E.Either<DraftError, m.Projec
   /*#__PURE__*/ draftParser<m.ProjectWrite>('project', ProjectWrite)
 
 /**
- * A module with the uuid of its pipeline, for `createPipelineModule(draft)`.
+ * Parses a module with the uuid of its pipeline, for `createPipelineModule(draft)`.
  *
  * @example
  * const made = pipe(
@@ -119,7 +119,7 @@ export const parsePipelineModuleWrite: (json: unknown) => E.Either<DraftError, m
   /*#__PURE__*/ draftParser<m.PipelineModuleWrite>('pipeline module', PipelineModuleWrite)
 
 /**
- * A bucket with the uuid of its organization, for `createS3Bucket(draft)`.
+ * Parses a bucket with the uuid of its organization, for `createS3Bucket(draft)`.
  *
  * @example
  * const made = pipe(
@@ -137,8 +137,8 @@ const parseGroupResult: (json: unknown) => E.Either<DraftError, m.GroupResultWri
   /*#__PURE__*/ draftParser<m.GroupResultWrite>('result', GroupResultWrite)
 
 /**
- * A result with the uuid of its `sample` or of its `sample_group`, for `createResult(draft)` and
- * `saveResult(draft)`.
+ * Parses a result with the uuid of its `sample` or of its `sample_group`, for
+ * `createResult(draft)` and `saveResult(draft)`.
  *
  * @example
  * const made = pipe(

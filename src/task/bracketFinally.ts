@@ -1,9 +1,9 @@
-/** Resources that are released however their use ends. @since 0.1.0 */
+/** Acquires a resource and always releases it. @since 0.1.0 */
 import { function as F, type task as T, taskEither as TE } from 'fp-ts'
 
 /**
- * As `TE.bracket`, but also releases when `use` throws or rejects, as a port or a callback of the
- * caller may: a lock must not outlive the work that it was taken for.
+ * Like `TE.bracket`, but also releases when `use` throws or rejects, as a port or a callback may: a
+ * lock must not outlive the work that it protects.
  */
 export const bracketFinally = <E, A, Err, B>(
   acquire: TE.TaskEither<E, A>,

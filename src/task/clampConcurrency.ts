@@ -1,2 +1,2 @@
-/** A number of workers or requests: at least one, also where the caller gives what is no number. */
+/** Clamps a number of workers or requests to a whole number of at least one; `NaN` becomes one. */
 export const clampConcurrency = (count: number): number => (count >= 1 ? Math.floor(count) : 1)

@@ -1,6 +1,6 @@
 /**
- * `Retry-After` in milliseconds: seconds, or an HTTP date (RFC 9110, 10.2.3); `null` when it says
- * nothing usable. @since 0.1.0
+ * Parses `Retry-After` to milliseconds: seconds, or an HTTP date (RFC 9110, 10.2.3); `null` if it
+ * is missing or invalid. @since 0.1.0
  */
 export const parseRetryAfter = (value: string | null, nowMs: number): number | null => {
   const text = (value ?? '').trim()

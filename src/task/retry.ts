@@ -1,8 +1,7 @@
 /**
- * Running again what failed in a way that may pass: by a budget of time, with pauses that grow and
- * vary.
+ * Retries transient failures within a time budget, with exponential backoff and jitter.
  *
- * One policy for the API and for transfers; which failures may pass is for each of them to say.
+ * The API and transfers share this policy; each decides which of its failures are transient.
  * @since 0.1.0
  */
 import { type task as T } from 'fp-ts'
@@ -11,7 +10,7 @@ import { type Random } from '../ports/Random.js'
 
 // model
 
-/** How long to try again. */
+/** How long to retry. */
 export interface RetryPolicy {
   /**
    * No attempt starts later than this after the start of the first one; `0` allows one attempt. An
@@ -20,25 +19,25 @@ export interface RetryPolicy {
   readonly budgetMs: number
   /** The longest pause before the second attempt; it doubles with each further one. */
   readonly baseDelayMs: number
-  /** The longest pause before any attempt, unless the server asks for a longer one. */
+  /** The longest pause before any attempt, unless the server requests a longer one. */
   readonly maxDelayMs: number
 }
 
-/** What an attempt ended with that may pass. */
+/** A failure that a retry may resolve. */
 export interface TransientFailure {
   /**
-   * `transient`: the same request may do better later. `timedOut`: so may this one, though it has
-   * used up time of the budget. `maybeFinal`: it may just as well be the final answer, so it is
-   * worth one more attempt and no more.
+   * `transient`: the same request may succeed later. `timedOut`: so may this one, although it used
+   * up time of the budget. `maybeFinal`: it is probably the final response, so it is retried once
+   * only.
    */
   readonly kind: 'transient' | 'timedOut' | 'maybeFinal'
-  /** The pause that the server asked for (`Retry-After`); `null` when it asked for none. */
+  /** The pause that the server requests (`Retry-After`); `null` if it requests none. */
   readonly retryAfterMs: number | null
 }
 
 export interface RetryLimits {
   readonly policy: RetryPolicy
-  /** However many the policy allows; `Infinity` without a limit. */
+  /** Caps the attempts, whatever the policy allows; `Infinity` for no cap. */
   readonly maxAttempts: number
 }
 
@@ -49,13 +48,13 @@ export interface RetryPorts {
 
 /** What the attempts so far have used. */
 export interface UsedAttempts {
-  /** How many there were. */
+  /** The number of attempts. */
   readonly count: number
   /** From the start of the first one until now. */
   readonly elapsedMs: number
   /** From the start of the first one to the start of the last one. */
   readonly lastStartMs: number
-  /** How many of them, the last one included, ended with a `maybeFinal` failure. */
+  /** How many of them, including the last one, ended with a `maybeFinal` failure. */
   readonly maybeFinalCount: number
   /** At least 0, less than 1. */
   readonly random: number
@@ -64,25 +63,25 @@ export interface UsedAttempts {
 /**
  * The attempts at one request.
  *
- * Only time in which nothing moves uses the budget: pauses, and attempts from their last byte on.
- * Otherwise a part that takes longer than the budget would have no second attempt. Bytes that the
- * next attempt need not move again restore the whole budget, so a transfer of ten hours has as much
- * of it in its last minute as in its first.
+ * Only time without progress uses the budget: pauses, and each attempt after its last byte.
+ * Otherwise a part that takes longer than the budget would have no second attempt. Saved bytes,
+ * which the next attempt doesn't transfer again, restore the complete budget, so a transfer of ten
+ * hours has as much of it in its last minute as in its first.
  */
 export interface Attempts {
   /** The number of the running attempt, from 1. */
   readonly count: () => number
-  /** Bytes moved; the next attempt has to move them again. */
+  /** Reports bytes that the next attempt has to transfer again. */
   readonly moved: () => void
-  /** Bytes moved for good. */
+  /** Reports bytes that no attempt has to transfer again. */
   readonly saved: (bytes: number) => void
-  /** Waits, and starts the next attempt; `false` when there is none. */
+  /** Waits, then starts the next attempt; `false` if there is none. */
   readonly next: (failure: TransientFailure) => Promise<boolean>
 }
 
 /**
- * So many bytes reset the count of attempts: a connection that breaks now and then needs no long
- * pauses.
+ * This many saved bytes reset the count of attempts: a connection that breaks now and then needs no
+ * long pauses.
  */
 const resetAfterBytes = 1024 * 1024
 
@@ -91,10 +90,10 @@ const resetAfterBytes = 1024 * 1024
 /** For requests to the API: half a minute. */
 export const defaultRetry: RetryPolicy = { budgetMs: 30_000, baseDelayMs: 500, maxDelayMs: 10_000 }
 
-/** For files, which take longer to begin anew: two minutes. */
+/** For files, which take longer to restart: two minutes. */
 export const defaultTransferRetry: RetryPolicy = { budgetMs: 120_000, baseDelayMs: 250, maxDelayMs: 20_000 }
 
-/** One attempt. */
+/** Allows one attempt. */
 export const noRetry: RetryPolicy = { ...defaultRetry, budgetMs: 0 }
 
 export const transientFailure: TransientFailure = { kind: 'transient', retryAfterMs: null }
@@ -103,22 +102,22 @@ export const maybeFinal: TransientFailure = { kind: 'maybeFinal', retryAfterMs: 
 
 // pure
 
-/** Without a least pause, chance could send any number of requests at once. */
+/** Without a minimum, jitter could allow any number of requests in no time. */
 const minPauseMs = 1
 
 /**
- * The pause before the next attempt; `null` when there should be no next one.
+ * Returns the pause before the next attempt; `null` if there should be none.
  *
- * Full jitter: anything up to a limit that doubles, so that many clients don't come back at once. A
- * pause that the server asked for is kept, and the jitter added; when it is longer than what is
- * left of the budget, waiting would be in vain. The last attempt starts when the budget ends, not
- * earlier because its pause happened to be long.
+ * Full jitter: a random pause up to a limit that doubles, so that many clients don't come back at
+ * the same time. Jitter is added to a pause that the server requests; if that pause exceeds the
+ * remaining budget, there is no next attempt. Otherwise the last attempt starts when the budget
+ * ends, not earlier because its pause happened to be long.
  */
 export const retryPauseMs = (policy: RetryPolicy, failure: TransientFailure, attempts: UsedAttempts): number | null => {
   const leftMs = policy.budgetMs - attempts.elapsedMs
   if (failure.kind === 'maybeFinal' && attempts.maybeFinalCount > 1) return null
   const isOneMoreDue = failure.kind === 'timedOut' && attempts.lastStartMs < policy.budgetMs
-  // Not `<= 0`, so that a budget that is no number allows nothing.
+  // Not `<= 0`, so that a budget of `NaN` allows nothing.
   const isInTime = leftMs > 0
   if (!isInTime && !isOneMoreDue) return null
   const limitMs = Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempts.count - 1))
@@ -138,7 +137,7 @@ export const startAttempts = (
   let count = 1
   let maybeFinalCount = 0
   let isStopped = false
-  /** Time in which nothing moved, before this attempt. */
+  /** Time without progress before this attempt. */
   let idleMs = 0
   let lastMs = clock.nowMs()
   let keptBytes = 0
@@ -159,7 +158,7 @@ export const startAttempts = (
       }
       if (failure.kind === 'maybeFinal') maybeFinalCount += 1
       if (count >= maxAttempts || isStopped) return false
-      // A wall clock may be set back: the pauses, at least, have passed.
+      // A wall clock may be set back; at least the pauses have passed.
       const elapsedMs = idleMs + Math.max(0, clock.nowMs() - lastMs)
       const used = { count: Math.max(1, count), elapsedMs, lastStartMs: idleMs, maybeFinalCount, random: random.next() }
       const pauseMs = retryPauseMs(policy, failure, used)
@@ -177,15 +176,15 @@ export const startAttempts = (
 
 interface RetryOptions<R> {
   readonly policy: RetryPolicy
-  /** Whether a result may pass; `null` when it is final: a success, or a failure that stays one. */
+  /** Classifies a result; `null` if it is final: a success, or a permanent failure. */
   readonly classify: (result: R) => TransientFailure | null
   /** Ends the pause, and allows no further attempt. */
   readonly signal: AbortSignal | null
 }
 
 /**
- * Runs a task again until its result is final, the policy allows no more, or the signal fires: its
- * last result. Attempts count from 1.
+ * Runs a task until its result is final, the policy allows no more attempts, or the signal fires;
+ * returns the last result. Attempts count from 1.
  */
 export const retry =
   (ports: RetryPorts) =>

@@ -135,7 +135,7 @@ describe.skipIf(!hasChromium)("the browser guide's page, in Chromium", () => {
     const before = sandbox.requests()
     await page.getByLabel('Name').fill('  ')
     await page.getByRole('button', { name: 'Add sample' }).click()
-    expect(await line(page, /./)).toBe('The sample is not valid: name may not be blank.')
+    expect(await line(page, /./)).toBe('Invalid sample: name may not be blank.')
     expect(sandbox.requests()).toBe(before)
     await page.getByLabel('Name').fill(' S2 ')
     await page.getByRole('button', { name: 'Add sample' }).click()
@@ -148,7 +148,7 @@ describe.skipIf(!hasChromium)("the browser guide's page, in Chromium", () => {
   it('the page explains that the token is not valid', async () => {
     const page = await open(sandbox.endpoint)
     await list(page, '0123456789abcdef0123456789abcdef01234567')
-    expect(await line(page, /./)).toContain('the server does not accept the token')
+    expect(await line(page, /./)).toContain('the server rejected the token')
     // Chromium itself logs a line for each such response.
     expect(complaints.filter((each) => !each.includes('status of 40'))).toEqual([])
     await page.close()
@@ -157,7 +157,7 @@ describe.skipIf(!hasChromium)("the browser guide's page, in Chromium", () => {
   it('the page shows the message that the guide quotes when the policy blocks the endpoint', async () => {
     const page = await open('https://elsewhere.example')
     await list(page, token())
-    const quoted = /^```text\nGET \S+ (got no answer[\s\S]*?)\n```$/m.exec(guide)?.[1]?.replace(/\s+/g, ' ')
+    const quoted = /^```text\nGET \S+ (got no response[\s\S]*?)\n```$/m.exec(guide)?.[1]?.replace(/\s+/g, ' ')
     expect(await line(page, /./)).toContain(quoted)
     // The other tests would fail on the violation.
     expect(complaints).toEqual(expect.arrayContaining(['a report', 'error: connect-src']))

@@ -93,7 +93,7 @@ describe('pangea cache', () => {
     await symlink('index', join(directory, 'v2', 'index'))
     const closed = await pangea('cache', 'stats')
     expect([closed.code, closed.stdout]).toEqual([1, ''])
-    expect(closed.stderr).toContain('The cache failed to survey: ELOOP')
+    expect(closed.stderr).toContain('The cache operation survey failed: ELOOP')
     expect(closed.stderr).toContain(`Is ${directory} a folder of yours?`)
   }, 60_000)
 

@@ -52,7 +52,7 @@ describe('the report of a download', () => {
     )
     const report = downloadReport({ ...none, ...outcomes })
     expect(report).toMatchObject({ interrupted: ['d/a'], failed: [{ path: 'd/b' }], unfinished: [{ path: 'd/c' }] })
-    expect(noticeLines(report)).toEqual([expect.stringMatching(/^d\/c: The field f of m of S1 has no file yet/)])
+    expect(noticeLines(report)).toEqual([expect.stringMatching(/^d\/c: The field f of m of S1 has no file:/)])
   })
 
   it('says once what is the same for many', () => {

@@ -76,7 +76,7 @@ describe('an interrupted command', () => {
     // The process ends before it has read all.
     child.stdin?.on('error', () => undefined)
     child.stdin?.write(Buffer.alloc(17 * 2 ** 20))
-    expect(await ended).toMatchObject({ code: 1, stderr: expect.stringMatching(/^The storage refused PUT/) as string })
+    expect(await ended).toMatchObject({ code: 1, stderr: expect.stringMatching(/^The storage rejected PUT/) as string })
     world().sandbox.setFaults([])
   })
 })
@@ -97,7 +97,7 @@ describe('a group with an upload that was never finished', () => {
     const alone = await pangea('download', 'Lab', 'Subway', '--sample', 'unfinished', '--into', 'd')
     expect(alone).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('f of m of unfinished has no file yet') as string,
+      stderr: expect.stringContaining('f of m of unfinished has no file') as string,
     })
 
     await writeFile(join(folder(), 'a.fq'), 'a')
@@ -107,7 +107,7 @@ describe('a group with an upload that was never finished', () => {
       code: 0,
       stdout:
         'Downloaded 1 file, 1 B; 0 were there already; 1 was never uploaded to the end; 0 failed. Verified: 1 by SHA-256.\n',
-      stderr: expect.stringMatching(/^d\/.*has no file yet.*\n$/) as string,
+      stderr: expect.stringMatching(/^d\/.*has no file.*\n$/) as string,
     })
   })
 })
@@ -126,7 +126,7 @@ describe('a file that nothing verifies', () => {
     expect(required).toMatchObject({
       code: 1,
       stdout: 'Downloaded 0 files, 0 B; 0 were there already; 1 failed.\n',
-      stderr: expect.stringMatching(/was not stored, since it can't be verified.*without --require-verified/) as string,
+      stderr: expect.stringMatching(/was not saved because it can't be verified.*without --require-verified/) as string,
     })
     expect(await readdir(join(folder(), 'd'), { recursive: true })).toEqual(['plain'])
     expect(await pangea(...args)).toMatchObject({

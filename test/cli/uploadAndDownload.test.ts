@@ -119,7 +119,7 @@ describe('pangea upload and pangea download', () => {
     ['a missing argument', ['download', 'Lab'], 2, /group/],
     ['a file that is not there', upload('S', 'not there.fq'), 1, /not there\.fq.*no such file/],
     ['a folder', upload('S', '.'), 1, /not a regular file/],
-    ['a group that is not there', ['download', 'Lab', 'Bus'], 1, /no such thing/],
+    ['a group that is not there', ['download', 'Lab', 'Bus'], 1, /no such resource/],
     ['samples without the option', ['download', 'Lab', 'Subway', '--sample', 'S1', 'S2'], 2, /too many arguments/],
     ['a blank module', upload('S', 'f', '--module', ' '), 2, /--module.*blank/],
     ['a blank replicate', upload('S', 'f', '--replicate', ''), 2, /--replicate.*blank/],
@@ -225,7 +225,7 @@ describe('pangea upload and pangea download', () => {
     })
     expect(await start(args, { PANGEA_TOKEN: 'wrong' }).ended).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('does not accept the token') as string,
+      stderr: expect.stringContaining('rejected the token') as string,
     })
   })
 })

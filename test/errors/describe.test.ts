@@ -115,19 +115,19 @@ describe('describe', () => {
         "GET https://x.org/api/samples was refused with 404, but not as the description has it: Welcome to nginx! Is the endpoint right?",
         "GET https://x.org/api/samples was answered with 200 and nothing more. Is the endpoint right?",
         "GET https://x.org/api/samples was answered with something that is not JSON: Hotel login. Is the endpoint right, and does nothing else answer there?",
-        "GET https://x.org/api/samples was answered with something else than described: at /name expected string, found 5; at /depth: must be even (found 3). If the endpoint is right, a newer version of pangea-fp may know it.",
-        "GET https://x.org/api/samples was answered with a word that this version does not know: at /status expected "pending" | "working", found "paused". If the endpoint is right, a newer version of pangea-fp may know it.",
-        "GET https://x.org/api/samples is not in the cache, and the server was not to be asked: read it once, or prefetch its group, while there is a network.",
+        "GET https://x.org/api/samples does not match the API description: at /name expected string, found 5; at /depth: must be even (found 3). If the endpoint is right, a newer version of pangea-fp may know it.",
+        "GET https://x.org/api/samples returned a value that this version does not know: at /status expected "pending" | "working", found "paused". If the endpoint is right, a newer version of pangea-fp may know it.",
+        "GET https://x.org/api/samples is not in the cache, and the cache mode forbids requests: read it once, or prefetch its group, while online.",
         "The storage refused PUT https://s3.x.org/b/k of part 3 with 403 (5 attempts). The address may have expired: run it again.",
         "The storage gave no answer to PUT https://s3.x.org/b/k of part 3 (5 attempts): connect ECONNREFUSED 10.0.0.7:443. Is the endpoint right, and the server up?",
         "What arrived is not what was sent: the sha256 is bb, not aa. Run it again.",
         "Can't open /r/a b.fq: EACCES: permission denied.",
         "There is no room for /r/a.fq: it needs 1024.0 MiB more, and 1.0 MiB are free. Make room, or choose another folder, and run it again.",
-        "/r/a.fq changed while it was uploaded, so the upload was not completed. Try again when it is at rest.",
+        "/r/a.fq changed during the upload, which was not completed. Run it again when no process writes to the file.",
         "The field reads holds no file.",
         "a.fq is being moved by another process already (12 on node7): wait until that has ended, or stop it.",
         "The field read_1 of raw::raw_reads of S1 has no file yet: its upload was never finished, or the object was removed since. Upload the file again, or delete the field.",
-        "/r/a.fq was not stored, since it can't be verified: no SHA-256 of it is recorded, and the storage's ETag does not tell. To have it unverified, run it again without --require-verified (requireVerified).",
+        "/r/a.fq was not saved because it can't be verified: no SHA-256 is recorded, and the storage's ETag is not a checksum. To skip verification, run it again without --require-verified (requireVerified).",
         "The cache failed to get: disk is gone.",
       ]
     `)
@@ -154,7 +154,7 @@ describe('describe', () => {
     const none = sentence({ ...errors.Unauthenticated, hasCredential: false })
     expect(none).toContain('no token was sent')
     const void_ = sentence(errors.Unauthenticated)
-    expect(void_).toContain('does not accept the token')
+    expect(void_).toContain('rejected the token')
     for (const line of [none, void_]) expect(line).toMatch(/`login`.*PANGEA_TOKEN/)
   })
 
@@ -162,7 +162,7 @@ describe('describe', () => {
     [
       '80AB:error:0A00010B:SSL routines::wrong version number',
       'ERR_SSL_WRONG_VERSION_NUMBER',
-      'http:// in place of https://',
+      'http:// instead of https://',
     ],
     ['self-signed certificate', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'NODE_EXTRA_CA_CERTS'],
     ['self-signed certificate in certificate chain', 'SELF_SIGNED_CERT_IN_CHAIN', 'NODE_EXTRA_CA_CERTS'],
@@ -174,10 +174,10 @@ describe('describe', () => {
       'ERR_TLS_CERT_ALTNAME_INVALID',
       'the name that the certificate is for',
     ],
-    ['getaddrinfo ENOTFOUND x.org', 'ENOTFOUND', 'no host of that name'],
+    ['getaddrinfo ENOTFOUND x.org', 'ENOTFOUND', 'no such host'],
     ['getaddrinfo EAI_AGAIN x.org', 'EAI_AGAIN', 'network of this machine'],
     ['connect ETIMEDOUT 10.0.0.1:443', 'ETIMEDOUT', 'firewall'],
-    ['other side closed', 'UND_ERR_SOCKET', 'Is the server up'],
+    ['other side closed', 'UND_ERR_SOCKET', 'server is running'],
   ])('a failed connection (%s) is told with advice', (message, code, advice) => {
     expect(sentence(failed(message, code))).toContain(advice)
   })
@@ -185,7 +185,7 @@ describe('describe', () => {
   it('a connection that is closed or garbled on http:// may be one of https://', () => {
     for (const code of ['UND_ERR_SOCKET', 'ECONNRESET', 'HPE_INVALID_CONSTANT']) {
       const line = sentence({ ...failed('closed', code), url: 'http://x.org/api/samples' })
-      expect(line).toContain('write https:// in place of http://')
+      expect(line).toContain('write https:// instead of http://')
     }
   })
 

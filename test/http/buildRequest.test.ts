@@ -63,7 +63,7 @@ describe('buildRequest', () => {
       buildRequest({ ...find, method: 'POST', path: '/x', parameters: [], hasBody: true }, {
         body: { inherited },
       } as never),
-    ).toEqual(E.left({ argument: 'body/inherited', problem: 'is a class instance; a plain object is wanted' }))
+    ).toEqual(E.left({ argument: 'body/inherited', problem: 'is a class instance; expected a plain object' }))
   })
 
   it('leaves out a parameter that is not given, though every object inherits something of its name', () => {
@@ -91,7 +91,7 @@ describe('buildRequest', () => {
     )
     expect(refusals.map((built) => E.isLeft(built) && built.left.argument)).toEqual(Array(6).fill('name'))
     expect(buildRequest(find, { path: { name: 'a' }, query: { page: Number.NaN } })).toEqual(
-      E.left({ argument: 'page', problem: 'is NaN, which is no number' }),
+      E.left({ argument: 'page', problem: 'is NaN, not a finite number' }),
     )
     expect(buildRequest(find, { path: {} as never, query: {} })).toMatchObject(E.left({ argument: 'name' }))
   })
@@ -115,10 +115,10 @@ describe('buildRequest', () => {
       E.right({ method: 'POST', body: '{"name":"Lab","metadata":{"depth_m":3.5,"none":null}}' }),
     )
     expect(draft({ 'a/b': [1, Number.NaN] })).toEqual(
-      E.left({ argument: 'body/metadata/a~1b/1', problem: "is NaN, which JSON can't hold" }),
+      E.left({ argument: 'body/metadata/a~1b/1', problem: "is NaN, which JSON can't represent" }),
     )
     expect(draft({ at: new Date(0) })).toEqual(
-      E.left({ argument: 'body/metadata/at', problem: 'is a Date; a plain object is wanted' }),
+      E.left({ argument: 'body/metadata/at', problem: 'is a Date; expected a plain object' }),
     )
   })
 })
@@ -131,14 +131,14 @@ describe('findJsonProblem', () => {
   it('finds cycles, holes, bigints and functions, with their place', () => {
     const cycle: Record<string, unknown> = {}
     cycle['self'] = { again: cycle }
-    expect(findJsonProblem(cycle)).toEqual({ pointer: '/self/again', problem: 'holds itself' })
+    expect(findJsonProblem(cycle)).toEqual({ pointer: '/self/again', problem: 'contains itself' })
     const shared = { ok: true }
     expect(findJsonProblem({ a: shared, b: [shared] })).toBeNull()
     expect(findJsonProblem([1, , 3])).toMatchObject({ pointer: '/1' })
     expect(findJsonProblem({ n: 1n })).toMatchObject({ pointer: '/n' })
     expect(findJsonProblem({ f: () => 1 })).toMatchObject({ pointer: '/f' })
     expect(findJsonProblem({ gone: undefined })).toMatchObject({ pointer: '/gone' })
-    expect(findJsonProblem({ 'a/b': ['x\0'] })).toEqual({ pointer: '/a~1b/0', problem: 'holds a NUL character' })
+    expect(findJsonProblem({ 'a/b': ['x\0'] })).toEqual({ pointer: '/a~1b/0', problem: 'contains a NUL character' })
   })
 })
 
@@ -161,14 +161,14 @@ describe('a body', () => {
       [
         { library: '8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11', name: 'S1', metadata: Number.NaN },
         'body/metadata',
-        "is NaN, which JSON can't hold",
+        "is NaN, which JSON can't represent",
       ],
       [
         { library: '8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11', name: '' },
         'body/name',
         'must be a text of at least 1 character',
       ],
-      [undefined, 'body', "is undefined, which JSON can't hold"],
+      [undefined, 'body', "is undefined, which JSON can't represent"],
     ] as const
     for (const [body, argument, problem] of wrong) {
       expect(buildRequest(operations.createSample, { body: body as never })).toEqual(E.left({ argument, problem }))

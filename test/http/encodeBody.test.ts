@@ -156,13 +156,13 @@ describe('any other body', () => {
   })
 
   it.each([
-    [form, 'a=1', 'body', 'is no object; the fields of a form are wanted'],
-    [form, { a: [null] }, 'body/a', 'has an item 0 that is a null; a string, number or boolean is wanted'],
-    [multipart, { 'a/b': ['x', '\ud800'] }, 'body/a~1b/1', 'holds half of a surrogate pair'],
-    [multipart, { a: { b: Number.NaN } }, 'body/a/b', "is NaN, which JSON can't hold"],
-    [bytes, 'text', 'body', 'is no Uint8Array'],
-    [csv, { a: 1 }, 'body', 'is no text'],
-    [json, undefined, 'body', "is undefined, which JSON can't hold"],
+    [form, 'a=1', 'body', 'is not an object of form fields'],
+    [form, { a: [null] }, 'body/a', 'has an item 0 that is a null; expected a string, number or boolean'],
+    [multipart, { 'a/b': ['x', '\ud800'] }, 'body/a~1b/1', 'contains a lone surrogate'],
+    [multipart, { a: { b: Number.NaN } }, 'body/a/b', "is NaN, which JSON can't represent"],
+    [bytes, 'text', 'body', 'must be a Uint8Array'],
+    [csv, { a: 1 }, 'body', 'must be a string'],
+    [json, undefined, 'body', "is undefined, which JSON can't represent"],
   ])('%j refuses %j', (chosen, body, argument, problem) => {
     expect(buildRequest(operation([chosen]), { body })).toEqual(E.left({ argument, problem }))
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fieldMessagesOf } from '../../src/http/fieldMessages.js'
 
-describe('messagesOf', () => {
+describe('fieldMessagesOf', () => {
   it('gives the messages by field, nested ones under a dotted name', () => {
     expect(fieldMessagesOf({ name: ['Blank.', 'Short.'], detail: 'Bad.', parts: [{}, { ETag: ['Wrong.'] }] })).toEqual({
       name: ['Blank.', 'Short.'],

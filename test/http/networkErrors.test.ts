@@ -41,13 +41,13 @@ const fail = async (options: PangeaOptions): Promise<{ readonly attempt: number;
 
 it('https on a port that speaks http is tried once, and told', async () => {
   const { attempt, line } = await fail({ endpoint: `https://127.0.0.1:${portOf(plain)}` })
-  expect(line).toContain('Write http:// in place of https://')
+  expect(line).toContain('Write http:// instead of https://')
   expect(attempt).toBe(1)
 })
 
 it('http on a port that speaks https is told', async () => {
   const { line } = await fail({ endpoint: `http://127.0.0.1:${portOf(secure)}`, retry: { budgetMs: 0 } })
-  expect(line).toContain('write https:// in place of http://')
+  expect(line).toContain('write https:// instead of http://')
 })
 
 it('a certificate of an unknown authority is tried once, and NODE_EXTRA_CA_CERTS named', async () => {
@@ -89,7 +89,7 @@ describe('in a browser', () => {
       endpoint: 'https://x.org',
       transport: fetchTransport(() => Promise.resolve(opaque)),
     })
-    expect(line).toContain('was redirected, and the browser does not tell where to')
+    expect(line).toContain('was redirected, and the browser hides the target')
     expect(attempt).toBe(1)
   })
 })

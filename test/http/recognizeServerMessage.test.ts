@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isLoginRequiredMessage, isUniquenessMessage } from '../../src/http/recognizeServerMessage.js'
 
-describe('isTaken', () => {
+describe('isUniquenessMessage', () => {
   it('knows the three ways in which the server says that there is one already, at the end of a message only', () => {
     expect(
       [
@@ -15,7 +15,7 @@ describe('isTaken', () => {
   })
 })
 
-describe('isNotLoggedIn', () => {
+describe('isLoginRequiredMessage', () => {
   it.each([
     'Authentication credentials were not provided.',
     'Incorrect authentication credentials.',

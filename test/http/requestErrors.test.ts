@@ -78,7 +78,7 @@ describe('each of ten failures arrives as a value with a tag of its own', () => 
     const result = await ask({ retry: defaultRetry })
     expect(result).toMatchObject(E.left({ _tag: 'UnexpectedStatus', status: 407 }))
     expect(sent).toBe(1)
-    expect(E.isLeft(result) ? sentenceOf(result.left) : '').toContain('a proxy that wants a login (407)')
+    expect(E.isLeft(result) ? sentenceOf(result.left) : '').toContain('a proxy that requires a login (407)')
   })
 
   it('a 404 of another shape is not taken for "there is none"', async () => {

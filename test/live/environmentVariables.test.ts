@@ -41,8 +41,8 @@ describe('connectionFrom', () => {
       E.left({
         _tag: 'ConfigError',
         problems: [
-          'PANGEA_ENDPOINT must be an address that begins with http:// or https://, for example https://pangeabio.io (it is "pangeabio.io")',
-          'PANGEA_TOKEN holds a space or another character that no token has',
+          'PANGEA_ENDPOINT must be a URL that starts with http:// or https://, for example https://pangeabio.io (it is "pangeabio.io")',
+          'PANGEA_TOKEN contains a space or another invalid character',
         ],
       }),
     )

@@ -288,7 +288,7 @@ describe('at the edge', () => {
     expect(await toPromise(TE.right(1))).toBe(1)
     await expect(toPromise(TE.left(notFound))).rejects.toMatchObject({
       name: 'NotFound',
-      message: 'GET http://x/api: there is no such thing (none). Check the names, and whether it was deleted.',
+      message: 'GET http://x/api: no such resource (none). Check the names, and whether it was deleted.',
       error: notFound,
     })
     await expect(toPromise(TE.left(notFound))).rejects.toBeInstanceOf(Error)

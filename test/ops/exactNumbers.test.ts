@@ -177,7 +177,7 @@ describe('exactNumber', () => {
   it.each([
     [exactNumber('0x1f'), 'body/metadata has a member $exactNumber that holds no number'],
     [{ $exactNumber: '1', unit: 'm' }, 'body/metadata has a member $exactNumber that holds no number'],
-    [{ n: 1n as unknown as number }, 'body/metadata/n is a bigint: exactNumber makes a number of it'],
+    [{ n: 1n as unknown as number }, 'body/metadata/n is a bigint; convert it with exactNumber'],
   ])('refuses %s', async (value, message) => {
     const refused = await ops().createSample(body(value).body)()
     expect(refused).toMatchObject(E.left({ _tag: 'InvalidArgument' }))

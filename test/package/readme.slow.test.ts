@@ -44,8 +44,8 @@ describe('the first steps of the README', () => {
   )
 
   test.each([
-    ['upload.mjs', 'PANGEA_TOKEN=wrong', 'the server does not accept the token'],
-    ['members.mjs', 'PANGEA_TOKEN=wrong', 'the server does not accept the token'],
+    ['upload.mjs', 'PANGEA_TOKEN=wrong', 'the server rejected the token'],
+    ['members.mjs', 'PANGEA_TOKEN=wrong', 'the server rejected the token'],
     ['members.mjs', 'PANGEA_ENDPOINT=', 'PANGEA_ENDPOINT is not set'],
   ])(
     "the README's %s reports what is wrong with %s",

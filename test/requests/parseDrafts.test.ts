@@ -53,12 +53,12 @@ describe('a parser of drafts', () => {
           {
             pointer: '/metadata/depth',
             field: 'metadata',
-            message: "metadata/depth is NaN, which JSON can't hold",
+            message: "metadata/depth is NaN, which JSON can't represent",
           },
           {
             pointer: '/metadata/list/1',
             field: 'metadata',
-            message: "metadata/list/1 is Infinity, which JSON can't hold",
+            message: "metadata/list/1 is Infinity, which JSON can't represent",
           },
           { pointer: '/name', field: 'name', message: 'name is missing' },
           {
@@ -75,8 +75,8 @@ describe('a parser of drafts', () => {
     ['an empty name', parseSampleDraft({ name: '' }), 'name may not be blank'],
     ['a name of white space', parseSampleDraft({ name: ' \t\u2003' }), 'name may not be blank'],
     ['a name that is a number', parseSampleDraft({ name: 7 }), 'name must be text'],
-    ['a name with a NUL', parseSampleDraft({ name: 'a\0' }), 'name holds a NUL character'],
-    ['a name with half a character', parseSampleDraft({ name: '\ud800' }), 'name holds half of a surrogate pair'],
+    ['a name with a NUL', parseSampleDraft({ name: 'a\0' }), 'name contains a NUL character'],
+    ['a name with half a character', parseSampleDraft({ name: '\ud800' }), 'name contains a lone surrogate'],
     ['an owner in the draft', parseSampleDraft({ name: 'S', library: uuid }), /^library is not part of the draft of a/],
     ['a name for a uuid', parseSampleWrite({ name: 'S', library: 'Subway' }), 'library must be a uuid'],
     ['a word for a flag', parseSampleGroupDraft({ name: 'G', is_public: 'yes' }), 'is_public must be true or false'],
@@ -169,7 +169,7 @@ describe('a parser of drafts', () => {
         throw proxy
       },
     }
-    expect(linesOf(parseSampleDraft(hostile))).toBe("a sample can't be read: what was thrown can't be read")
+    expect(linesOf(parseSampleDraft(hostile))).toBe("a sample can't be read: unreadable error")
   })
 
   it('shows no part of a key', () => {
@@ -191,7 +191,7 @@ describe('a parser of drafts', () => {
     const parsed = parseSampleGroupDraft({ nam: 'G', is_public: 1 })
     expect(F.pipe(parsed, E.mapLeft(inWords))).toEqual(
       E.left(
-        'The sample group is not valid: is_public must be true or false; name is missing; ' +
+        'Invalid sample group: is_public must be true or false; name is missing; ' +
           'nam is not a field of a sample group; did you mean name?',
       ),
     )
@@ -244,7 +244,7 @@ it('a draft goes through a pipe into its operation, and the error types of both 
     )
   const pangea = makePangea({ endpoint: 'http://127.0.0.1:9' })
   expect(await sampleFrom({ nme: 'S1' })(pangea)()).toEqual(
-    E.left('The sample is not valid: name is missing; nme is not a field of a sample; did you mean name?'),
+    E.left('Invalid sample: name is missing; nme is not a field of a sample; did you mean name?'),
   )
   const tagFrom = F.flow(parseTagWrite, RTE.fromEither, RTE.flatMap(createTag))
   expect(await tagFrom(null)(pangea)()).toMatchObject(E.left({ _tag: 'DraftError', kind: 'tag' }))

@@ -1,4 +1,4 @@
-/** The transport over the platform's `fetch`, in Node and browsers. @since 0.1.0 */
+/** The transport over the platform's `fetch`, for Node and browsers. @since 0.1.0 */
 import { either as E } from 'fp-ts'
 import { type Cause, causeOf } from '../../errors/Cause.js'
 import { codeOf } from '../../errors/networkErrorCodes.js'
@@ -23,7 +23,8 @@ const read = async (response: Response, isBinary: boolean): Promise<WireResponse
 })
 
 /**
- * One attempt. Reads the body as text, so that malformed JSON is never taken for a failed network.
+ * Makes one attempt. Reads the body as text, so malformed JSON is never mistaken for a network
+ * failure.
  */
 const attempt = async (fetch: Fetch, request: WireRequest, signal: AbortSignal): Promise<WireResponse> => {
   const body = request.bytes ?? request.body
@@ -32,61 +33,61 @@ const attempt = async (fetch: Fetch, request: WireRequest, signal: AbortSignal):
     headers: request.headers,
     ...(body === null ? {} : { body: body as string | Uint8Array<ArrayBuffer> }),
     redirect: 'manual',
-    // The token is in a header; a browser's cookies do not decide who the caller is.
+    // The token is in a header; a browser's cookies must not decide who the caller is.
     credentials: 'omit',
     signal,
   })
   return read(await fetch(sent), request.isBinary)
 }
 
-/** A longer time would overflow the timer, which then fires at once. */
+/** A longer delay overflows the timer, which then fires immediately. */
 const maxTimerMs = 2 ** 31 - 1
 
 /**
- * A browser fails in this way alone, whether the network is down or it may not show the answer to
- * the page (CORS).
+ * Whether a browser failed without a reason: the network is down, or the page may not see the
+ * response (CORS).
  */
 const hasNoReason = (cause: Cause): boolean => cause.name === 'TypeError' && codeOf(cause) === null && !cause.cause
 
 /**
- * Node's `fetch` keeps a 407 to itself, as its specification wants, and fails with an error without
- * a word: the only one that it has.
+ * Whether Node's `fetch` received a 407. Its specification hides the response, and this is the only
+ * error with an empty message.
  */
 const isProxyLogin = (cause: Cause): boolean =>
   cause.name === 'TypeError' && codeOf(cause) === null && cause.cause?.message === ''
 
-const proxyLogin: WireResponse = { status: 407, mediaType: '', retryAfter: null, text: '' }
+const proxyLoginResponse: WireResponse = { status: 407, mediaType: '', retryAfter: null, text: '' }
 
 const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '')
 
 /**
- * The origin of the page that this runs in, to which a browser shows its own server's answers;
- * `undefined` elsewhere.
+ * The origin of the current page, whose own server is readable without CORS; `undefined` outside
+ * browsers.
  */
 const pageOrigin = (): string | undefined => (globalThis as { location?: { origin?: string } }).location?.origin
 
 /**
- * The transport over `fetch`.
+ * Makes the transport over `fetch`.
  *
  * @example
  * const pangea = makePangea({ endpoint: 'https://pangeabio.io', transport: fetchTransport(async (sent) => fetch(sent)) })
  */
 export const fetchTransport = (fetch: Fetch = (request) => globalThis.fetch(request)): Transport => {
   /**
-   * Servers whose answers this page may see, since it saw one: a failure without a reason is one of
-   * the network then.
+   * Origins that have returned a response to this page, so CORS allows them: a later failure
+   * without a reason is a network failure.
    */
-  const seen = new Set<string>()
-  const noted: Fetch = async (request) => {
+  const readableOrigins = new Set<string>()
+  const tracedFetch: Fetch = async (request) => {
     const response = await fetch(request)
-    seen.add(originOf(request.url))
+    readableOrigins.add(originOf(request.url))
     return response
   }
-  const whyNot = (request: WireRequest, cause: Cause, isTimedOut: boolean): TransportError['_tag'] => {
+  const failureTag = (request: WireRequest, cause: Cause, isTimedOut: boolean): TransportError['_tag'] => {
     if (request.signal?.aborted === true) return 'Cancelled'
     if (isTimedOut) return 'TimedOut'
     const origin = originOf(request.url)
-    return hasNoReason(cause) && !seen.has(origin) && origin !== pageOrigin() ? 'Withheld' : 'Unreachable'
+    return hasNoReason(cause) && !readableOrigins.has(origin) && origin !== pageOrigin() ? 'Withheld' : 'Unreachable'
   }
   return {
     send: (request) => async () => {
@@ -99,20 +100,20 @@ export const fetchTransport = (fetch: Fetch = (request) => globalThis.fetch(requ
         },
         Math.min(request.timeoutMs, maxTimerMs),
       )
-      // `AbortSignal.any` would keep a listener for each request on a signal that lives as long as
+      // `AbortSignal.any` would leak a listener for each request on a signal that lives as long as
       // the program.
       const cancel = (): void => controller.abort()
-      const forget = request.signal === null ? null : onAbort(request.signal, cancel)
+      const unsubscribe = request.signal === null ? null : onAbort(request.signal, cancel)
       if (request.signal?.aborted === true) cancel()
       try {
-        return E.right(await attempt(noted, request, controller.signal))
+        return E.right(await attempt(tracedFetch, request, controller.signal))
       } catch (thrown) {
         const cause = causeOf(thrown)
-        if (!controller.signal.aborted && isProxyLogin(cause)) return E.right(proxyLogin)
-        return E.left({ _tag: whyNot(request, cause, isTimedOut), cause })
+        if (!controller.signal.aborted && isProxyLogin(cause)) return E.right(proxyLoginResponse)
+        return E.left({ _tag: failureTag(request, cause, isTimedOut), cause })
       } finally {
         clearTimeout(timer)
-        forget?.()
+        unsubscribe?.()
       }
     },
   }

@@ -35,6 +35,6 @@ it('an operation through a proxy fails at once when undici is missing', async ()
   const failure = await whoAmI(makeNodePangea({ endpoint: 'http://pangea.test' }))()
   expect(failure).toMatchObject(E.left({ _tag: 'NetworkError', attempt: 1 }))
   expect(E.isLeft(failure) && describe(failure.left)).toMatch(
-    /the package undici can't be loaded .*Install the packages of this project again\.$/,
+    /the package undici can't be loaded .*Reinstall the packages of this project\.$/,
   )
 })
