@@ -1,4 +1,7 @@
-/** A program of the tests as one JavaScript file, which starts in a fraction of the time that tsx takes. */
+/**
+ * Bundles a test program into one JavaScript file, which starts in a fraction of the time that tsx
+ * takes.
+ */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +9,7 @@ import { build } from 'esbuild'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-/** Below node_modules, so that the programs find what isn't bundled. */
+/** Below node_modules, so that programs find packages that aren't bundled. */
 const cache = at('../node_modules/.cache/programs')
 
 const made = new Map<string, Promise<string>>()
@@ -19,7 +22,9 @@ const isRunning = (pid: number): boolean => {
   }
 }
 
-/** Test processes are killed when they are done, so the next one removes what they left. */
+/**
+ * Removes the bundles of processes that have exited: test processes are killed when they are done.
+ */
 const sweep = (): void => {
   for (const name of readdirSync(cache))
     if (!isRunning(Number(name.split('-')[0]))) rmSync(join(cache, name), { recursive: true, force: true })
@@ -29,17 +34,17 @@ const bundle = async (entry: string): Promise<string> => {
   mkdirSync(cache, { recursive: true })
   sweep()
   const folder = mkdtempSync(join(cache, `${process.pid}-`))
-  // As in a package: programs look for it above themselves.
+  // As in a package: programs look for it in their parent folders.
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "version": "0.0.0" }\n')
   await build({
-    // The hashing thread is a file of its own, which the engine looks for beside itself.
+    // The hashing thread is a file of its own, which the engine expects in its own folder.
     entryPoints: { program: entry, hashWorker: at('../src/transfer/node/hash/hashWorker.js') },
     outdir: join(folder, 'dist'),
     bundle: true,
     format: 'esm',
     platform: 'node',
     mainFields: ['module', 'main'],
-    // It reads its own files.
+    // pglite reads its own files.
     external: ['@electric-sql/pglite'],
     tsconfig: at('../tsconfig.json'),
     banner: { js: "import * as module_ from 'node:module'; const require = module_.createRequire(import.meta.url);" },
@@ -48,7 +53,7 @@ const bundle = async (entry: string): Promise<string> => {
   return join(folder, 'dist/program.js')
 }
 
-/** The path of the bundle, which is made once in each process. */
+/** Returns the path of the bundle, which is built once in each process. */
 export const bundleProgram = (entry: string): Promise<string> => {
   const known = made.get(entry)
   if (known !== undefined) return known

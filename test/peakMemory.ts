@@ -1,9 +1,9 @@
-/** How much memory a process held at most. */
+/** Measures the peak memory of this process. */
 import { readFileSync } from 'node:fs'
 
 /**
- * Of this process, in MiB. Linux says it in its own file: what `resourceUsage` says there begins with what the process held that started
- * this one.
+ * Returns the peak resident memory in MiB. Reads Linux's own file, because `resourceUsage` there
+ * starts from the peak of the parent process.
  */
 export const peakMemoryMiB = (): number => {
   try {

@@ -22,7 +22,7 @@ const failed = (message: string, code?: string): PangeaError & { readonly _tag: 
   ),
 })
 
-/** One of each kind: the compiler asks for the rest. */
+/** One error of each kind; the compiler requires all of them. */
 const errors: {
   readonly [T in (PangeaError | CacheError)['_tag']]: Extract<PangeaError | CacheError, { readonly _tag: T }>
 } = {
@@ -97,7 +97,7 @@ const errors: {
 }
 
 describe('describe', () => {
-  it('says what was asked for, what happened and what to do', () => {
+  it('describe says what was requested, what happened and what to do', () => {
     expect(Object.values(errors).map(sentence)).toMatchInlineSnapshot(`
       [
         "Nothing was sent: name is empty.",
@@ -133,24 +133,27 @@ describe('describe', () => {
     `)
   })
 
-  it.each(Object.values(errors).map((error) => [error._tag, error] as const))('%s is a plain line', (tag, error) => {
-    const line = sentence(error)
-    expect(line).toMatch(/^\S[^\n\r]*[.?]$/)
-    expect(line).not.toMatch(/\.\.|[.?!]\.|\.\)\.| {2}|undefined|null|NaN|\[object/)
-    expect(line).not.toContain(tag)
-  })
+  it.each(Object.values(errors).map((error) => [error._tag, error] as const))(
+    'describe writes %s on one plain line',
+    (tag, error) => {
+      const line = sentence(error)
+      expect(line).toMatch(/^\S[^\n\r]*[.?]$/)
+      expect(line).not.toMatch(/\.\.|[.?!]\.|\.\)\.| {2}|undefined|null|NaN|\[object/)
+      expect(line).not.toContain(tag)
+    },
+  )
 
-  it('keeps to one line, whatever the server says', () => {
+  it('describe keeps a multi-line server message on one line', () => {
     expect(sentence({ ...errors.Forbidden, detail: 'No.\r\n\r\nNever.' })).toContain('No. Never.')
   })
 
-  it('holds nothing that steers a terminal, whatever the server says', () => {
+  it('describe replaces terminal control characters in server messages', () => {
     const refused = { ...errors.Forbidden, detail: '\u001b[2J\0\u009b1m\u202eno\ttab é😀' }
     for (const line of [sentence(refused), describeError(refused)])
       expect(line).toContain('\ufffd[2J\ufffd\ufffd1m\ufffdno\ttab é😀')
   })
 
-  it('tells a missing token from one that is not valid any more, and names where to put it', () => {
+  it('describe distinguishes a missing token from an invalid one, and says where to put it', () => {
     const none = sentence({ ...errors.Unauthenticated, hasCredential: false })
     expect(none).toContain('no token was sent')
     const void_ = sentence(errors.Unauthenticated)
@@ -178,23 +181,23 @@ describe('describe', () => {
     ['getaddrinfo EAI_AGAIN x.org', 'EAI_AGAIN', 'network of this machine'],
     ['connect ETIMEDOUT 10.0.0.1:443', 'ETIMEDOUT', 'firewall'],
     ['other side closed', 'UND_ERR_SOCKET', 'server is running'],
-  ])('a failed connection (%s) is told with advice', (message, code, advice) => {
+  ])('describe gives advice for a failed connection (%s)', (message, code, advice) => {
     expect(sentence(failed(message, code))).toContain(advice)
   })
 
-  it('a connection that is closed or garbled on http:// may be one of https://', () => {
+  it('describe suggests https:// when an http:// connection is closed or garbled', () => {
     for (const code of ['UND_ERR_SOCKET', 'ECONNRESET', 'HPE_INVALID_CONSTANT']) {
       const line = sentence({ ...failed('closed', code), url: 'http://x.org/api/samples' })
       expect(line).toContain('write https:// instead of http://')
     }
   })
 
-  it('what a browser keeps to itself may be CORS, the network or a blocker', () => {
+  it('describe names CORS, the network and blockers for an unexplained browser error', () => {
     const line = sentence({ ...failed(''), cause: causeOf(new TypeError('Failed to fetch')) })
     expect(line).toMatch(/CORS.*network.*extension/)
   })
 
-  it('a redirect names its target, and the endpoint to use when that alone differs', () => {
+  it('describe names the target of a redirect, and the endpoint to use if only that differs', () => {
     const moved: PangeaError = {
       _tag: 'UnexpectedStatus',
       ...answered(301),
@@ -211,18 +214,18 @@ describe('describe', () => {
     expect(sentence({ ...moved, status: 0 })).toContain('the browser does not tell where to')
   })
 
-  it('a proxy that wants a login is called so', () => {
+  it('describe names a proxy that requires a login', () => {
     expect(sentence({ ...errors.UnexpectedStatus, status: 407 })).toMatch(/proxy.*407/)
   })
 })
 
 describe('causeOf', () => {
-  it('keeps presigned queries and tokens out', () => {
+  it('causeOf redacts presigned queries and tokens', () => {
     const cause = causeOf(new Error('can not GET https://s3.org/b/k?Signature=abc&Expires=1 with Token 0123abcd'))
     expect(cause.message).toBe('can not GET https://s3.org/b/k with Token …')
   })
 
-  it('tells the code of the system, also from within a failure of several addresses', () => {
+  it('causeOf finds the system code, even inside an AggregateError', () => {
     const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
     const thrown = new TypeError('fetch failed', { cause: new AggregateError([refused]) })
     expect(causeOf(thrown)).toMatchObject({
@@ -231,7 +234,7 @@ describe('causeOf', () => {
     })
   })
 
-  it('ends, whatever is thrown', () => {
+  it('causeOf returns a cause, whatever is thrown', () => {
     const circular: { cause?: unknown } = {}
     circular.cause = circular
     expect(JSON.stringify(causeOf(circular)).length).toBeLessThan(1000)
@@ -240,12 +243,12 @@ describe('causeOf', () => {
   })
 })
 
-it('addresses lose their user, query and fragment', () => {
+it('safeUrl removes user, query and fragment from a URL', () => {
   expect(safeUrl('https://me:secret@x.org/a?token=1#f')).toBe('https://x.org/a')
   expect(safeUrl('https://x.org/a@b?x')).toBe('https://x.org/a@b')
 })
 
-it('an excerpt of a page is its title, and never longer than wanted', () => {
+it('excerptOf returns the title of a page, shortened to the limit', () => {
   expect(excerptOf(`<title>\n Server Error (500)\n</title>${'x'.repeat(1e6)}`)).toBe('Server Error (500)')
   expect(excerptOf('a  b\n'.repeat(1000)).length).toBe(200)
 })

@@ -1,4 +1,7 @@
-/** Generated codecs: both passes agree, they are io-ts types like any other, and nothing of them needs more than they bring. */
+/**
+ * Generated codecs: validation and error reporting agree, they compose with other io-ts types, and
+ * each imports only what it needs.
+ */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -22,7 +25,7 @@ const recorded = scenarios.flatMap(recordedIn).flatMap((step) => {
     : [{ codec: codec as Codec<unknown>, body: step.body }]
 })
 
-/** A value with one part of it, at any depth, replaced by any other. */
+/** A value with one part, at any depth, replaced by any other value. */
 const mutated = (value: unknown): fc.Arbitrary<unknown> => {
   const other = fc.oneof(fc.anything(), fc.constantFrom<unknown>(null, undefined, [], {}, '', 'nope', Number.NaN))
   if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return other
@@ -37,7 +40,7 @@ const mutated = (value: unknown): fc.Arbitrary<unknown> => {
 }
 
 describe('a generated codec', () => {
-  it('says no exactly where its second pass finds something, and names it', () => {
+  it('a generated codec rejects a value exactly when its second pass reports an error', () => {
     const cases = fc
       .constantFrom(...recorded)
       .chain(({ codec, body }) => mutated(body).map((value) => ({ codec, value })))
@@ -65,7 +68,7 @@ describe('a generated codec', () => {
     return E.isRight(decoded) ? [] : issuesOf(decoded.left).map(({ pointer, expected }) => [pointer, expected] as const)
   }
 
-  it('collects every error, each with its pointer and what was wanted', () => {
+  it('a generated codec collects every error, with its pointer and the expected type', () => {
     const group = sample['library_obj'] as Readonly<Record<string, unknown>>
     const broken = { ...sample, uuid: 7, name: null, library_obj: { ...group, bucket: 'x', is_public: 'yes' } }
     expect(issues(codecs.SamplePage, { ...page, count: 1.5, results: [sample, broken] })).toEqual([
@@ -77,7 +80,7 @@ describe('a generated codec', () => {
     ])
   })
 
-  it('composes with codecs that are written by hand', () => {
+  it('a generated codec composes with hand-written io-ts codecs', () => {
     const Both = t.intersection([codecs.Sample, t.type({ metadata: t.type({ depth_m: t.number }) })])
     const Many = t.type({ all: t.array(Both) })
     expect(issues(Many, { all: [{ ...sample, metadata: { depth_m: 3 } }] })).toEqual([])
@@ -91,13 +94,13 @@ describe('a generated codec', () => {
     expect(codecs.Sample.encode(sample as never)).toBe(sample)
   })
 
-  it('takes a time with +00:00 as well as with Z, and keeps its microseconds', () => {
+  it('a generated codec accepts a time with +00:00 as well as Z, and preserves microseconds', () => {
     const time = '2021-03-01T12:00:00.123456+00:00'
     expect(codecs.DateTime.decode(time)).toEqual(E.right(time))
     expect(issues(codecs.DateTime, '2021-03-01T12:00')).toEqual([['', 'DateTime (date-time)']])
   })
 
-  it('refuses what is nested deeper than can be read, and does not throw', () => {
+  it('a generated codec rejects a value nested too deeply to read, and does not throw', () => {
     let deep: unknown = 'deepest'
     for (let i = 0; i < 200_000; i++) deep = { a: deep }
     expect(E.isRight(codecs.Json.decode(deep))).toBe(true)
@@ -106,12 +109,12 @@ describe('a generated codec', () => {
 })
 
 describe('the generated code', () => {
-  it('makes no code of texts', () => {
+  it('generated codecs never compile strings to code', () => {
     for (const file of ['codec.ts', 'codecs.ts', 'checks.ts', 'operations.ts'])
       expect(readFileSync(pathOf(file), 'utf8')).not.toMatch(/\beval\b|\bFunction\(/)
   })
 
-  it('brings into a bundle only the schemas that are used', async () => {
+  it('a bundle contains only the schemas that are used', async () => {
     const { outputFiles } = await build({
       stdin: { contents: `export { Account } from './codecs.ts'`, resolveDir: pathOf('.') },
       bundle: true,

@@ -1,4 +1,7 @@
-/** A body that is wrong in one place is refused, with that place named. What is required is read from the description, not from the codecs. */
+/**
+ * A body that is wrong in one location is rejected, and the error names that location. Required
+ * members are read from the description, not from the codecs.
+ */
 import { readFileSync } from 'node:fs'
 import { either as E } from 'fp-ts'
 import fc from 'fast-check'
@@ -33,7 +36,7 @@ const schemaOf = (operation: AnyOperation, status: number): Node => {
   return resolved(at(response, 'content', 'application/json', 'schema'))
 }
 
-/** An object's properties and required names, those of all parts of an `allOf` together. */
+/** An object's properties and required names, combined from all parts of an `allOf`. */
 const merged = (schema: Node): { readonly properties: Node; readonly required: ReadonlyArray<string> } => {
   const parts = ((schema['allOf'] as ReadonlyArray<unknown> | undefined) ?? []).map((part) => merged(resolved(part)))
   return {
@@ -52,13 +55,13 @@ interface Corruption {
 
 const isNull = (schema: Node): boolean => schema['type'] === 'null'
 
-/** What can be wrong with a value, below it included: one place at a time. */
+/** All corruptions of a value at or below a pointer, one location at a time. */
 const corruptionsOf = (schema: Node, value: Json, path: ReadonlyArray<string | number>): ReadonlyArray<Corruption> => {
   if (schema['x-json'] === true) return []
   const either = (schema['oneOf'] as ReadonlyArray<unknown> | undefined)?.map(resolved)
   if (either !== undefined) {
     const some = either.filter((one) => !isNull(one))
-    // Which of several forms is meant can't be said of a value that fits none: its place is that of the whole.
+    // If a value matches none of several alternatives, the error is at the value itself.
     if (some.length !== 1 || some[0] === undefined) return []
     if (value === null) return [{ path, kind: 'another type', value: 4711 }]
     return corruptionsOf(some[0], value, path).filter(
@@ -109,7 +112,7 @@ const corrupted = (body: Json, { path, kind, value }: Corruption): Json => {
 const pointerTo = (path: ReadonlyArray<string | number>): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
-// the recorded successes
+// recorded successes
 
 const successes = scenarios.flatMap(recordedIn).flatMap((step) => {
   const operation = operationOf(step)
@@ -121,12 +124,12 @@ const successes = scenarios.flatMap(recordedIn).flatMap((step) => {
 })
 
 describe('a recorded success', () => {
-  it('has many places that can be wrong', () => {
+  it('the recorded successes have many locations to corrupt', () => {
     expect(successes.length).toBe(210)
     expect(successes.flatMap(({ corruptions }) => corruptions).length).toBeGreaterThan(10_000)
   })
 
-  it('is refused when one of them is, and that one is named', () => {
+  it('a codec rejects a recorded success that is corrupted in one location, and names it', () => {
     const cases = fc
       .nat(successes.length - 1)
       .map((i) => successes[i] as (typeof successes)[number])

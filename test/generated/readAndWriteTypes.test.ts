@@ -1,6 +1,6 @@
 /**
- * What is received and what is sent differ as the description says; wrong values are refused where
- * they are wrong.
+ * The read and write types of a schema differ as the description says, and codecs reject wrong
+ * values at their location.
  */
 import { either as E } from 'fp-ts'
 import type * as t from 'io-ts'
@@ -22,7 +22,7 @@ const bodyOf = (scenario: string, name: string): Body =>
 const sample = bodyOf('04-samples', 'read')
 const key = bodyOf('08-files', 'its key')
 
-/** Where the first error is, and what was wanted there. */
+/** The location of the first error, and what was expected there. */
 const firstError = <A>(codec: t.Decoder<unknown, A>, value: unknown): readonly [string, string] | null => {
   const decoded = codec.decode(value)
   const error = E.isLeft(decoded) ? decoded.left[0] : undefined
@@ -30,21 +30,21 @@ const firstError = <A>(codec: t.Decoder<unknown, A>, value: unknown): readonly [
   return error === undefined ? null : [path?.join('/') ?? '', error.context.at(-1)?.type.name ?? '']
 }
 
-describe('what is received', () => {
-  it('keeps members that no type names, without a copy', () => {
+describe('a read type', () => {
+  it('a read codec keeps undocumented members, without a copy', () => {
     const newer = { ...sample, shelf: 'B', library_obj: { ...(sample['library_obj'] as Body), colour: 1 } }
     const decoded = codecs.Sample.decode(newer)
     expect(E.isRight(decoded) && decoded.right === (newer as unknown)).toBe(true)
   })
 
-  it('lacks what is only sent', () => {
+  it('a read type omits write-only members', () => {
     expect(E.isRight(codecs.S3ApiKey.decode(key))).toBe(true)
     expect(key).not.toHaveProperty('private_key')
     isTrue<Equal<Extract<keyof models.S3ApiKey, 'private_key'>, never>>()
     isTrue<Equal<models.S3ApiKeyWrite['private_key'], string>>()
   })
 
-  it('is refused where a required member is missing', () => {
+  it('a read codec rejects a missing required member', () => {
     const { library_obj: group, ...rest } = sample
     const { organization_obj: _, ...broken } = group as Body
     expect(firstError(codecs.Sample, rest)).toEqual(['library_obj', 'SampleGroup'])
@@ -54,7 +54,7 @@ describe('what is received', () => {
     ])
   })
 
-  it('is refused where JSON of any kind is wanted and nothing is there', () => {
+  it('a read codec rejects a missing member of any JSON type', () => {
     const { metadata: _, ...rest } = sample
     expect(firstError(codecs.Sample, rest)).toEqual(['metadata', 'JSON'])
   })
@@ -64,31 +64,31 @@ describe('what is received', () => {
     ['created_at', '2021-03-01', 'DateTime (date-time)'],
     ['name', 7, 'string'],
     ['description', null, 'string'],
-  ])('is refused where %s is %j', (name, value, expected) => {
+  ])('a read codec rejects %s that is %j', (name, value, expected) => {
     expect(firstError(codecs.Sample, { ...sample, [name]: value })).toEqual([name, expected])
   })
 
   it.each(['2021-03-01T12:00:00Z', '2021-03-01T12:00:00.123456Z', '2021-03-01T12:00:00.1+00:00'])(
-    'takes the time %s',
+    'a read codec accepts the time %s',
     (time) => {
       expect(firstError(codecs.Sample, { ...sample, created_at: time })).toBeNull()
     },
   )
 
-  it('may be JSON of any depth', () => {
+  it('a read codec accepts JSON of any depth', () => {
     const depth = 50_000
     const deep: unknown = JSON.parse('['.repeat(depth) + ']'.repeat(depth))
     expect(firstError(codecs.Sample, { ...sample, metadata: deep })).toBeNull()
   })
 
-  it('may be null where an upload could not be signed', () => {
+  it('a read codec accepts null where an upload could not be signed', () => {
     expect(E.isRight(codecs.UploadTarget.decode(null))).toBe(true)
     expect(E.isLeft(codecs.UploadTarget.decode({ url: 'http://s3' }))).toBe(true)
   })
 })
 
-describe('what is sent', () => {
-  it('lacks what the server sets, and may leave out what has a default', () => {
+describe('a write type', () => {
+  it('a write type omits read-only members, and makes members with a default optional', () => {
     isTrue<
       Equal<
         Exclude<keyof models.Sample, keyof models.SampleWrite>,
@@ -112,7 +112,7 @@ describe('what is sent', () => {
   const messages = (schema: Schema, value: unknown): ReadonlyArray<string> =>
     schema.safeParse(value).error?.issues.map((issue) => issue.message) ?? []
 
-  it('is refused in words that name the field', () => {
+  it('a write schema rejects a value in words that name the field', () => {
     expect(messages(requests.SampleWrite, { library: 'nope', metadat: {} })).toEqual([
       'library must be a uuid',
       'name is required',
@@ -130,7 +130,7 @@ describe('what is sent', () => {
 })
 
 describe('operations', () => {
-  it('carry the types of their arguments, answers and errors', () => {
+  it('operations have the types of their arguments, responses and errors', () => {
     isTrue<
       Equal<
         typeof operations.deleteOrganization,
@@ -143,7 +143,7 @@ describe('operations', () => {
     isTrue<Equal<OkOf<typeof operations.fetchSampleGroupMetadata>, models.SampleGroupMetadata | string>>()
   })
 
-  it('tell ids of one kind from those of another', () => {
+  it('operations distinguish ids of different kinds', () => {
     const run = <Args, Ok, Errors extends number>(
       operation: Operation<Args, Ok, Errors>,
       _args: NoInfer<Args>,
@@ -173,7 +173,7 @@ describe('operations', () => {
     expect(change).toBeTypeOf('function')
   })
 
-  it('know pages, and who may ask without a token', () => {
+  it('operations know which responses are pages, and which need no token', () => {
     expect(operations.listSamples).toMatchObject({
       pagination: { parameter: 'page', items: 'results', next: 'next' },
       security: [[], ['token']],
@@ -190,12 +190,12 @@ describe('operations', () => {
     expect(operations.removeSampleGroupSamples).toMatchObject({ method: 'DELETE', hasBody: true })
   })
 
-  it('have the two routes of storage crossed, as the server has them', () => {
+  it('operations have the two storage routes swapped, as on the server', () => {
     expect(operations.fetchS3ApiKey.path).toBe('/api/s3_buckets/{uuid}')
     expect(operations.fetchS3Bucket.path).toBe('/api/s3_api_keys/{uuid}')
   })
 
-  it('say which errors are pages of HTML', () => {
+  it('operations declare which errors are HTML pages', () => {
     expect(operations.fetchOrganizationByName.responses['404']).toEqual({
       'application/json': codecs.Detail,
       'text/html': 'text',

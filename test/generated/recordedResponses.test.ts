@@ -1,6 +1,6 @@
 /**
- * Every recorded answer is what the description says of its operation and status: the entity, or
- * the typed error.
+ * Every recorded response decodes, by its operation and status, to the value or the typed error
+ * that the description defines.
  */
 import { readFile } from 'node:fs/promises'
 import { either as E } from 'fp-ts'
@@ -18,8 +18,7 @@ const description = parse(await readFile(new URL('../../openapi.yaml', import.me
 }
 
 /**
- * What the schemas of requests have in common; the type of all of them at once is too much for the
- * compiler.
+ * The common type of the request schemas; the union of all of them is too large for the compiler.
  */
 interface Schema {
   readonly safeParse: (value: unknown) => {
@@ -28,17 +27,14 @@ interface Schema {
   }
 }
 
-/**
- * Requests of no operation: a route and a method that there are none of, and a slash that is
- * missing.
- */
+/** Requests of no operation: an unknown route and method, and a missing trailing slash. */
 const ofNoOperation: ReadonlyArray<string> = [
   'an unknown route',
   'a method that is not allowed',
   'read by name needs the trailing slash',
 ]
 
-/** A page of HTML, where the recording kept no body. */
+/** An HTML page, where the recording has no body. */
 const page = '<!doctype html><html><head><title>Not Found</title></head><body></body></html>'
 
 const decoded = (operation: AnyOperation, { status, body }: Recorded): E.Either<RequestError, unknown> => {
@@ -52,7 +48,7 @@ const decoded = (operation: AnyOperation, { status, body }: Recorded): E.Either<
     operation as unknown as Operation<never, unknown, 400 | 403 | 404>,
     { method: operation.method, url: 'http://x', attempt: 1 },
     answer,
-    // Strictly: what nothing describes would be an error.
+    // Strict: undocumented data is an error.
     { nowMs: 0, hasCredential: true, driftPolicy: 'refuse', isDriftWanted: true },
   )
 }
@@ -66,7 +62,7 @@ const tagOf = (operation: AnyOperation, { status, body }: Recorded): string => {
   if (status === 401 || (status === 403 && isNotLoggedIn(body))) return 'Unauthenticated'
   if (status === 400) return body === undefined ? 'MalformedError' : isTaken(body) ? 'Conflict' : 'Invalid'
   const { 404: notFound = {} } = operation.responses
-  // A uuid that is none is answered by the page that a wrong address is answered by.
+  // The server responds to an invalid uuid with the same page as to an unknown URL.
   if (status === 404) return body === undefined && !('text/html' in notFound) ? 'MalformedError' : 'NotFound'
   return (
     { 401: 'UnexpectedStatus', 403: 'Forbidden', 405: 'UnexpectedStatus', 415: 'UnexpectedStatus' }[status] ??
@@ -74,12 +70,12 @@ const tagOf = (operation: AnyOperation, { status, body }: Recorded): string => {
   )
 }
 
-it('every scenario is here, whole', () => {
+it('every recorded scenario is complete', () => {
   expect(scenarios.length).toBe(16)
   expect(scenarios.flatMap(recordedIn).length).toBe(262 - 6 + 50)
 })
 
-describe.each(scenarios)('%s', (scenario) => {
+describe.each(scenarios)('the recorded responses of %s decode', (scenario) => {
   it.each(recordedIn(scenario).map((step) => [`${step.status} ${step.name}`, step] as const))('%s', (_, step) => {
     const operation = operationOf(step)
     if (ofNoOperation.includes(step.name)) return expect(operation).toBeUndefined()
@@ -87,7 +83,7 @@ describe.each(scenarios)('%s', (scenario) => {
     expect(Object.keys(operation.responses), operation.id).toContain(String(step.status))
     const result = decoded(operation, step)
     if (step.status < 300) {
-      // The recording has kept the status alone of the answer that makes a wiki.
+      // The recording has only the status of the response that creates a wiki.
       if (step.status !== 201 || step.body !== undefined)
         expect(result).toEqual(E.right({ value: step.body, drift: [] }))
       return undefined
@@ -97,8 +93,8 @@ describe.each(scenarios)('%s', (scenario) => {
   })
 })
 
-describe('what was sent with success fits the schema of what people send', () => {
-  /** By the operation: those of a replaced thing are those of a created one. */
+describe('a body that the server accepted is valid by its request schema', () => {
+  /** By operation: a replacement has the schema of a creation. */
   const schemaOf = (id: string): Schema | undefined => {
     const named: Readonly<Record<string, Schema>> = {
       addOrganizationMember: requests.NewMember,
@@ -128,12 +124,12 @@ describe('what was sent with success fits the schema of what people send', () =>
     if (schema === undefined) throw new Error('a body without a schema')
     const { created_at: readOnly, ...body } = step.sent as Readonly<Record<string, unknown>>
     expect(schema.safeParse(body).error?.issues ?? []).toEqual([])
-    // One scenario sends what only the server sets; the server lets it pass, we say so at once.
+    // One scenario sends a read-only member; the server ignores it, the schema rejects it.
     if (readOnly !== undefined) expect(schema.safeParse(step.sent).success).toBe(false)
   })
 })
 
-it('every operation has a place of its own', () => {
+it('every operation has its own method and path', () => {
   const places = Object.values(operations).map(({ method, path }) => `${method} ${path}`)
   const described = Object.entries(description.paths).flatMap(([path, item]) =>
     Object.keys(item)

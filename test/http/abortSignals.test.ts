@@ -1,4 +1,4 @@
-/** One signal stops any number of requests and pauses, and no platform takes its listeners for a leak. */
+/** One signal stops any number of requests and pauses, without a leak warning from the platform. */
 import { either as E } from 'fp-ts'
 import { makePangea, noRetry, traverseLimited, whoAmI, withSignal } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -13,7 +13,7 @@ afterAll(() => server.close())
 
 const many = Array.from({ length: 30 }, (_, i) => i)
 
-it('thirty requests and thirty pauses at once end with it, without a warning', async () => {
+it('one signal ends thirty concurrent requests and thirty pauses, without a warning', async () => {
   const warnings: Array<string> = []
   const warned = (warning: Error): void => void warnings.push(warning.message)
   process.on('warning', warned)
@@ -31,14 +31,14 @@ it('thirty requests and thirty pauses at once end with it, without a warning', a
   expect(warnings).toEqual([])
 })
 
-it('one that fired before is heard as well', async () => {
+it('a signal that has already fired ends requests and pauses', async () => {
   await systemClock.sleep(60_000, AbortSignal.abort())()
   const ask = traverseLimited(() => whoAmI)(many)
   const pangea = makePangea({ endpoint: server.url, signal: AbortSignal.abort() })
   expect(await ask(pangea)()).toMatchObject(E.left({ _tag: 'Aborted' }))
 })
 
-it('a pause longer than a timer can hold is not no pause at all', async () => {
+it('a pause longer than the maximum of a timer does not end immediately', async () => {
   for (const ms of [2 ** 31, 2 ** 40, Number.POSITIVE_INFINITY]) {
     const stop = new AbortController()
     let isOver = false

@@ -1,4 +1,4 @@
-/** A file that an operation promises arrives as its bytes, whatever the server calls it. */
+/** A documented binary response arrives as its bytes, whatever media type the server sends. */
 import { either as E } from 'fp-ts'
 import { makePangea, noRetry, request } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -26,23 +26,23 @@ afterAll(() => server.close())
 
 const ask = () => request(download, {})(makePangea({ endpoint: server.url, retry: noRetry }))()
 
-/** Every value of a byte: as text, half of them would be lost. */
+/** Every byte value: text decoding would lose half of them. */
 const everyByte = Uint8Array.from({ length: 256 }, (_, i) => i)
 
 it.each(['application/gzip', 'application/octet-stream', 'application/x-tar; charset=binary', 'text/plain'])(
-  'every byte arrives, as %s',
+  'a binary response arrives byte for byte, as %s',
   async (type) => {
     server.respondWith((_request, response) => response.writeHead(200, { 'content-type': type }).end(everyByte))
     expect(await ask()).toEqual(E.right(everyByte))
   },
 )
 
-it('an empty file is no bytes, and no error', async () => {
+it('an empty binary response is an empty array, not an error', async () => {
   server.respondWith((_request, response) => response.writeHead(200, { 'content-type': 'application/gzip' }).end())
   expect(await ask()).toEqual(E.right(new Uint8Array()))
 })
 
-it('a file that is cut off is no file', async () => {
+it('a binary response that is cut off is an error', async () => {
   server.respondWith((_request, response) => {
     response.writeHead(200, { 'content-type': 'application/gzip', 'content-length': 256 })
     response.write(everyByte.subarray(0, 100), () => response.destroy())
@@ -50,7 +50,7 @@ it('a file that is cut off is no file', async () => {
   expect(await ask()).toMatchObject(E.left({ _tag: 'NetworkError' }))
 })
 
-it('a refusal is text still', async () => {
+it('an error response of a binary operation is still read as text', async () => {
   server.respondWith(json(404, { detail: 'Not found.' }))
   expect(await ask()).toMatchObject(E.left({ _tag: 'MalformedError', excerpt: '{"detail":"Not found."}' }))
   server.respondWith((_request, response) => response.writeHead(404, { 'content-type': 'text/html' }).end('<p>none'))

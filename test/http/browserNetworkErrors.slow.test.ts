@@ -1,4 +1,4 @@
-/** What a real browser does not say: Debian's package chromium. */
+/** Network errors in a real browser: Debian's package chromium. */
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -26,7 +26,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     close()
   })
 
-  it('a server that does not allow the page is asked once, and the message says what it may be', async () => {
+  it('a response blocked by CORS is not retried, and its message names the possible reasons', async () => {
     const asked: Array<string | undefined> = []
     const endpoint = await listen((request, response) => {
       asked.push(request.method)
@@ -36,7 +36,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     expect(asked).toEqual(['OPTIONS'])
   })
 
-  it('a redirect is called one', async () => {
+  it('a redirect in a browser is reported as a redirect', async () => {
     const endpoint = await listen((request, response) => {
       if (request.method === 'OPTIONS') response.writeHead(204, cors).end()
       else response.writeHead(302, { ...cors, location: 'https://elsewhere.example/' }).end()
@@ -44,7 +44,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     expect(await ask(endpoint)).toEqual([1, expect.stringContaining('was redirected')])
   })
 
-  it('a server that the page may see is asked again when an answer breaks off', async () => {
+  it('a response that breaks off is retried if CORS allows the server', async () => {
     let asked = 0
     const endpoint = await listen((request, response) => {
       if (request.method === 'OPTIONS') return void response.writeHead(204, cors).end()

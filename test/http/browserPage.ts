@@ -1,7 +1,10 @@
-/** What a page does with the client in a browser; `browser.slow.test.ts` bundles it and asks it. */
+/**
+ * The script of a browser page that uses the client; `browserNetworkErrors.slow.test.ts` bundles
+ * and calls it.
+ */
 import { describe, makePangea, whoAmI } from 'pangea-fp'
 
-/** Asks in one environment, so often; tells of the last answer. */
+/** Sends the same request this many times; returns the last outcome. */
 const ask = async (endpoint: string, times: number): Promise<readonly [attempt: number, line: string]> => {
   const ours = makePangea({ endpoint, token: 't0k3n' })
   for (let i = 1; i < times; i++) await whoAmI(ours)()

@@ -1,7 +1,4 @@
-/**
- * Requests in the few ways that Pangea's operations need are the requests that are built in all
- * ways.
- */
+/** The small request builder makes the same requests as the complete one. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Operation } from '../../src/generated/operation.js'
@@ -23,7 +20,7 @@ const value = fc.oneof(
   fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.constant([])), { maxKeys: 2 }),
 )
 
-/** Arguments for the parameters of an operation, most of them not what it takes. */
+/** Arguments for the parameters of an operation, most of them invalid. */
 const argsOf = ({ parameters, hasBody }: AnyOperation): fc.Arbitrary<unknown> => {
   const named = parameters.map(({ in: place, name }) => value.map((one) => [place, name, one] as const))
   return fc.tuple(fc.tuple(...named), fc.jsonValue()).map(([given, body]) => ({
@@ -48,12 +45,14 @@ const agrees = (some: ReadonlyArray<AnyOperation>, build: RequestBuilder): void 
     { numRuns: 2000 },
   )
 
-describe('a plain request', () => {
-  it('is the same as any other for the operations without a body', () => agrees(reads, buildDefaultStyleRead))
+describe('the default-style request builder', () => {
+  it('buildDefaultStyleRead agrees with buildRequest for operations without a body', () =>
+    agrees(reads, buildDefaultStyleRead))
 
-  it('is the same as any other for the operations with a body', () => agrees(writes, buildDefaultStyleWrite))
+  it('buildDefaultStyleWrite agrees with buildRequest for operations with a body', () =>
+    agrees(writes, buildDefaultStyleWrite))
 
-  it('is all that the operations of Pangea need', () => {
+  it('the default styles cover all operations of Pangea', () => {
     const styled = all.flatMap(({ id, parameters, bodies = [] }) => [
       ...parameters
         .filter(({ name: _name, in: place, isRequired: _isRequired, codec: _codec, ...encoding }) => {

@@ -29,7 +29,7 @@ const find: Operation<
 const anyString = fc.string({ unit: 'binary', minLength: 1 })
 
 describe('buildRequest', () => {
-  it('what encoding produces, decoding gives back, for every string that can be sent', () => {
+  it('buildRequest encodes every string so that decoding restores it', () => {
     fc.assert(
       fc.property(anyString, anyString, (name, q) => {
         const built = buildRequest(find, { path: { name }, query: { q } })
@@ -48,7 +48,7 @@ describe('buildRequest', () => {
     )
   })
 
-  it('refuses arguments that are missing or that throw when they are read, and never throws', () => {
+  it('buildRequest rejects missing arguments and arguments that throw when read, and never throws', () => {
     const untyped = (args: unknown) => buildRequest(find, args as never)
     expect(untyped(undefined)).toEqual(E.left({ argument: 'name', problem: 'is missing' }))
     expect(untyped({ path: null })).toEqual(E.left({ argument: 'name', problem: 'is missing' }))
@@ -66,26 +66,26 @@ describe('buildRequest', () => {
     ).toEqual(E.left({ argument: 'body/inherited', problem: 'is a class instance; expected a plain object' }))
   })
 
-  it('leaves out a parameter that is not given, though every object inherits something of its name', () => {
+  it('buildRequest ignores inherited properties with the name of a parameter', () => {
     const parameters = ['constructor', 'toString'].map((name) => ({ name, in: 'query' as const, isRequired: false }))
     expect(buildRequest({ ...find, path: '/x', parameters }, { path: { name: 'a' }, query: {} })).toMatchObject(
       E.right({ target: '/x' }),
     )
   })
 
-  it('writes a query after the one that the path has', () => {
+  it('buildRequest appends a query to the one in the path', () => {
     expect(
       buildRequest({ ...find, path: '/files/{name}?alt=media' }, { path: { name: 'a?' }, query: { q: 'x' } }),
     ).toMatchObject(E.right({ target: '/files/a%3F?alt=media&q=x' }))
   })
 
-  it('refuses a body with GET, which `fetch` does not send', () => {
+  it('buildRequest rejects a body with GET, which `fetch` does not send', () => {
     expect(buildRequest({ ...find, hasBody: true }, { path: { name: 'a' }, query: {}, body: {} } as never)).toEqual(
       E.left({ argument: 'body', problem: "can't be sent with GET" }),
     )
   })
 
-  it('refuses what would arrive as something else, and says which argument', () => {
+  it('buildRequest rejects a value that would arrive changed, and names the argument', () => {
     const refusals = ['', '.', '..', 'a/b', 'a\0b', '\ud800'].map((name) =>
       buildRequest(find, { path: { name }, query: {} }),
     )
@@ -96,19 +96,19 @@ describe('buildRequest', () => {
     expect(buildRequest(find, { path: {} as never, query: {} })).toMatchObject(E.left({ argument: 'name' }))
   })
 
-  it('keeps what means something in a replacement string as it is', () => {
+  it('buildRequest keeps the special patterns of replacement strings as they are', () => {
     expect(buildRequest(find, { path: { name: "$& $1 $'" }, query: {} })).toMatchObject(
       E.right({ target: "/api/things/%24%26%20%241%20%24'/all" }),
     )
   })
 
-  it('leaves out what is undefined, and a query that is empty', () => {
+  it('buildRequest omits undefined values and empty queries', () => {
     expect(buildRequest(find, { path: { name: 'a' }, query: {} })).toEqual(
       E.right({ operationId: 'find', method: 'GET', target: '/api/things/a/all', body: null }),
     )
   })
 
-  it('sends a body as JSON, and nothing that JSON would change', () => {
+  it('buildRequest sends JSON bodies, and rejects what JSON would change', () => {
     const draft = (metadata: unknown) =>
       buildRequest(operations.createOrganization, { body: { name: 'Lab', metadata } as never })
     expect(draft({ depth_m: 3.5, none: null })).toMatchObject(
@@ -124,11 +124,11 @@ describe('buildRequest', () => {
 })
 
 describe('findJsonProblem', () => {
-  it('finds none in any JSON value', () => {
+  it('findJsonProblem finds none in any JSON value', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => findJsonProblem(value) === null))
   })
 
-  it('finds cycles, holes, bigints and functions, with their place', () => {
+  it('findJsonProblem finds cycles, holes, bigints and functions, with their pointers', () => {
     const cycle: Record<string, unknown> = {}
     cycle['self'] = { again: cycle }
     expect(findJsonProblem(cycle)).toEqual({ pointer: '/self/again', problem: 'contains itself' })
@@ -143,7 +143,7 @@ describe('findJsonProblem', () => {
 })
 
 describe('a parameter', () => {
-  it('that is not what the description says beyond its type is refused', () => {
+  it('a parameter that violates a constraint of its schema is rejected', () => {
     expect(buildRequest(operations.fetchRandomTagSamples, { path: { uuid: 'a' as never }, query: { n: -1 } })).toEqual(
       E.left({ argument: 'n', problem: 'must be a number of at least 0' }),
     )
@@ -154,7 +154,7 @@ describe('a parameter', () => {
 })
 
 describe('a body', () => {
-  it('that is not what the operation takes is refused at its place, without repeating what is there', () => {
+  it('a body that does not match its schema is rejected at its pointer, without quoting the value', () => {
     const wrong = [
       [{ library: 'nope', name: 'S1' }, 'body/library', 'must be of the type SampleGroupId (uuid)'],
       [{ library: '8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11' }, 'body/name', 'must be of the type string'],
@@ -175,7 +175,7 @@ describe('a body', () => {
     }
   })
 
-  it('may hold members that nothing describes: a newer server may know them', () => {
+  it('a body may have undocumented members: a newer server may know them', () => {
     const body = { library: '8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11', name: 'S1', shelf: 'B' }
     expect(buildRequest(operations.createSample, { body: body as never })).toMatchObject(
       E.right({ body: JSON.stringify(body) }),

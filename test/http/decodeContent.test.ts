@@ -23,7 +23,7 @@ it.each<readonly [string, ContentCodec<unknown>, string]>([
     z.object({ n: z.number().refine((n) => n % 2 === 0, 'must be even') }),
     'at /metadata/n: must be even (found 5).',
   ],
-])('%s that does not fit reads as a sentence', (_, codec, end) => {
+])('an invalid %s is described in a sentence', (_, codec, end) => {
   const line = complaint(codec, { n: 5 })
   expect(line).toContain(end)
   expect(line).not.toContain('Invalid input')

@@ -1,4 +1,7 @@
-/** Reads what was encoded, as the RFCs and OpenAPI say that a server does: written apart from the encoder, to be its inverse. */
+/**
+ * Decodes parameters as a server does by the RFCs and OpenAPI. Written independently of the
+ * encoder, as its inverse.
+ */
 import { type Parameter } from '../../src/generated/operation.js'
 
 export type Value = string | ReadonlyArray<string> | Readonly<Record<string, string>>
@@ -26,7 +29,7 @@ const listed = (text: string, kind: Kind, separator: string, read: (text: string
   return kind === 'list' ? texts : alternating(texts)
 }
 
-/** What stood in the path in the place of the parameter. */
+/** Decodes a path parameter. */
 export const decodePath = ({ name, style = 'simple', explode = false }: Parameter, text: string, kind: Kind): Value => {
   if (style === 'simple') {
     return explode && kind === 'object' ? record(text.split(',').map(assignment)) : listed(text, kind, ',')
@@ -48,7 +51,10 @@ export const decodePath = ({ name, style = 'simple', explode = false }: Paramete
   return explode && kind === 'list' ? values.map(plain) : listed(values.join(), kind, ',')
 }
 
-/** `undefined` where nothing was sent: an empty list and an absent one are alike. */
+/**
+ * Decodes a query parameter; `undefined` if nothing was sent: an empty list looks like a missing
+ * one.
+ */
 export const decodeQuery = (
   { name, style = 'form', explode = style === 'form' }: Parameter,
   text: string,
@@ -68,7 +74,7 @@ export const decodeQuery = (
   if (all.some(([key]) => key !== name)) throw new Error('another name')
   if (explode && kind === 'list') return all.map(([, value]) => value)
   const [, value = ''] = raw[0] ?? []
-  // These two are escapes themselves, so a server finds the items after it has read the escapes.
+  // Both separators are percent-encoded themselves, so a server splits the items after unescaping.
   if (style === 'spaceDelimited' && kind !== 'one') return listed(plain(value), kind, ' ', (one) => one)
   if (style === 'pipeDelimited' && kind !== 'one') return listed(plain(value), kind, '|', (one) => one)
   return listed(value, kind, ',')

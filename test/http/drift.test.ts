@@ -1,6 +1,6 @@
 /**
- * A server that says more, or other, than its description: kept, told, and refused only where asked
- * to.
+ * Responses with more data, or other data, than their description: kept, reported, and rejected
+ * only by policy.
  */
 import { readFileSync } from 'node:fs'
 import { either as E } from 'fp-ts'
@@ -32,11 +32,11 @@ const page = recordedIn('04-samples').find(
 const [sample = {}] = page.results
 
 describe('decodeWithDrift', () => {
-  it('gives what fits as it is, with nothing to say', () => {
+  it('decodeWithDrift returns a valid value unchanged, without drift', () => {
     expect(decodeWithDrift(codecs.SamplePage)(page)).toEqual(E.right({ value: page, drift: [] }))
   })
 
-  it('keeps members and words that nothing describes, and lists them', () => {
+  it('decodeWithDrift keeps undocumented members and enum values, and lists them', () => {
     const newer = { ...job, status: 'paused', colour: 'red' }
     expect(decodeWithDrift(codecs.JobOrder)(newer)).toEqual(
       E.right({
@@ -49,7 +49,7 @@ describe('decodeWithDrift', () => {
     )
   })
 
-  it('leaves out the items that do not fit, and gives the rest', () => {
+  it('decodeWithDrift drops invalid items, and returns the rest', () => {
     const { uuid: _, ...unnamed } = sample
     const results = [unnamed, sample, { ...sample, library_obj: { name: 7 } }, 'no sample', sample]
     const decoded = decodeWithDrift(codecs.SamplePage)({ ...page, results })
@@ -61,18 +61,19 @@ describe('decodeWithDrift', () => {
     )
   })
 
-  it('points into what was given, also behind what was left out', () => {
+  it('decodeWithDrift points into the input, even after dropped items', () => {
     const { uuid: _, ...unnamed } = sample
     const decoded = decodeWithDrift(codecs.SamplePage)({ ...page, results: [unnamed, { ...sample, shelf: 'B' }] })
     if (E.isLeft(decoded)) throw new Error(JSON.stringify(decoded.left))
     expect(decoded.right.drift.map(({ pointer }) => pointer)).toEqual(['/results/0/uuid', '/results/1/shelf'])
   })
 
-  it('leaves a tuple out whole: its other items would move into the wrong places', () => {
+  it('decodeWithDrift drops a complete tuple, whose other items would shift', () => {
     const link = ['8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11', 'trim', '1']
     const whole = { n_rows: 1 }
     const is = (u: unknown): u is unknown => Array.isArray(u) && u.every((item) => typeof item === 'string')
-    // A list of pairs of texts, and of any number of texts after them, as the generator writes it.
+    // A list of tuples of two strings, followed by any number of strings, as the generator writes
+    // it.
     const pairs = codec('pairs', is, (at) =>
       eachItem(at, 'pair', (pair) => {
         if (!Array.isArray(pair.actual)) return wrong(pair)
@@ -93,7 +94,7 @@ describe('decodeWithDrift', () => {
     ).toMatchObject(E.right({ value: { dependency_modules: [link] } }))
   })
 
-  it('says what is wrong of anything, and throws for nothing', () => {
+  it('decodeWithDrift reports the problems of any value, and never throws', () => {
     const cyclic: Record<string, unknown> = {}
     cyclic['results'] = [cyclic]
     let deep: unknown = 'deepest'
@@ -108,7 +109,7 @@ describe('decodeWithDrift', () => {
     expect(E.isLeft(codecs.Sample.decode({ ...sample, metadata }))).toBe(true)
   })
 
-  it('says what is wrong where nothing usable is left', () => {
+  it('decodeWithDrift fails if nothing usable remains', () => {
     expect(decodeWithDrift(codecs.SamplePage)({ ...page, count: 'many' })).toEqual(
       E.left([{ pointer: '/count', expected: 'integer', found: '"many"' }]),
     )
@@ -142,7 +143,7 @@ describe('a request', () => {
       }),
     )()
 
-  it('keeps what is new, and the port hears of it', async () => {
+  it('a request keeps undocumented data, and reports it to onDrift', async () => {
     const newer = { ...page, results: [{ ...sample, shelf: 'B' }] }
     server.respondWith(json(200, newer))
     expect(await ask()).toEqual(E.right(newer))
@@ -159,13 +160,13 @@ describe('a request', () => {
     expect(await ask({ onDrift: null })).toEqual(E.right(newer))
   })
 
-  it('says nothing of an answer that is as described', async () => {
+  it('a request reports no drift for a response that matches', async () => {
     server.respondWith(json(200, page))
     expect(await ask()).toEqual(E.right(page))
     expect(heard).toEqual([])
   })
 
-  it('is a DecodeError where a value does not fit, unless told to leave it out', async () => {
+  it('a request fails with DecodeError on an invalid value, unless the policy tolerates it', async () => {
     server.respondWith(json(200, { ...page, results: [{ ...sample, name: 7 }, sample] }))
     expect(await ask()).toMatchObject(E.left({ _tag: 'DecodeError', issues: [{ pointer: '/results/0/name' }] }))
     expect(heard).toEqual([])
@@ -173,7 +174,7 @@ describe('a request', () => {
     expect(heard).toMatchObject([{ issues: [{ pointer: '/results/0/name', expected: 'string', found: '7' }] }])
   })
 
-  it('refuses whatever is not described when told to', async () => {
+  it('a request rejects any undocumented data if the policy is `refuse`', async () => {
     server.respondWith(json(200, { ...page, results: [{ ...sample, shelf: 'B' }] }))
     expect(await ask({ driftPolicy: 'refuse' })).toMatchObject(
       E.left({ _tag: 'DecodeError', status: 200, issues: [{ pointer: '/results/0/shelf' }] }),
@@ -181,7 +182,7 @@ describe('a request', () => {
   })
 })
 
-it('a switch over an open enumeration is exhaustive with what is not recognized', () => {
+it('a switch over an open enum is exhaustive with a case for unknown values', () => {
   const said = (status: JobStatus): string => {
     switch (status) {
       case 'pending':

@@ -1,4 +1,4 @@
-/** Bodies that are no JSON: the platform itself reads them back. */
+/** Bodies other than JSON, decoded by the platform itself. */
 import { either as E } from 'fp-ts'
 import fc from 'fast-check'
 import { exactNumber } from 'pangea-fp'
@@ -27,7 +27,7 @@ const readForm = async ({ headers, body, bytes }: BuiltRequest): Promise<FormDat
 const text = fc.string({ unit: 'binary' }).filter((one) => !one.includes('\0') && one.isWellFormed())
 
 describe('a form', () => {
-  it('is read back as it was, every field of it', async () => {
+  it('a form is decoded to the same fields', async () => {
     await fc.assert(
       fc.asyncProperty(fc.dictionary(text, fc.oneof(text, fc.array(text, { minLength: 1 }))), async (fields) => {
         const data = await readForm(sent({ ...fields }, form))
@@ -39,7 +39,7 @@ describe('a form', () => {
     )
   })
 
-  it('writes numbers, truths and, where no style is said, objects as JSON', () => {
+  it('a form writes numbers, booleans and, without a style, objects as JSON', () => {
     expect(sent({ n: 1.5, is: true, none: undefined, at: { a: [1] } }, form)).toEqual({
       operationId: 'send',
       method: 'POST',
@@ -49,7 +49,7 @@ describe('a form', () => {
     })
   })
 
-  it('writes every digit of a number that a double cannot hold, in a field, in JSON and in any style', () => {
+  it('a form writes every digit of an ExactNumber, in a field, in JSON and in any style', () => {
     const [id, members] = [exactNumber('9007199254740993'), { card: { style: 'deepObject', explode: true } }] as const
     expect(sent({ id, ids: [id, 1], at: { id }, card: { id } }, { ...form, members })).toMatchObject({
       body: 'id=9007199254740993&ids=9007199254740993&ids=1&at=%7B%22id%22%3A9007199254740993%7D&card%5Bid%5D=9007199254740993',
@@ -59,7 +59,7 @@ describe('a form', () => {
     expect(new TextDecoder().decode(bytes)).toContain('application/json\r\n\r\n{"id":9007199254740993}\r\n')
   })
 
-  it('writes a field in the style that is said of it', () => {
+  it('a form writes a field in its style', () => {
     const members = { card: { style: 'deepObject', explode: true }, ids: { explode: false } } as const
     expect(sent({ card: { exp: { year: 2030 } }, ids: [1, 2] }, { ...form, members })).toMatchObject({
       body: 'card%5Bexp%5D%5Byear%5D=2030&ids=1,2',
@@ -67,10 +67,10 @@ describe('a form', () => {
   })
 })
 
-describe('a form of parts', () => {
+describe('a multipart form', () => {
   const fileName = text.filter((one) => !/[\r\n"]/.test(one) && one !== '')
 
-  it('is read back as it was, texts and bytes', async () => {
+  it('a multipart form is decoded to the same strings and bytes', async () => {
     const bytes = fc.uint8Array({ maxLength: 40 })
     await fc.assert(
       fc.asyncProperty(text, bytes, fileName, async (note, content, name) => {
@@ -86,14 +86,14 @@ describe('a form of parts', () => {
     )
   })
 
-  it('holds what looks like its own boundary', async () => {
+  it('a multipart form may contain what looks like its own boundary', async () => {
     const evil = '------form-part-0\r\n------form-part-1--'
     const data = await readForm(sent({ a: evil, b: new TextEncoder().encode(evil) }, multipart))
     expect(data.get('a')).toBe(evil)
     expect(await (data.get('b') as File).text()).toBe(evil)
   })
 
-  it('is the same bytes each time, with a part for each item, and a type where one is said', () => {
+  it('a multipart form is always the same bytes, with a part for each item and the declared types', () => {
     const body = { tags: ['a', 'b'], meta: { n: 1 }, csv: new Uint8Array([65]), 'q"\n': 1 }
     const members = { csv: { mediaType: 'text/csv' } }
     const built = sent(body, { ...multipart, members })
@@ -133,7 +133,7 @@ describe('any other body', () => {
   const bytes: Body = { mediaType: 'application/octet-stream', as: 'bytes' }
   const csv: Body = { mediaType: 'text/csv', as: 'text' }
 
-  it('is sent under its media type', () => {
+  it('a text or binary body is sent under its media type', () => {
     expect(sent({ a: null }, json)).toMatchObject({
       headers: { 'Content-Type': 'application/merge-patch+json' },
       body: '{"a":null}',
@@ -146,7 +146,7 @@ describe('any other body', () => {
     })
   })
 
-  it('is in the media type that the caller names, or else in the first', () => {
+  it('a body is sent in the media type that the caller names, or else in the first', () => {
     const send = (args: Record<string, unknown>) => buildRequest(operation([json, csv]), args)
     expect(send({ body: [1] })).toMatchObject(E.right({ body: '[1]' }))
     expect(send({ body: 'a', contentType: 'text/csv' })).toMatchObject(E.right({ body: 'a' }))
@@ -163,11 +163,11 @@ describe('any other body', () => {
     [bytes, 'text', 'body', 'must be a Uint8Array'],
     [csv, { a: 1 }, 'body', 'must be a string'],
     [json, undefined, 'body', "is undefined, which JSON can't represent"],
-  ])('%j refuses %j', (chosen, body, argument, problem) => {
+  ])('a body of %j rejects %j', (chosen, body, argument, problem) => {
     expect(buildRequest(operation([chosen]), { body })).toEqual(E.left({ argument, problem }))
   })
 
-  it('is left out where it may be', () => {
+  it('an optional body may be omitted', () => {
     const built = buildRequest({ ...operation([json]), isBodyOptional: true }, {})
     expect(built).toEqual(E.right({ operationId: 'send', method: 'POST', target: '/send', body: null }))
   })

@@ -21,7 +21,7 @@ const operation = (parameter: Parameter): Operation<Record<string, unknown>, unk
 const build = (parameter: Parameter, value: unknown) =>
   buildRequest(operation(parameter), { [parameter.in]: { [parameter.name]: value } })
 
-/** Every character, and often those that mean something somewhere. */
+/** Any character, and often those with a special meaning. */
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),
   fc.string({ unit: fc.constantFrom(...Array.from('/?#%$&.+ ,;=|[]:@é\0\'()*!\\"~ab1')), maxLength: 8 }),
@@ -43,7 +43,7 @@ const textsOf = (value: unknown): ReadonlyArray<string> =>
       ? Object.entries(value).flat().map(String)
       : [String(value)]
 
-/** The value as a server sees it, where all is text. */
+/** The value as a server sees it, all strings. */
 const asTexts = (value: unknown): Value =>
   Array.isArray(value)
     ? value.map(String)
@@ -87,10 +87,10 @@ const encodingOf = ({ style, explode }: { style: Parameter['style']; explode: bo
   ...(explode === undefined ? {} : { explode }),
 })
 
-describe('what encoding produces, decoding gives back', () => {
-  it.each(cases([undefined, 'simple', 'label', 'matrix'] as const))('in a path: %j', (one) => {
+describe('decoding restores what encoding produced', () => {
+  it.each(cases([undefined, 'simple', 'label', 'matrix'] as const))('decoding restores a path parameter: %j', (one) => {
     const parameter = named({ in: 'path', ...encodingOf(one) })
-    // The server finds segments after it has read the escapes; an empty one, `.` and `..` are dropped by URLs.
+    // The server splits segments after unescaping; URLs drop empty segments, `.` and `..`.
     const mayRefuse = (value: unknown): boolean =>
       textsOf(value).some((text) => text.includes('/')) || textsOf(value).every((text) => /^\.{0,2}$/.test(text))
     check(parameter, one.kind, mayRefuse, (target) => {
@@ -108,25 +108,28 @@ describe('what encoding produces, decoding gives back', () => {
   })
 
   const styles = [undefined, 'form', 'spaceDelimited', 'pipeDelimited', 'deepObject'] as const
-  it.each(cases(styles).flatMap((one) => [one, { ...one, allowReserved: true }]))('in a query: %j', (one) => {
-    const reserved = 'allowReserved' in one ? { allowReserved: true } : {}
-    const parameter = named({ in: 'query', ...encodingOf(one), ...reserved })
-    const isJoined = one.kind !== 'one' && one.explode !== true
-    const mayRefuse = (value: unknown): boolean =>
-      textsOf(value).some(
-        (text) =>
-          (one.style === 'spaceDelimited' && isJoined && text.includes(' ')) ||
-          (one.style === 'pipeDelimited' && isJoined && text.includes('|')) ||
-          (one.style === 'deepObject' && one.kind === 'object' && /[[\]]/.test(text)),
-      )
-    check(parameter, one.kind, mayRefuse, (target) => {
-      const { pathname, search, hash } = new URL(target, 'http://pangea.test')
-      expect({ pathname, hash }).toEqual({ pathname: '/only', hash: '' })
-      return decodeQuery(parameter, search.slice(1), one.kind)
-    })
-  })
+  it.each(cases(styles).flatMap((one) => [one, { ...one, allowReserved: true }]))(
+    'decoding restores a query parameter: %j',
+    (one) => {
+      const reserved = 'allowReserved' in one ? { allowReserved: true } : {}
+      const parameter = named({ in: 'query', ...encodingOf(one), ...reserved })
+      const isJoined = one.kind !== 'one' && one.explode !== true
+      const mayRefuse = (value: unknown): boolean =>
+        textsOf(value).some(
+          (text) =>
+            (one.style === 'spaceDelimited' && isJoined && text.includes(' ')) ||
+            (one.style === 'pipeDelimited' && isJoined && text.includes('|')) ||
+            (one.style === 'deepObject' && one.kind === 'object' && /[[\]]/.test(text)),
+        )
+      check(parameter, one.kind, mayRefuse, (target) => {
+        const { pathname, search, hash } = new URL(target, 'http://pangea.test')
+        expect({ pathname, hash }).toEqual({ pathname: '/only', hash: '' })
+        return decodeQuery(parameter, search.slice(1), one.kind)
+      })
+    },
+  )
 
-  it.each(cases([undefined]))('in a header: %j', (one) => {
+  it.each(cases([undefined]))('decoding restores a header parameter: %j', (one) => {
     const parameter = named({ in: 'header', ...encodingOf(one) }, 'X-Trace')
     const taken = one.explode === true && one.kind === 'object' ? /[,=]/ : /,/
     const mayRefuse = (value: unknown): boolean =>
@@ -137,13 +140,13 @@ describe('what encoding produces, decoding gives back', () => {
       )
     check(parameter, one.kind, mayRefuse, (target, headers) => {
       expect(target).toBe('/only')
-      // The platform itself takes it, and changes nothing.
+      // The platform itself accepts it unchanged.
       const arrived = new Headers(headers).get('X-Trace') ?? '?'
       return decodeHeader(parameter, arrived, one.kind)
     })
   })
 
-  it.each(cases([undefined]))('in a cookie: %j', (one) => {
+  it.each(cases([undefined]))('decoding restores a cookie parameter: %j', (one) => {
     const parameter = named({ in: 'cookie', ...encodingOf(one) }, 'crumb')
     check(
       parameter,
@@ -153,31 +156,34 @@ describe('what encoding produces, decoding gives back', () => {
     )
   })
 
-  it.each(['path', 'query', 'header', 'cookie'] as const)('as JSON, whatever it is, in a %s', (where) => {
-    const parameter = named({ in: where, isJson: true }, 'filter')
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        const built = build(parameter, value)
-        if (E.isLeft(built)) {
-          expect(JSON.stringify(value)).toMatch(/\\u0000|\\ud[89a-f]|\//i)
-          return
-        }
-        const { target, headers = {} } = built.right
-        const escaped =
-          where === 'path'
-            ? (target.split('/')[2] ?? '')
-            : where === 'query'
-              ? target.slice('/only?filter='.length)
-              : (headers['Cookie'] ?? '').slice('filter='.length)
-        const json = where === 'header' ? new Headers(headers).get('filter') : decodeURIComponent(escaped)
-        expect(JSON.parse(json ?? '')).toEqual(JSON.parse(JSON.stringify(value)))
-      }),
-      { numRuns: 400 },
-    )
-  })
+  it.each(['path', 'query', 'header', 'cookie'] as const)(
+    'decoding restores any value sent as JSON in a %s',
+    (where) => {
+      const parameter = named({ in: where, isJson: true }, 'filter')
+      fc.assert(
+        fc.property(fc.jsonValue(), (value) => {
+          const built = build(parameter, value)
+          if (E.isLeft(built)) {
+            expect(JSON.stringify(value)).toMatch(/\\u0000|\\ud[89a-f]|\//i)
+            return
+          }
+          const { target, headers = {} } = built.right
+          const escaped =
+            where === 'path'
+              ? (target.split('/')[2] ?? '')
+              : where === 'query'
+                ? target.slice('/only?filter='.length)
+                : (headers['Cookie'] ?? '').slice('filter='.length)
+          const json = where === 'header' ? new Headers(headers).get('filter') : decodeURIComponent(escaped)
+          expect(JSON.parse(json ?? '')).toEqual(JSON.parse(JSON.stringify(value)))
+        }),
+        { numRuns: 400 },
+      )
+    },
+  )
 })
 
-/** The examples of the specification, where they are all of one mind. */
+/** The examples of the specification, where its versions agree. */
 describe('the styles', () => {
   const list = ['blue', 'black', 'brown']
   const object = { R: 100, G: 200, B: 150 }
@@ -214,13 +220,13 @@ describe('the styles', () => {
     expect(built).toMatchObject(E.right({ target }))
   })
 
-  it('a query that may hold what is reserved holds it, but for what would part it', () => {
+  it('a query that allows reserved characters keeps them, except its own separators', () => {
     const built = build(named({ in: 'query', allowReserved: true }, 'q'), "a/b?c:d@e;f=g,h!$'()*&+#[]%2F")
     expect(built).toMatchObject(E.right({ target: "/only?q=a/b?c:d@e;f=g,h!$'()*%26%2B%23%5B%5D%252F" }))
   })
 })
 
-describe('what can not be sent is refused, and said where it is', () => {
+describe("a value that can't be sent is rejected, with its location", () => {
   it.each([
     ['path', 'a/b', 'contains a slash, which would split the path segment'],
     ['path', ['a', 'b/c'], 'contains a slash, which would split the path segment'],
@@ -237,17 +243,17 @@ describe('what can not be sent is refused, and said where it is', () => {
     ['header', 'a\r\nEvil: 1', "contains a control character or one beyond Latin-1, which a header can't carry"],
     ['header', ['a,b'], 'holds "a,b"; a comma can\'t be told from what stands between items'],
     ['header', ' a', 'begins or ends with a space, which a header loses'],
-  ] as const)('%s: %j %s', (where, value, problem) => {
+  ] as const)("a value that can't be sent is rejected: %s: %j %s", (where, value, problem) => {
     expect(build(named({ in: where }, 'name'), value)).toEqual(E.left({ argument: 'name', problem }))
   })
 
-  it('an empty list that must be sent', () => {
+  it('a required parameter rejects an empty list', () => {
     const parameter: Parameter = { name: 'ids', in: 'query', isRequired: true }
     expect(build(parameter, [])).toEqual(E.left({ argument: 'ids', problem: 'is empty, but required' }))
     expect(build({ ...parameter, isRequired: false }, [])).toMatchObject(E.right({ target: '/only' }))
   })
 
-  it('a member that is undefined is not there', () => {
+  it('an undefined member counts as missing', () => {
     expect(build(named({ in: 'query' }, 'q'), { a: 1, b: undefined })).toMatchObject(E.right({ target: '/only?a=1' }))
   })
 })

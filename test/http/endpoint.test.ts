@@ -8,7 +8,7 @@ describe('endpointProblem', () => {
     'http://[::1]:8000',
     'HTTPS://Pangea.example.org/behind/a/path',
     'http://localhost',
-  ])('has nothing to say of %s', (endpoint) => {
+  ])('endpointProblem accepts %s', (endpoint) => {
     expect(endpointProblem(endpoint)).toBeNull()
   })
 
@@ -33,11 +33,11 @@ describe('endpointProblem', () => {
     'https://pangeabio.io?x',
     'https://pangeabio.io/#/samples',
     'https://me:secret@pangeabio.io',
-  ])('refuses %j', (endpoint) => {
+  ])('endpointProblem rejects %j', (endpoint) => {
     expect(endpointProblem(endpoint)).toEqual(expect.stringMatching(/^(must|is) /))
   })
 
-  it('repeats what was given, unless it may hold a password', () => {
+  it('endpointProblem quotes the endpoint, unless it may contain a password', () => {
     expect(endpointProblem('https//x')).toContain('"https//x"')
     expect(endpointProblem('https:/me:secret@x')).not.toContain('secret')
     expect(endpointProblem('https://me:secret@x?y')).not.toContain('secret')
@@ -45,7 +45,7 @@ describe('endpointProblem', () => {
 })
 
 describe('normalizeEndpoint', () => {
-  it('drops blanks and slashes at the ends, and for Pangea also /api', () => {
+  it('normalizeEndpoint drops outer white space and trailing slashes, and for Pangea also /api', () => {
     for (const text of ['https://x.org', ' https://x.org\n', 'https://x.org//']) {
       expect(normalizeEndpoint(text)).toBe('https://x.org')
     }
@@ -53,7 +53,7 @@ describe('normalizeEndpoint', () => {
     expect(normalizeEndpoint('https://x.org/api/')).toBe('https://x.org/api')
     for (const text of ['https://x.org/', 'https://x.org/api', 'https://x.org/api/ '])
       expect(normalizePangeaEndpoint(text)).toBe('https://x.org')
-    // What is no address is repeated as it was given.
+    // What isn't a URL stays as it is.
     expect(normalizeEndpoint('http://')).toBe('http://')
   })
 })

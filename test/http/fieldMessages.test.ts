@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fieldMessagesOf } from '../../src/http/fieldMessages.js'
 
 describe('fieldMessagesOf', () => {
-  it('gives the messages by field, nested ones under a dotted name', () => {
+  it('fieldMessagesOf returns the messages by field, nested ones under a dotted name', () => {
     expect(fieldMessagesOf({ name: ['Blank.', 'Short.'], detail: 'Bad.', parts: [{}, { ETag: ['Wrong.'] }] })).toEqual({
       name: ['Blank.', 'Short.'],
       detail: ['Bad.'],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { isSameJson } from '../../src/http/isSameJson.js'
 
-/** The same text for the same JSON, in whatever order its keys come. */
+/** Writes equal JSON as equal text, whatever the order of its keys. */
 const canonical = (json: unknown): string =>
   JSON.stringify(json, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -20,11 +20,11 @@ const reversed = (json: unknown): unknown => {
   )
 }
 
-it('is true for the same JSON in another order of keys', () => {
+it('isSameJson is true for the same JSON with its keys in another order', () => {
   fc.assert(fc.property(fc.jsonValue(), (json) => isSameJson(json, reversed(json))))
 })
 
-it('tells apart what has another canonical text', () => {
+it('isSameJson distinguishes values whose canonical text differs', () => {
   const small = fc.letrec((tie) => ({
     json: fc.oneof(
       { maxDepth: 3 },
@@ -36,13 +36,13 @@ it('tells apart what has another canonical text', () => {
   fc.assert(fc.property(small, small, (a, b) => isSameJson(a, b) === (canonical(a) === canonical(b))))
 })
 
-it('takes a member that is undefined for a missing one', () => {
+it('isSameJson treats an undefined member as missing', () => {
   expect(isSameJson({ a: 1, b: undefined }, { a: 1 })).toBe(true)
   expect(isSameJson({ a: undefined }, { b: undefined })).toBe(true)
   expect(isSameJson({ a: 1, b: undefined }, { a: 1, b: null })).toBe(false)
 })
 
-it('compares what is wider, or deeper, than the stack', () => {
+it('isSameJson compares values that are wider or deeper than the stack', () => {
   const wide = (last: number): unknown => [...new Array<number>(300_000).fill(1), last]
   expect([isSameJson(wide(1), wide(1)), isSameJson(wide(1), wide(2))]).toEqual([true, false])
   const deep = (): unknown => JSON.parse(`${'['.repeat(200_000)}${']'.repeat(200_000)}`)

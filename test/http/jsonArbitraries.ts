@@ -1,4 +1,4 @@
-/** JSON texts with numbers of all kinds, and what they denote: by whole numbers alone, so that no double has a part in it. */
+/** Arbitrary JSON texts with numbers of all kinds, and their values, computed with bigints only. */
 import fc from 'fast-check'
 
 /** A number as a fraction: `top` / `bottom`. */
@@ -15,13 +15,13 @@ const fractionOf = (literal: string): Fraction => {
   return { top: digits * 10n ** BigInt(Math.max(scale, 0)), bottom: 10n ** BigInt(Math.max(-scale, 0)) }
 }
 
-/** Whether two literals denote the same number. */
+/** Whether two literals have the same value. */
 export const isSameNumber = (a: string, b: string): boolean => {
   const [one, other] = [fractionOf(a), fractionOf(b)]
   return one.top * other.bottom === other.top * one.bottom
 }
 
-/** Whether reading a literal as a double and writing that gives the same number. */
+/** Whether a double preserves the value of a literal when it is read and written. */
 export const isExactDouble = (literal: string): boolean =>
   Number.isFinite(Number(literal)) && isSameNumber(literal, String(Number(literal)))
 
@@ -41,7 +41,7 @@ const exponent = fc.oneof(
     .map((e) => e.join('')),
 )
 
-/** As a double is written, with fewer digits, with more, and one off. */
+/** Doubles as JavaScript writes them, with fewer digits, with more, and off by one. */
 const nearDouble = fc
   .tuple(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer({ min: 15, max: 19 }))
   .chain(([x, precision]) =>
@@ -49,7 +49,7 @@ const nearDouble = fc
   )
   .filter((text) => /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[-+]?\d+)?$/.test(text))
 
-/** Between 1e-6 and 1e6, where most numbers of people are. */
+/** Between 1e-6 and 1e6, where most real numbers are. */
 const everyday = fc
   .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: -6, max: 6 }), fc.integer({ min: 15, max: 18 }))
   .chain(([x, power, precision]) => fc.constantFrom(String(x * 10 ** power), (x * 10 ** power).toPrecision(precision)))
@@ -70,7 +70,7 @@ export const numberLiteral: fc.Arbitrary<string> = fc.oneof(
   everyday,
 )
 
-/** Names and texts that could be taken for what stands for numbers, or for numbers. */
+/** Names and strings that resemble numbers, or the wrapper of a number. */
 const text = fc.oneof(
   fc.string({ unit: 'binary' }).map((one) => JSON.stringify(one)),
   fc.constantFrom(
@@ -89,7 +89,7 @@ const text = fc.oneof(
 
 const space = fc.constantFrom('', '', ' ', '\n  ')
 
-/** JSON texts with such numbers. */
+/** JSON texts with these numbers. */
 export const jsonText = (number: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.letrec<{ json: string }>((tie) => {
     const item = fc.tuple(space, tie('json'), space).map((parts) => parts.join(''))
@@ -113,7 +113,7 @@ export const jsonText = (number: fc.Arbitrary<string>): fc.Arbitrary<string> =>
     }
   }).json
 
-/** The numbers in a JSON text, in their order, and the text with 0 in the place of each. */
+/** The numbers of a JSON text in order, and the text with each replaced by 0. */
 export const numbersIn = (json: string): { readonly numbers: ReadonlyArray<string>; readonly rest: unknown } => {
   const numbers: Array<string> = []
   const rest = json.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) => {

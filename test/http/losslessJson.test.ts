@@ -1,4 +1,7 @@
-/** JSON of the server, read and written with every digit: by properties, against whole numbers and `JSON.parse`. */
+/**
+ * Properties of parsing and writing JSON with every digit, checked against bigints and
+ * `JSON.parse`.
+ */
 import { either as E } from 'fp-ts'
 import fc from 'fast-check'
 import { exactNumber, isExactNumber, parseJson, writeJson } from 'pangea-fp'
@@ -42,14 +45,14 @@ const samples = [
   `1${'0'.repeat(330)}`,
 ]
 
-describe('a number that a double cannot hold', () => {
-  it.each(samples)('%s is read as its digits, and written as they are', (literal) => {
+describe("a number that a double can't represent", () => {
+  it.each(samples)('parseJson reads %s with all its digits, and writeJson writes them again', (literal) => {
     expect(read(literal)).toEqual({ $exactNumber: literal })
     expect(isExactNumber(read(literal))).toBe(true)
     expect(rewritten(`{"a":[1,${literal}],"b": ${literal} }`)).toBe(`{"a":[1,${literal}],"b":${literal}}`)
   })
 
-  it('is found wherever it is, and whatever is beside it', () => {
+  it('parseJson finds an inexact number in any position', () => {
     fc.assert(
       fc.property(
         unheld,
@@ -69,7 +72,7 @@ describe('a number that a double cannot hold', () => {
     ])
   })
 
-  it('survives a copy, a clone and JSON as JavaScript writes it', () => {
+  it('an ExactNumber survives a copy, a clone and JSON.stringify', () => {
     const { metadata } = read('{"metadata":{"run_id":9007199254740993}}') as { readonly metadata: object }
     const copies = [
       { ...metadata, city: 'Lisbon' },
@@ -81,12 +84,12 @@ describe('a number that a double cannot hold', () => {
 })
 
 describe('any JSON', () => {
-  it('denotes the same when it was read and written', () => {
+  it('writeJson preserves the value of any JSON that parseJson reads', () => {
     fc.assert(
       fc.property(jsonText(numberLiteral), (text) => {
         const [before, after] = [numbersIn(text), numbersIn(rewritten(text))]
         expect(after.rest).toEqual(before.rest)
-        // Members whose names are whole numbers come first in any object of JavaScript.
+        // JavaScript objects list members with integer names first.
         const sorted = (all: ReadonlyArray<string>) => [...all].sort((a, b) => Number(a) - Number(b))
         expect(after.numbers.length).toBe(before.numbers.length)
         const others = sorted(after.numbers)
@@ -97,17 +100,17 @@ describe('any JSON', () => {
     )
   })
 
-  it('is what JSON.parse gives, where a double holds its numbers', () => {
+  it('parseJson agrees with JSON.parse if doubles represent all numbers exactly', () => {
     fc.assert(
       fc.property(jsonText(held), (text) => {
-        // Names like the tag's have one more `$`.
+        // Names like `$exactNumber` have one more `$`.
         if (!/exactNumber|\\u0065xact/.test(text)) expect(read(text)).toEqual(JSON.parse(text))
       }),
       { numRuns: 1000 },
     )
   })
 
-  it('holds a number for each literal that a double holds, and digits for every other one', () => {
+  it('parseJson returns a number for each literal that a double represents exactly, and digits for the others', () => {
     fc.assert(
       fc.property(numberLiteral, (literal) => {
         expect(read(`{"a":${literal}}`)).toEqual({
@@ -118,7 +121,7 @@ describe('any JSON', () => {
     )
   })
 
-  it('is refused exactly where JSON.parse refuses it', () => {
+  it('parseJson rejects exactly what JSON.parse rejects', () => {
     const token = fc.constantFrom(
       '{',
       '}',
@@ -156,12 +159,12 @@ describe('any JSON', () => {
     )
   })
 
-  it('says in an error nothing of what it read', () => {
+  it('parseJson never quotes its input in an error', () => {
     expect(parseJson('{"auth_token":"secret')).toMatchObject(E.left({ message: 'not JSON, in 21 characters' }))
   })
 })
 
-describe('an object that is like such a number', () => {
+describe('an object that resembles an ExactNumber', () => {
   it.each([
     '{"$exactNumber":"9007199254740993"}',
     '{"$exactNumber":"1","b":9007199254740993}',
@@ -170,7 +173,7 @@ describe('an object that is like such a number', () => {
     '{"$$exactNumber":{"$exactNumber":"1"}}',
     String.raw`{"\u0024exactNumber":"1"}`,
     String.raw`{"$\u0065xact\u004Eumber" : "1"}`,
-  ])('%s of a server stays that object', (text) => {
+  ])('parseJson keeps %s as an object', (text) => {
     expect(isExactNumber(read(text))).toBe(false)
     const canonical = text
       .replaceAll(' ', '')
@@ -181,7 +184,7 @@ describe('an object that is like such a number', () => {
     expect(rewritten(rewritten(text))).toBe(canonical)
   })
 
-  it('is written with one more $, and not at all when its digits are none', () => {
+  it('writeJson escapes a member $exactNumber with one more $, and rejects one without digits', () => {
     expect(writeJson({ $exactNumber: '1' })).toEqual(E.right('1'))
     expect(writeJson({ $$exactNumber: '1' })).toEqual(E.right('{"$exactNumber":"1"}'))
     for (const stray of [
@@ -194,16 +197,16 @@ describe('an object that is like such a number', () => {
   })
 })
 
-describe('JSON that is nested deeply', () => {
+describe('deeply nested JSON', () => {
   const deep = (depth: number): string => `${'['.repeat(depth)}9007199254740993${']'.repeat(depth)}`
 
-  it('is read, and written or refused, but nothing throws', () => {
+  it('parseJson and writeJson never throw on deeply nested JSON', () => {
     expect(rewritten(deep(1000))).toBe(deep(1000))
     expect(E.isRight(parseJson(deep(100_000)))).toBe(true)
     expect(writeJson(read(deep(100_000)))).toMatchObject(E.left({ name: 'RangeError' }))
   })
 
-  it.each([[undefined], [() => 1], [1n], [{ a: 1n }]])('and what is no JSON is refused: %s', (value) => {
+  it.each([[undefined], [() => 1], [1n], [{ a: 1n }]])('writeJson rejects a value that is not JSON: %s', (value) => {
     expect(E.isLeft(writeJson(value))).toBe(true)
   })
 })

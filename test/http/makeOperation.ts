@@ -1,4 +1,4 @@
-/** An operation of no server: all that a test does not say of it is as in one that reads something public. */
+/** Makes an operation for tests; everything a test does not set is as in a read without login. */
 import { operations } from 'pangea-fp'
 import { type Operation } from '../../src/generated/operation.js'
 

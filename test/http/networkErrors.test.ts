@@ -1,7 +1,4 @@
-/**
- * Connections that can't work as they are asked for: each is tried once, and its message says what
- * to change.
- */
+/** Misconfigured connections: each is tried once, and its message says what to change. */
 import { createServer as createPlain, type Server } from 'node:http'
 import { createServer as createSecure } from 'node:https'
 import { type AddressInfo } from 'node:net'
@@ -26,7 +23,7 @@ afterAll(() => {
   }
 })
 
-/** Pauses take no time. */
+/** A clock on which pauses take no time. */
 const clock = (): Clock => {
   let nowMs = 0
   return { nowMs: () => nowMs, sleep: (ms) => async () => void (nowMs += ms) }
@@ -39,39 +36,39 @@ const fail = async (options: PangeaOptions): Promise<{ readonly attempt: number;
   return { attempt, line: sentence(result.left) }
 }
 
-it('https on a port that speaks http is tried once, and told', async () => {
+it('https to an http port is tried once, and the message suggests http://', async () => {
   const { attempt, line } = await fail({ endpoint: `https://127.0.0.1:${portOf(plain)}` })
   expect(line).toContain('Write http:// instead of https://')
   expect(attempt).toBe(1)
 })
 
-it('http on a port that speaks https is told', async () => {
+it('http to an https port is reported, and the message suggests https://', async () => {
   const { line } = await fail({ endpoint: `http://127.0.0.1:${portOf(secure)}`, retry: { budgetMs: 0 } })
   expect(line).toContain('write https:// instead of http://')
 })
 
-it('a certificate of an unknown authority is tried once, and NODE_EXTRA_CA_CERTS named', async () => {
+it('a certificate of an unknown authority is tried once, and the message names NODE_EXTRA_CA_CERTS', async () => {
   const { attempt, line } = await fail({ endpoint: `https://127.0.0.1:${portOf(secure)}` })
   expect(line).toContain('NODE_EXTRA_CA_CERTS')
   expect(attempt).toBe(1)
 })
 
-it('a port that the platform refuses is tried twice, not for half a minute', async () => {
+it('a port that the platform forbids is tried only twice', async () => {
   const { attempt } = await fail({ endpoint: 'http://127.0.0.1:6000' })
   expect(attempt).toBe(2)
 })
 
 describe('in a browser', () => {
-  /** As browsers fail, whatever the reason. */
+  /** The error of browsers, whatever the reason. */
   const refuse = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'))
 
-  it('what the page may not see is tried once, and may be CORS', async () => {
+  it('a browser error from an unknown server is tried once, and may be CORS', async () => {
     const { attempt, line } = await fail({ endpoint: 'https://x.org', transport: fetchTransport(refuse) })
     expect(line).toContain('CORS')
     expect(attempt).toBe(1)
   })
 
-  it('a server that the page may see is asked again when the network fails', async () => {
+  it('a browser error from a server that CORS allows is retried', async () => {
     let sent = 0
     const flaky = fetchTransport(() => {
       sent += 1
@@ -83,7 +80,7 @@ describe('in a browser', () => {
     expect(await ask()).toMatchObject({ attempt: 2, line: expect.stringContaining('Not here.') as string })
   })
 
-  it('a redirect, of which a browser tells nothing, is called one', async () => {
+  it('a redirect that the browser hides is reported as a redirect', async () => {
     const opaque = Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' })
     const { attempt, line } = await fail({
       endpoint: 'https://x.org',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isLoginRequiredMessage, isUniquenessMessage } from '../../src/http/recognizeServerMessage.js'
 
 describe('isUniquenessMessage', () => {
-  it('knows the three ways in which the server says that there is one already, at the end of a message only', () => {
+  it('isUniquenessMessage recognizes the three messages for an existing record, at the end of a text only', () => {
     expect(
       [
         'organization with this name already exists.',
@@ -24,7 +24,7 @@ describe('isLoginRequiredMessage', () => {
     'Invalid token header. Token string should not contain invalid characters.',
     'Invalid token header. Token string should not contain spaces.',
     'User inactive or deleted.',
-  ])('knows %s', (detail) => {
+  ])('isLoginRequiredMessage recognizes %s', (detail) => {
     expect(isLoginRequiredMessage(detail)).toBe(true)
   })
 
@@ -34,7 +34,7 @@ describe('isLoginRequiredMessage', () => {
     'Organization membership is required to create a sample.',
     'Insufficient permissions to get upload url.',
     'The sample is called "Invalid token."',
-  ])('does not take %j for it', (detail) => {
+  ])('isLoginRequiredMessage rejects %j', (detail) => {
     expect(isLoginRequiredMessage(detail)).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 /**
- * The table that no client generator on npm passes: each failure arrives as a value of its own, and
- * none of them lies.
+ * A table of failures that no client generator on npm passes: each arrives as a distinct and
+ * correct error.
  */
 import { either as E } from 'fp-ts'
 import * as t from 'io-ts'
@@ -61,15 +61,15 @@ const exchange = (status: number | null) => ({
   }) as unknown,
 })
 
-describe('each of ten failures arrives as a value with a tag of its own', () => {
-  it('a documented 404, with its JSON decoded', async () => {
+describe('each of ten failures has its own tag', () => {
+  it('a documented 404 is NotFound, with its JSON decoded', async () => {
     server.respondWith(json(404, { detail: 'Not found.' }))
     expect(await ask()).toEqual(
       E.left({ _tag: 'NotFound', ...exchange(404), detail: 'Not found.', body: { detail: 'Not found.' } }),
     )
   })
 
-  it('a 407 of a proxy, which fetch keeps to itself, is said to be one, after one attempt', async () => {
+  it('a 407 of a proxy, which fetch hides, is reported after one attempt', async () => {
     let sent = 0
     server.respondWith((_, response) => {
       sent += 1
@@ -81,7 +81,7 @@ describe('each of ten failures arrives as a value with a tag of its own', () => 
     expect(E.isLeft(result) ? sentenceOf(result.left) : '').toContain('a proxy that requires a login (407)')
   })
 
-  it('a 404 of another shape is not taken for "there is none"', async () => {
+  it('a 404 with an undocumented body is not NotFound', async () => {
     server.respondWith(json(404, { message: 'no such route' }))
     expect(await ask()).toEqual(
       E.left({
@@ -93,31 +93,31 @@ describe('each of ten failures arrives as a value with a tag of its own', () => 
     )
   })
 
-  it('a 404 with no body', async () => {
+  it('a 404 without a body is EmptyBody', async () => {
     server.respondWith((_request, response) => response.writeHead(404).end())
     expect(await ask()).toEqual(E.left({ _tag: 'EmptyBody', ...exchange(404) }))
   })
 
-  it('an undocumented status', async () => {
+  it('an undocumented status is UnexpectedStatus', async () => {
     server.respondWith(json(418, { detail: 'short and stout' }))
     expect(await ask()).toEqual(
       E.left({ _tag: 'UnexpectedStatus', ...exchange(418), excerpt: '{"detail":"short and stout"}' }),
     )
   })
 
-  it('a 502 with an HTML page, of which the title is kept', async () => {
+  it('a 502 with an HTML page is a ServerError with the page title', async () => {
     server.respondWith(text(502, 'text/html', `<html><head><title>502 Bad\n Gateway</title></head>${'x'.repeat(1e5)}`))
     expect(await ask()).toEqual(E.left({ _tag: 'ServerError', ...exchange(502), title: '502 Bad Gateway' }))
   })
 
-  it('a 200 with truncated JSON, whose text is not repeated since it may be a secret', async () => {
+  it('a 200 with truncated JSON is MalformedJson, without its text, which may be secret', async () => {
     server.respondWith(text(200, 'application/json', '{"name":"trim","auth_token":"s3cr3t'))
     const result = await ask()
     expect(result).toEqual(E.left({ _tag: 'MalformedJson', ...exchange(200), excerpt: '' }))
     expect(JSON.stringify(result)).not.toContain('s3cr3t')
   })
 
-  it('a 200 of the wrong shape, with a pointer to what was wrong', async () => {
+  it('a 200 with invalid JSON values is a DecodeError with a pointer', async () => {
     server.respondWith(json(200, { name: 'trim', status: 'pending', cpus: '2' }))
     expect(await ask()).toEqual(
       E.left({
@@ -128,7 +128,7 @@ describe('each of ten failures arrives as a value with a tag of its own', () => 
     )
   })
 
-  it('an unknown member of an enumeration', async () => {
+  it('an unknown enum value is UnknownMember', async () => {
     server.respondWith(json(200, { name: 'trim', status: 'paused', cpus: 2 }))
     expect(await ask()).toEqual(
       E.left({
@@ -139,7 +139,7 @@ describe('each of ten failures arrives as a value with a tag of its own', () => 
     )
   })
 
-  it('a connection that is reset, and one that is refused', async () => {
+  it('a reset or refused connection is a NetworkError', async () => {
     server.respondWith((request) => request.socket.destroy())
     expect(await ask()).toEqual(E.left({ _tag: 'NetworkError', ...exchange(null) }))
     const gone = await startTestServer()
@@ -149,7 +149,7 @@ describe('each of ten failures arrives as a value with a tag of its own', () => 
     expect(JSON.stringify(refused)).toContain('ECONNREFUSED')
   })
 
-  it('a body that is cut off is a failed network, not malformed JSON', async () => {
+  it('a body that is cut off is a NetworkError, not malformed JSON', async () => {
     server.respondWith((request, response) => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' })
       response.write('{"name":')
@@ -158,7 +158,7 @@ describe('each of ten failures arrives as a value with a tag of its own', () => 
     expect(await ask()).toEqual(E.left({ _tag: 'NetworkError', ...exchange(null) }))
   })
 
-  it('an abort while the answer is awaited, and one before anything is sent', async () => {
+  it('a signal that fires before or during a request makes it Aborted', async () => {
     const controller = new AbortController()
     server.respondWith(() => controller.abort())
     expect(await ask({ signal: controller.signal })).toEqual(E.left({ _tag: 'Aborted', ...exchange(null) }))
@@ -168,13 +168,13 @@ describe('each of ten failures arrives as a value with a tag of its own', () => 
   })
 })
 
-describe('who is not logged in', () => {
+describe('a caller who is not logged in', () => {
   it.each([
     [401, 'Invalid token.'],
     [403, 'Invalid token.'],
     [403, 'Authentication credentials were not provided.'],
     [403, 'User inactive or deleted.'],
-  ])('is told so, whatever the status: %i %s', async (status, detail) => {
+  ])('a caller who is not logged in gets Unauthenticated, whatever the status: %i %s', async (status, detail) => {
     server.respondWith(json(status, { detail }))
     const said = { ...exchange(status), cause: { name: 'HttpStatus', message: detail } }
     expect(await ask()).toEqual(E.left({ _tag: 'Unauthenticated', ...said, hasCredential: true, detail }))
@@ -183,7 +183,7 @@ describe('who is not logged in', () => {
     )
   })
 
-  it('is told so on operations that document neither 401 nor 403', async () => {
+  it('a caller who is not logged in gets Unauthenticated from operations that document neither 401 nor 403', async () => {
     const silentOnErrors = { ...fetchJob, responses: { '200': { 'application/json': Job } } }
     for (const status of [401, 403]) {
       server.respondWith(json(status, { detail: 'Invalid token.' }))
@@ -193,18 +193,18 @@ describe('who is not logged in', () => {
     }
   })
 
-  it('is told so by a 401 with a page, too', async () => {
+  it('a 401 with an HTML page is Unauthenticated', async () => {
     server.respondWith(text(401, 'text/html', '<title>Authorization Required</title>'))
     expect(await ask()).toEqual(E.left({ _tag: 'Unauthenticated', ...exchange(401), hasCredential: true, detail: '' }))
   })
 
-  it('is another one than who has too few rights', async () => {
+  it('a caller without permission gets Forbidden, not Unauthenticated', async () => {
     const detail = 'You do not have permission to perform this action.'
     server.respondWith(json(403, { detail }))
     expect(await ask()).toMatchObject(E.left({ _tag: 'Forbidden', detail }))
   })
 
-  it('is who has a blank token', async () => {
+  it('a caller with a blank token is not logged in', async () => {
     server.respondWith(json(403, { detail: 'Authentication credentials were not provided.' }))
     for (const blank of ['', '  ', '\n']) {
       expect(await ask({ token: blank })).toMatchObject(E.left({ _tag: 'Unauthenticated', hasCredential: false }))
@@ -214,37 +214,37 @@ describe('who is not logged in', () => {
     }
   })
 
-  it('is not who copied blanks with the token', async () => {
+  it('a token with surrounding white space is trimmed', async () => {
     server.respondWith(json(200, { name: 'trim', status: 'working', cpus: 2 }))
     await ask({ token: ` ${token}\n` })
     expect(server.requests.at(-1)?.token).toBe(`Token ${token}`)
   })
 })
 
-describe('beside the ten', () => {
-  it('a server that does not answer in time is a timeout', async () => {
+describe('other failures', () => {
+  it('a server that does not respond in time is a Timeout', async () => {
     server.respondWith(() => undefined)
     expect(await ask({ timeoutMs: 50 })).toEqual(E.left({ _tag: 'Timeout', ...exchange(null), timeoutMs: 50 }))
   })
 
-  it('a 200 with an HTML page is malformed, and says which page', async () => {
+  it('a 200 with an HTML page is MalformedJson with the page title', async () => {
     server.respondWith(text(200, 'text/html', '<title>Welcome to the hotel</title>'))
     expect(await ask()).toEqual(E.left({ _tag: 'MalformedJson', ...exchange(200), excerpt: 'Welcome to the hotel' }))
   })
 
-  it('a 200 without a body is an empty body', async () => {
+  it('a 200 without a body is EmptyBody', async () => {
     server.respondWith((_request, response) => response.writeHead(200).end())
     expect(await ask()).toEqual(E.left({ _tag: 'EmptyBody', ...exchange(200) }))
   })
 
-  it('a 200 without a body is null, where null is what the operation may give', async () => {
+  it('a 200 without a body is null if the operation may return null', async () => {
     server.respondWith((_request, response) => response.writeHead(200).end())
     const fetchMaybe = { ...fetchJob, responses: { '200': { 'application/json': t.union([Job, t.null]) } } }
     const pangea = makePangea({ endpoint: server.url, token, retry: noRetry })
     expect(await request(fetchMaybe, { path: { name: 'trim' } })(pangea)()).toEqual(E.right(null))
   })
 
-  it('a redirect is not followed: it could carry the token elsewhere', async () => {
+  it('a redirect is not followed: it could carry the token to another server', async () => {
     const other = await startTestServer()
     server.respondWith((_request, response) =>
       response.writeHead(302, { location: `${other.url}/steal?token=s3cr3t` }).end(),
@@ -256,18 +256,18 @@ describe('beside the ten', () => {
     await other.close()
   })
 
-  it('a relative redirect names where it leads to', async () => {
+  it('a relative redirect reports its absolute target', async () => {
     server.respondWith((_request, response) => response.writeHead(301, { location: '../login?next=1' }).end())
     expect(await ask()).toMatchObject(E.left({ _tag: 'UnexpectedStatus', target: `${server.url}/api/login` }))
   })
 
-  it('a value that decodes is given as it came, unknown fields and all', async () => {
+  it('a valid response keeps its unknown fields', async () => {
     server.respondWith(json(200, { name: 'trim', status: 'working', cpus: 2, later: [1] }))
     expect(await ask()).toEqual(E.right({ name: 'trim', status: 'working', cpus: 2, later: [1] }))
     expect(server.requests).toEqual([{ method: 'GET', url: '/api/jobs/trim', token: `Token ${token}` }])
   })
 
-  it('a name that no path can hold, and an endpoint that is none, are refused before anything is sent', async () => {
+  it('an invalid path argument or endpoint is rejected before anything is sent', async () => {
     server.respondWith(json(200, {}))
     const env = makePangea({ endpoint: server.url, retry: noRetry })
     for (const name of ['', '.', '..', 'a/b', 'nul\0', 'half \ud800']) {
@@ -299,12 +299,12 @@ describe('beside the ten', () => {
     expect(server.requests).toEqual([])
   })
 
-  it('waits for a server without end when told to', async () => {
+  it('a request with timeoutMs Infinity waits forever', async () => {
     server.respondWith(json(200, { name: 'trim', status: 'working', cpus: 2 }))
     expect(await ask({ timeoutMs: Number.POSITIVE_INFINITY })).toMatchObject(E.right({ name: 'trim' }))
   })
 
-  it('the token and the query of the address are in no error', async () => {
+  it('no error contains the token or the query of the URL', async () => {
     server.respondWith((request) => request.socket.destroy())
     const search: Operation<{ readonly query: { readonly q: string } }, unknown, 404> = {
       id: 'search',

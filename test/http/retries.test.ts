@@ -28,7 +28,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** Time that passes when it is slept through. */
+/** A clock that advances by sleeping. */
 const fakeClock = (onSleep: (ms: number) => void = () => undefined): Clock & { readonly slept: Array<number> } => {
   const slept: Array<number> = []
   return {
@@ -49,14 +49,14 @@ const failFirst = (n: number, status: number, headers: Record<string, string> = 
 
 const random = { next: () => 0.5 }
 
-it.each([408, 425, 429, 502, 503, 504, 520, 529])('a GET is sent again on %i, with growing pauses', async (status) => {
+it.each([408, 425, 429, 502, 503, 504, 520, 529])('a GET is retried on %i, with growing pauses', async (status) => {
   const clock = fakeClock()
   failFirst(2, status)
   expect(await request(call('GET'), {})(makePangea({ endpoint: server.url, clock, random }))()).toEqual(E.right(7))
   expect(clock.slept).toEqual([250, 500])
 })
 
-it('a server that stays away is given up when half a minute is over, and the error tells how often it was asked', async () => {
+it('a request to a server that stays down fails after half a minute, with the number of attempts', async () => {
   const clock = fakeClock()
   failFirst(99, 502)
   const result = await request(call('GET'), {})(makePangea({ endpoint: server.url, clock, random }))()
@@ -65,14 +65,14 @@ it('a server that stays away is given up when half a minute is over, and the err
   expect(server.requests.length).toBeGreaterThan(6)
 })
 
-it('the time for trying again can be set', async () => {
+it('the retry budget can be set', async () => {
   const clock = fakeClock()
   failFirst(99, 502)
   await request(call('GET'), {})(makePangea({ endpoint: server.url, clock, random, retry: { budgetMs: 1000 } }))()
   expect(clock.slept).toEqual([250, 500, 250])
 })
 
-it('Retry-After is honoured, in seconds and as a date', async () => {
+it('a retry waits for Retry-After, in seconds and as a date', async () => {
   for (const wanted of ['9', new Date(9000).toUTCString()]) {
     const clock = fakeClock()
     failFirst(1, 503, { 'retry-after': wanted })
@@ -81,7 +81,7 @@ it('Retry-After is honoured, in seconds and as a date', async () => {
   }
 })
 
-it('a Retry-After longer than the time that is left is not waited for, and is told', async () => {
+it('a Retry-After beyond the remaining budget ends the retries, and is reported', async () => {
   for (const [status, _tag] of [
     [429, 'RateLimited'],
     [503, 'ServerError'],
@@ -95,7 +95,7 @@ it('a Retry-After longer than the time that is left is not waited for, and is to
   }
 })
 
-it('a 500 is tried once more, and counts if it stays', async () => {
+it('a 500 is retried once, and is reported if it repeats', async () => {
   const clock = fakeClock()
   failFirst(1, 500)
   expect(await request(call('GET'), {})(makePangea({ endpoint: server.url, clock, random }))()).toEqual(E.right(7))
@@ -105,7 +105,7 @@ it('a 500 is tried once more, and counts if it stays', async () => {
   )
 })
 
-it('a 500 that the description gives the operation is its answer', async () => {
+it('a 500 that the operation documents is final', async () => {
   failFirst(99, 500)
   const env = makePangea({ endpoint: server.url, clock: fakeClock(), random })
   expect(await request(call('GET', { '500': { 'text/html': 'text' } }), {})(env)()).toMatchObject(
@@ -113,7 +113,7 @@ it('a 500 that the description gives the operation is its answer', async () => {
   )
 })
 
-it('an attempt that timed out gets one more, though it took longer than the time for trying again', async () => {
+it('an attempt that timed out is retried once, even beyond the budget', async () => {
   const clock = fakeClock()
   let sent = 0
   const transport: Transport = {
@@ -128,7 +128,7 @@ it('an attempt that timed out gets one more, though it took longer than the time
   expect(sent).toBe(2)
 })
 
-it('a POST is sent again when nobody listened, since nothing of it has left', async () => {
+it('a POST is retried if the connection was refused, since nothing was sent', async () => {
   const gone = await startTestServer()
   await gone.close()
   const restarted = createServer((asked, response) => json(200, 7)(asked, response))
@@ -145,7 +145,7 @@ it('a POST is sent again when nobody listened, since nothing of it has left', as
   restarted.close()
 })
 
-it('a POST is sent once, whatever comes of it', async () => {
+it('a POST that was sent is never retried', async () => {
   const clock = fakeClock()
   for (const handler of [text(503, 'text/html', ''), json(429, {})]) {
     server.respondWith(handler)
@@ -160,7 +160,7 @@ it('a POST is sent once, whatever comes of it', async () => {
   expect(clock.slept).toEqual([])
 })
 
-it('a DELETE goes on after a reset connection', async () => {
+it('a DELETE is retried after a reset connection', async () => {
   server.respondWith((asked, response) => {
     if (server.requests.length === 1) asked.socket.destroy()
     else json(200, 7)(asked, response)
@@ -169,7 +169,7 @@ it('a DELETE goes on after a reset connection', async () => {
   expect(await request(call('DELETE'), {})(env)()).toEqual(E.right(7))
 })
 
-it('an abort during the pause ends the call', async () => {
+it('a signal that fires during the pause ends the request', async () => {
   const controller = new AbortController()
   failFirst(99, 503)
   const clock = fakeClock(() => controller.abort())

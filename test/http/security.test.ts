@@ -1,7 +1,4 @@
-/**
- * What lets requests in: each scheme as the server receives it, and never where nobody asked for
- * it.
- */
+/** Credentials: each scheme as the server receives it, and only for operations that require it. */
 import { either as E } from 'fp-ts'
 import {
   fetchTransport,
@@ -83,12 +80,12 @@ describe('makeHttp', () => {
     ],
     ['a key in the query, encoded', { apiKey: { in: 'query', name: 'key', value: 'a&b' } }, { url: '/ping?key=a%26b' }],
     ['a key in a cookie', { apiKey: { in: 'cookie', name: 'session', value: 'k1' } }, { cookie: 'session=k1' }],
-  ])('sends %s', async (_, security, expected) => {
+  ])('makeHttp sends %s', async (_, security, expected) => {
     expect(await send({ security })).toEqual(E.right(undefined))
     expect(received).toMatchObject(expected)
   })
 
-  it('adds a key to the query and the cookies that the call has', async () => {
+  it('an API key is added to the query and the cookies of the call', async () => {
     const args = { query: { page: '2' }, cookie: { lang: 'en' } }
     await send({ security: { apiKey: { in: 'query', name: 'key', value: 'k' } } }, ping, args)
     expect(received.url).toBe('/ping?page=2&key=k')
@@ -96,32 +93,32 @@ describe('makeHttp', () => {
     expect(received.cookie).toBe('lang=en; key=k')
   })
 
-  it('replaces a header of the call that has the name of the key, in any case', async () => {
+  it('an API key replaces a header of its name, in any case', async () => {
     const withHeader = { ...ping, parameters: [{ name: 'x-api-key', in: 'header', isRequired: false }] } as const
     const security: Security = { apiKey: { in: 'header', name: 'X-API-Key', value: 'k1' } }
     await send({ security }, withHeader, { header: { 'x-api-key': 'other' } })
     expect(received.key).toBe('k1')
   })
 
-  it('sends a password that is longer than the arguments of a function can be', async () => {
+  it('a password may be longer than the argument limit of a function', async () => {
     const transport = fetchTransport(async () => new Response(null, { status: 204 }))
     const security: Security = { basic: { username: 'u', password: 'p'.repeat(300_000) } }
     expect(await send({ security, transport })).toEqual(E.right(undefined))
   })
 
-  it('sends no credential with an operation that asks for none', async () => {
+  it('an operation without security gets no credential', async () => {
     await send({ security: { bearer: 'abc' } }, publicPing)
     expect(received.authorization).toBeUndefined()
   })
 
-  it('gives default parameters to the operations that have them, unless the call has its own', async () => {
+  it('default parameters are sent with operations that have them, unless the call sets them', async () => {
     await send({ defaultParameters: { page: '7', other: 'x' } })
     expect(received.url).toBe('/ping?page=7')
     await send({ defaultParameters: { page: '7' } }, ping, { query: { page: '1' } })
     expect(received.url).toBe('/ping?page=1')
   })
 
-  it('keeps a base path that ends in /api', async () => {
+  it('makeHttp keeps a base path that ends in /api', async () => {
     await send({ endpoint: `${server.url}/api/` })
     expect(received.url).toBe('/api/ping')
   })
@@ -141,7 +138,7 @@ describe('makeHttp', () => {
     ['a key without a name', { apiKey: { in: 'query', name: '', value: 's3cr3t' } }, 'apiKey/name'],
     ['a security that is none', 's3cr3t' as unknown as Security, 'security'],
     ['a cookie with a semicolon', { apiKey: { in: 'cookie', name: 'key', value: 's3cr3t;admin=1' } }, 'apiKey/value'],
-  ])('refuses %s before anything is sent, and does not repeat it', async (_, security, argument) => {
+  ])('makeHttp rejects %s before anything is sent, without quoting it', async (_, security, argument) => {
     const outcome = await send({ security })
     expect(outcome).toMatchObject(E.left({ _tag: 'InvalidArgument', argument }))
     expect(JSON.stringify(outcome)).not.toContain('s3cr3t')
@@ -153,7 +150,7 @@ describe('makeHttp', () => {
     ['a key in a header', { apiKey: { in: 'header', name: 'X-Key', value: 's3cr3t' } }],
     ['a key in the query', { apiKey: { in: 'query', name: 'key', value: 's3cr3t' } }],
     ['a key in a cookie', { apiKey: { in: 'cookie', name: 'key', value: 's3cr3t' } }],
-  ])('keeps %s out of an error whose cause quotes the request', async (_, security) => {
+  ])('an error whose cause quotes the request does not contain %s', async (_, security) => {
     const transport = fetchTransport(({ url, headers }) =>
       Promise.reject(new Error('outer', { cause: new Error(`${url} ${JSON.stringify([...headers])}`) })),
     )
@@ -162,7 +159,7 @@ describe('makeHttp', () => {
     expect(JSON.stringify(outcome)).not.toContain('s3cr3t')
   })
 
-  it('keeps a key of the query out of errors', async () => {
+  it('an API key in the query does not appear in errors', async () => {
     server.respondWith((_asked, response) => response.writeHead(500).end())
     const security: Security = { apiKey: { in: 'query', name: 'key', value: 's3cr3t' } }
     const outcome = await request(ping, {})(makeHttp({ endpoint: server.url, retry: noRetry, security }))()

@@ -1,4 +1,4 @@
-/** A certificate for localhost that nobody has signed but itself, and its key, which keeps no secret. */
+/** A self-signed certificate for localhost, and its key, which is not secret. */
 export const selfSigned = {
   key: `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgcSz0xx1LwDFDQycl

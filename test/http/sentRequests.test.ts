@@ -1,4 +1,4 @@
-/** Headers, cookies and bodies that are no JSON arrive as they were built. */
+/** Headers, cookies and bodies other than JSON arrive as they were built. */
 import { either as E } from 'fp-ts'
 import { makePangea, noRetry, request } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -53,7 +53,7 @@ const send = async (args: Record<string, unknown>): Promise<Arrived> => {
 
 const everyByte = Uint8Array.from({ length: 256 }, (_, i) => i)
 
-it('bytes, with what the operation says of its headers', async () => {
+it("a binary body arrives with the operation's own headers", async () => {
   const { url, headers, body } = await send({
     path: { name: 'é 1' },
     query: { tags: ['a,b', '&'] },
@@ -72,7 +72,7 @@ it('bytes, with what the operation says of its headers', async () => {
   expect(new Uint8Array(body)).toEqual(everyByte)
 })
 
-it('a form, by the media type that the caller names', async () => {
+it('a form arrives in the media type that the caller names', async () => {
   const { headers, body } = await send({
     path: { name: 'a' },
     contentType: 'multipart/form-data',
@@ -92,7 +92,7 @@ it.each([
     },
   ],
   ['rejects', () => () => Promise.reject(new Error('no network here'))],
-])('a transport that %s is a network failure', async (_, sendBy) => {
+])('a transport that %s is reported as a NetworkError', async (_, sendBy) => {
   const pangea = makePangea({ endpoint: 'http://x.example', transport: { send: sendBy }, retry: noRetry })
   const sent = await request(upload, { path: { name: 'a' }, body: everyByte })(pangea)()
   expect(sent).toMatchObject(E.left({ _tag: 'NetworkError', cause: { message: 'no network here' } }))

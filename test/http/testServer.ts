@@ -1,4 +1,4 @@
-/** A server on loopback that answers as each test tells it, and counts what it was asked. */
+/** A test server on loopback that responds as each test configures it, and records its requests. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo } from 'node:net'
 

@@ -1,6 +1,6 @@
 /**
- * The command does what the request does: both are sent to one server, through a real shell and a
- * real curl.
+ * The curl command sends the same request as the operation: both go to one server, through a real
+ * shell and a real curl.
  */
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
@@ -46,7 +46,7 @@ const shell = (command: string): Promise<unknown> =>
     env: { PATH: process.env['PATH'], PANGEA_TOKEN: token, API_KEY: 'k&1' },
   })
 
-it('sends the same address, token and body, whatever names are in it', async () => {
+it('toCurl sends the same URL, token and body, whatever the names contain', async () => {
   const names = fc
     .string({ unit: 'grapheme', minLength: 1 })
     .filter((name) => name.isWellFormed() && !name.includes('\0'))
@@ -68,7 +68,7 @@ it('sends the same address, token and body, whatever names are in it', async () 
   )
 })
 
-it('has no token where none is sent, and says what could not be', () => {
+it("toCurl adds no token for public operations, and reports what can't be sent", () => {
   const credentials = { body: { email: 'a@b.c', password: 'x' } }
   expect(toCurl(environment(), operations.login, credentials)).toMatchObject({
     right: expect.not.stringContaining('TOKEN') as string,
@@ -92,7 +92,7 @@ const probe = makeOperation({
 it.each<[string, Security]>([
   ['a header, in place of the header of that name', { apiKey: { in: 'header', name: 'X-Key', value: 'k&1' } }],
   ['the query', { apiKey: { in: 'query', name: 'k&y', value: 'k&1' } }],
-])('sends a HEAD request with an empty header and a key in %s', async (_, security) => {
+])('toCurl sends a HEAD request with an empty header and a key in %s', async (_, security) => {
   const http = makeHttp({ endpoint: server.url, security, retry: noRetry })
   const args = { cookie: { crumb: 'c' }, header: { 'X-Note': '', 'x-key': 'mine' } }
   const received: Array<unknown> = []
@@ -107,7 +107,7 @@ it.each<[string, Security]>([
   expect(received[1]).toEqual(received[0])
 })
 
-it('sends a key in a cookie beside the cookies of the call', async () => {
+it('toCurl appends a cookie key to the cookies of the call', async () => {
   const http = makeHttp({
     endpoint: server.url,
     security: { apiKey: { in: 'cookie', name: 'key', value: 'k1' } },
@@ -117,7 +117,7 @@ it('sends a key in a cookie beside the cookies of the call', async () => {
   })
 })
 
-it('refuses a security that no request could send, and never throws', () => {
+it("toCurl rejects security that can't be sent, and never throws", () => {
   const security = { basic: null } as unknown as Security
   expect(toCurl(makeHttp({ endpoint: server.url, security }), probe, {})).toMatchObject(
     E.left({ argument: 'security' }),

@@ -20,7 +20,7 @@ const repeatable = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']
 const transient = [408, 425, 429, 502, 503, 504, 520, 521, 524, 529]
 
 describe('classifyOutcome', () => {
-  it('lets GET, PUT and DELETE be sent again when the server is busy or away', () => {
+  it('classifyOutcome retries GET, PUT and DELETE if the server is busy or unavailable', () => {
     for (const method of repeatable) {
       expect(transient.map((code) => classifyOutcome(asked(method), status(code)))).toEqual(
         transient.map(() => transientFailure),
@@ -29,7 +29,7 @@ describe('classifyOutcome', () => {
     }
   })
 
-  it('lets them be sent again after a lost connection and after a timeout', () => {
+  it('classifyOutcome retries GET, PUT and DELETE after a lost connection and after a timeout', () => {
     for (const method of repeatable) {
       for (const code of ['ECONNREFUSED', 'ECONNRESET', 'UND_ERR_SOCKET', 'EAI_AGAIN', 'ETIMEDOUT']) {
         expect(classifyOutcome(asked(method), lost(code))).toEqual(transientFailure)
@@ -38,13 +38,13 @@ describe('classifyOutcome', () => {
     }
   })
 
-  it('lets a 500 be one more try, unless the description gives the operation a 500', () => {
+  it('classifyOutcome retries a 500 once, unless the operation documents it', () => {
     expect(classifyOutcome(asked('GET'), status(500))).toEqual(maybeFinal)
     expect(classifyOutcome(asked('GET', true), status(500))).toBeNull()
     expect(classifyOutcome(asked('GET', true), status(503))).toEqual(transientFailure)
   })
 
-  it('never repeats a POST or a PATCH that may have been carried out', () => {
+  it('classifyOutcome never retries a POST or PATCH that may have been carried out', () => {
     for (const method of ['POST', 'PATCH']) {
       for (const outcome of [
         lost('ECONNRESET'),
@@ -59,14 +59,14 @@ describe('classifyOutcome', () => {
     }
   })
 
-  it('repeats a POST and a PATCH that never left, since no connection came about', () => {
+  it('classifyOutcome retries a POST or PATCH if no connection was established', () => {
     for (const method of ['POST', 'PATCH']) {
       expect(classifyOutcome(asked(method), lost('ECONNREFUSED'))).toEqual(transientFailure)
       expect(classifyOutcome(asked(method), lost('EAI_AGAIN'))).toEqual(transientFailure)
     }
   })
 
-  it('does not repeat what will not pass by itself', () => {
+  it('classifyOutcome does not retry permanent failures', () => {
     for (const code of [200, 301, 400, 401, 403, 404, 407, 409, 501, 505, 519, 530]) {
       expect([code, classifyOutcome(asked('GET'), status(code))]).toEqual([code, null])
     }
@@ -79,7 +79,7 @@ describe('classifyOutcome', () => {
     expect(classifyOutcome(asked('GET'), { _tag: 'Cancelled', cause })).toBeNull()
   })
 
-  it('tries a host of an unknown name, and what the platform refuses to ask, once more only', () => {
+  it('classifyOutcome retries an unknown host and a port that the platform forbids once', () => {
     expect(classifyOutcome(asked('GET'), lost('ENOTFOUND'))).toEqual(maybeFinal)
     const refused = causeOf(new TypeError('fetch failed', { cause: new Error('bad port') }))
     expect(classifyOutcome(asked('GET'), { _tag: 'Unreachable', cause: refused })).toEqual(maybeFinal)
@@ -87,7 +87,7 @@ describe('classifyOutcome', () => {
 })
 
 describe('parseRetryAfter', () => {
-  it('reads seconds and dates, and nothing else', () => {
+  it('parseRetryAfter reads seconds and dates, and nothing else', () => {
     const now = Date.parse('2026-01-01T00:00:00Z')
     expect(parseRetryAfter('120', now)).toBe(120_000)
     expect(parseRetryAfter('Thu, 01 Jan 2026 00:00:30 GMT', now)).toBe(30_000)

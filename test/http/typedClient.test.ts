@@ -109,7 +109,7 @@ const get = (name: string, options?: Partial<HttpOptions>) =>
   client(options).GET('/shelves/{shelf}/things', { params: { path: { shelf: name } } })()
 
 describe('makeTypedClient', () => {
-  it('fills the template and the query as the description says, and reads the answer by its codec', async () => {
+  it('makeTypedClient fills the path template and the query, and decodes the response', async () => {
     server.respondWith(json(200, { name: 'cup' }))
     const params = { path: { shelf: 'a b%é' }, query: { color: ['red', 'blue'] } }
     expect(await client().GET('/shelves/{shelf}/things', { params })()).toEqual(E.right({ name: 'cup' }))
@@ -118,7 +118,7 @@ describe('makeTypedClient', () => {
     ])
   })
 
-  it('sends a JSON body, and gives nothing for an answer without one', async () => {
+  it('makeTypedClient sends a JSON body, and returns undefined for an empty response', async () => {
     let received = ''
     server.respondWith((asked, response) => {
       expect(asked.headers['content-type']).toBe('application/json')
@@ -131,7 +131,7 @@ describe('makeTypedClient', () => {
     expect(received).toBe('{"name":"é"}')
   })
 
-  it('gives bytes as they are', async () => {
+  it('makeTypedClient returns binary responses as bytes', async () => {
     const bytes = Buffer.from([0x89, 0x50, 0, 0xff, 0xfe])
     server.respondWith((_asked, response) => response.writeHead(200, { 'content-type': 'image/png' }).end(bytes))
     expect(await client().GET('/photo')()).toEqual(E.right(new Uint8Array(bytes)))
@@ -145,13 +145,13 @@ describe('makeTypedClient', () => {
     ['a success that is no JSON', text(200, 'application/json', '{"name'), { _tag: 'MalformedJson' }],
     ['a lost connection', (asked) => asked.socket.destroy(), { _tag: 'NetworkError', attempt: 1 }],
     ['a 401', json(401, {}), { _tag: 'Unauthenticated', hasCredential: true }],
-  ])('gives %s as a typed error', async (_, handler, error) => {
+  ])('makeTypedClient returns %s as a typed error', async (_, handler, error) => {
     server.respondWith(handler)
     const outcome = await get('a')
     expect(outcome).toMatchObject(E.left({ url: `${server.url}/base/shelves/a/things`, ...error }))
   })
 
-  it('sends a GET again as the policy says', async () => {
+  it('makeTypedClient retries a GET', async () => {
     server.respondWith((asked, response) => {
       if (server.requests.length === 1) json(503, {})(asked, response)
       else json(200, { name: 'cup' })(asked, response)
@@ -161,7 +161,7 @@ describe('makeTypedClient', () => {
     expect(server.requests.length).toBe(2)
   })
 
-  it('refuses before it sends anything: a name that no path can hold, a body of another type, an endpoint that is none', async () => {
+  it('makeTypedClient rejects invalid path arguments, bodies and endpoints before it sends anything', async () => {
     server.respondWith(json(200, {}))
     expect(await get('a/b')).toMatchObject(E.left({ _tag: 'InvalidArgument', argument: 'shelf' }))
     expect(await get('..')).toMatchObject(E.left({ _tag: 'InvalidArgument', argument: 'shelf' }))
@@ -175,7 +175,7 @@ describe('makeTypedClient', () => {
     expect(server.requests).toEqual([])
   })
 
-  it('gives the transport a JSON body as text, as `request` does', async () => {
+  it('makeTypedClient passes a JSON body to the transport as text, like `request`', async () => {
     const given: Array<WireRequest> = []
     const transport: Transport = {
       send: (sent) => async () => {
@@ -189,20 +189,20 @@ describe('makeTypedClient', () => {
     expect(given[0]).not.toHaveProperty('bytes')
   })
 
-  it('takes null for what is not given, for callers without a compiler', async () => {
+  it('makeTypedClient accepts null for omitted arguments, for JavaScript callers', async () => {
     server.respondWith((_asked, response) => response.writeHead(200, { 'content-type': 'image/png' }).end())
     const untyped = client() as unknown as { readonly GET: (...args: ReadonlyArray<unknown>) => () => Promise<unknown> }
     for (const init of [undefined, null, { params: null }, { params: { query: null } }])
       expect(await untyped.GET('/photo', init)()).toMatchObject({ _tag: 'Right' })
   })
 
-  it('refuses a path that the description does not have, for callers without a compiler', async () => {
+  it('makeTypedClient rejects a path that is not in the description, for JavaScript callers', async () => {
     const untyped = client() as unknown as { readonly GET: (path: string) => () => Promise<unknown> }
     expect(await untyped.GET('/nowhere')()).toMatchObject(E.left({ _tag: 'InvalidArgument', argument: 'path' }))
   })
 })
 
-/** Compiled, never run: what the compiler takes and refuses. */
+/** Compiled, never run: what the compiler accepts and rejects. */
 export const types = (): void => {
   const { GET, POST } = client()
   const params = { path: { shelf: 'a' } }
@@ -223,7 +223,7 @@ export const types = (): void => {
   const _thing = GET('/shelves/{shelf}/things', { params })
   type Outcome = Awaited<ReturnType<typeof _thing>>
   const _right: Extract<Outcome, { readonly _tag: 'Right' }>['right'] = { name: 'cup' }
-  // A success without any documented error is never `undefined`.
+  // A success without documented errors is never `undefined`.
   const _photo = GET('/photo')
   const _bytes: Extract<Awaited<ReturnType<typeof _photo>>, { readonly _tag: 'Right' }>['right']['byteLength'] = 1
   const _tag = (outcome: Extract<Outcome, { readonly _tag: 'Left' }>): 'NotFound' | 'Conflict' | 'other' => {

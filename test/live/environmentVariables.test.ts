@@ -4,7 +4,7 @@ import { defaultRetry } from 'pangea-fp'
 import { describe, expect, it } from 'vitest'
 
 describe('connectionFrom', () => {
-  it('takes the endpoint and the token, and can do without the token', () => {
+  it('connectionFrom reads the endpoint and the optional token', () => {
     expect(connectionFrom({ PANGEA_ENDPOINT: 'https://pangeabio.io', PANGEA_TOKEN: 'abc' })).toEqual(
       E.right({ endpoint: 'https://pangeabio.io', token: 'abc' }),
     )
@@ -13,7 +13,7 @@ describe('connectionFrom', () => {
     )
   })
 
-  it('takes a blank variable for one that is not set, and drops blanks around the others', () => {
+  it('connectionFrom treats a blank variable as unset, and trims the others', () => {
     for (const blank of ['', '  ', '\n']) {
       expect(connectionFrom({ PANGEA_ENDPOINT: ' https://pangeabio.io/ \n', PANGEA_TOKEN: blank })).toEqual(
         E.right({ endpoint: 'https://pangeabio.io', token: null }),
@@ -28,7 +28,7 @@ describe('connectionFrom', () => {
   })
 
   it.each(['https//x.org', 'http://', 'localhost:8000', 'http://x.org:99999', 'http://[::1', 'https://https://x.org'])(
-    'refuses the endpoint %s',
+    'connectionFrom rejects the endpoint %s',
     (endpoint) => {
       expect(connectionFrom({ PANGEA_ENDPOINT: endpoint })).toMatchObject(
         E.left({ problems: [expect.stringContaining(`PANGEA_ENDPOINT must be an address`) as string] }),
@@ -36,7 +36,7 @@ describe('connectionFrom', () => {
     },
   )
 
-  it('names every variable that can not be used', () => {
+  it('connectionFrom reports every invalid variable', () => {
     expect(connectionFrom({ PANGEA_ENDPOINT: 'pangeabio.io', PANGEA_TOKEN: 'a b' })).toEqual(
       E.left({
         _tag: 'ConfigError',
@@ -52,14 +52,14 @@ describe('connectionFrom', () => {
   })
 })
 
-describe('the cache in the environment', () => {
-  it('lies where PANGEA_API_CACHE_DIR says, else in the user’s cache folder', () => {
+describe('the cache settings of the environment', () => {
+  it('cacheDirectory returns PANGEA_API_CACHE_DIR, or else the user’s cache folder', () => {
     expect(cacheDirectory({ PANGEA_API_CACHE_DIR: '/data/cache', XDG_CACHE_HOME: '/xdg' })).toBe('/data/cache')
     expect(cacheDirectory({ XDG_CACHE_HOME: '/xdg' })).toBe('/xdg/pangea-fp')
     expect(cacheDirectory({})).toMatch(/\.cache\/pangea-fp$/)
   })
 
-  it('is turned off by USE_PANGEA_CACHE=false, in any case, and by nothing else', () => {
+  it('isCacheEnabled is false only for USE_PANGEA_CACHE=false, in any case', () => {
     expect(['false', 'False', ' FALSE '].map((value) => isCacheEnabled({ USE_PANGEA_CACHE: value }))).toEqual([
       false,
       false,
@@ -75,7 +75,7 @@ describe('the cache in the environment', () => {
 })
 
 describe('makePangea', () => {
-  it('has half a minute for trying again, of which a part can be set', () => {
+  it('makePangea has a retry budget of half a minute, which can be set in part', () => {
     expect(makeNodePangea({ endpoint: 'https://x.org' }).retry).toEqual(defaultRetry)
     expect(makeNodePangea({ endpoint: 'https://x.org', retry: { budgetMs: 5 } }).retry).toEqual({
       ...defaultRetry,
@@ -83,20 +83,20 @@ describe('makePangea', () => {
     })
   })
 
-  it('takes an address as people copy it', () => {
+  it('makePangea normalizes a pasted URL', () => {
     for (const endpoint of ['https://x.org', 'https://x.org/', 'https://x.org/api', 'https://x.org/api/']) {
       expect(makeNodePangea({ endpoint }).endpoint).toBe('https://x.org')
     }
   })
 
-  it('takes an environment as options, with its token unless another is given', () => {
+  it('makePangea accepts an environment as options, with its token unless another is given', () => {
     const pangea = makeNodePangea({ endpoint: 'https://x.org', token: 'f00d' })
     expect(makeNodePangea({ ...pangea, timeoutMs: 1 })).toMatchObject({ security: { token: 'f00d' }, timeoutMs: 1 })
     expect(makeNodePangea({ ...pangea, token: 'beef' }).security).toEqual({ token: 'beef' })
     expect(makeNodePangea({ ...pangea, token: null }).security).toBeNull()
   })
 
-  it('keeps answers for three hours, and has a timeout, unless told otherwise', () => {
+  it('makePangea caches for three hours, and has a timeout, by default', () => {
     expect(makeNodePangea({ endpoint: 'https://x.org' })).toMatchObject({
       cachePolicy: { mode: 'default', ttlMs: 10_800_000, staleMs: 0 },
       timeoutMs: 60_000,

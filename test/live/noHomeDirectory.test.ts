@@ -1,4 +1,4 @@
-/** A user without HOME and without an entry in the system's list of users, as containers have. */
+/** A user without HOME and without an entry in the system's user database, as in containers. */
 import { chmodSync, lstatSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import type * as Os from 'node:os'
 import { tmpdir } from 'node:os'
@@ -28,19 +28,19 @@ afterEach(() => {
 const own = (): string => join(folder, `pangea-fp-${process.getuid?.() ?? ''}`)
 const modeOf = (path: string): number => lstatSync(path).mode & 0o777
 
-it('has an environment all the same, and one warning that names the folder and the variable', () => {
+it('makeNodePangea without a home directory logs one warning with the folder and the variable', () => {
   const lines: Array<unknown> = []
   const log: Log = { write: (level, message, fields) => () => void lines.push([level, message, fields]) }
   expect(makeNodePangea({ endpoint: 'https://x.org', log }).endpoint).toBe('https://x.org')
   expect(lines).toEqual([['warn', expect.stringContaining('PANGEA_API_CACHE_DIR'), { directory: own() }]])
 })
 
-it('has the same temporary folder each time, for nobody else', () => {
+it('temporaryFolder returns the same private folder each time', () => {
   expect([cacheDirectory({}), cacheDirectory({})]).toEqual([own(), own()])
   expect(modeOf(own())).toBe(0o700)
 })
 
-it('does not use a folder of that name that others can write to, nor a link', () => {
+it('temporaryFolder rejects a link, and a folder that other users can write to', () => {
   mkdirSync(own())
   chmodSync(own(), 0o777)
   const other = cacheDirectory({})
@@ -51,12 +51,12 @@ it('does not use a folder of that name that others can write to, nor a link', ()
   expect(cacheDirectory({})).not.toBe(own())
 })
 
-it('gets a folder for its errors to name where no temporary one can be made', () => {
+it("temporaryFolder returns a path for error messages if it can't create a folder", () => {
   vi.stubEnv('TMPDIR', join(folder, 'missing'))
   expect(cacheDirectory({})).toContain('missing')
 })
 
-it('needs no home where a variable names the folder', () => {
+it('cacheDirectory needs no home directory if a variable names the folder', () => {
   expect(cacheDirectory({ PANGEA_API_CACHE_DIR: '/data' })).toBe('/data')
   expect(cacheDirectory({ XDG_CACHE_HOME: '/xdg' })).toBe('/xdg/pangea-fp')
 })

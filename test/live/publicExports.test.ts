@@ -1,11 +1,11 @@
-/** Whatever is public is written down here, so that growth is a visible difference. */
+/** Pins all public exports, so that growth is a visible diff. */
 import * as anywhere from 'pangea-fp'
 import * as http from 'pangea-fp/http'
 import * as node from 'pangea-fp/node'
 import * as requests from 'pangea-fp/requests'
 import { expect, it } from 'vitest'
 
-it('pangea-fp exports this', () => {
+it('pangea-fp has exactly these exports', () => {
   expect(Object.keys(anywhere).sort().join('\n')).toMatchInlineSnapshot(`
     "addDependency
     addGroupToProject
@@ -277,7 +277,7 @@ it('pangea-fp exports this', () => {
   `)
 })
 
-it('pangea-fp/node adds this', () => {
+it('pangea-fp/node adds exactly these exports', () => {
   const added = Object.keys(node).filter((name) => !(name in anywhere))
   expect(added.sort().join('\n')).toMatchInlineSnapshot(`
     "blobFilename
@@ -324,7 +324,7 @@ it('pangea-fp/node adds this', () => {
   `)
 })
 
-it('pangea-fp/requests exports this', () => {
+it('pangea-fp/requests has exactly these exports', () => {
   expect(Object.keys(requests).sort().join('\n')).toMatchInlineSnapshot(`
     "BulkSamples
     Covid19Task
@@ -413,7 +413,7 @@ it('pangea-fp/requests exports this', () => {
   `)
 })
 
-it('pangea-fp/http exports this', () => {
+it('pangea-fp/http has exactly these exports', () => {
   expect(Object.keys(http).sort()).toMatchInlineSnapshot(`
     [
       "buildRequest",

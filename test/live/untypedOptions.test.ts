@@ -1,4 +1,4 @@
-/** Environments of callers without a compiler. */
+/** Environments made by JavaScript callers. */
 import { either as E } from 'fp-ts'
 import { makePangea, whoAmI } from 'pangea-fp'
 import { makeNodePangea } from 'pangea-fp/node'
@@ -17,23 +17,23 @@ describe.each([
     [{ endpoint: 7 }],
     [{ endpoint: null }],
     [{ endpoint: Object.create(null) as unknown }],
-  ])('never throws, and what can’t be a server is refused in the first request: %o', async (options) => {
+  ])('an environment never throws, and its first request rejects the endpoint %o', async (options) => {
     expect(await whoAmI(untyped(options))()).toMatchObject(
       E.left({ _tag: 'InvalidArgument', argument: 'endpoint', attempt: 0 }),
     )
   })
 
-  it('never throws, and a token that is no text is refused in the first request', async () => {
+  it('an environment never throws, and its first request rejects a token that is not a string', async () => {
     expect(await whoAmI(untyped({ endpoint: 'https://x.org', token: 7 }))()).toMatchObject(
       E.left({ _tag: 'InvalidArgument', argument: 'token', attempt: 0 }),
     )
   })
 
-  it('takes a URL', () => {
+  it('an environment accepts a URL object as endpoint', () => {
     expect(untyped({ endpoint: new URL('https://x.org/api/') }).endpoint).toBe('https://x.org')
   })
 
-  it('takes undefined and null for what is not given', () => {
+  it('an environment treats undefined and null as omitted', () => {
     const endpoint = 'https://x.org'
     const keys = Object.keys(make({ endpoint })).filter((key) => key !== 'endpoint')
     const shape = (pangea: object): unknown =>

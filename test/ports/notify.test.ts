@@ -1,4 +1,4 @@
-/** Listeners are the caller's code: whatever they do, the operation that calls them goes on. */
+/** Listeners are the caller's code: whatever they do, the operation that calls them continues. */
 import { expect, it } from 'vitest'
 import { count, notify, writeLog } from '../../src/ports/notify.js'
 
@@ -7,7 +7,7 @@ const fail = (): never => {
   throw boom
 }
 
-/** Rejections that nobody handles, seen after the microtasks of `run`. */
+/** Collects the unhandled rejections after the microtasks of `run`. */
 const unhandledOf = async (run: () => void): Promise<ReadonlyArray<unknown>> => {
   const unhandled: Array<unknown> = []
   const listener = (reason: unknown): void => void unhandled.push(reason)
@@ -23,13 +23,16 @@ it.each([
   ['throws when its effect is run', () => fail],
   ['gives a promise that rejects', () => () => Promise.reject(boom)],
   ['is asynchronous itself', (() => Promise.reject(boom)) as never],
-])('a listener that %s fails nothing, and its failure is reported', async (_, listener: () => () => void) => {
-  const failures: Array<unknown> = []
-  expect(await unhandledOf(() => notify(listener, (thrown) => failures.push(thrown)))).toEqual([])
-  expect(failures).toEqual([boom])
-})
+])(
+  'a listener that %s does not fail the operation, and its failure is reported',
+  async (_, listener: () => () => void) => {
+    const failures: Array<unknown> = []
+    expect(await unhandledOf(() => notify(listener, (thrown) => failures.push(thrown)))).toEqual([])
+    expect(failures).toEqual([boom])
+  },
+)
 
-it('a listener without an effect, or none at all, is no failure', () => {
+it('notify accepts a missing listener, and one without an effect', () => {
   const failures: Array<unknown> = []
   notify(
     () => undefined,
@@ -38,7 +41,7 @@ it('a listener without an effect, or none at all, is no failure', () => {
   expect(failures).toEqual([])
 })
 
-it('a log and metrics that fail lose the event and nothing else', async () => {
+it('a failing log or metrics port loses the event and nothing else', async () => {
   const rejecting = () => () => Promise.reject(boom)
   const unhandled = await unhandledOf(() => {
     writeLog({ write: fail }, 'warn', 'text', {})
@@ -49,7 +52,7 @@ it('a log and metrics that fail lose the event and nothing else', async () => {
   expect(unhandled).toEqual([])
 })
 
-it('a log and metrics that work receive what was said', () => {
+it('a working log or metrics port receives every event', () => {
   const said: Array<unknown> = []
   writeLog(
     {

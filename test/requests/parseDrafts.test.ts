@@ -1,4 +1,4 @@
-/** What parsers of drafts say of what people write. */
+/** What the draft parsers accept and report. */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { createTag, describe as inWords, ensureSample, groupNamed, makePangea, type SampleDraft } from 'pangea-fp'
 import {
@@ -23,26 +23,26 @@ import * as z from 'zod'
 
 const uuid = 'd94d9a3c-5da6-441e-acc4-b9345c39039d'
 
-/** The lines of what is wrong; none for a draft. */
+/** The problems, one on each line; empty for a valid draft. */
 const linesOf = (parsed: E.Either<DraftError, unknown>): string =>
   F.pipe(
     parsed,
     E.match(describeDraftError, () => ''),
   )
 
-describe('a parser of drafts', () => {
-  it('gives the draft with its names trimmed and its uuids in lower case', () => {
+describe('a draft parser', () => {
+  it('a draft parser trims names and lowercases uuids', () => {
     expect(parseSampleWrite({ name: ' S1 ', library: uuid.toUpperCase(), metadata: { depth: 3 } })).toEqual(
       E.right({ name: 'S1', library: uuid, metadata: { depth: 3 } }),
     )
   })
 
-  it('leaves out what is undefined, as JSON does', () => {
+  it('a draft parser omits undefined members, as JSON does', () => {
     const parsed = parseSampleDraft({ name: 'S1', metadata: undefined, more: undefined })
     expect(F.pipe(parsed, E.map(Object.keys))).toEqual(E.right(['name']))
   })
 
-  it('reports all problems at once, with their places', () => {
+  it('a draft parser reports all problems together, with their pointers', () => {
     expect(parseSampleWrite({ metadata: { depth: NaN, list: [0, Infinity] }, description: 5, librry: uuid })).toEqual(
       E.left({
         _tag: 'DraftError',
@@ -111,7 +111,7 @@ describe('a parser of drafts', () => {
       'metadata/"" is NaN, which JSON can\'t hold',
     ],
     ['a name of two lines', parseTagWrite({ name: 't', 'a\nb': 1 }), 'a b is not a field of a tag'],
-  ])('says in plain words what is wrong with %s', (_, parsed, line) => {
+  ])('a draft parser describes %s in plain words', (_, parsed, line) => {
     expect(linesOf(parsed)).toEqual(typeof line === 'string' ? line : expect.stringMatching(line))
   })
 
@@ -123,11 +123,11 @@ describe('a parser of drafts', () => {
     ['a number', NaN, 'a sample must be an object, not a number'],
     ['a date', new Date(0), 'a sample must be a plain object'],
     ['a map', new Map([['name', 'S']]), 'a sample must be a plain object'],
-  ])('refuses %s', (_, value, line) => {
+  ])('a draft parser rejects %s', (_, value, line) => {
     expect(linesOf(parseSampleDraft(value))).toBe(line)
   })
 
-  it('refuses an own member __proto__, and takes nothing from a prototype', () => {
+  it('a draft parser rejects an own member __proto__, and ignores prototypes', () => {
     expect(linesOf(parseTagWrite(JSON.parse('{"name": "t", "__proto__": {"payload": 7}}')))).toBe(
       '__proto__ is not a field of a tag',
     )
@@ -136,14 +136,14 @@ describe('a parser of drafts', () => {
     expect(parseTagWrite(Object.assign(Object.create(null) as object, { name: 't' }))).toEqual(E.right({ name: 't' }))
   })
 
-  it('keeps a member __proto__ of metadata, which is data', () => {
+  it('a draft parser keeps a member __proto__ of metadata, which is data', () => {
     const parsed = parseSampleDraft(JSON.parse('{"name": "S", "metadata": {"__proto__": 1, "constructor": 2}}'))
     expect(F.pipe(parsed, E.map(JSON.stringify))).toEqual(
       E.right('{"name":"S","metadata":{"__proto__":1,"constructor":2}}'),
     )
   })
 
-  it('reports a cycle, and nesting that the server breaks at', () => {
+  it('a draft parser reports a cycle, and nesting too deep for the server', () => {
     const round: Record<string, unknown> = {}
     round['again'] = round
     expect(linesOf(parseSampleDraft({ name: 'S', metadata: round }))).toBe('metadata/again holds itself')
@@ -151,7 +151,7 @@ describe('a parser of drafts', () => {
     expect(linesOf(parseSampleDraft({ name: 'S', metadata: deep }))).toMatch(/^metadata(\/0)+ is nested more than 500/)
   })
 
-  it('reports a value that throws when it is read', () => {
+  it('a draft parser reports a value that throws when read', () => {
     const hostile = {
       get name(): string {
         throw new Error('Not here')
@@ -160,7 +160,7 @@ describe('a parser of drafts', () => {
     expect(linesOf(parseSampleDraft(hostile))).toBe("a sample can't be read: Not here")
   })
 
-  it('reports a value that throws what throws in its turn', () => {
+  it('a draft parser reports a value that throws an error which throws when read', () => {
     const { proxy, revoke } = Proxy.revocable({}, {})
     revoke()
     const hostile = {
@@ -172,7 +172,7 @@ describe('a parser of drafts', () => {
     expect(linesOf(parseSampleDraft(hostile))).toBe("a sample can't be read: unreadable error")
   })
 
-  it('shows no part of a key', () => {
+  it('a draft parser never quotes a secret key', () => {
     const parsed = parseS3ApiKeyWrite({
       bucket: 'reads',
       public_key: 'pub-1',
@@ -182,12 +182,12 @@ describe('a parser of drafts', () => {
     expect(JSON.stringify(parsed)).not.toMatch(/hush|pub-1/)
   })
 
-  it('reports the first twenty places of a value that has more', () => {
+  it('a draft parser reports the first twenty problems of a value', () => {
     const parsed = parseSampleDraft({ name: 'S', metadata: Array.from({ length: 50 }, () => NaN) })
     expect(linesOf(parsed).split('\n')).toHaveLength(20)
   })
 
-  it('is described in one sentence', () => {
+  it('describe puts all problems of a draft into one sentence', () => {
     const parsed = parseSampleGroupDraft({ nam: 'G', is_public: 1 })
     expect(F.pipe(parsed, E.mapLeft(inWords))).toEqual(
       E.left(
@@ -198,7 +198,7 @@ describe('a parser of drafts', () => {
   })
 })
 
-describe('a parser that a project makes', () => {
+describe('a parser with a custom schema', () => {
   const Soil = SampleWrite.extend({
     metadata: z.strictObject({
       depth: z.number(),
@@ -213,7 +213,7 @@ describe('a parser that a project makes', () => {
   })
   const parseSoil = draftParser<SampleDraft>('soil sample', Soil, ['library'])
 
-  it('names the place inside metadata in plain words', () => {
+  it('a parser with a custom schema names the location inside metadata', () => {
     const metadata = { depth: '3', layer: 'deep', ph: 15, tags: ['a', 1], site: 'Q', colour: 'red' }
     expect(linesOf(parseSoil({ name: 'S', metadata })).split('\n')).toEqual([
       'metadata/depth must be a number',
@@ -227,14 +227,14 @@ describe('a parser that a project makes', () => {
     expect(linesOf(parseSoil({ name: 'S' }))).toBe('metadata is missing')
   })
 
-  it('gives what its schema describes', () => {
+  it('a parser with a custom schema returns what the schema describes', () => {
     expect(parseSoil({ name: 'S', metadata: { depth: 3, layer: 'top' } })).toEqual(
       E.right({ name: 'S', metadata: { depth: 3, layer: 'top' } }),
     )
   })
 })
 
-it('a draft goes through a pipe into its operation, and the error types of both are known', async () => {
+it('a draft can be piped into its operation, with the error types of both', async () => {
   const sampleFrom = (json: unknown) =>
     F.pipe(
       parseSampleDraft(json),

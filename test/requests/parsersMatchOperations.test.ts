@@ -1,6 +1,4 @@
-/**
- * Parsers and operations agree: a draft that parses is sent, and no operation refuses it before.
- */
+/** Parsers agree with operations: no operation rejects a parsed draft before it is sent. */
 import { either as E, function as F, type readerTaskEither as RTE } from 'fp-ts'
 import * as fc from 'fast-check'
 import * as p from 'pangea-fp'
@@ -12,7 +10,7 @@ const at = '2021-03-01T12:00:00.123456Z'
 const wiki = { pages: [], page_objs: [], home_page_obj: null, sidebar_obj: null, created_at: at, updated_at: at }
 const nothing = { count: 0, next: null, previous: null, results: [] }
 
-/** A server that has nothing yet, and takes no write: what is written is counted. */
+/** A server without data that rejects and counts writes. */
 const sent: Array<string> = []
 const pangea = p.makePangea({
   endpoint: 'http://127.0.0.1:9',
@@ -39,7 +37,7 @@ const pipeline = p.pipelineById(uuid as p.PipelineId)
 
 type Sent = RTE.ReaderTaskEither<p.Pangea, { readonly _tag: string }, unknown>
 
-/** A parser, and the operation that takes what it gives. */
+/** A parser, and the operation that takes its result. */
 const piped =
   <A>(parse: (json: unknown) => E.Either<r.DraftError, A>, send: (draft: A) => Sent) =>
   (json: unknown): E.Either<r.DraftError, Sent> =>
@@ -75,7 +73,7 @@ const json = fc.jsonValue({ maxDepth: 2 })
 const lists = fc.array(ids, { maxLength: 2 })
 const flags = fc.boolean()
 
-/** What each member mostly is. */
+/** The usual value of each member. */
 const usual: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   ...{ name: words, module_name: words, replicate: words, version: words, description: words, long_description: words },
   ...{ payload: words, title: words, text: words, theme: words, storage_provider_name: words },
@@ -86,7 +84,7 @@ const usual: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   ...{ metadata: json, stored_data: json, sample_metadata_schema: json, dependencies: lists },
 }
 
-/** What a member is sometimes. */
+/** An occasional value of any member. */
 const unusual = fc.oneof(
   { weight: 3, arbitrary: fc.anything({ withBigInt: true, withDate: true, withMap: true, maxDepth: 2 }) },
   { weight: 1, arbitrary: fc.constantFrom<unknown>(undefined, null, NaN, {}, [undefined], new Date(0), ' ', 'x') },
@@ -113,7 +111,7 @@ const membersOf: Readonly<Record<string, ReadonlyArray<string>>> = {
   Tag: ['name', 'payload'],
 }
 
-/** Members that would be unknown are left out mostly, so that many drafts parse. */
+/** Unknown members are rare, so that many drafts parse. */
 const draftsFor = (parser: string): fc.Arbitrary<unknown> => {
   const kind = parser.replace(/^parse|(Draft|Write|Fields)$/g, '')
   const beside =
@@ -137,7 +135,7 @@ const draftsFor = (parser: string): fc.Arbitrary<unknown> => {
   )
 }
 
-it.each(Object.entries(pairs))('what %s accepts is sent, and a problem names its place', async (name, pair) => {
+it.each(Object.entries(pairs))('a draft that %s accepts is sent, and a problem has its pointer', async (name, pair) => {
   const counted = { sent: 0, refused: 0 }
   await fc.assert(
     fc.asyncProperty(draftsFor(name), async (json) => {
@@ -155,12 +153,12 @@ it.each(Object.entries(pairs))('what %s accepts is sent, and a problem names its
       sent.length = 0
       const outcome = await parsed.right(pangea)()
       expect(outcome).toMatchObject(E.left({ _tag: 'NetworkError' }))
-      // Twice where an answer that is lost makes `ensure…` look whether it was done.
+      // Twice if `ensure…` checks after a lost response whether the write was carried out.
       expect(sent.length).toBeGreaterThan(0)
     }),
     { numRuns: 200 },
   )
-  // Otherwise the property would say nothing.
+  // Otherwise the property would prove nothing.
   expect(counted.sent).toBeGreaterThan(10)
   expect(counted.refused).toBeGreaterThan(10)
 })

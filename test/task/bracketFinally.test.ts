@@ -11,7 +11,7 @@ const using = (use: () => TE.TaskEither<string, number>) => {
 }
 
 describe('bracketFinally', () => {
-  it('releases after a success and after a failure', async () => {
+  it('bracketFinally releases after a success and after a failure', async () => {
     const right = using(() => TE.right(1))
     expect(await right.run()).toEqual(E.right(1))
     const left = using(() => TE.left('no'))
@@ -26,12 +26,12 @@ describe('bracketFinally', () => {
         throw new Error('broken port')
       },
     ],
-  ])('releases when the use %s', async (_, use) => {
+  ])('bracketFinally releases when the use %s', async (_, use) => {
     const { run, released } = using(use)
     await expect(run()).rejects.toThrow('broken port')
     expect(released).toEqual(['lock'])
   })
-  it('releases nothing that was not acquired', async () => {
+  it('bracketFinally releases nothing if acquiring fails', async () => {
     let isReleased = false
     const run = bracketFinally(
       TE.left<string, string>('busy'),

@@ -7,7 +7,7 @@ const turns = async (count: number): Promise<void> => {
   for (let turn = 0; turn < count; turn += 1) await Promise.resolve()
 }
 
-it('gives the results in the order of the tasks, whichever ends first', async () => {
+it('inParallel returns the results in the order of the tasks, whichever completes first', async () => {
   const task =
     (n: number): CancellableTask<never, number> =>
     () =>
@@ -20,7 +20,7 @@ it('gives the results in the order of the tasks, whichever ends first', async ()
   expect(await inParallel(3, signal)([])()).toEqual(E.right([]))
 })
 
-it.each([Number.NaN, 0, -1, 0.5])('runs everything with %d workers, one after another', async (count) => {
+it.each([Number.NaN, 0, -1, 0.5])('inParallel runs all tasks sequentially with a limit of %d', async (count) => {
   const tasks = [1, 2, 3].map(
     (n): CancellableTask<never, number> =>
       () =>
@@ -30,7 +30,7 @@ it.each([Number.NaN, 0, -1, 0.5])('runs everything with %d workers, one after an
   expect(await inParallel(count, signal)(tasks)()).toEqual(E.right([1, 2, 3]))
 })
 
-it('stops the others at the first failure, starts no more, and waits for those that run', async () => {
+it('inParallel aborts running tasks at the first failure, starts no more, and waits for them', async () => {
   const ended: Array<string> = []
   const running: CancellableTask<string, string> = (stop) => async () => {
     await new Promise((resolve) => stop.addEventListener('abort', resolve))
@@ -47,7 +47,7 @@ it('stops the others at the first failure, starts no more, and waits for those t
   expect(ended).toEqual(['running'])
 })
 
-it('passes the outer signal on, and lets go of it', async () => {
+it('inParallel passes the outer signal on, and unsubscribes from it', async () => {
   const outer = new AbortController()
   const waits: CancellableTask<string, never> = (stop) => async () => {
     await new Promise((resolve) => stop.addEventListener('abort', resolve))
@@ -58,14 +58,14 @@ it('passes the outer signal on, and lets go of it', async () => {
   expect(await result).toEqual(E.left('enough'))
 })
 
-it('asks for a task when there is room for it, and for no more after a failure', async () => {
+it('inParallel pulls a task only when there is capacity for it, and none after a failure', async () => {
   const made: Array<number> = []
   const tasks = async function* (): AsyncGenerator<CancellableTask<string, number>> {
     for (let n = 0; n < 10; n += 1) {
       made.push(n)
       yield () => async () => {
         await turns(30)
-        // With two at a time, only those that run and the one that is asked for next are made.
+        // With a limit of two, only the running tasks and the next one have been created.
         expect(made.length).toBeLessThanOrEqual(n + 3)
         return n === 6 ? E.left('six') : E.right(n)
       }

@@ -19,7 +19,7 @@ const first: UsedAttempts = { count: 1, elapsedMs: 0, lastStartMs: 0, maybeFinal
 const asked = (retryAfterMs: number): TransientFailure => ({ kind: 'transient', retryAfterMs })
 
 describe('retryPauseMs', () => {
-  it('gives anything up to a limit that doubles up to its bound', () => {
+  it('retryPauseMs returns a random pause up to a limit that doubles up to its maximum', () => {
     const limits = [1, 2, 3, 4, 5, 6, 7, 40].map((count) =>
       retryPauseMs(policy, transientFailure, { ...first, count, random: 0.999999 }),
     )
@@ -28,43 +28,43 @@ describe('retryPauseMs', () => {
     expect(retryPauseMs(policy, transientFailure, { ...first, random: 0 })).toEqual(1)
   })
 
-  it('lets the last attempt start when the budget ends, and none later', () => {
+  it('retryPauseMs starts the last attempt when the budget ends, and none later', () => {
     expect(retryPauseMs(policy, transientFailure, { ...first, count: 9, elapsedMs: 29_900 })).toEqual(100)
     expect(retryPauseMs(policy, transientFailure, { ...first, count: 9, elapsedMs: 30_000 })).toEqual(null)
     expect(retryPauseMs(policy, transientFailure, { ...first, count: 2, elapsedMs: 90_000 })).toEqual(null)
   })
 
-  it('allows one more after an attempt that started in time and timed out, and only one', () => {
+  it('retryPauseMs allows exactly one more attempt after one that started in time and timed out', () => {
     const late: UsedAttempts = { ...first, elapsedMs: 60_000 }
     expect(retryPauseMs(policy, timedOut, late)).toEqual(250)
     expect(retryPauseMs(policy, timedOut, { ...late, count: 2, lastStartMs: 60_250, elapsedMs: 120_250 })).toEqual(null)
   })
 
-  it('waits as long as the server asks, and gives up at once when that is longer than what is left', () => {
+  it('retryPauseMs waits as long as the server requests, and stops if that exceeds the budget', () => {
     expect(retryPauseMs(policy, asked(8000), first)).toEqual(8250)
     expect(retryPauseMs(policy, asked(29_900), first)).toEqual(30_000)
     expect(retryPauseMs(policy, asked(30_001), first)).toEqual(null)
     expect(retryPauseMs(policy, asked(8000), { ...first, elapsedMs: 25_000 })).toEqual(null)
   })
 
-  it('repeats once what may be final', () => {
+  it('retryPauseMs retries a maybeFinal failure once', () => {
     expect(retryPauseMs(policy, maybeFinal, { ...first, maybeFinalCount: 1 })).toEqual(250)
     expect(retryPauseMs(policy, maybeFinal, { ...first, count: 2, maybeFinalCount: 2 })).toEqual(null)
   })
 
-  it('never repeats anything without a budget', () => {
+  it('retryPauseMs allows no retry without a budget', () => {
     for (const failure of [transientFailure, timedOut, maybeFinal, asked(0)]) {
       expect(retryPauseMs(noRetry, failure, { ...first, maybeFinalCount: 1 })).toEqual(null)
       expect(retryPauseMs({ ...policy, budgetMs: NaN }, failure, { ...first, maybeFinalCount: 1 })).toEqual(null)
     }
   })
 
-  it('has half a minute for the API and two minutes for files, unless told otherwise', () => {
+  it('the default retry budget is half a minute for the API and two minutes for files', () => {
     expect([defaultRetry.budgetMs, defaultTransferRetry.budgetMs]).toEqual([30_000, 120_000])
   })
 })
 
-/** Time that passes while it is slept through, and as `pass` says. */
+/** A clock that advances by sleeping, and by `pass`. */
 const movedClock = (): Clock & { readonly pass: (ms: number) => void } => {
   let nowMs = 1_000_000
   const pass = (ms: number): void => void (nowMs += ms)
@@ -73,8 +73,8 @@ const movedClock = (): Clock & { readonly pass: (ms: number) => void } => {
 
 describe('retry', () => {
   /**
-   * Runs attempts that take so long and end so, the last one over and over; when each started,
-   * since the first.
+   * Runs attempts with these durations and results, the last one repeatedly; returns when each
+   * started, relative to the first.
    */
   const startsOf = async (
     attempts: ReadonlyArray<readonly [tookMs: number, failure: TransientFailure | null]>,
@@ -95,7 +95,7 @@ describe('retry', () => {
     return starts
   }
 
-  it('ends with the first final result', async () => {
+  it('retry stops at the first final result', async () => {
     expect(
       await startsOf([
         [10, transientFailure],
@@ -105,15 +105,15 @@ describe('retry', () => {
     ).toEqual([0, 260, 770])
   })
 
-  it('counts the time that attempts take', async () => {
+  it('retry counts the duration of attempts', async () => {
     expect(await startsOf([[14_000, transientFailure]])).toEqual([0, 14_250, 28_750])
   })
 
-  it('gives one more attempt to a request whose time is longer than the budget', async () => {
+  it('retry makes one more attempt if the timeout is longer than the budget', async () => {
     expect(await startsOf([[60_000, timedOut]])).toEqual([0, 60_250])
   })
 
-  it('starts no attempt after the budget, whatever chance and the attempts do', async () => {
+  it('retry starts no attempt after the budget, whatever the jitter and the attempts', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(fc.nat(40_000), fc.constantFrom(transientFailure, maybeFinal, asked(700), asked(20_000))), {
@@ -129,12 +129,12 @@ describe('retry', () => {
     )
   })
 
-  it('ends though the clock stands still', async () => {
+  it('retry stops even if the clock stands still', async () => {
     const still = { ...movedClock(), sleep: () => async () => undefined }
     expect((await startsOf([[0, transientFailure]], () => 0.5, still)).length).toBeLessThan(20)
   })
 
-  it('makes no further attempt once its signal fired, before a pause or in it', async () => {
+  it('retry makes no further attempt once its signal has fired, before or during a pause', async () => {
     for (const when of ['attempt', 'pause']) {
       const controller = new AbortController()
       const clock = { ...movedClock(), sleep: () => async () => controller.abort() }
@@ -150,7 +150,7 @@ describe('retry', () => {
     }
   })
 
-  it('can be run twice', async () => {
+  it('retry can be run twice', async () => {
     let runs = 0
     const task = retry({ clock: movedClock(), random: { next: () => 0.5 } })(
       { policy, classify: () => maybeFinal, signal: null },

@@ -1,7 +1,4 @@
-/**
- * What an editor shows to somebody who writes a program: types and documentation, and what is
- * wrong.
- */
+/** What an editor shows while a user writes a program: types, documentation and errors. */
 import { makePangea, operationsOf } from 'pangea-fp'
 import { makeNodePangea, noCache, nodeOperationsOf } from 'pangea-fp/node'
 import { describe, expect, it } from 'vitest'
@@ -13,9 +10,7 @@ const members = {
   inNode: Object.keys(nodeOperationsOf(makeNodePangea({ endpoint, cache: noCache }))),
 }
 
-/**
- * Wrong programs, a line each, and what the compiler must name in the first line of its message.
- */
+/** Invalid programs, one line each, and what the first line of the compiler's message must name. */
 const misuses: ReadonlyArray<readonly [name: string, line: string, named: ReadonlyArray<string>]> = [
   ['a record of the wrong kind', 'fetchSample(group)', ['SampleGroup', 'SampleLike']],
   ['a record of the wrong kind, bound', 'anywhere.fetchSample(group)', ['SampleGroup', 'SampleLike']],
@@ -92,24 +87,24 @@ ${misuses.map(([, line]) => `void ${line}`).join('\n')}
 
 const { hover, problems } = program(text)
 
-/** The type in a hover; the compiler's order of a union depends on what else it has looked at. */
+/** The type in a hover. The order of a union depends on what else the compiler has checked. */
 const typeOf = (piece: string, name: string): string =>
   hover(piece, name).type.replace(/\w+(?: \| \w+)+/g, (union) => union.split(' | ').toSorted().join(' | '))
 
-/** Both halves of a hover. */
+/** Type and documentation of a hover. */
 const shown = (piece: string, name: string): string => `${typeOf(piece, name)}\n\n${hover(piece, name).documentation}`
 
 it.each([
   ['operationsOf', 'anywhere', members.anywhere],
   ['nodeOperationsOf', 'inNode', members.inNode],
-] as const)('an editor shows the documentation of each member of %s, and no any', (_, object, names) => {
+] as const)('an editor shows the documentation of each member of %s, and no `any`', (_, object, names) => {
   const hovers = names.map((name) => hover(`void ${object}.${name}\n`, name))
   expect(hovers.filter(({ documentation }) => documentation === '').map(({ type }) => type)).toEqual([])
   expect(hovers.filter(({ type }) => /\bany\b|import\(/.test(type)).map(({ type }) => type)).toEqual([])
 })
 
 describe('an editor shows', () => {
-  it('the documentation and the source’s names of an operation, bound or not', () => {
+  it('an editor shows the documentation and parameter names of an operation, bound or not', () => {
     expect(shown('void anywhere.fetchSample\n', 'fetchSample')).toMatchInlineSnapshot(`
       "(property) Operations.fetchSample: (like: SampleLike) => TaskEither<CommonError | Forbidden | NotFound, Sample>
 
@@ -131,7 +126,7 @@ describe('an editor shows', () => {
     `)
   })
 
-  it('the documentation of an operation that was taken out of operationsOf', () => {
+  it('an editor shows the documentation of an operation destructured from operationsOf', () => {
     expect(shown('{ fetchField: destructured }', 'destructured')).toMatchInlineSnapshot(`
       "const destructured: <L extends FieldLike>(like: L) => TaskEither<CommonError | Forbidden | NotFound, FieldOf<L>>
 
@@ -142,13 +137,13 @@ describe('an editor shows', () => {
     `)
   })
 
-  it('a stream of Eithers', () => {
+  it('an editor shows a stream of Eithers', () => {
     expect(typeOf('void anywhere.streamSamples\n', 'streamSamples')).toMatchInlineSnapshot(
       `"(property) Operations.streamSamples: (group: SampleGroupLike) => AsyncIterable<Either<CommonError | Forbidden | NotFound, Sample>>"`,
     )
   })
 
-  it('what ensureResult gives of a group, and of a sample', () => {
+  it('an editor shows what ensureResult returns for a group and for a sample', () => {
     expect(typeOf('void anywhere.ensureResult\n', 'ensureResult')).toMatchInlineSnapshot(
       `"(property) Operations.ensureResult: <O extends ResultOwner>(owner: O, fields: ResultFields) => TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, ResultOfOwner<O>>"`,
     )
@@ -160,7 +155,7 @@ describe('an editor shows', () => {
     )
   })
 
-  it('the errors of a call by path, and its arguments by path and method', () => {
+  it('an editor shows the errors of a call by path, and its arguments by path and method', () => {
     expect(typeOf('byPath', 'byPath')).toMatchInlineSnapshot(
       `"const byPath: TaskEither<CommonError | Forbidden | NotFound, Sample>"`,
     )
@@ -172,7 +167,7 @@ describe('an editor shows', () => {
     )
   })
 
-  it('handlers that may move files in nodeOperationsOf', () => {
+  it('an editor shows that handlers may move files in nodeOperationsOf', () => {
     expect(typeOf('void anywhere.runWorker\n', 'runWorker')).toMatchInlineSnapshot(
       `"(property) Operations.runWorker: (prototype: WorkOrderPrototypeLike, handler: JobHandler<Pangea>, options?: WorkerOptions) => TaskEither<CommonError | Forbidden | NotFound, WorkerSummary>"`,
     )
@@ -181,7 +176,7 @@ describe('an editor shows', () => {
     )
   })
 
-  it('what op binds as a plain record', () => {
+  it('an editor shows what op binds as a plain record', () => {
     expect(typeOf('const both', 'both')).toMatchInlineSnapshot(`
       "const both: Op<{
           readonly sample: Sample;
@@ -202,7 +197,7 @@ describe('an editor shows', () => {
     `)
   })
 
-  it('environments, drafts and bound operations by the names of their types', () => {
+  it('an editor shows environments, drafts and bound operations by the names of their types', () => {
     const names = ['environment', 'named', 'anywhere', 'inNode'] as const
     expect(names.map((name) => typeOf(`const ${name} =`, name)).join('\n')).toMatchInlineSnapshot(`
       "const environment: NodePangea
@@ -215,14 +210,14 @@ describe('an editor shows', () => {
 
 const found = problems()
 
-it.each(misuses)('the compiler names what is wrong: %s', (_, line, named) => {
+it.each(misuses)('the compiler names the error: %s', (_, line, named) => {
   const messages = found.filter((problem) => problem.line === `void ${line}`).map(({ message }) => message)
   expect(messages).toHaveLength(1)
   const [reason] = (messages[0] ?? '').split('\n')
   for (const name of named) expect(reason).toContain(name)
 })
 
-it('the compiler finds nothing else wrong', () => {
+it('the compiler finds no other errors', () => {
   const lines = misuses.map(([, line]) => `void ${line}`)
   expect(found.filter(({ line }) => !lines.includes(line))).toEqual([])
 })

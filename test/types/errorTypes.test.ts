@@ -1,6 +1,6 @@
 /**
- * What each operation can fail with is in its type: checked by `npm run typecheck`, since an unused
- * expectation is an error.
+ * The type of each operation lists its errors. Checked by `npm run typecheck`: an unused
+ * `@ts-expect-error` is an error.
  */
 import { either as E, function as F, readerTaskEither as RTE, type taskEither as TE } from 'fp-ts'
 import {
@@ -51,7 +51,7 @@ import { expect, it } from 'vitest'
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 const proves = <_ extends true>(): void => undefined
 
-/** The tags of an operation's own errors: those that not every request can give. */
+/** The tags of an operation's own errors, without the common ones. */
 type OwnTags<O> = O extends (...args: never) => Op<infer _, infer _E>
   ? OwnTags<ReturnType<O>>
   : O extends RTE.ReaderTaskEither<never, infer Err, unknown>
@@ -95,7 +95,7 @@ export const compiled = (): void => {
   const _search = search('soil')
   proves<Equal<OwnTags<typeof _search>, 'Forbidden'>>()
 
-  // Once NotFound is handled, it is gone from the type, and a match knows.
+  // Once NotFound is handled, the type no longer contains it, and a match knows.
   const _handled = F.pipe(
     fetchSample(sample),
     RTE.orElseW((error) => (error._tag === 'NotFound' ? RTE.right(null) : RTE.left(error))),
@@ -112,7 +112,7 @@ export const compiled = (): void => {
       E.match(said, ({ name }) => name),
     )
 
-  /** Each tag has a case, or this does not compile. */
+  /** Compiles only if each tag has a case. */
   const exhaustive = (error: Forbidden | NotFound | Extract<CommonError, { readonly _tag: 'Timeout' }>): string => {
     switch (error._tag) {
       case 'Forbidden':
@@ -133,7 +133,7 @@ export const compiled = (): void => {
   // @ts-expect-error a tag that there is none of
   const _misspelt = (error: PangeaError): boolean => error._tag === 'NotFund'
 
-  // What composes operations keeps their types.
+  // Combinators preserve the types of operations.
   const _composed = F.pipe(fetchSample(sample), withTimeout(1000), asWorker(order), (fetched) =>
     retrying({ budgetMs: 2, baseDelayMs: 1, maxDelayMs: 1 })(fetched),
   )
@@ -159,7 +159,7 @@ export const compiled = (): void => {
   const _each = traverseSamples(4)((each: Sample) => deleteSample(each))([sample])
   proves<Equal<OkOf<typeof _each>, ReadonlyArray<void>>>()
 
-  // What surrounds operations takes those that move files, and still needs their environment.
+  // Wrappers accept operations that move files, and still require their environment.
   const upload = uploadField(fieldNamed(result, 'f'), source)
   const _uploads = F.pipe(
     [sample],
@@ -179,7 +179,7 @@ export const compiled = (): void => {
   const _ofSamples = listResults(samplesOf(group))
   proves<Equal<OkOf<typeof _ofSamples>, ReadonlyArray<SampleResult>>>()
 
-  // Every route of the description, with its own types.
+  // Every route of the description has its own types.
   const client = typedClient(pangea)
   const _got = client.GET('/api/samples/{uuid}', { params: { path: { uuid: sample.uuid } } })
   proves<Equal<BoundOk<typeof _got>, Sample>>()
@@ -223,6 +223,6 @@ export const compiled = (): void => {
 
 declare const fieldOf: Parameters<typeof uploadField>[0]
 
-it('is checked by the compiler', () => {
+it('the error types of operations are checked by the compiler', () => {
   expect(compiled).toBeTypeOf('function')
 })

@@ -1,4 +1,4 @@
-/** What an editor shows of a program, by TypeScript's language service. */
+/** Runs TypeScript's language service on a program, to test what an editor shows. */
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -11,12 +11,15 @@ export interface Hover {
 export interface Problem {
   /** The line of the program, without its indentation. */
   readonly line: string
-  /** A line for each reason, from the outermost in. */
+  /** One line for each reason, from the outermost inward. */
   readonly message: string
 }
 
 export interface Program {
-  /** Over a name in a piece of the program: the last such piece, and the last such name in it. */
+  /**
+   * Hovers over a name in a piece of the program: the last such piece, and the last such name in
+   * it.
+   */
   readonly hover: (piece: string, name: string) => Hover
   readonly problems: () => ReadonlyArray<Problem>
 }
@@ -30,7 +33,7 @@ const optionsOf = (): ts.CompilerOptions => {
   return ts.parseJsonConfigFileContent(config, ts.sys, root).options
 }
 
-/** The program lies beside this file, and is only in memory. */
+/** Creates a program in memory, with a path beside this file. */
 export const program = (text: string): Program => {
   const file = fileURLToPath(new URL('program.ts', import.meta.url))
   const options = optionsOf()

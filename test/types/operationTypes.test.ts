@@ -1,6 +1,6 @@
 /**
- * What must not compile does not: checked by `npm run typecheck`, since an unused expectation is an
- * error.
+ * Invalid programs must not compile. Checked by `npm run typecheck`: an unused `@ts-expect-error`
+ * is an error.
  */
 import { either as E, type readerTaskEither as RTE } from 'fp-ts'
 import {
@@ -97,7 +97,7 @@ export const compiled = (): void => {
   // @ts-expect-error a query that the operation does not take
   void request(operations.listSamples, { query: { colour: 'red' } })
 
-  // A reference of one kind does not stand for another.
+  // A reference of one kind is not assignable to another.
   const ofSample = resultNamed(sample, { module_name: 'm' })
   const ofGroup = resultNamed(group, { module_name: 'm' })
   // @ts-expect-error a result is no field
@@ -152,7 +152,7 @@ export const compiled = (): void => {
   const _ofGroup = operationsOf(pangea).fetchResult(resultNamed(group, { module_name: 'm' }))
   proves<Equal<Awaited<ReturnType<typeof _ofGroup>> extends E.Either<unknown, infer A> ? A : never, GroupResult>>()
 
-  // Bound functions refuse what the others refuse.
+  // Bound functions reject what the unbound ones reject.
   const bound = operationsOf(pangea)
   // @ts-expect-error a group is no sample
   void bound.fetchSample(group)
@@ -171,7 +171,7 @@ export const compiled = (): void => {
   // @ts-expect-error which makePangea does not make
   const _node: NodePangea = makePangea({ endpoint: '' })
 
-  // What clients of `paths` receive and send is what the operations do.
+  // Clients of `paths` receive and send the same types as the operations.
   type Route = paths['/api/samples/{uuid}']
   proves<Equal<Route['get']['responses'][200]['content']['application/json'], Sample>>()
   proves<Equal<Route['patch']['requestBody']['content']['application/json'], SamplePatch>>()
@@ -184,14 +184,14 @@ export const compiled = (): void => {
   proves<Equal<RightOf<typeof _savedOfNamed>, GroupResult>>()
   // @ts-expect-error an organization has no results
   newResult(organizationNamed('Lab'), { module_name: 'm' })
-  // A record can be given for a name.
+  // A record is accepted in place of a name.
   resultNamed(group, result)
   // @ts-expect-error the name of a module is its module_name
   resultNamed(sample, { module: 'm' })
   // @ts-expect-error a key is no bucket
   void fetchS3Bucket(key)
 
-  // An operation lists the errors that its statuses stand for, and the common ones.
+  // An operation lists the errors of its statuses, and the common ones.
   const _logout: RTE.ReaderTaskEither<Pangea, ErrorOf<403>, void> = request(operations.logout, {})
   proves<Equal<ErrorOf<never>, CommonError>>()
   const _op: Op<Sample> = fetchSample(sampleNamed('a', 'b', 'c'))
@@ -199,6 +199,6 @@ export const compiled = (): void => {
 
 type RightOf<T> = T extends RTE.ReaderTaskEither<never, unknown, infer A> ? A : T extends Op<infer B> ? B : never
 
-it('is checked by the compiler', () => {
+it('the types of operations are checked by the compiler', () => {
   expect(compiled).toBeTypeOf('function')
 })
