@@ -110,5 +110,5 @@ export const rejectSeparator = (parts: ParameterValue, taken: RegExp, words: str
   const found = parts.kind === 'one' ? undefined : stringsOf(parts).find((text) => taken.test(text))
   return found === undefined
     ? E.right(parts)
-    : E.left(`holds ${JSON.stringify(found)}; ${words} is the separator between items`)
+    : E.left(`contains ${JSON.stringify(found)}; ${words} is the separator between items`)
 }

@@ -232,7 +232,7 @@ describe("a value that can't be sent is rejected, with its location", () => {
     ['path', ['a', 'b/c'], 'contains a slash, which would split the path segment'],
     ['path', [], 'is empty'],
     ['path', [''], 'is empty'],
-    ['path', '..', 'is "..", which a URL can\'t hold as a segment'],
+    ['path', '..', 'is "..", which a URL drops from its path'],
     ['query', [['a']], 'has an item 0 that is a list; expected a string, number or boolean'],
     ['query', [1, , 2], 'has an item 1 that is a undefined; expected a string, number or boolean'],
     ['query', { a: null }, 'has a member "a" that is a null; expected a string, number or boolean'],
@@ -241,7 +241,7 @@ describe("a value that can't be sent is rejected, with its location", () => {
     ['query', new Date(0), 'is a object; expected a string, number or boolean'],
     ['query', Number.NaN, 'is NaN, not a finite number'],
     ['header', 'a\r\nEvil: 1', "contains a control character or one beyond Latin-1, which a header can't carry"],
-    ['header', ['a,b'], 'holds "a,b"; a comma can\'t be told from what stands between items'],
+    ['header', ['a,b'], 'contains "a,b"; a comma is the separator between items'],
     ['header', ' a', 'begins or ends with a space, which a header loses'],
   ] as const)("a value that can't be sent is rejected: %s: %j %s", (where, value, problem) => {
     expect(build(named({ in: where }, 'name'), value)).toEqual(E.left({ argument: 'name', problem }))

@@ -31,7 +31,7 @@ describe('connectionFrom', () => {
     'connectionFrom rejects the endpoint %s',
     (endpoint) => {
       expect(connectionFrom({ PANGEA_ENDPOINT: endpoint })).toMatchObject(
-        E.left({ problems: [expect.stringContaining(`PANGEA_ENDPOINT must be an address`) as string] }),
+        E.left({ problems: [expect.stringContaining(`PANGEA_ENDPOINT must be a URL`) as string] }),
       )
     },
   )

@@ -108,7 +108,7 @@ describe('a draft parser', () => {
     [
       'a member without a name in metadata',
       parseSampleDraft({ name: 'S', metadata: { '': NaN } }),
-      'metadata/"" is NaN, which JSON can\'t hold',
+      'metadata/"" is NaN, which JSON can\'t represent',
     ],
     ['a name of two lines', parseTagWrite({ name: 't', 'a\nb': 1 }), 'a b is not a field of a tag'],
   ])('a draft parser describes %s in plain words', (_, parsed, line) => {
@@ -146,7 +146,7 @@ describe('a draft parser', () => {
   it('a draft parser reports a cycle, and nesting too deep for the server', () => {
     const round: Record<string, unknown> = {}
     round['again'] = round
-    expect(linesOf(parseSampleDraft({ name: 'S', metadata: round }))).toBe('metadata/again holds itself')
+    expect(linesOf(parseSampleDraft({ name: 'S', metadata: round }))).toBe('metadata/again contains itself')
     const deep: unknown = JSON.parse('['.repeat(5_000) + ']'.repeat(5_000))
     expect(linesOf(parseSampleDraft({ name: 'S', metadata: deep }))).toMatch(/^metadata(\/0)+ is nested more than 500/)
   })
