@@ -26,10 +26,10 @@ const inMiB = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} Mi
 const ofPart = (part: number | null): string => (part === null ? '' : ` of part ${part}`)
 
 /** The storage explains little, so the advice follows from the most likely reason. */
-const refusalAdvice = (refused: StorageRefused): string => {
-  if (refused.status === 403) return ' The URL may have expired: run it again.'
-  if (refused.status === 404) return ' The bucket has no such object: its upload never finished, or it was deleted.'
-  return classifyRefusal(refused) === 'final' ? '' : ' Run it again later.'
+const refusalAdvice = (error: StorageRefused): string => {
+  if (error.status === 403) return ' The URL may have expired: run it again.'
+  if (error.status === 404) return ' The bucket has no such object: its upload never finished, or it was deleted.'
+  return classifyRefusal(error) === 'final' ? '' : ' Run it again later.'
 }
 
 const sentence = (error: PangeaError | CacheError | DraftError): string => {

@@ -6,8 +6,8 @@ export type Headers = Readonly<Record<string, string>>
 /** Merges headers; those in `more` replace those of the same name. */
 export const withHeaders = (headers: Headers, more: Headers): Headers => {
   const replaced = new Set(Object.keys(more).map((name) => name.toLowerCase()))
-  const kept = Object.entries(headers).filter(([name]) => !replaced.has(name.toLowerCase()))
-  return { ...Object.fromEntries(kept), ...more }
+  const remaining = Object.entries(headers).filter(([name]) => !replaced.has(name.toLowerCase()))
+  return { ...Object.fromEntries(remaining), ...more }
 }
 
 /** Appends a cookie to the `Cookie` header; `''` adds none. */

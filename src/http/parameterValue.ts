@@ -106,9 +106,13 @@ export const stringsOf = (parts: ParameterValue): ReadonlyArray<string> =>
 export const isEmpty = (parts: ParameterValue): boolean => parts.kind !== 'one' && stringsOf(parts).length === 0
 
 /** Rejects items that contain the separator, in styles that can't escape it. */
-export const rejectSeparator = (parts: ParameterValue, taken: RegExp, words: string): Encoded<ParameterValue> => {
-  const found = parts.kind === 'one' ? undefined : stringsOf(parts).find((text) => taken.test(text))
+export const rejectSeparator = (
+  parts: ParameterValue,
+  separator: RegExp,
+  separatorName: string,
+): Encoded<ParameterValue> => {
+  const found = parts.kind === 'one' ? undefined : stringsOf(parts).find((text) => separator.test(text))
   return found === undefined
     ? E.right(parts)
-    : E.left(`contains ${JSON.stringify(found)}; ${words} is the separator between items`)
+    : E.left(`contains ${JSON.stringify(found)}; ${separatorName} is the separator between items`)
 }

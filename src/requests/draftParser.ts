@@ -96,8 +96,8 @@ export const draftParser =
   <Draft extends object>(kind: string, schema: DraftSchema<Draft>, excluded: ReadonlyArray<string> = []) =>
   (json: unknown): E.Either<DraftError, Draft> => {
     const rejected = (problems: Problems): E.Either<DraftError, never> => E.left({ _tag: 'DraftError', kind, problems })
-    const rejectWhole = (words: string): E.Either<DraftError, never> =>
-      rejected([{ pointer: '', field: '', message: `${withArticle(kind)} ${words}` }])
+    const rejectWhole = (problem: string): E.Either<DraftError, never> =>
+      rejected([{ pointer: '', field: '', message: `${withArticle(kind)} ${problem}` }])
     const parse = (): E.Either<DraftError, Draft> => {
       if (!isPlainObject(json))
         return rejectWhole(

@@ -38,7 +38,7 @@ const ofNoOperation: ReadonlyArray<string> = [
 const page = '<!doctype html><html><head><title>Not Found</title></head><body></body></html>'
 
 const decoded = (operation: AnyOperation, { status, body }: Recorded): E.Either<RequestError, unknown> => {
-  const answer = {
+  const response = {
     status,
     mediaType: body === undefined ? 'text/html' : 'application/json',
     retryAfter: null,
@@ -47,7 +47,7 @@ const decoded = (operation: AnyOperation, { status, body }: Recorded): E.Either<
   return decodeResponse(
     operation as unknown as Operation<never, unknown, 400 | 403 | 404>,
     { method: operation.method, url: 'http://x', attempt: 1 },
-    answer,
+    response,
     // Strict: undocumented data is an error.
     { nowMs: 0, hasCredential: true, driftPolicy: 'refuse', isDriftWanted: true },
   )
@@ -130,11 +130,11 @@ describe('a body that the server accepted is valid by its request schema', () =>
 })
 
 it('every operation has its own method and path', () => {
-  const places = Object.values(operations).map(({ method, path }) => `${method} ${path}`)
+  const routes = Object.values(operations).map(({ method, path }) => `${method} ${path}`)
   const described = Object.entries(description.paths).flatMap(([path, item]) =>
     Object.keys(item)
       .filter((key) => key !== 'parameters')
       .map((method) => `${method.toUpperCase()} ${path}`),
   )
-  expect(places.toSorted()).toEqual(described.toSorted())
+  expect(routes.toSorted()).toEqual(described.toSorted())
 })

@@ -23,8 +23,8 @@ it('one signal ends thirty concurrent requests and thirty pauses, without a warn
   })
   const pangea = makePangea({ endpoint: server.url, token: 'f'.repeat(40), retry: noRetry })
   const pauses = Promise.all(many.map(() => systemClock.sleep(60_000, controller.signal)()))
-  const asked = await Promise.all(many.map(() => withSignal(controller.signal)(whoAmI)(pangea)()))
-  expect(asked).toEqual(many.map(() => E.left(expect.objectContaining({ _tag: 'Aborted' }))))
+  const results = await Promise.all(many.map(() => withSignal(controller.signal)(whoAmI)(pangea)()))
+  expect(results).toEqual(many.map(() => E.left(expect.objectContaining({ _tag: 'Aborted' }))))
   await pauses
   await new Promise((resolve) => setImmediate(resolve))
   process.off('warning', warned)
@@ -33,9 +33,9 @@ it('one signal ends thirty concurrent requests and thirty pauses, without a warn
 
 it('a signal that has already fired ends requests and pauses', async () => {
   await systemClock.sleep(60_000, AbortSignal.abort())()
-  const ask = traverseLimited(() => whoAmI)(many)
+  const readAll = traverseLimited(() => whoAmI)(many)
   const pangea = makePangea({ endpoint: server.url, signal: AbortSignal.abort() })
-  expect(await ask(pangea)()).toMatchObject(E.left({ _tag: 'Aborted' }))
+  expect(await readAll(pangea)()).toMatchObject(E.left({ _tag: 'Aborted' }))
 })
 
 it('a pause longer than the maximum of a timer does not end immediately', async () => {

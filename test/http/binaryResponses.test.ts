@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const ask = () => request(download, {})(makePangea({ endpoint: server.url, retry: noRetry }))()
+const send = () => request(download, {})(makePangea({ endpoint: server.url, retry: noRetry }))()
 
 /** Every byte value: text decoding would lose half of them. */
 const everyByte = Uint8Array.from({ length: 256 }, (_, i) => i)
@@ -33,13 +33,13 @@ it.each(['application/gzip', 'application/octet-stream', 'application/x-tar; cha
   'a binary response arrives byte for byte, as %s',
   async (type) => {
     server.respondWith((_request, response) => response.writeHead(200, { 'content-type': type }).end(everyByte))
-    expect(await ask()).toEqual(E.right(everyByte))
+    expect(await send()).toEqual(E.right(everyByte))
   },
 )
 
 it('an empty binary response is an empty array, not an error', async () => {
   server.respondWith((_request, response) => response.writeHead(200, { 'content-type': 'application/gzip' }).end())
-  expect(await ask()).toEqual(E.right(new Uint8Array()))
+  expect(await send()).toEqual(E.right(new Uint8Array()))
 })
 
 it('a binary response that is cut off is an error', async () => {
@@ -47,12 +47,12 @@ it('a binary response that is cut off is an error', async () => {
     response.writeHead(200, { 'content-type': 'application/gzip', 'content-length': 256 })
     response.write(everyByte.subarray(0, 100), () => response.destroy())
   })
-  expect(await ask()).toMatchObject(E.left({ _tag: 'NetworkError' }))
+  expect(await send()).toMatchObject(E.left({ _tag: 'NetworkError' }))
 })
 
 it('an error response of a binary operation is still read as text', async () => {
   server.respondWith(json(404, { detail: 'Not found.' }))
-  expect(await ask()).toMatchObject(E.left({ _tag: 'MalformedError', excerpt: '{"detail":"Not found."}' }))
+  expect(await send()).toMatchObject(E.left({ _tag: 'MalformedError', excerpt: '{"detail":"Not found."}' }))
   server.respondWith((_request, response) => response.writeHead(404, { 'content-type': 'text/html' }).end('<p>none'))
-  expect(await ask()).toMatchObject(E.left({ _tag: 'NotFound' }))
+  expect(await send()).toMatchObject(E.left({ _tag: 'NotFound' }))
 })

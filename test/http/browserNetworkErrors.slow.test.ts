@@ -11,8 +11,8 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
   let browser: Browser
   let page: Page
 
-  const ask = (endpoint: string, times = 1): Promise<unknown> =>
-    page.evaluate(`ask(${JSON.stringify(endpoint)}, ${times})`)
+  const send = (endpoint: string, times = 1): Promise<unknown> =>
+    page.evaluate(`send(${JSON.stringify(endpoint)}, ${times})`)
 
   beforeAll(async () => {
     const text = pageOf(await bundledPage(fileURLToPath(new URL('./browserPage.ts', import.meta.url))))
@@ -27,13 +27,13 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
   })
 
   it('a response blocked by CORS is not retried, and its message names the possible reasons', async () => {
-    const asked: Array<string | undefined> = []
+    const methods: Array<string | undefined> = []
     const endpoint = await listen((request, response) => {
-      asked.push(request.method)
+      methods.push(request.method)
       response.end('{}')
     })
-    expect(await ask(endpoint)).toEqual([1, expect.stringContaining('CORS')])
-    expect(asked).toEqual(['OPTIONS'])
+    expect(await send(endpoint)).toEqual([1, expect.stringContaining('CORS')])
+    expect(methods).toEqual(['OPTIONS'])
   })
 
   it('a redirect in a browser is reported as a redirect', async () => {
@@ -41,18 +41,18 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
       if (request.method === 'OPTIONS') response.writeHead(204, cors).end()
       else response.writeHead(302, { ...cors, location: 'https://elsewhere.example/' }).end()
     })
-    expect(await ask(endpoint)).toEqual([1, expect.stringContaining('was redirected')])
+    expect(await send(endpoint)).toEqual([1, expect.stringContaining('was redirected')])
   })
 
   it('a response that breaks off is retried if CORS allows the server', async () => {
-    let asked = 0
+    let count = 0
     const endpoint = await listen((request, response) => {
       if (request.method === 'OPTIONS') return void response.writeHead(204, cors).end()
-      asked += 1
-      if (asked !== 2) return void response.writeHead(403, cors).end('{"detail":"Not here."}')
+      count += 1
+      if (count !== 2) return void response.writeHead(403, cors).end('{"detail":"Not here."}')
       response.writeHead(200, { ...cors, 'content-length': '100' })
       return void response.write('{', () => setImmediate(() => request.socket.destroy()))
     })
-    expect(await ask(endpoint, 2)).toEqual([2, expect.stringContaining('Not here')])
+    expect(await send(endpoint, 2)).toEqual([2, expect.stringContaining('Not here')])
   })
 })

@@ -5,7 +5,7 @@
 import { describe, makePangea, whoAmI } from 'pangea-fp'
 
 /** Sends the same request this many times; returns the last outcome. */
-const ask = async (endpoint: string, times: number): Promise<readonly [attempt: number, line: string]> => {
+const send = async (endpoint: string, times: number): Promise<readonly [attempt: number, line: string]> => {
   const ours = makePangea({ endpoint, token: 't0k3n' })
   for (let i = 1; i < times; i++) await whoAmI(ours)()
   const result = await whoAmI(ours)()
@@ -14,4 +14,4 @@ const ask = async (endpoint: string, times: number): Promise<readonly [attempt: 
     : ['attempt' in result.left ? result.left.attempt : 0, describe(result.left)]
 }
 
-Object.assign(globalThis, { ask })
+Object.assign(globalThis, { send })

@@ -155,7 +155,7 @@ describe('a parameter', () => {
 
 describe('a body', () => {
   it('a body that does not match its schema is rejected at its pointer, without quoting the value', () => {
-    const wrong = [
+    const invalid = [
       [{ library: 'nope', name: 'S1' }, 'body/library', 'must be of the type SampleGroupId (uuid)'],
       [{ library: '8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11' }, 'body/name', 'must be of the type string'],
       [
@@ -170,7 +170,7 @@ describe('a body', () => {
       ],
       [undefined, 'body', "is undefined, which JSON can't represent"],
     ] as const
-    for (const [body, argument, problem] of wrong) {
+    for (const [body, argument, problem] of invalid) {
       expect(buildRequest(operations.createSample, { body: body as never })).toEqual(E.left({ argument, problem }))
     }
   })

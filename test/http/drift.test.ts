@@ -128,7 +128,7 @@ describe('a request', () => {
   })
   afterAll(() => server.close())
 
-  const ask = (options: Partial<PangeaOptions> = {}) =>
+  const send = (options: Partial<PangeaOptions> = {}) =>
     request(
       operations.listSamples,
       {},
@@ -146,7 +146,7 @@ describe('a request', () => {
   it('a request keeps undocumented data, and reports it to onDrift', async () => {
     const newer = { ...page, results: [{ ...sample, shelf: 'B' }] }
     server.respondWith(json(200, newer))
-    expect(await ask()).toEqual(E.right(newer))
+    expect(await send()).toEqual(E.right(newer))
     expect(heard).toEqual([
       {
         operation: 'listSamples',
@@ -157,33 +157,33 @@ describe('a request', () => {
         ],
       },
     ])
-    expect(await ask({ onDrift: null })).toEqual(E.right(newer))
+    expect(await send({ onDrift: null })).toEqual(E.right(newer))
   })
 
   it('a request reports no drift for a response that matches', async () => {
     server.respondWith(json(200, page))
-    expect(await ask()).toEqual(E.right(page))
+    expect(await send()).toEqual(E.right(page))
     expect(heard).toEqual([])
   })
 
   it('a request fails with DecodeError on an invalid value, unless the policy tolerates it', async () => {
     server.respondWith(json(200, { ...page, results: [{ ...sample, name: 7 }, sample] }))
-    expect(await ask()).toMatchObject(E.left({ _tag: 'DecodeError', issues: [{ pointer: '/results/0/name' }] }))
+    expect(await send()).toMatchObject(E.left({ _tag: 'DecodeError', issues: [{ pointer: '/results/0/name' }] }))
     expect(heard).toEqual([])
-    expect(await ask({ driftPolicy: 'tolerate' })).toEqual(E.right({ ...page, results: [sample] }))
+    expect(await send({ driftPolicy: 'tolerate' })).toEqual(E.right({ ...page, results: [sample] }))
     expect(heard).toMatchObject([{ issues: [{ pointer: '/results/0/name', expected: 'string', found: '7' }] }])
   })
 
   it('a request rejects any undocumented data if the policy is `refuse`', async () => {
     server.respondWith(json(200, { ...page, results: [{ ...sample, shelf: 'B' }] }))
-    expect(await ask({ driftPolicy: 'refuse' })).toMatchObject(
+    expect(await send({ driftPolicy: 'refuse' })).toMatchObject(
       E.left({ _tag: 'DecodeError', status: 200, issues: [{ pointer: '/results/0/shelf' }] }),
     )
   })
 })
 
 it('a switch over an open enum is exhaustive with a case for unknown values', () => {
-  const said = (status: JobStatus): string => {
+  const labelOf = (status: JobStatus): string => {
     switch (status) {
       case 'pending':
       case 'working':
@@ -198,9 +198,9 @@ it('a switch over an open enum is exhaustive with a case for unknown values', ()
     }
   }
   const decoded = codecs.JobStatus.decode('paused')
-  expect(E.isRight(decoded) && said(decoded.right)).toBe('what is paused?')
-  expect(said('error')).toBe('done')
+  expect(E.isRight(decoded) && labelOf(decoded.right)).toBe('what is paused?')
+  expect(labelOf('error')).toBe('done')
   // @ts-expect-error a text that is not known can come from the server alone
-  expect(said('paused')).toBe('what is paused?')
+  expect(labelOf('paused')).toBe('what is paused?')
   expect(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')).toContain('x-extensible-enum')
 })

@@ -7,9 +7,9 @@ import { type Clock, describe as sentence, fetchTransport, makePangea, type Pang
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { selfSigned } from './selfSignedCertificate.js'
 
-const answer = { status: 200, headers: { 'content-type': 'application/json' } }
-const plain = createPlain((_asked, response) => response.writeHead(answer.status, answer.headers).end('{}'))
-const secure = createSecure(selfSigned, (_asked, response) => response.writeHead(200).end('{}'))
+const reply = { status: 200, headers: { 'content-type': 'application/json' } }
+const plain = createPlain((_request, response) => response.writeHead(reply.status, reply.headers).end('{}'))
+const secure = createSecure(selfSigned, (_request, response) => response.writeHead(200).end('{}'))
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port
 
@@ -73,7 +73,7 @@ describe('in a browser', () => {
     const flaky = fetchTransport(() => {
       sent += 1
       if (sent === 2) return refuse()
-      return Promise.resolve(new Response('{"detail": "Not here."}', { status: 403, headers: answer.headers }))
+      return Promise.resolve(new Response('{"detail": "Not here."}', { status: 403, headers: reply.headers }))
     })
     const ask = () => fail({ endpoint: 'https://x.org', transport: flaky })
     expect((await ask()).attempt).toBe(1)

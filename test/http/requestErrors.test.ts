@@ -45,7 +45,7 @@ afterAll(() => server.close())
 
 const token = 'f00df00df00df00df00df00df00df00df00df00d'
 
-const ask = (options: Partial<PangeaOptions> = {}) =>
+const call = (options: Partial<PangeaOptions> = {}) =>
   request(fetchJob, { path: { name: 'trim' } })(
     makePangea({ endpoint: server.url, token, retry: noRetry, ...options }),
   )()
@@ -64,7 +64,7 @@ const exchange = (status: number | null) => ({
 describe('each of ten failures has its own tag', () => {
   it('a documented 404 is NotFound, with its JSON decoded', async () => {
     server.respondWith(json(404, { detail: 'Not found.' }))
-    expect(await ask()).toEqual(
+    expect(await call()).toEqual(
       E.left({ _tag: 'NotFound', ...exchange(404), detail: 'Not found.', body: { detail: 'Not found.' } }),
     )
   })
@@ -75,7 +75,7 @@ describe('each of ten failures has its own tag', () => {
       sent += 1
       response.writeHead(407, { 'proxy-authenticate': 'Basic' }).end()
     })
-    const result = await ask({ retry: defaultRetry })
+    const result = await call({ retry: defaultRetry })
     expect(result).toMatchObject(E.left({ _tag: 'UnexpectedStatus', status: 407 }))
     expect(sent).toBe(1)
     expect(E.isLeft(result) ? sentenceOf(result.left) : '').toContain('a proxy that requires a login (407)')
@@ -83,7 +83,7 @@ describe('each of ten failures has its own tag', () => {
 
   it('a 404 with an undocumented body is not NotFound', async () => {
     server.respondWith(json(404, { message: 'no such route' }))
-    expect(await ask()).toEqual(
+    expect(await call()).toEqual(
       E.left({
         _tag: 'MalformedError',
         ...exchange(404),
@@ -95,31 +95,31 @@ describe('each of ten failures has its own tag', () => {
 
   it('a 404 without a body is EmptyBody', async () => {
     server.respondWith((_request, response) => response.writeHead(404).end())
-    expect(await ask()).toEqual(E.left({ _tag: 'EmptyBody', ...exchange(404) }))
+    expect(await call()).toEqual(E.left({ _tag: 'EmptyBody', ...exchange(404) }))
   })
 
   it('an undocumented status is UnexpectedStatus', async () => {
     server.respondWith(json(418, { detail: 'short and stout' }))
-    expect(await ask()).toEqual(
+    expect(await call()).toEqual(
       E.left({ _tag: 'UnexpectedStatus', ...exchange(418), excerpt: '{"detail":"short and stout"}' }),
     )
   })
 
   it('a 502 with an HTML page is a ServerError with the page title', async () => {
     server.respondWith(text(502, 'text/html', `<html><head><title>502 Bad\n Gateway</title></head>${'x'.repeat(1e5)}`))
-    expect(await ask()).toEqual(E.left({ _tag: 'ServerError', ...exchange(502), title: '502 Bad Gateway' }))
+    expect(await call()).toEqual(E.left({ _tag: 'ServerError', ...exchange(502), title: '502 Bad Gateway' }))
   })
 
   it('a 200 with truncated JSON is MalformedJson, without its text, which may be secret', async () => {
     server.respondWith(text(200, 'application/json', '{"name":"trim","auth_token":"s3cr3t'))
-    const result = await ask()
+    const result = await call()
     expect(result).toEqual(E.left({ _tag: 'MalformedJson', ...exchange(200), excerpt: '' }))
     expect(JSON.stringify(result)).not.toContain('s3cr3t')
   })
 
   it('a 200 with invalid JSON values is a DecodeError with a pointer', async () => {
     server.respondWith(json(200, { name: 'trim', status: 'pending', cpus: '2' }))
-    expect(await ask()).toEqual(
+    expect(await call()).toEqual(
       E.left({
         _tag: 'DecodeError',
         ...exchange(200),
@@ -130,7 +130,7 @@ describe('each of ten failures has its own tag', () => {
 
   it('an unknown enum value is UnknownMember', async () => {
     server.respondWith(json(200, { name: 'trim', status: 'paused', cpus: 2 }))
-    expect(await ask()).toEqual(
+    expect(await call()).toEqual(
       E.left({
         _tag: 'UnknownMember',
         ...exchange(200),
@@ -141,12 +141,12 @@ describe('each of ten failures has its own tag', () => {
 
   it('a reset or refused connection is a NetworkError', async () => {
     server.respondWith((request) => request.socket.destroy())
-    expect(await ask()).toEqual(E.left({ _tag: 'NetworkError', ...exchange(null) }))
-    const gone = await startTestServer()
-    await gone.close()
-    const refused = await ask({ endpoint: gone.url })
-    expect(refused).toMatchObject(E.left({ _tag: 'NetworkError', status: null, attempt: 1 }))
-    expect(JSON.stringify(refused)).toContain('ECONNREFUSED')
+    expect(await call()).toEqual(E.left({ _tag: 'NetworkError', ...exchange(null) }))
+    const stopped = await startTestServer()
+    await stopped.close()
+    const outcome = await call({ endpoint: stopped.url })
+    expect(outcome).toMatchObject(E.left({ _tag: 'NetworkError', status: null, attempt: 1 }))
+    expect(JSON.stringify(outcome)).toContain('ECONNREFUSED')
   })
 
   it('a body that is cut off is a NetworkError, not malformed JSON', async () => {
@@ -155,15 +155,17 @@ describe('each of ten failures has its own tag', () => {
       response.write('{"name":')
       setImmediate(() => request.socket.destroy())
     })
-    expect(await ask()).toEqual(E.left({ _tag: 'NetworkError', ...exchange(null) }))
+    expect(await call()).toEqual(E.left({ _tag: 'NetworkError', ...exchange(null) }))
   })
 
   it('a signal that fires before or during a request makes it Aborted', async () => {
     const controller = new AbortController()
     server.respondWith(() => controller.abort())
-    expect(await ask({ signal: controller.signal })).toEqual(E.left({ _tag: 'Aborted', ...exchange(null) }))
+    expect(await call({ signal: controller.signal })).toEqual(E.left({ _tag: 'Aborted', ...exchange(null) }))
     const sent = server.requests.length
-    expect(await ask({ signal: controller.signal })).toEqual(E.left({ _tag: 'Aborted', ...exchange(null), attempt: 0 }))
+    expect(await call({ signal: controller.signal })).toEqual(
+      E.left({ _tag: 'Aborted', ...exchange(null), attempt: 0 }),
+    )
     expect(server.requests.length).toBe(sent)
   })
 })
@@ -176,10 +178,10 @@ describe('a caller who is not logged in', () => {
     [403, 'User inactive or deleted.'],
   ])('a caller who is not logged in gets Unauthenticated, whatever the status: %i %s', async (status, detail) => {
     server.respondWith(json(status, { detail }))
-    const said = { ...exchange(status), cause: { name: 'HttpStatus', message: detail } }
-    expect(await ask()).toEqual(E.left({ _tag: 'Unauthenticated', ...said, hasCredential: true, detail }))
-    expect(await ask({ token: null })).toEqual(
-      E.left({ _tag: 'Unauthenticated', ...said, hasCredential: false, detail }),
+    const common = { ...exchange(status), cause: { name: 'HttpStatus', message: detail } }
+    expect(await call()).toEqual(E.left({ _tag: 'Unauthenticated', ...common, hasCredential: true, detail }))
+    expect(await call({ token: null })).toEqual(
+      E.left({ _tag: 'Unauthenticated', ...common, hasCredential: false, detail }),
     )
   })
 
@@ -195,19 +197,19 @@ describe('a caller who is not logged in', () => {
 
   it('a 401 with an HTML page is Unauthenticated', async () => {
     server.respondWith(text(401, 'text/html', '<title>Authorization Required</title>'))
-    expect(await ask()).toEqual(E.left({ _tag: 'Unauthenticated', ...exchange(401), hasCredential: true, detail: '' }))
+    expect(await call()).toEqual(E.left({ _tag: 'Unauthenticated', ...exchange(401), hasCredential: true, detail: '' }))
   })
 
   it('a caller without permission gets Forbidden, not Unauthenticated', async () => {
     const detail = 'You do not have permission to perform this action.'
     server.respondWith(json(403, { detail }))
-    expect(await ask()).toMatchObject(E.left({ _tag: 'Forbidden', detail }))
+    expect(await call()).toMatchObject(E.left({ _tag: 'Forbidden', detail }))
   })
 
   it('a caller with a blank token is not logged in', async () => {
     server.respondWith(json(403, { detail: 'Authentication credentials were not provided.' }))
     for (const blank of ['', '  ', '\n']) {
-      expect(await ask({ token: blank })).toMatchObject(E.left({ _tag: 'Unauthenticated', hasCredential: false }))
+      expect(await call({ token: blank })).toMatchObject(E.left({ _tag: 'Unauthenticated', hasCredential: false }))
       expect(server.requests.at(-1)?.token).toBeNull()
       const env = withToken(blank)(makePangea({ endpoint: server.url, token, retry: noRetry }))
       expect(await request(fetchJob, { path: { name: 'trim' } })(env)()).toMatchObject(E.left({ hasCredential: false }))
@@ -216,7 +218,7 @@ describe('a caller who is not logged in', () => {
 
   it('a token with surrounding white space is trimmed', async () => {
     server.respondWith(json(200, { name: 'trim', status: 'working', cpus: 2 }))
-    await ask({ token: ` ${token}\n` })
+    await call({ token: ` ${token}\n` })
     expect(server.requests.at(-1)?.token).toBe(`Token ${token}`)
   })
 })
@@ -224,17 +226,17 @@ describe('a caller who is not logged in', () => {
 describe('other failures', () => {
   it('a server that does not respond in time is a Timeout', async () => {
     server.respondWith(() => undefined)
-    expect(await ask({ timeoutMs: 50 })).toEqual(E.left({ _tag: 'Timeout', ...exchange(null), timeoutMs: 50 }))
+    expect(await call({ timeoutMs: 50 })).toEqual(E.left({ _tag: 'Timeout', ...exchange(null), timeoutMs: 50 }))
   })
 
   it('a 200 with an HTML page is MalformedJson with the page title', async () => {
     server.respondWith(text(200, 'text/html', '<title>Welcome to the hotel</title>'))
-    expect(await ask()).toEqual(E.left({ _tag: 'MalformedJson', ...exchange(200), excerpt: 'Welcome to the hotel' }))
+    expect(await call()).toEqual(E.left({ _tag: 'MalformedJson', ...exchange(200), excerpt: 'Welcome to the hotel' }))
   })
 
   it('a 200 without a body is EmptyBody', async () => {
     server.respondWith((_request, response) => response.writeHead(200).end())
-    expect(await ask()).toEqual(E.left({ _tag: 'EmptyBody', ...exchange(200) }))
+    expect(await call()).toEqual(E.left({ _tag: 'EmptyBody', ...exchange(200) }))
   })
 
   it('a 200 without a body is null if the operation may return null', async () => {
@@ -249,7 +251,7 @@ describe('other failures', () => {
     server.respondWith((_request, response) =>
       response.writeHead(302, { location: `${other.url}/steal?token=s3cr3t` }).end(),
     )
-    expect(await ask()).toEqual(
+    expect(await call()).toEqual(
       E.left({ _tag: 'UnexpectedStatus', ...exchange(302), excerpt: '', target: `${other.url}/steal` }),
     )
     expect(other.requests).toEqual([])
@@ -258,12 +260,12 @@ describe('other failures', () => {
 
   it('a relative redirect reports its absolute target', async () => {
     server.respondWith((_request, response) => response.writeHead(301, { location: '../login?next=1' }).end())
-    expect(await ask()).toMatchObject(E.left({ _tag: 'UnexpectedStatus', target: `${server.url}/api/login` }))
+    expect(await call()).toMatchObject(E.left({ _tag: 'UnexpectedStatus', target: `${server.url}/api/login` }))
   })
 
   it('a valid response keeps its unknown fields', async () => {
     server.respondWith(json(200, { name: 'trim', status: 'working', cpus: 2, later: [1] }))
-    expect(await ask()).toEqual(E.right({ name: 'trim', status: 'working', cpus: 2, later: [1] }))
+    expect(await call()).toEqual(E.right({ name: 'trim', status: 'working', cpus: 2, later: [1] }))
     expect(server.requests).toEqual([{ method: 'GET', url: '/api/jobs/trim', token: `Token ${token}` }])
   })
 
@@ -289,11 +291,11 @@ describe('other failures', () => {
       'http://two words',
       'https://https://example.org',
     ]) {
-      expect(await ask({ endpoint })).toMatchObject(
+      expect(await call({ endpoint })).toMatchObject(
         E.left({ _tag: 'InvalidArgument', argument: 'endpoint', attempt: 0 }),
       )
     }
-    const withSpace = await ask({ token: 's3cr3t\nX-Other: 1' })
+    const withSpace = await call({ token: 's3cr3t\nX-Other: 1' })
     expect(withSpace).toMatchObject(E.left({ _tag: 'InvalidArgument', argument: 'token' }))
     expect(JSON.stringify(withSpace)).not.toContain('s3cr3t')
     expect(server.requests).toEqual([])
@@ -301,7 +303,7 @@ describe('other failures', () => {
 
   it('a request with timeoutMs Infinity waits forever', async () => {
     server.respondWith(json(200, { name: 'trim', status: 'working', cpus: 2 }))
-    expect(await ask({ timeoutMs: Number.POSITIVE_INFINITY })).toMatchObject(E.right({ name: 'trim' }))
+    expect(await call({ timeoutMs: Number.POSITIVE_INFINITY })).toMatchObject(E.right({ name: 'trim' }))
   })
 
   it('no error contains the token or the query of the URL', async () => {

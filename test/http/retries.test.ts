@@ -42,9 +42,9 @@ const fakeClock = (onSleep: (ms: number) => void = () => undefined): Clock & { r
 }
 
 const failFirst = (n: number, status: number, headers: Record<string, string> = {}) =>
-  server.respondWith((asked, response) => {
+  server.respondWith((request, response) => {
     if (server.requests.length <= n) response.writeHead(status, headers).end()
-    else json(200, 7)(asked, response)
+    else json(200, 7)(request, response)
   })
 
 const random = { next: () => 0.5 }
@@ -129,16 +129,16 @@ it('an attempt that timed out is retried once, even beyond the budget', async ()
 })
 
 it('a POST is retried if the connection was refused, since nothing was sent', async () => {
-  const gone = await startTestServer()
-  await gone.close()
-  const restarted = createServer((asked, response) => json(200, 7)(asked, response))
-  const port = Number(new URL(gone.url).port)
+  const stopped = await startTestServer()
+  await stopped.close()
+  const restarted = createServer((request, response) => json(200, 7)(request, response))
+  const port = Number(new URL(stopped.url).port)
   const clock = fakeClock()
   const sleep: Clock['sleep'] = (ms) => async () => {
     await clock.sleep(ms)()
     if (!restarted.listening) await new Promise<void>((resolve) => restarted.listen(port, '127.0.0.1', resolve))
   }
-  const env = makePangea({ endpoint: gone.url, clock: { ...clock, sleep }, random })
+  const env = makePangea({ endpoint: stopped.url, clock: { ...clock, sleep }, random })
   expect(await request(call('POST'), {})(env)()).toEqual(E.right(7))
   expect(clock.slept).toEqual([250])
   restarted.closeAllConnections()
@@ -152,7 +152,7 @@ it('a POST that was sent is never retried', async () => {
     await request(call('POST'), {})(makePangea({ endpoint: server.url, clock, random }))()
     expect(server.requests.length).toBe(1)
   }
-  server.respondWith((asked) => asked.socket.destroy())
+  server.respondWith((request) => request.socket.destroy())
   expect(await request(call('POST'), {})(makePangea({ endpoint: server.url, clock, random }))()).toMatchObject(
     E.left({ _tag: 'NetworkError', attempt: 1 }),
   )
@@ -161,9 +161,9 @@ it('a POST that was sent is never retried', async () => {
 })
 
 it('a DELETE is retried after a reset connection', async () => {
-  server.respondWith((asked, response) => {
-    if (server.requests.length === 1) asked.socket.destroy()
-    else json(200, 7)(asked, response)
+  server.respondWith((request, response) => {
+    if (server.requests.length === 1) request.socket.destroy()
+    else json(200, 7)(request, response)
   })
   const env = makePangea({ endpoint: server.url, clock: fakeClock(), random })
   expect(await request(call('DELETE'), {})(env)()).toEqual(E.right(7))

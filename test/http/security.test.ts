@@ -20,9 +20,9 @@ interface Received {
 }
 
 let received: Received = {}
-const noting: Handler = (asked, response) => {
-  const { authorization, cookie, 'x-api-key': key } = asked.headers
-  received = { authorization, cookie, url: asked.url, key: key as string | undefined }
+const record: Handler = (request, response) => {
+  const { authorization, cookie, 'x-api-key': key } = request.headers
+  received = { authorization, cookie, url: request.url, key: key as string | undefined }
   response.writeHead(204).end()
 }
 
@@ -58,7 +58,7 @@ const send = (
   operation = ping,
   args: Parameters<typeof request<object, void, never>>[1] = {},
 ) => {
-  server.respondWith(noting)
+  server.respondWith(record)
   received = {}
   return request(operation, args)(makeHttp({ endpoint: server.url, retry: noRetry, ...options }))()
 }

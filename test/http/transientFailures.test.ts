@@ -14,7 +14,7 @@ const lost = (code: string): AttemptOutcome => ({
   cause: causeOf(new TypeError('fetch failed', { cause: Object.assign(new Error('lost'), { code }) })),
 })
 const tooLate: AttemptOutcome = { _tag: 'TimedOut', cause: causeOf(new Error('late')) }
-const asked = (method: string, is500Documented = false) => ({ method, is500Documented })
+const sent = (method: string, is500Documented = false) => ({ method, is500Documented })
 
 const repeatable = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']
 const transient = [408, 425, 429, 502, 503, 504, 520, 521, 524, 529]
@@ -22,26 +22,26 @@ const transient = [408, 425, 429, 502, 503, 504, 520, 521, 524, 529]
 describe('classifyOutcome', () => {
   it('classifyOutcome retries GET, PUT and DELETE if the server is busy or unavailable', () => {
     for (const method of repeatable) {
-      expect(transient.map((code) => classifyOutcome(asked(method), status(code)))).toEqual(
+      expect(transient.map((code) => classifyOutcome(sent(method), status(code)))).toEqual(
         transient.map(() => transientFailure),
       )
-      expect(classifyOutcome(asked(method), status(503, 8000))).toEqual({ kind: 'transient', retryAfterMs: 8000 })
+      expect(classifyOutcome(sent(method), status(503, 8000))).toEqual({ kind: 'transient', retryAfterMs: 8000 })
     }
   })
 
   it('classifyOutcome retries GET, PUT and DELETE after a lost connection and after a timeout', () => {
     for (const method of repeatable) {
       for (const code of ['ECONNREFUSED', 'ECONNRESET', 'UND_ERR_SOCKET', 'EAI_AGAIN', 'ETIMEDOUT']) {
-        expect(classifyOutcome(asked(method), lost(code))).toEqual(transientFailure)
+        expect(classifyOutcome(sent(method), lost(code))).toEqual(transientFailure)
       }
-      expect(classifyOutcome(asked(method), tooLate)).toEqual(timedOut)
+      expect(classifyOutcome(sent(method), tooLate)).toEqual(timedOut)
     }
   })
 
   it('classifyOutcome retries a 500 once, unless the operation documents it', () => {
-    expect(classifyOutcome(asked('GET'), status(500))).toEqual(maybeFinal)
-    expect(classifyOutcome(asked('GET', true), status(500))).toBeNull()
-    expect(classifyOutcome(asked('GET', true), status(503))).toEqual(transientFailure)
+    expect(classifyOutcome(sent('GET'), status(500))).toEqual(maybeFinal)
+    expect(classifyOutcome(sent('GET', true), status(500))).toBeNull()
+    expect(classifyOutcome(sent('GET', true), status(503))).toEqual(transientFailure)
   })
 
   it('classifyOutcome never retries a POST or PATCH that may have been carried out', () => {
@@ -54,35 +54,35 @@ describe('classifyOutcome', () => {
         status(429, 1000),
         status(503, 1000),
       ]) {
-        expect(classifyOutcome(asked(method), outcome)).toBeNull()
+        expect(classifyOutcome(sent(method), outcome)).toBeNull()
       }
     }
   })
 
   it('classifyOutcome retries a POST or PATCH if no connection was established', () => {
     for (const method of ['POST', 'PATCH']) {
-      expect(classifyOutcome(asked(method), lost('ECONNREFUSED'))).toEqual(transientFailure)
-      expect(classifyOutcome(asked(method), lost('EAI_AGAIN'))).toEqual(transientFailure)
+      expect(classifyOutcome(sent(method), lost('ECONNREFUSED'))).toEqual(transientFailure)
+      expect(classifyOutcome(sent(method), lost('EAI_AGAIN'))).toEqual(transientFailure)
     }
   })
 
   it('classifyOutcome does not retry permanent failures', () => {
     for (const code of [200, 301, 400, 401, 403, 404, 407, 409, 501, 505, 519, 530]) {
-      expect([code, classifyOutcome(asked('GET'), status(code))]).toEqual([code, null])
+      expect([code, classifyOutcome(sent('GET'), status(code))]).toEqual([code, null])
     }
     const certificates = ['DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'CERT_HAS_EXPIRED']
     for (const code of [...certificates, 'ERR_TLS_CERT_ALTNAME_INVALID', 'ERR_SSL_WRONG_VERSION_NUMBER']) {
-      expect([code, classifyOutcome(asked('GET'), lost(code))]).toEqual([code, null])
+      expect([code, classifyOutcome(sent('GET'), lost(code))]).toEqual([code, null])
     }
     const cause = causeOf(new TypeError('Failed to fetch'))
-    expect(classifyOutcome(asked('GET'), { _tag: 'Withheld', cause })).toBeNull()
-    expect(classifyOutcome(asked('GET'), { _tag: 'Cancelled', cause })).toBeNull()
+    expect(classifyOutcome(sent('GET'), { _tag: 'Withheld', cause })).toBeNull()
+    expect(classifyOutcome(sent('GET'), { _tag: 'Cancelled', cause })).toBeNull()
   })
 
   it('classifyOutcome retries an unknown host and a port that the platform forbids once', () => {
-    expect(classifyOutcome(asked('GET'), lost('ENOTFOUND'))).toEqual(maybeFinal)
-    const refused = causeOf(new TypeError('fetch failed', { cause: new Error('bad port') }))
-    expect(classifyOutcome(asked('GET'), { _tag: 'Unreachable', cause: refused })).toEqual(maybeFinal)
+    expect(classifyOutcome(sent('GET'), lost('ENOTFOUND'))).toEqual(maybeFinal)
+    const forbiddenPort = causeOf(new TypeError('fetch failed', { cause: new Error('bad port') }))
+    expect(classifyOutcome(sent('GET'), { _tag: 'Unreachable', cause: forbiddenPort })).toEqual(maybeFinal)
   })
 })
 

@@ -28,7 +28,7 @@ interface Thing {
 }
 
 interface paths {
-  readonly '/shelves/{shelf}/things': {
+  readonly '/shelves/{shelf}/items': {
     readonly get: {
       readonly parameters: {
         readonly path: { readonly shelf: string }
@@ -66,7 +66,7 @@ const operations = {
     ...common,
     id: 'getThing',
     method: 'GET',
-    path: '/shelves/{shelf}/things',
+    path: '/shelves/{shelf}/items',
     parameters: [shelf, { name: 'color', in: 'query', isRequired: false, explode: false }],
     responses: {
       200: { 'application/json': Thing },
@@ -78,7 +78,7 @@ const operations = {
     ...common,
     id: 'addThing',
     method: 'POST',
-    path: '/shelves/{shelf}/things',
+    path: '/shelves/{shelf}/items',
     parameters: [shelf],
     hasBody: true,
     body: Thing,
@@ -106,26 +106,26 @@ const client = (options: Partial<HttpOptions> = {}) =>
   )
 
 const get = (name: string, options?: Partial<HttpOptions>) =>
-  client(options).GET('/shelves/{shelf}/things', { params: { path: { shelf: name } } })()
+  client(options).GET('/shelves/{shelf}/items', { params: { path: { shelf: name } } })()
 
 describe('makeTypedClient', () => {
   it('makeTypedClient fills the path template and the query, and decodes the response', async () => {
     server.respondWith(json(200, { name: 'cup' }))
     const params = { path: { shelf: 'a b%é' }, query: { color: ['red', 'blue'] } }
-    expect(await client().GET('/shelves/{shelf}/things', { params })()).toEqual(E.right({ name: 'cup' }))
+    expect(await client().GET('/shelves/{shelf}/items', { params })()).toEqual(E.right({ name: 'cup' }))
     expect(server.requests).toEqual([
-      { method: 'GET', url: '/base/shelves/a%20b%25%C3%A9/things?color=red,blue', token: 'Bearer b34r' },
+      { method: 'GET', url: '/base/shelves/a%20b%25%C3%A9/items?color=red,blue', token: 'Bearer b34r' },
     ])
   })
 
   it('makeTypedClient sends a JSON body, and returns undefined for an empty response', async () => {
     let received = ''
-    server.respondWith((asked, response) => {
-      expect(asked.headers['content-type']).toBe('application/json')
-      asked.on('data', (chunk: Buffer) => (received += chunk.toString()))
-      asked.on('end', () => response.writeHead(204).end())
+    server.respondWith((request, response) => {
+      expect(request.headers['content-type']).toBe('application/json')
+      request.on('data', (chunk: Buffer) => (received += chunk.toString()))
+      request.on('end', () => response.writeHead(204).end())
     })
-    const added = client().POST('/shelves/{shelf}/things', { params: { path: { shelf: 'a' } }, body: { name: 'é' } })
+    const added = client().POST('/shelves/{shelf}/items', { params: { path: { shelf: 'a' } }, body: { name: 'é' } })
     expect(server.requests).toEqual([])
     expect(await added()).toEqual(E.right(undefined))
     expect(received).toBe('{"name":"é"}')
@@ -143,18 +143,18 @@ describe('makeTypedClient', () => {
     ['a status without a description', json(418, {}), { _tag: 'UnexpectedStatus', status: 418 }],
     ['a success of another shape', json(200, { name: 1 }), { _tag: 'DecodeError', issues: [{ pointer: '/name' }] }],
     ['a success that is no JSON', text(200, 'application/json', '{"name'), { _tag: 'MalformedJson' }],
-    ['a lost connection', (asked) => asked.socket.destroy(), { _tag: 'NetworkError', attempt: 1 }],
+    ['a lost connection', (request) => request.socket.destroy(), { _tag: 'NetworkError', attempt: 1 }],
     ['a 401', json(401, {}), { _tag: 'Unauthenticated', hasCredential: true }],
   ])('makeTypedClient returns %s as a typed error', async (_, handler, error) => {
     server.respondWith(handler)
     const outcome = await get('a')
-    expect(outcome).toMatchObject(E.left({ url: `${server.url}/base/shelves/a/things`, ...error }))
+    expect(outcome).toMatchObject(E.left({ url: `${server.url}/base/shelves/a/items`, ...error }))
   })
 
   it('makeTypedClient retries a GET', async () => {
-    server.respondWith((asked, response) => {
-      if (server.requests.length === 1) json(503, {})(asked, response)
-      else json(200, { name: 'cup' })(asked, response)
+    server.respondWith((request, response) => {
+      if (server.requests.length === 1) json(503, {})(request, response)
+      else json(200, { name: 'cup' })(request, response)
     })
     const clock = { nowMs: () => 0, sleep: () => async () => undefined }
     expect(await get('a', { clock, retry: { budgetMs: 1000 } })).toEqual(E.right({ name: 'cup' }))
@@ -167,7 +167,7 @@ describe('makeTypedClient', () => {
     expect(await get('..')).toMatchObject(E.left({ _tag: 'InvalidArgument', argument: 'shelf' }))
     const params = { path: { shelf: 'a' } }
     const body = { name: 1 } as unknown as Thing
-    expect(await client().POST('/shelves/{shelf}/things', { params, body })()).toMatchObject(
+    expect(await client().POST('/shelves/{shelf}/items', { params, body })()).toMatchObject(
       E.left({ _tag: 'InvalidArgument', argument: 'body/name' }),
     )
     expect(await get('a', { endpoint: 'nonsense' })).toMatchObject(E.left({ argument: 'endpoint' }))
@@ -184,7 +184,7 @@ describe('makeTypedClient', () => {
       },
     }
     const args = { params: { path: { shelf: 'a' } }, body: { name: 'é' } }
-    await client({ transport }).POST('/shelves/{shelf}/things', args)()
+    await client({ transport }).POST('/shelves/{shelf}/items', args)()
     expect(given[0]).toMatchObject({ body: '{"name":"é"}' })
     expect(given[0]).not.toHaveProperty('bytes')
   })
@@ -211,17 +211,17 @@ export const types = (): void => {
   // @ts-expect-error a method that the path does not have
   void POST('/photo')
   // @ts-expect-error a required parameter is missing
-  void GET('/shelves/{shelf}/things')
+  void GET('/shelves/{shelf}/items')
   // @ts-expect-error a misspelt parameter
-  void GET('/shelves/{shelf}/things', { params: { path: { shelve: 'a' } } })
+  void GET('/shelves/{shelf}/items', { params: { path: { shelve: 'a' } } })
   // @ts-expect-error a body without its required member
-  void POST('/shelves/{shelf}/things', { params, body: {} })
+  void POST('/shelves/{shelf}/items', { params, body: {} })
   // @ts-expect-error a body of another type
-  void POST('/shelves/{shelf}/things', { params, body: { name: 1 } })
+  void POST('/shelves/{shelf}/items', { params, body: { name: 1 } })
   // @ts-expect-error a body where none is described
-  void GET('/shelves/{shelf}/things', { params, body: { name: 'a' } })
-  const _thing = GET('/shelves/{shelf}/things', { params })
-  type Outcome = Awaited<ReturnType<typeof _thing>>
+  void GET('/shelves/{shelf}/items', { params, body: { name: 'a' } })
+  const _item = GET('/shelves/{shelf}/items', { params })
+  type Outcome = Awaited<ReturnType<typeof _item>>
   const _right: Extract<Outcome, { readonly _tag: 'Right' }>['right'] = { name: 'cup' }
   // A success without documented errors is never `undefined`.
   const _photo = GET('/photo')

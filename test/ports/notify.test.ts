@@ -53,13 +53,13 @@ it('a failing log or metrics port loses the event and nothing else', async () =>
 })
 
 it('a working log or metrics port receives every event', () => {
-  const said: Array<unknown> = []
+  const received: Array<unknown> = []
   writeLog(
     {
       write:
         (...line) =>
         () =>
-          void said.push(line),
+          void received.push(line),
     },
     'info',
     'text',
@@ -70,12 +70,12 @@ it('a working log or metrics port receives every event', () => {
       count:
         (...event) =>
         () =>
-          void said.push(event),
+          void received.push(event),
     },
     'cache.hit',
     { operation: 'o' },
   )
-  expect(said).toEqual([
+  expect(received).toEqual([
     ['info', 'text', { file: 'a' }],
     ['cache.hit', { operation: 'o' }],
   ])

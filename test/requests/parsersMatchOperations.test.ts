@@ -64,7 +64,10 @@ const pairs = {
   parseResultDraft: piped(r.parseResultDraft, (draft) => p.createResult(draft)),
 }
 
-const words = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', ' ', '\u2003', 'a\0', '\ud800', ' S1 ', 'S1'))
+const strings = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('', ' ', '\u2003', 'a\0', '\ud800', ' S1 ', 'S1'),
+)
 const ids = fc.oneof(
   fc.uuid(),
   fc.uuid().map((id) => id.toUpperCase()),
@@ -75,9 +78,16 @@ const flags = fc.boolean()
 
 /** The usual value of each member. */
 const usual: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
-  ...{ name: words, module_name: words, replicate: words, version: words, description: words, long_description: words },
-  ...{ payload: words, title: words, text: words, theme: words, storage_provider_name: words },
-  ...{ public_key: words, private_key: words, endpoint_url: fc.webUrl() },
+  ...{
+    name: strings,
+    module_name: strings,
+    replicate: strings,
+    version: strings,
+    description: strings,
+    long_description: strings,
+  },
+  ...{ payload: strings, title: strings, text: strings, theme: strings, storage_provider_name: strings },
+  ...{ public_key: strings, private_key: strings, endpoint_url: fc.webUrl() },
   ...{ library: ids, organization: ids, pipeline: ids, bucket: ids, sample: ids, sample_group: ids, uuid: ids },
   ...{ pipeline_module: fc.option(ids), sample_groups: lists, sub_projects: lists },
   ...{ is_library: flags, is_public: flags, is_private: flags, is_hidden: flags },
@@ -136,12 +146,12 @@ const draftsFor = (parser: string): fc.Arbitrary<unknown> => {
 }
 
 it.each(Object.entries(pairs))('a draft that %s accepts is sent, and a problem has its pointer', async (name, pair) => {
-  const counted = { sent: 0, refused: 0 }
+  const counted = { sent: 0, rejected: 0 }
   await fc.assert(
     fc.asyncProperty(draftsFor(name), async (json) => {
       const parsed = pair(json)
       if (E.isLeft(parsed)) {
-        counted.refused += 1
+        counted.rejected += 1
         expect(parsed.left.problems.length).toBeGreaterThan(0)
         for (const { pointer, message } of parsed.left.problems) {
           expect(message).not.toMatch(/[\r\n]/)
@@ -160,5 +170,5 @@ it.each(Object.entries(pairs))('a draft that %s accepts is sent, and a problem h
   )
   // Otherwise the property would prove nothing.
   expect(counted.sent).toBeGreaterThan(10)
-  expect(counted.refused).toBeGreaterThan(10)
+  expect(counted.rejected).toBeGreaterThan(10)
 })

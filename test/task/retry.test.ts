@@ -16,7 +16,7 @@ import {
 
 const policy = { budgetMs: 30_000, baseDelayMs: 500, maxDelayMs: 10_000 }
 const first: UsedAttempts = { count: 1, elapsedMs: 0, lastStartMs: 0, maybeFinalCount: 0, random: 0.5 }
-const asked = (retryAfterMs: number): TransientFailure => ({ kind: 'transient', retryAfterMs })
+const requested = (retryAfterMs: number): TransientFailure => ({ kind: 'transient', retryAfterMs })
 
 describe('retryPauseMs', () => {
   it('retryPauseMs returns a random pause up to a limit that doubles up to its maximum', () => {
@@ -41,10 +41,10 @@ describe('retryPauseMs', () => {
   })
 
   it('retryPauseMs waits as long as the server requests, and stops if that exceeds the budget', () => {
-    expect(retryPauseMs(policy, asked(8000), first)).toEqual(8250)
-    expect(retryPauseMs(policy, asked(29_900), first)).toEqual(30_000)
-    expect(retryPauseMs(policy, asked(30_001), first)).toEqual(null)
-    expect(retryPauseMs(policy, asked(8000), { ...first, elapsedMs: 25_000 })).toEqual(null)
+    expect(retryPauseMs(policy, requested(8000), first)).toEqual(8250)
+    expect(retryPauseMs(policy, requested(29_900), first)).toEqual(30_000)
+    expect(retryPauseMs(policy, requested(30_001), first)).toEqual(null)
+    expect(retryPauseMs(policy, requested(8000), { ...first, elapsedMs: 25_000 })).toEqual(null)
   })
 
   it('retryPauseMs retries a maybeFinal failure once', () => {
@@ -53,7 +53,7 @@ describe('retryPauseMs', () => {
   })
 
   it('retryPauseMs allows no retry without a budget', () => {
-    for (const failure of [transientFailure, timedOut, maybeFinal, asked(0)]) {
+    for (const failure of [transientFailure, timedOut, maybeFinal, requested(0)]) {
       expect(retryPauseMs(noRetry, failure, { ...first, maybeFinalCount: 1 })).toEqual(null)
       expect(retryPauseMs({ ...policy, budgetMs: NaN }, failure, { ...first, maybeFinalCount: 1 })).toEqual(null)
     }
@@ -116,9 +116,12 @@ describe('retry', () => {
   it('retry starts no attempt after the budget, whatever the jitter and the attempts', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.tuple(fc.nat(40_000), fc.constantFrom(transientFailure, maybeFinal, asked(700), asked(20_000))), {
-          minLength: 1,
-        }),
+        fc.array(
+          fc.tuple(fc.nat(40_000), fc.constantFrom(transientFailure, maybeFinal, requested(700), requested(20_000))),
+          {
+            minLength: 1,
+          },
+        ),
         fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 1 }),
         async (attempts, chances) => {
           let drawn = 0

@@ -104,12 +104,12 @@ export const compiled = (): void => {
   const _ensured = F.pipe(fetchSample(sample), orElseEnsure(createSample({ library: group.uuid, name: 'S' })))
   proves<Equal<OwnTags<typeof _ensured>, 'Conflict' | 'Forbidden' | 'Invalid'>>()
 
-  const said = (error: Forbidden | NotFound): string => error.detail
+  const detailOf = (error: Forbidden | NotFound): string => error.detail
   const _all = (result: E.Either<CommonError | Forbidden | NotFound, Sample>): string =>
     F.pipe(
       // @ts-expect-error the common errors are not handled
       result,
-      E.match(said, ({ name }) => name),
+      E.match(detailOf, ({ name }) => name),
     )
 
   /** Compiles only if each tag has a case. */
