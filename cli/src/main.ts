@@ -11,8 +11,8 @@ import { uploadCommand } from './commands/upload.js'
 import { handleOutputErrors } from './handleOutputErrors.js'
 
 const exitCodes = `
-Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted by Ctrl-C, 143 by SIGTERM.
-Data go to standard output, all else to standard error.`
+Exit codes: 0 success, 1 failure, 2 wrong usage, 130 interrupted by Ctrl-C, 143 by SIGTERM.
+Results go to standard output, everything else to standard error.`
 
 handleOutputErrors()
 

@@ -24,7 +24,7 @@ export const parseRate = (text: string): number => {
   const bytesPerSecond = bytesOf(text)
   return bytesPerSecond >= 1
     ? bytesPerSecond
-    : rejectFlag('It is not a number of bytes a second, such as 500K, 10M or 1.5G.')
+    : rejectFlag('It is not a number of bytes per second, such as 500K, 10M or 1.5G.')
 }
 
 /** Parses a size in bytes; 0 is valid. */
@@ -41,9 +41,9 @@ export const parseCount = (text: string): number =>
  * variable, because it would match everything. The client trims names as the server does.
  */
 export const parseName = (text: string): string => {
-  if (text.trim() === '') return rejectFlag('It is blank. Is a variable empty that should not be?')
+  if (text.trim() === '') return rejectFlag('It is blank. Is a shell variable unset?')
   // Node's replacement for bytes of an argument that aren't UTF-8.
-  return text.includes('\uFFFD') ? rejectFlag('It is not valid UTF-8, which the names on the platform are.') : text
+  return text.includes('\uFFFD') ? rejectFlag('It is not valid UTF-8, as names on the platform must be.') : text
 }
 
 /** Collects the values of a repeatable option. */
@@ -54,4 +54,4 @@ export const appendName = (text: string, before: ReadonlyArray<string> = []): Re
 
 /** Parses the path of a file or folder; spaces at its ends are kept. */
 export const parsePath = (text: string): string =>
-  text.trim() === '' ? rejectFlag('It is blank. Is a variable empty that should not be?') : text
+  text.trim() === '' ? rejectFlag('It is blank. Is a shell variable unset?') : text

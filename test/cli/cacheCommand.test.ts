@@ -44,7 +44,7 @@ describe('pangea cache', () => {
   it('says where it is, and that nothing is there yet, making no folder', async () => {
     expect(await pangea('cache', 'path')).toEqual({ code: 0, stdout: `${directory}\n`, stderr: '' })
     expect(await json('stats')).toMatchObject({ directory, entries: 0, bytes: 0, oldestStoredAtMs: null })
-    expect((await pangea('cache', 'verify')).stdout).toBe('0 entries are whole.\n')
+    expect((await pangea('cache', 'verify')).stdout).toBe('0 entries are intact.\n')
     expect(await readdir(directory)).toEqual([])
   })
 
@@ -68,7 +68,7 @@ describe('pangea cache', () => {
     const verified = await pangea('cache', 'verify')
     expect([verified.code, verified.stdout]).toEqual([
       1,
-      `damaged  ${path}\n1 entry is whole, and 1 file is not: none of those is served, and pangea cache gc removes them.\n`,
+      `damaged  ${path}\n1 entry is intact; 1 file is not: such files are never served, and pangea cache gc removes them.\n`,
     ])
 
     expect(await json('gc')).toMatchObject({ removed: { outdated: 1, damaged: 1, evicted: 0 }, entries: 1 })

@@ -35,20 +35,20 @@ describe('the report of a download', () => {
       done('e', 'none'),
     ]
     expect(textOf({ right })).toBe(
-      'Downloaded 4 files, 4.0 kB; 1 was there already; 0 failed. Verified: 2 by SHA-256, 1 by ETag, 1 by length only, 1 not at all.',
+      'Downloaded 4 files, 4.0 kB; 1 was already present; 0 failed. Verified: 2 by SHA-256, 1 by ETag, 1 by length only, 1 not at all.',
     )
     const report = downloadReport({ ...none, right })
     expect(report.verified).toEqual({ sha256: 2, etag: 1, length: 1, none: 1 })
     expect(noticeLines(report)).toEqual([
-      'd/d: not verified; only its length was compared.',
-      'd/e: not verified at all; the server did not say how long it is.',
+      'd/d: not verified, only its length was compared.',
+      'd/e: not verified at all, since the server did not state its length.',
     ])
   })
 
   it('lists uploads that were never finished, and what was interrupted, apart from what failed', () => {
     const outcomes = { left: [failed('a', stopped), failed('b', full)], unfinished: [{ item: item('c'), error }] }
     expect(textOf(outcomes)).toBe(
-      'Downloaded 0 files, 0 B; 0 were there already; 1 was never uploaded to the end; 1 was interrupted; 1 failed.',
+      'Downloaded 0 files, 0 B; 0 were already present; 1 was never completely uploaded; 1 was interrupted; 1 failed.',
     )
     const report = downloadReport({ ...none, ...outcomes })
     expect(report).toMatchObject({ interrupted: ['d/a'], failed: [{ path: 'd/b' }], unfinished: [{ path: 'd/c' }] })

@@ -57,7 +57,7 @@ describe('an interrupted command', () => {
     expect(await ended).toEqual({
       code,
       stdout: '',
-      stderr: 'Interrupted. What is piped in can not be resumed: run it again from the start.\n',
+      stderr: 'Interrupted. Piped input can not be resumed: run it again from the start.\n',
     })
   })
 
@@ -106,7 +106,7 @@ describe('a group with an upload that was never finished', () => {
     expect(both).toMatchObject({
       code: 0,
       stdout:
-        'Downloaded 1 file, 1 B; 0 were there already; 1 was never uploaded to the end; 0 failed. Verified: 1 by SHA-256.\n',
+        'Downloaded 1 file, 1 B; 0 were already present; 1 was never completely uploaded; 0 failed. Verified: 1 by SHA-256.\n',
       stderr: expect.stringMatching(/^d\/.*has no file.*\n$/) as string,
     })
   })
@@ -125,14 +125,14 @@ describe('a file that nothing verifies', () => {
     const required = await pangea(...args, '--require-verified')
     expect(required).toMatchObject({
       code: 1,
-      stdout: 'Downloaded 0 files, 0 B; 0 were there already; 1 failed.\n',
+      stdout: 'Downloaded 0 files, 0 B; 0 were already present; 1 failed.\n',
       stderr: expect.stringMatching(/was not saved because it can't be verified.*without --require-verified/) as string,
     })
     expect(await readdir(join(folder(), 'd'), { recursive: true })).toEqual(['plain'])
     expect(await pangea(...args)).toMatchObject({
       code: 0,
-      stdout: 'Downloaded 1 file, 4 B; 0 were there already; 0 failed. Verified: 1 by length only.\n',
-      stderr: 'd/plain/plain.m.f.fastq.gz: not verified; only its length was compared.\n',
+      stdout: 'Downloaded 1 file, 4 B; 0 were already present; 0 failed. Verified: 1 by length only.\n',
+      stderr: 'd/plain/plain.m.f.fastq.gz: not verified, only its length was compared.\n',
     })
     stop()
   })

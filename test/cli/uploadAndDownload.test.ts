@@ -31,7 +31,7 @@ describe('pangea upload and pangea download', () => {
     expect(down).toEqual({
       code: 0,
       stderr: '',
-      stdout: 'Downloaded 1 file, 9.4 MB; 0 were there already; 0 failed. Verified: 1 by SHA-256.\n',
+      stdout: 'Downloaded 1 file, 9.4 MB; 0 were already present; 0 failed. Verified: 1 by SHA-256.\n',
     })
     const [path = '', ...others] = await filesIn(join(folder(), 'here'))
     expect([sha256(await readFile(path)), others]).toEqual([sha256(bytes), []])
@@ -143,14 +143,14 @@ describe('pangea upload and pangea download', () => {
     const down = await pangea('download', 'Lab', 'Subway', '--sample', 'here', '--sample', 'nowhere', '--into', 'd')
     expect(down).toEqual({
       code: 1,
-      stdout: 'Downloaded 1 file, 1 B; 0 were there already; 0 failed. Verified: 1 by SHA-256.\n',
+      stdout: 'Downloaded 1 file, 1 B; 0 were already present; 0 failed. Verified: 1 by SHA-256.\n',
       stderr: 'There is no such file of the sample nowhere.\n',
     })
   })
 
   it('say once that files can not be put into a folder, before they ask for any', async () => {
     await writeFile(join(folder(), 'file'), 'x')
-    const places = { file: 'it is a file', 'file/below': 'a part of the path is a file' }
+    const places = { file: 'it is a file', 'file/below': 'part of the path is a file' }
     for (const [into, reason] of Object.entries(places)) {
       expect(await pangea('download', 'Lab', 'Subway', '--into', into)).toEqual({
         code: 1,

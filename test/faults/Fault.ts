@@ -1,26 +1,26 @@
-/** One way in which a transfer can be disturbed, and what is counted of it. */
+/** A fault to inject into a transfer, and the outcome of a run. */
 import { type FaultFixture } from './fixture.js'
 
 export interface Outcome {
-  /** The transfer ended as it must: with the same bytes, or with a refusal where that is right. */
+  /** The transfer ended correctly: with the same bytes, or with the expected failure. */
   readonly isRecovered: boolean
-  /** It was called a success, and the bytes are not those of the file. */
+  /** The transfer reported success, but the bytes are wrong. */
   readonly isWrong: boolean
-  /** Over the wire beyond what the file and the requests needed. */
+  /** Bytes that were transferred beyond those of the file and the requests. */
   readonly resentBytes: number
-  /** Why it did not recover, for whoever looks into it. */
+  /** Why the transfer did not recover. */
   readonly problem?: string
 }
 
-/** `tls`: the sandbox behind TLS. */
+/** `tls`: the sandbox behind a TLS terminator. */
 export type StorageName = 'sandbox' | 'tls' | 'ceph'
 
 export interface Fault {
   readonly name: string
   readonly direction: 'up' | 'down'
   readonly storage: StorageName
-  /** How often, in the full run and in the short one of CI. */
+  /** The number of runs, in full and in the short version of CI. */
   readonly runs: { readonly full: number; readonly short: number }
-  /** One run; `n` counts from 0. */
+  /** Performs run `n`, from 0. */
   readonly run: (world: FaultFixture, n: number) => Promise<Outcome>
 }

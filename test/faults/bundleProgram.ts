@@ -1,4 +1,6 @@
-/** A program as JavaScript in one file, so that it starts at once, with the engine's hashing thread beside it. */
+/**
+ * Bundles a program into one JavaScript file that starts fast, with the hashing worker beside it.
+ */
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +8,7 @@ import { build, type BuildOptions } from 'esbuild'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-/** The thread is a file of its own, which the engine looks for beside itself. */
+/** The worker is a separate file, which the engine loads from its own folder. */
 const worker = at('../../src/transfer/node/hash/hashWorker.js')
 
 export const bundleProgram = async (entry: string, outfile: string): Promise<string> => {
@@ -14,7 +16,7 @@ export const bundleProgram = async (entry: string, outfile: string): Promise<str
     bundle: true,
     platform: 'node',
     format: 'esm',
-    // As a bundle for use is made: of modules, without what is not used of them.
+    // Prefers ES modules, as application bundles do, so that unused code is dropped.
     mainFields: ['module', 'main'],
     minify: true,
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },

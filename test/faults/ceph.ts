@@ -1,4 +1,4 @@
-/** Ceph's gateway, started by `ceph.sh`. */
+/** Starts Ceph's S3 gateway through `ceph.sh`. */
 import { execFile } from 'node:child_process'
 import { readFile, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
@@ -18,7 +18,10 @@ export interface Ceph {
 const script = fileURLToPath(new URL('./ceph.sh', import.meta.url))
 const run = promisify(execFile)
 
-/** Ceph wants some dozens of ports in a row; the first is likely to stand for the others. */
+/**
+ * Returns a free port. Ceph needs a few dozen consecutive ports; if the first is free, the others
+ * probably are.
+ */
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {

@@ -1,11 +1,14 @@
-/** A certificate authority for one run, and a certificate of it for servers on loopback. Made by `openssl`. */
+/** Creates a certificate authority, and a certificate for servers on loopback, with `openssl`. */
 import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 export interface CertificateAuthority {
-  /** What clients trust: for `NODE_EXTRA_CA_CERTS`, `curl --cacert`, `rclone --ca-cert`. */
+  /**
+   * The certificate that clients trust: for `NODE_EXTRA_CA_CERTS`, `curl --cacert`, `rclone
+   * --ca-cert`.
+   */
   readonly caPath: string
   readonly keyPath: string
   readonly certPath: string
@@ -14,7 +17,7 @@ export interface CertificateAuthority {
 const run = promisify(execFile)
 const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
 
-/** What `makeAuthority` left in a folder. */
+/** Returns the files that `makeCertificateAuthority` created in a folder. */
 export const authorityIn = (folder: string): CertificateAuthority => ({
   caPath: join(folder, 'ca.pem'),
   keyPath: join(folder, 'server.key'),

@@ -1,11 +1,11 @@
-/** An HTTP proxy that tunnels to where `CONNECT` says, and the faults that reach their storage through it. */
+/** An HTTP proxy for `CONNECT` tunnels, and a wrapper that runs a fault through it. */
 import { createServer } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { type Fault } from './Fault.js'
 
 interface ConnectProxy {
   readonly endpoint: string
-  /** How many tunnels were opened. */
+  /** The number of tunnels opened. */
   readonly tunnels: () => number
   readonly close: () => Promise<void>
 }
@@ -47,10 +47,10 @@ const startConnectProxy = async (): Promise<ConnectProxy> => {
   }
 }
 
-/** The same fault, where a proxy alone reaches the storage. */
+/** Runs a fault with the transfer going through an HTTP proxy. */
 export const throughProxy = (fault: Fault): Fault => ({
   ...fault,
-  name: `through an HTTP proxy: ${fault.name}`,
+  name: `via an HTTP proxy: ${fault.name}`,
   run: async (world, n) => {
     const proxy = await startConnectProxy()
     process.env['HTTPS_PROXY'] = proxy.endpoint

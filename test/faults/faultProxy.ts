@@ -1,26 +1,31 @@
-/** A TCP proxy before a storage, which counts what passes, and cuts, stalls, swallows or flips it on demand: plain HTTP, or records of TLS. */
+/**
+ * A TCP proxy in front of a storage, for plain HTTP or TLS records. Counts bytes, and injects
+ * faults: resets, stalls, lost bytes and flipped bits.
+ */
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
-/** What happens, once, when so many bytes of one request, or of the answer to it, have passed. */
+/**
+ * A fault that strikes once, after `afterBytes` bytes of a request (up) or of its response (down).
+ */
 export interface ProxyFault {
   readonly direction: 'up' | 'down'
   readonly afterBytes: number
   readonly effect:
-    | 'cut' // both sides are reset
-    | 'end' // the receiving side is told that all came
-    | 'stall' // nothing passes any more, and nobody is told
-    | 'flip' // one bit of one byte
-    | 'swallow' // one byte
+    | 'reset' // resets both sides
+    | 'end' // closes the receiving side normally
+    | 'stall' // forwards nothing more, and keeps the connection open
+    | 'flip' // flips one bit
+    | 'drop' // drops one byte
 }
 
 export interface FaultProxy {
   readonly endpoint: string
   readonly bytesForwarded: () => { readonly up: number; readonly down: number }
-  /** Each strikes one connection, the first that gets so far. */
-  readonly inject: (...disturbances: ReadonlyArray<ProxyFault>) => void
-  /** Withdraws what has not struck, and says how many disturbances that are. */
+  /** Each fault strikes the first connection that transfers enough bytes. */
+  readonly inject: (...faults: ReadonlyArray<ProxyFault>) => void
+  /** Withdraws faults that have not struck, and returns their number. */
   readonly clear: () => number
-  /** Cuts all connections, and takes none for so long, as a gateway does that is started again. */
+  /** Resets all connections and accepts none for `downMs`, like a gateway that restarts. */
   readonly restart: (downMs: number) => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -31,36 +36,44 @@ export const startFaultProxy = async (target: string): Promise<FaultProxy> => {
   const { protocol, hostname, port } = new URL(target)
   const passed = { up: 0, down: 0 }
   const open = new Set<Socket>()
-  const counting = new Set<{ up: number; down: number }>()
-  let armed: Array<ProxyFault> = []
+  const counters = new Set<{ up: number; down: number }>()
+  let pendingFaults: Array<ProxyFault> = []
 
-  /** What is left of a chunk, and whether the way goes on. */
-  const strike = (chunk: Buffer, at: number, effect: 'flip' | 'swallow'): Buffer => {
-    if (effect === 'swallow') return Buffer.concat([chunk.subarray(0, at), chunk.subarray(at + 1)])
+  /** Returns the chunk with the fault applied at offset `at`. */
+  const alterChunk = (chunk: Buffer, at: number, effect: 'flip' | 'drop'): Buffer => {
+    if (effect === 'drop') return Buffer.concat([chunk.subarray(0, at), chunk.subarray(at + 1)])
     const flipped = Buffer.from(chunk)
     flipped[at] = (flipped[at] ?? 0) ^ 1
     return flipped
   }
 
-  /** `counts` of one connection: both start again with each request, whose head comes in a chunk of its own. */
-  const link = (way: ProxyFault['direction'], from: Socket, to: Socket, counts: { up: number; down: number }): void => {
+  /**
+   * `counts` belongs to one connection, and restarts with each request, whose head arrives in its
+   * own chunk.
+   */
+  const link = (
+    direction: ProxyFault['direction'],
+    from: Socket,
+    to: Socket,
+    counts: { up: number; down: number },
+  ): void => {
     let isStalled = false
     from.on('data', (chunk: Buffer) => {
       if (isStalled) return
-      if (way === 'up' && requestLine.test(chunk.subarray(0, 8).toString('latin1'))) {
+      if (direction === 'up' && requestLine.test(chunk.subarray(0, 8).toString('latin1'))) {
         counts.up = 0
         counts.down = 0
       }
-      const before = counts[way]
-      counts[way] += chunk.length
-      const count = counts[way]
-      passed[way] += chunk.length
-      const index = armed.findIndex((one) => one.direction === way && one.afterBytes < count)
-      const [struck] = index < 0 ? [] : armed.splice(index, 1)
-      if (struck === undefined) return forward(from, to, chunk)
-      const at = Math.max(0, struck.afterBytes - before)
-      switch (struck.effect) {
-        case 'cut':
+      const before = counts[direction]
+      counts[direction] += chunk.length
+      const count = counts[direction]
+      passed[direction] += chunk.length
+      const index = pendingFaults.findIndex((one) => one.direction === direction && one.afterBytes < count)
+      const [fault] = index < 0 ? [] : pendingFaults.splice(index, 1)
+      if (fault === undefined) return forward(from, to, chunk)
+      const at = Math.max(0, fault.afterBytes - before)
+      switch (fault.effect) {
+        case 'reset':
           from.resetAndDestroy()
           to.resetAndDestroy()
           return
@@ -73,8 +86,8 @@ export const startFaultProxy = async (target: string): Promise<FaultProxy> => {
           to.write(chunk.subarray(0, at))
           return
         case 'flip':
-        case 'swallow':
-          return forward(from, to, strike(chunk, at, struck.effect))
+        case 'drop':
+          return forward(from, to, alterChunk(chunk, at, fault.effect))
       }
     })
   }
@@ -100,8 +113,8 @@ export const startFaultProxy = async (target: string): Promise<FaultProxy> => {
       })
     }
     const counts = { up: 0, down: 0 }
-    counting.add(counts)
-    client.on('close', () => counting.delete(counts))
+    counters.add(counts)
+    client.on('close', () => counters.delete(counts))
     link('up', client, upstream, counts)
     link('down', upstream, client, counts)
   })
@@ -121,15 +134,15 @@ export const startFaultProxy = async (target: string): Promise<FaultProxy> => {
       await listen(own)
     },
     bytesForwarded: () => ({ ...passed }),
-    inject: (...disturbances) => {
-      // Within TLS no request is seen to begin: what was passed before does not count.
-      for (const counts of counting) counts.up = counts.down = 0
-      armed.push(...disturbances)
+    inject: (...faults) => {
+      // Requests aren't visible within TLS: only bytes from now on count.
+      for (const counts of counters) counts.up = counts.down = 0
+      pendingFaults.push(...faults)
     },
     clear: () => {
-      const left = armed.length
-      armed = []
-      return left
+      const pending = pendingFaults.length
+      pendingFaults = []
+      return pending
     },
     close: stop,
   }

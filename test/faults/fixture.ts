@@ -1,4 +1,7 @@
-/** A Pangea server, a storage behind a proxy, and a client process that can be killed. */
+/**
+ * The fixture of the fault runs: a sandbox, a storage behind fault-injecting proxies, and transfer
+ * processes that can be killed.
+ */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
@@ -32,29 +35,32 @@ import { startTlsTerminator } from './tlsTerminator.js'
 export interface FaultFixture {
   readonly sandbox: Sandbox
   readonly ceph: Ceph | null
-  /** Before the storage, where bytes are what was sent: they are counted here. */
+  /** In front of the storage, behind TLS: counts the bytes of requests and responses. */
   readonly storageProxy: FaultProxy
-  /** What clients connect to: records of TLS pass it; without TLS, it is the proxy above. */
+  /**
+   * The address of the storage for clients: sees TLS records; without TLS, the same as
+   * `storageProxy`.
+   */
   readonly clientProxy: FaultProxy
   readonly pangea: NodePangea
   readonly result: SampleResult
-  /** For files; goes with the world. */
+  /** For files; removed with the fixture. */
   readonly folder: string
-  /** Another process that uploads to, or downloads from, a field of this name. */
+  /** Starts a process that uploads to, or downloads from, the field with this name. */
   readonly startTransfer: (
     direction: 'up' | 'down',
     field: string,
     path: string,
-    how?: { readonly isDiskFull: boolean },
+    options?: { readonly isDiskFull: boolean },
   ) => TransferProcess
   readonly close: () => Promise<void>
 }
 
 export interface TransferProcess {
   readonly process: ChildProcess
-  /** When it has begun to ask for something: killing it before that would prove nothing. */
+  /** Resolves when the transfer starts: killing the process before would test nothing. */
   readonly started: Promise<void>
-  /** What it said last, as JSON; `null` when it was killed. */
+  /** The outcome; `null` when the process was killed. */
   readonly result: Promise<TransferResult | null>
 }
 export type TransferResult =
@@ -71,57 +77,57 @@ export const getRight = async <A>(task: TE.TaskEither<PangeaError, A>): Promise<
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** A file of random bytes. */
+/** Creates a file of random bytes. */
 export const newFile = async (
-  world: FaultFixture,
+  fixture: FaultFixture,
   name: string,
   sizeBytes: number,
 ): Promise<{ path: string; sha256: string }> => {
-  const path = join(world.folder, name)
+  const path = join(fixture.folder, name)
   const bytes = randomBytes(sizeBytes)
   await writeFile(path, bytes)
   return { path, sha256: sha256(bytes) }
 }
 
-/** The SHA-256 of what the storage holds for a field, read with nothing of what is under test. */
-export const storedSha256 = async (world: FaultFixture, field: string): Promise<string | null> => {
-  const found = await fieldOf(world, field)
+/** Returns the SHA-256 of a field's stored object, read without the code under test. */
+export const storedSha256 = async (fixture: FaultFixture, field: string): Promise<string | null> => {
+  const found = await fieldOf(fixture, field)
   const url = O.toUndefined(O.chain(downloadUrl)(O.fromNullable(found)))
   if (url === undefined) return null
   const answer = await fetch(url)
   return answer.ok ? sha256(new Uint8Array(await answer.arrayBuffer())) : null
 }
 
-export const fieldOf = async (world: FaultFixture, field: string): Promise<Field | null> => {
-  const fields = await getRight(nodeOperationsOf(world.pangea).listFields(world.result))
+export const fieldOf = async (fixture: FaultFixture, field: string): Promise<Field | null> => {
+  const fields = await getRight(nodeOperationsOf(fixture.pangea).listFields(fixture.result))
   return fields.find(({ name }) => name === field) ?? null
 }
 
-const clientOf = (script: string, args: ReadonlyArray<string>, isDiskFull: boolean): TransferProcess => {
-  // No file beyond a block: as on a full disk, a write ends in the middle.
+const startProcess = (script: string, args: ReadonlyArray<string>, isDiskFull: boolean): TransferProcess => {
+  // Limits files to one block: as on a full disk, a write stops midway.
   const [command, ...before] = isDiskFull
     ? ['sh', '-c', 'ulimit -f 1 && exec "$@"', 'sh', process.execPath]
     : [process.execPath]
   const child = spawn(command ?? '', [...before, script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
-  let said = ''
-  const begun = new Promise<void>((resolve) => {
+  let output = ''
+  const started = new Promise<void>((resolve) => {
     child.stdout.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-      if (said.includes('\n')) resolve()
+      output += chunk.toString()
+      if (output.includes('\n')) resolve()
     })
     child.once('exit', () => resolve())
   })
-  const ended = once(child, 'close').then(() => {
-    const line = said.split('\n').at(1) ?? ''
+  const result = once(child, 'close').then(() => {
+    const line = output.split('\n').at(1) ?? ''
     return line.endsWith('}') ? (JSON.parse(line) as TransferResult) : null
   })
-  return { process: child, started: begun, result: ended }
+  return { process: child, started, result }
 }
 
-/** Ends all disturbances; the number of those that never struck. */
-export const clearFaults = ({ sandbox, storageProxy: proxy, clientProxy: wire }: FaultFixture): number => {
+/** Clears all injected faults, and returns the number of those that never struck. */
+export const clearFaults = ({ sandbox, storageProxy, clientProxy }: FaultFixture): number => {
   sandbox.setFaults([])
-  return proxy.clear() + (wire === proxy ? 0 : wire.clear())
+  return storageProxy.clear() + (clientProxy === storageProxy ? 0 : clientProxy.clear())
 }
 
 export const startFaultFixture = async (
@@ -132,26 +138,28 @@ export const startFaultFixture = async (
   const sandbox = await startSandbox()
   const ceph = storage === 'ceph' ? await startCeph(join(folder, 'ceph'), 6 * 1024 * MiB) : null
   const account = ceph?.account ?? sandbox.s3
-  const proxy = await startFaultProxy(account.endpoint)
-  const tls = storage === 'tls' ? await startTlsTerminator(proxy.endpoint, authority) : null
-  const wire = tls === null ? proxy : await startFaultProxy(tls.endpoint)
+  const storageProxy = await startFaultProxy(account.endpoint)
+  const tls = storage === 'tls' ? await startTlsTerminator(storageProxy.endpoint, authority) : null
+  const clientProxy = tls === null ? storageProxy : await startFaultProxy(tls.endpoint)
   const checkpointFolder = join(folder, 'checkpoints')
   await mkdir(checkpointFolder)
-  const nobody = makeNodePangea({
+  const anonymous = makeNodePangea({
     endpoint: sandbox.endpoint,
     cache: noCache,
-    // Impatient, so that a run does not take minutes.
+    // Short, so that a run doesn't take minutes.
     storage: httpObjectStore({ stallTimeoutMs: 1_000 }),
     checkpoints: fileCheckpoints({ directory: checkpointFolder }),
     timeoutMs: 10_000,
   })
   const session = await getRight(
-    nodeOperationsOf(nobody).register({ email: 'faults@example.org', password: 'Metagenome-42' }),
+    nodeOperationsOf(anonymous).register({ email: 'faults@example.org', password: 'Metagenome-42' }),
   )
-  const pangea = withToken(session.auth_token)(nobody)
+  const pangea = withToken(session.auth_token)(anonymous)
   const ops = nodeOperationsOf(pangea)
   const organization = await getRight(ops.ensureOrganization('Lab'))
-  const bucket = await getRight(ops.ensureS3Bucket(organization, { name: account.bucket, endpoint_url: wire.endpoint }))
+  const bucket = await getRight(
+    ops.ensureS3Bucket(organization, { name: account.bucket, endpoint_url: clientProxy.endpoint }),
+  )
   const key = {
     bucket: bucket.uuid,
     public_key: account.accessKeyId,
@@ -165,26 +173,26 @@ export const startFaultFixture = async (
   const result = await getRight(ops.ensureResult(sample, { module_name: 'raw::raw_reads', replicate: 'faults' }))
   const script = await bundleProgram(
     fileURLToPath(new URL('./transferProcess.ts', import.meta.url)),
-    join(folder, 'client.js'),
+    join(folder, 'transferProcess.js'),
   )
   return {
     sandbox,
     ceph,
-    storageProxy: proxy,
-    clientProxy: wire,
+    storageProxy,
+    clientProxy,
     pangea,
     result,
     folder,
-    startTransfer: (direction, field, path, how = { isDiskFull: false }) =>
-      clientOf(
+    startTransfer: (direction, field, path, options = { isDiskFull: false }) =>
+      startProcess(
         script,
         [direction, sandbox.endpoint, session.auth_token, result.uuid, field, path, checkpointFolder],
-        how.isDiskFull,
+        options.isDiskFull,
       ),
     close: async () => {
-      if (wire !== proxy) await wire.close()
+      if (clientProxy !== storageProxy) await clientProxy.close()
       await tls?.close()
-      await proxy.close()
+      await storageProxy.close()
       await sandbox.close()
       await ceph?.stop()
       await rm(folder, { recursive: true, force: true })

@@ -1,12 +1,14 @@
 /**
- * Transfers under every fault that was thought of, counted.
+ * Runs transfers under injected faults, and counts the outcomes.
  *
  *   npm run faults [-- --short] [--only PATTERN]
  *
- * A run writes its rows into the table of RESULTS.md beside this file; a short one only prints them. It ends with 1 when a single byte was
- * wrong, or a single run did not recover. Faults of Ceph's gateway are left out, and that is said, where it is not installed.
+ * A full run writes its rows into the table of RESULTS.md beside this file; a short one only prints
+ * them. Exits with 1 when a byte was wrong or a run did not recover. Skips the faults of Ceph's
+ * gateway, with a message, where it isn't installed.
  *
- * Node reads the authorities that it trusts at its start: this process makes one, and starts another that trusts it.
+ * Node reads trusted certificate authorities only at startup: this process creates one, and forks
+ * another process that trusts it.
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -16,7 +18,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeCertificateAuthority } from './certificateAuthority.js'
 
-/** Loopback is reached directly. */
+/** Without proxies: the servers are on loopback. */
 const direct: NodeJS.ProcessEnv = Object.fromEntries(
   ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy']
     .flatMap((name) => [name, name.toUpperCase()])

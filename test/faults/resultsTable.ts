@@ -1,4 +1,4 @@
-/** The table that the runs end in. */
+/** Formats the table of results in RESULTS.md. */
 import { type Fault } from './Fault.js'
 
 export interface Row {
@@ -6,17 +6,17 @@ export interface Row {
   readonly runs: number
   readonly recovered: number
   readonly wrong: number
-  readonly movedAgainBytes: number
+  readonly resentBytes: number
 }
 
 const inMiB = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1)
 
 const nameOf = ({ direction, storage, name }: Fault): string => `| ${direction} | ${storage} | ${name} |`
 
-export const formatRow = ({ fault, runs, recovered, wrong, movedAgainBytes }: Row): string =>
-  `${nameOf(fault)} ${runs} | ${recovered} | ${wrong} | ${inMiB(movedAgainBytes / runs)} |`
+export const formatRow = ({ fault, runs, recovered, wrong, resentBytes }: Row): string =>
+  `${nameOf(fault)} ${runs} | ${recovered} | ${wrong} | ${inMiB(resentBytes / runs)} |`
 
-/** These lines, and of those that were there before, what they do not replace; in the order of the faults. */
+/** Merges new rows with the previous ones that they don't replace, in the order of the faults. */
 export const mergeRows = (
   before: string,
   lines: ReadonlyArray<string>,
@@ -30,12 +30,13 @@ export const formatTable = (lines: ReadonlyArray<string>): string =>
   [
     '# Transfers under faults',
     '',
-    'Written by `npm run faults`. *Recovered*: the storage, or the disk, holds the same bytes in the end, after one more run at most; *wrong*:',
-    'it was called a success, and they are others. *Again*: what passed the wire beyond the file, a run, in MiB; parts are of 5 MiB.',
-    'What lay unread in the sockets of a killed process counts as passed. *tls*: the sandbox behind TLS, where faults strike its records, or the',
-    'bytes behind it.',
+    'Written by `npm run faults`. *Recovered*: the storage or the disk ends up with the same bytes,',
+    'after at most one more run. *Wrong*: the transfer reported success, but the bytes differ. *Resent*:',
+    'the bytes transferred beyond the file, in MiB per run; parts are 5 MiB. Bytes that a killed process',
+    'left unread in its sockets count as transferred. *tls*: the sandbox behind TLS, where faults strike',
+    'TLS records, or the bytes behind TLS.',
     '',
-    '|  | storage | fault | runs | recovered | wrong | again |',
+    '|  | storage | fault | runs | recovered | wrong | resent |',
     '| --- | --- | --- | --- | --- | --- | --- |',
     ...lines,
     '',

@@ -1,4 +1,7 @@
-/** The runs themselves, in a process that trusts the authority in the folder that is its first argument: see main.ts. */
+/**
+ * Runs the faults, in a process that trusts the certificate authority in the folder of its first
+ * argument: see main.ts.
+ */
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -15,44 +18,44 @@ const authority = authorityIn(folder)
 const { values } = parseArgs({ args, options: { short: { type: 'boolean' }, only: { type: 'string' } } })
 const isShort = values.short === true
 const only = new RegExp(values.only ?? '')
-const isWanted = ({ name, direction, storage }: Fault): boolean => only.test(`${direction} ${storage} ${name}`)
+const isSelected = ({ name, direction, storage }: Fault): boolean => only.test(`${direction} ${storage} ${name}`)
 
-const counted = async (fault: Fault, world: FaultFixture): Promise<Row> => {
+const runFault = async (fault: Fault, fixture: FaultFixture): Promise<Row> => {
   const runs = isShort ? fault.runs.short : fault.runs.full
-  const row = { fault, runs, recovered: 0, wrong: 0, movedAgainBytes: 0 }
+  const row = { fault, runs, recovered: 0, wrong: 0, resentBytes: 0 }
   for (let n = 0; n < runs; n += 1) {
-    const outcome = await fault.run(world, n)
+    const outcome = await fault.run(fixture, n)
     if (outcome.isRecovered) row.recovered += 1
     if (outcome.isWrong) row.wrong += 1
-    row.movedAgainBytes += outcome.resentBytes
+    row.resentBytes += outcome.resentBytes
     if (outcome.problem !== undefined) console.error(`${fault.direction}, ${fault.name}, run ${n}: ${outcome.problem}`)
   }
   console.error(`${fault.direction.padEnd(4)} ${fault.storage.padEnd(7)} ${fault.name}: ${row.recovered} of ${runs}`)
   return row
 }
 
-const known: ReadonlyArray<Fault> = [...uploadFaults, ...downloadFaults]
-const all = known.filter(isWanted)
+const allFaults: ReadonlyArray<Fault> = [...uploadFaults, ...downloadFaults]
+const selected = allFaults.filter(isSelected)
 const hasCeph = await isCephInstalled()
 const rows: Array<Row> = []
 for (const storage of ['sandbox', 'tls', 'ceph'] as const) {
-  const faults = all.filter((fault) => fault.storage === storage)
+  const faults = selected.filter((fault) => fault.storage === storage)
   if (faults.length === 0 || (storage === 'ceph' && !hasCeph)) continue
-  const world = await startFaultFixture(storage, authority)
+  const fixture = await startFaultFixture(storage, authority)
   try {
-    for (const fault of faults) rows.push(await counted(fault, world))
+    for (const fault of faults) rows.push(await runFault(fault, fixture))
   } finally {
-    await world.close()
+    await fixture.close()
   }
 }
 
 const resultsFile = fileURLToPath(new URL('./RESULTS.md', import.meta.url))
 const lines = rows.map(formatRow)
 console.log(formatTable(lines))
-if (!hasCeph) console.log("Ceph's gateway is not installed: its faults were left out.")
+if (!hasCeph) console.log("Ceph's gateway is not installed: its faults were skipped.")
 if (!isShort) {
   const before = await readFile(resultsFile, 'utf8').catch(() => '')
-  await writeFile(resultsFile, formatTable(mergeRows(before, lines, known)))
+  await writeFile(resultsFile, formatTable(mergeRows(before, lines, allFaults)))
 }
 const isClean = rows.length > 0 && rows.every(({ runs, recovered, wrong }) => recovered === runs && wrong === 0)
 process.exit(isClean ? 0 : 1)

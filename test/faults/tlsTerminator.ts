@@ -1,4 +1,6 @@
-/** Terminates TLS before a server that speaks plain HTTP, as the load balancer of a storage does. */
+/**
+ * Terminates TLS in front of a server that speaks plain HTTP, like a load balancer of a storage.
+ */
 import { readFile } from 'node:fs/promises'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { createServer } from 'node:tls'
@@ -9,7 +11,10 @@ export interface TlsTerminator {
   readonly close: () => Promise<void>
 }
 
-/** A failure on one side ends the other without a goodbye, so that nobody takes it for the end of an answer. */
+/**
+ * Pipes one side to the other. A failure of one side destroys the other, so that it doesn't look
+ * like the end of a response.
+ */
 const join = (one: Socket, other: Socket): void => {
   one.pipe(other)
   one.on('error', () => other.destroy())

@@ -30,7 +30,7 @@ const printOutcome = async <A>(
 ): Promise<void> => {
   const outcome = await task()
   if (E.isLeft(outcome)) {
-    console.error(`${describe(outcome.left)} Is ${folder()} a folder of yours?`)
+    console.error(`${describe(outcome.left)} Check that ${folder()} is a folder you can write to.`)
     process.exitCode = 1
     return
   }

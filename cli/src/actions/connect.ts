@@ -1,6 +1,6 @@
 /** Connects a command to the server that the environment names. */
 import { either as E, function as F } from 'fp-ts'
-import { connectionFrom, describe, makeNodePangea, type NodePangea, type PangeaError } from 'pangea-fp/node'
+import { connectionFrom, makeNodePangea, type NodePangea } from 'pangea-fp/node'
 import { terminalLog } from './terminal.js'
 
 export interface TransferFlags {
@@ -30,15 +30,3 @@ export const limitOptions = ({ bwlimit, parallel }: TransferFlags) => ({
   ...(bwlimit === undefined ? {} : { bytesPerSecond: bwlimit }),
   ...(parallel === undefined ? {} : { concurrency: parallel }),
 })
-
-export const printProblems = (lines: ReadonlyArray<string>): void => {
-  lines.forEach((line) => console.error(line))
-  process.exitCode = 1
-}
-
-/**
- * The sentence about a failure; after an interruption, which has an exit code of its own, what to
- * expect of the next run.
- */
-export const reportFailure = (error: PangeaError, signal: AbortSignal, nextRun: string): void =>
-  signal.aborted ? console.error(`Interrupted. ${nextRun}`) : printProblems([describe(error)])

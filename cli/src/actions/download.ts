@@ -13,7 +13,8 @@ import {
   trimName,
 } from 'pangea-fp/node'
 import { downloadReport, downloadText, failureLines, noticeLines } from '../render/downloadReport.js'
-import { printProblems, connectFromEnvironment, reportFailure, limitOptions, type TransferFlags } from './connect.js'
+import { connectFromEnvironment, limitOptions, type TransferFlags } from './connect.js'
+import { printProblems, reportFailure } from './reportFailure.js'
 import { checkTargetFolder, makeTargetFolder } from './targetFolder.js'
 import { interruptSignal, withProgressBar } from './terminal.js'
 
@@ -28,7 +29,7 @@ export interface DownloadFlags extends TransferFlags {
 type Stored = FieldOf<SampleFieldRef>
 
 const resumeAdvice =
-  'Run it again: files that are there are not fetched again, and a large one resumes where it stopped.'
+  'Run it again: files that exist are not downloaded again, and a large one resumes where it stopped.'
 
 const nameOf = {
   sample: ({ analysis_result_obj: result }: Stored) => result.sample_obj.name,
@@ -52,7 +53,7 @@ const missingLines = (flags: DownloadFlags, found: ReadonlyArray<Stored>): Reado
   kinds.flatMap((kind) =>
     (selectedNames(flags, kind) ?? [])
       .filter((wanted) => !found.some((field) => nameOf[kind](field) === wanted))
-      .map((wanted) => `There is no such file of the ${kind} ${wanted}.`),
+      .map((wanted) => `No file found for the ${kind} ${wanted}.`),
   )
 
 const hasItem =
@@ -74,7 +75,7 @@ export const download = async (
   const selected = listed.right.filter(isSelected(flags))
   const items = downloadsInto(flags.into, selected)
   if (items.length === 0)
-    return printProblems([`No file of ${organization}/${group} is of that sample, module and field.`])
+    return printProblems([`No file of ${organization}/${group} matches that sample, module and field.`])
   const made = await makeTargetFolder(flags.into)()
   if (E.isLeft(made)) return printProblems([made.left])
   const { requireVerified } = flags

@@ -6,9 +6,9 @@ import { either as E, taskEither as TE } from 'fp-ts'
 import { makeFolder } from 'pangea-fp/node'
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOTDIR: 'a part of the path is a file',
-  EACCES: 'you have no right to write there',
-  EPERM: 'you have no right to write there',
+  ENOTDIR: 'part of the path is a file',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
   EROFS: 'it is on a read-only file system',
 }
 
@@ -30,7 +30,7 @@ const problemOf = async (path: string): Promise<string | null> => {
 }
 
 const unusableFolder = (folder: string, problem: string): string =>
-  `Can't put files into ${folder}: ${problem}. Give another folder by --into.`
+  `Can't write to ${folder}: ${problem}. Choose another folder with --into.`
 
 /** Creates nothing. Left is a message for the user. */
 export const checkTargetFolder =
@@ -40,7 +40,7 @@ export const checkTargetFolder =
     if (problem !== null) return E.left(unusableFolder(folder, problem))
     // Node's replacement for bytes of an argument that aren't UTF-8.
     return folder.includes('\uFFFD') && !existsSync(folder)
-      ? E.left(`Can't put files into ${folder}: its name is not UTF-8. Change into it, and leave --into out.`)
+      ? E.left(`Can't write to ${folder}: its name is not UTF-8. Change into it, and omit --into.`)
       : E.right(undefined)
   }
 

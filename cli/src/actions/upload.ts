@@ -20,7 +20,8 @@ import {
   type UploadVerification,
 } from 'pangea-fp/node'
 import { formatSize } from '../render/formatSize.js'
-import { printProblems, connectFromEnvironment, reportFailure, limitOptions, type TransferFlags } from './connect.js'
+import { connectFromEnvironment, limitOptions, type TransferFlags } from './connect.js'
+import { printProblems, reportFailure } from './reportFailure.js'
 import { resolveFileArgument } from './resolveFileArgument.js'
 import { interruptSignal, withProgressBar } from './terminal.js'
 
@@ -38,12 +39,12 @@ const isStream = (source: Source | StreamSource): source is StreamSource => '_ta
 
 const resumeAdvice = (source: Source | StreamSource): string =>
   isStream(source)
-    ? 'What is piped in can not be resumed: run it again from the start.'
-    : 'Run it again: a file that is sent in parts resumes where it stopped.'
+    ? 'Piped input can not be resumed: run it again from the start.'
+    : 'Run it again: a large file resumes where it stopped.'
 
 const verificationText: Readonly<Record<UploadVerification, string>> = {
   etag: 'verified by its ETag',
-  size: 'of which only the size is verified: the ETag of this storage says nothing of the bytes',
+  size: 'verified by size only: the ETag of this storage is no checksum',
 }
 
 const refused = (reason: string): PangeaError => ({ _tag: 'TransferRefused', reason })
@@ -58,14 +59,11 @@ const checkLibrary = (source: Source | StreamSource, organization: string, libra
     RTE.flatMap((): Step<Library> => reload(fetchSampleGroup(groupNamed(organization, library)))),
     RTE.filterOrElse(
       (group) => group.is_library,
-      () =>
-        refused(
-          `${organization}/${library} is not a library: only a library has samples of its own to put files into.`,
-        ),
+      () => refused(`${organization}/${library} is not a library: files can only be uploaded to samples of a library.`),
     ),
     RTE.filterOrElse(
       (group) => group.bucket !== null,
-      () => refused(`${organization}/${library} stores no files: give it a bucket first.`),
+      () => refused(`${organization}/${library} has no bucket: give it one before uploading files.`),
     ),
   )
 

@@ -9,17 +9,16 @@ const load = (): Promise<typeof actions> => import('../actions/cache.js')
 const command = (name: string, description: string): Command =>
   new Command(name).description(description).option('--json', 'print one line of JSON').exitOverride()
 
-const stats = command('stats', 'how many entries there are, and how large they are').action(
-  async (flags: actions.CacheFlags) => (await load()).stats(flags),
+const stats = command('stats', 'show the number of entries and their size').action(async (flags: actions.CacheFlags) =>
+  (await load()).stats(flags),
 )
 
-const verify = command(
-  'verify',
-  'read every entry and compare it with its checksum; exit code 1 when one is damaged',
-).action(async (flags: actions.CacheFlags) => (await load()).verify(flags))
+const verify = command('verify', 'verify the checksum of every entry; exit code 1 if one is damaged').action(
+  async (flags: actions.CacheFlags) => (await load()).verify(flags),
+)
 
-const gc = command('gc', 'remove what is damaged, outdated or left by the dead, and what was used longest ago')
-  .option('--max-bytes <size>', 'how much may be left: 500M, 10G; 4 GiB without it', parseSize)
+const gc = command('gc', 'remove damaged, outdated and orphaned entries, then the least recently used ones')
+  .option('--max-bytes <size>', 'maximum size of the cache: 500M, 10G; 4 GiB by default', parseSize)
   .action(async (flags: actions.CacheFlags) => (await load()).collect(flags))
 
 const clear = command('clear', 'remove all entries').action(async (flags: actions.CacheFlags) =>
@@ -31,7 +30,7 @@ const path = command('path', 'print the folder of the cache').action(async (flag
 )
 
 export const cacheCommand = new Command('cache')
-  .description('look at the cache on disk (PANGEA_API_CACHE_DIR), or tidy it up')
+  .description('inspect or clean up the cache on disk (PANGEA_API_CACHE_DIR)')
   .addCommand(stats)
   .addCommand(verify)
   .addCommand(gc)

@@ -29,10 +29,10 @@ const load = (): Promise<typeof sandboxCommandLine> =>
   })
 
 export const sandboxCommand = new Command('sandbox')
-  .description('start a Pangea server on this machine, with its own database and storage')
+  .description('start a local Pangea server, with its own database and storage')
   .helpOption(false)
   .allowUnknownOption()
-  .argument('[options...]', 'those of pangea-sandbox: see pangea sandbox --help')
+  .argument('[options...]', 'options of pangea-sandbox: see pangea sandbox --help')
   .exitOverride()
   .action(async (args: ReadonlyArray<string>) => {
     const { runCommand } = await load()

@@ -4,8 +4,8 @@ import { parseCount, parseRate } from '../parseFlags.js'
 
 export const transferCommand = (name: string, description: string): Command =>
   new Command(name)
-    .description(`${description}; the server is PANGEA_ENDPOINT, and you are PANGEA_TOKEN`)
-    .option('--bwlimit <rate>', 'bytes a second at most, over all files: 500K, 10M', parseRate)
-    .option('--parallel <number>', 'requests to the storage at a time', parseCount)
+    .description(`${description}; connects to PANGEA_ENDPOINT with PANGEA_TOKEN`)
+    .option('--bwlimit <rate>', 'maximum bytes per second, over all files: 500K, 10M', parseRate)
+    .option('--parallel <number>', 'maximum concurrent requests to the storage', parseCount)
     .option('--json', 'print one line of JSON')
     .exitOverride()

@@ -5,16 +5,16 @@ import { transferCommand } from './transferCommand.js'
 
 export const uploadCommand = transferCommand(
   'upload',
-  'put a file into a field; sample, result and field are made if need be',
+  'upload a file into a field; creates the sample, result and field if they do not exist',
 )
   .argument('<organization>', 'its name', parseName)
   .argument('<library>', 'its name', parseName)
   .argument('<sample>', 'its name', parseName)
-  .argument('<file>', 'or - for what is piped in, which can not be resumed when it is interrupted', parsePath)
-  .requiredOption('--module <name>', "the result's module, such as raw::raw_reads", parseName)
-  .requiredOption('--field <name>', 'such as read_1', parseName)
-  .option('--replicate <name>', "the result's replicate; without it, the latest result of the module", parseName)
-  .option('--filename <name>', "the object's name; the file's own by default", parseName)
+  .argument('<file>', 'or - for standard input, which can not be resumed', parsePath)
+  .requiredOption('--module <name>', "the result's module, for example raw::raw_reads", parseName)
+  .requiredOption('--field <name>', 'for example read_1', parseName)
+  .option('--replicate <name>', "the result's replicate; by default the latest result of the module", parseName)
+  .option('--filename <name>', "the object's name; the file's name by default", parseName)
   .action(async (organization: string, library: string, sample: string, file: string, flags: UploadFlags) => {
     const { upload } = await import('../actions/upload.js')
     return upload([organization, library, sample], file, flags)

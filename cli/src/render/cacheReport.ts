@@ -15,7 +15,7 @@ const counts = (by: Readonly<Record<string, number>>): string =>
 export const statsText = (stats: CacheStats): string =>
   [
     `folder       ${stats.directory}`,
-    `entries      ${stats.entries}, ${formatSize(stats.bytes)}, ${formatCount(stats.bodies, 'body', 'bodies')} in files of their own`,
+    `entries      ${stats.entries}, ${formatSize(stats.bytes)}, ${formatCount(stats.bodies, 'body', 'bodies')} in separate files`,
     `unusable     ${counts(stats.unusable)}`,
     `unfinished   ${stats.unfinished}`,
     `stored       from ${timeText(stats.oldestStoredAtMs)} to ${timeText(stats.newestStoredAtMs)}`,
@@ -25,8 +25,8 @@ export const verificationText = ({ entries, problems }: CacheVerification): stri
   [
     ...problems.map(({ path, reason }) => `${reason}  ${path}`),
     problems.length === 0
-      ? `${formatCount(entries, 'entry is', 'entries are')} whole.`
-      : `${formatCount(entries, 'entry is', 'entries are')} whole, and ${formatCount(problems.length, 'file is', 'files are')} not: none of those is served, and pangea cache gc removes them.`,
+      ? `${formatCount(entries, 'entry is', 'entries are')} intact.`
+      : `${formatCount(entries, 'entry is', 'entries are')} intact; ${formatCount(problems.length, 'file is', 'files are')} not: such files are never served, and pangea cache gc removes them.`,
   ].join('\n')
 
 export const collectedText = ({ removed, freedBytes, failures, entries, bytes }: CollectionResult): string =>

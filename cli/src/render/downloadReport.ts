@@ -78,10 +78,10 @@ export const downloadText = (report: DownloadReport): string => {
   const bytes = report.downloaded.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
   const said = [
     `Downloaded ${formatCount(report.downloaded.length, 'file')}, ${formatSize(bytes)}`,
-    `${formatCount(report.present.length, 'was', 'were')} there already`,
+    `${formatCount(report.present.length, 'was', 'were')} already present`,
     ...(report.unfinished.length === 0
       ? []
-      : [`${formatCount(report.unfinished.length, 'was', 'were')} never uploaded to the end`]),
+      : [`${formatCount(report.unfinished.length, 'was', 'were')} never completely uploaded`]),
     ...(report.interrupted.length === 0
       ? []
       : [`${formatCount(report.interrupted.length, 'was', 'were')} interrupted`]),
@@ -103,8 +103,8 @@ export const failureLines = ({ failed }: DownloadReport): ReadonlyArray<string> 
  */
 export const noticeLines = ({ downloaded, unfinished }: DownloadReport): ReadonlyArray<string> => [
   ...downloaded.flatMap(({ path, verification }) => {
-    if (verification === 'length') return [`${path}: not verified; only its length was compared.`]
-    return verification === 'none' ? [`${path}: not verified at all; the server did not say how long it is.`] : []
+    if (verification === 'length') return [`${path}: not verified, only its length was compared.`]
+    return verification === 'none' ? [`${path}: not verified at all, since the server did not state its length.`] : []
   }),
   ...unfinished.map(({ path, error }) => `${path}: ${error}`),
 ]
