@@ -1,4 +1,4 @@
-/** Which texts a PUT or a PATCH may clear, and what `stored_data` may hold. */
+/** Which string fields PUT and PATCH may clear, and which values `stored_data` accepts. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Sandbox, startSandbox } from 'pangea-sandbox'
 import { call, create, type Entity, signUp } from './apiClient.js'
@@ -7,7 +7,7 @@ type Values = Readonly<Record<string, unknown>>
 
 let sandbox: Sandbox
 let token: string
-/** By the name of its list: what a PUT needs, and where to send it. */
+/** By list: the resource's path and the fields that a PUT requires. */
 let things: Readonly<Record<string, { readonly path: string; readonly required: Values }>>
 
 const ask = (method: string, path: string, json?: unknown) => call(sandbox.endpoint, method, path, { token, json })
@@ -58,7 +58,7 @@ const clearable = [
 ] as const
 
 describe.each(['PUT', 'PATCH'])('%s', (method) => {
-  it.each(clearable)('may clear the text of %s/%s', async (list, field) => {
+  it.each(clearable)('may clear the string field %s/%s', async (list, field) => {
     expect((await send(list, method, { [field]: 'words' })).body).toMatchObject({ [field]: 'words' })
     for (const blank of ['', '  ']) {
       const answer = await send(list, method, { [field]: blank })
@@ -75,15 +75,18 @@ describe.each(['PUT', 'PATCH'])('%s', (method) => {
     ['sample_ars', 'module_name'],
     ['sample_ars', 'replicate'],
     ['sample_ar_fields', 'name'],
-  ])('may not clear the text of %s/%s', async (list, field) => {
+  ])('may not clear the string field %s/%s', async (list, field) => {
     const refused = { status: 400, body: { [field]: ['This field may not be blank.'] } }
     expect(await send(list, method, { [field]: '' })).toMatchObject(refused)
   })
 
-  it.each(['sample_ar_fields', 'sample_group_ar_fields'])('may not make the stored data of %s null', async (list) => {
-    const refused = { status: 400, body: { stored_data: ['This field may not be null.'] } }
-    expect(await send(list, method, { stored_data: null })).toMatchObject(refused)
-    for (const stored_data of [{}, [], '', 0, false])
-      expect(await send(list, method, { stored_data })).toMatchObject({ status: 200, body: { stored_data } })
-  })
+  it.each(['sample_ar_fields', 'sample_group_ar_fields'])(
+    'may set stored_data of %s to any JSON value but null',
+    async (list) => {
+      const refused = { status: 400, body: { stored_data: ['This field may not be null.'] } }
+      expect(await send(list, method, { stored_data: null })).toMatchObject(refused)
+      for (const stored_data of [{}, [], '', 0, false])
+        expect(await send(list, method, { stored_data })).toMatchObject({ status: 200, body: { stored_data } })
+    },
+  )
 })

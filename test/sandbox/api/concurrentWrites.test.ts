@@ -1,4 +1,6 @@
-/** Two creators of one thing: who comes second is refused, and who comes at the same time breaks the server. */
+/**
+ * Concurrent writes of the same name: a later one gets a 400, and a concurrent one may get a 500.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Sandbox, startSandbox } from 'pangea-sandbox'
 import { call, create, type Entity, signUp } from './apiClient.js'
@@ -23,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => sandbox.close())
 
-/** By list, something to create that has `name` as its name. */
+/** By list: the body that creates a resource of this name. */
 const drafts: Readonly<Record<string, (name: string) => unknown>> = {
   '/organizations': (name) => ({ name }),
   '/sample_groups': (name) => ({ name, organization: parents.organization, is_library: true }),
@@ -38,8 +40,8 @@ const drafts: Readonly<Record<string, (name: string) => unknown>> = {
   '/contrib/tags/': (name) => ({ name }),
 }
 
-describe.each(Object.entries(drafts))('creators at once of %s', (list, draft) => {
-  it('are let through one of them, and the losers can read what the winner made', async () => {
+describe.each(Object.entries(drafts))('concurrent POST %s', (list, draft) => {
+  it('creates the resource once and rejects all other creators', async () => {
     const rounds = [...Array.from({ length: 8 }, () => 2), ...Array.from({ length: 4 }, () => 8)]
     const lost = new Set<number>()
     for (const [round, creators] of rounds.entries()) {
@@ -58,8 +60,8 @@ describe.each(Object.entries(drafts))('creators at once of %s', (list, draft) =>
   })
 })
 
-describe('at once', () => {
-  it('two that are renamed alike end in one that is', async () => {
+describe('concurrent writes', () => {
+  it('only one of two concurrent PATCHes to the same name succeeds', async () => {
     const make = (name: string): Promise<Entity> =>
       create(sandbox.endpoint, token, '/samples', { name, library: parents.library })
     for (let round = 0; round < 10; round++) {
@@ -73,7 +75,7 @@ describe('at once', () => {
     }
   })
 
-  it('many who register one address are refused but for one, and no server breaks', async () => {
+  it('concurrent registrations of one e-mail address get a 201 once and a 400 otherwise, never a 500', async () => {
     for (let round = 0; round < 5; round++) {
       const json = { email: `eve${round}@example.org`, password: 'Metagenome-42' }
       const register = () => call(sandbox.endpoint, 'POST', '/auth/users/', { json })

@@ -45,8 +45,8 @@ beforeAll(async () => {
 
 afterAll(() => sandbox.close())
 
-describe('the file of a group', () => {
-  it('goes up with a form and comes down with a signed address', async () => {
+describe('upload_s3 and complete_upload_s3', () => {
+  it('a file is uploaded with a presigned form and downloaded with a presigned URL', async () => {
     const field = await newField()
     expect(await upload(field, 'reads ü+1.txt', 'ACGT')).toBe(204)
     const { uri, presigned_url: url = '' } = await stored(field)
@@ -54,21 +54,21 @@ describe('the file of a group', () => {
     expect(await (await fetch(url)).text()).toBe('ACGT')
   })
 
-  it('keeps its place when it is asked for again under another name', async () => {
+  it('upload_s3 keeps the key of a field when it is requested again with another file name', async () => {
     const field = await newField()
     await upload(field, 'one.txt', '1')
     expect(await upload(field, 'two.txt', '2')).toBe(204)
     expect((await stored(field))['uri']).toMatch(/one\.txt$/)
   })
 
-  it('has the same address in every answer of the same moment', async () => {
+  it('two responses within a minute have the same presigned URL for a file', async () => {
     const field = await newField()
     await upload(field, 'same.txt', 'x')
     const manifest = (await ask('GET', `/sample_groups/${library.uuid}/manifest`)).body
     expect(JSON.stringify(manifest)).toContain(JSON.stringify((await stored(field))['presigned_url']))
   })
 
-  it('is refused where it cannot be: over a blob, without a name, in a strange way', async () => {
+  it('upload_s3 is rejected for a blob, without a file name, for an unknown stance and without a token', async () => {
     const path = (field: Entity): string => `/sample_group_ar_fields/${field.uuid}/upload_s3`
     const empty = await newField()
     expect((await ask('POST', path(await newField({ a: 1 })), { filename: 'x' })).status).toBe(500)
@@ -77,7 +77,7 @@ describe('the file of a group', () => {
     expect((await call(sandbox.endpoint, 'POST', path(empty), { json: { filename: 'x' } })).status).toBe(403)
   })
 
-  it('is answered with nothing when the storage refuses the completion', async () => {
+  it('complete_upload_s3 has an empty body when the storage rejects the completion', async () => {
     const field = await newField()
     await upload(field, 'done.txt', 'x')
     for (const parts of [[{ ETag: '"0"', PartNumber: 1 }], [{}], []]) {
@@ -87,7 +87,7 @@ describe('the file of a group', () => {
     }
   })
 
-  it('is in the archive of its module', async () => {
+  it("a module's archive contains the fields of the samples", async () => {
     const sample = await make('/samples', { name: 'S.1', library: library.uuid })
     const samples = await make('/sample_ars', { sample: sample.uuid, module_name: 'mod::a' })
     await make('/sample_ar_fields', { analysis_result: samples.uuid, name: 'table', stored_data: { rows: 2 } })
@@ -99,7 +99,7 @@ describe('the file of a group', () => {
 })
 
 describe('the archive of a module', () => {
-  it('is not made when a sample has two results of it', async () => {
+  it("a module's archive is a 500 if a sample has two results of the module", async () => {
     const sample = await make('/samples', { name: 'Twice', library: library.uuid })
     for (const replicate of ['a', 'b'])
       await make('/sample_ars', { sample: sample.uuid, module_name: 'two', replicate })
@@ -113,8 +113,8 @@ describe('the archive of a module', () => {
   })
 })
 
-describe('storage records', () => {
-  it('are crossed, as in the real server, and hide the private key', async () => {
+describe('/s3_buckets/{uuid} and /s3_api_keys/{uuid}', () => {
+  it('/s3_buckets/{uuid} serves keys, as on the real server, and hides the private key', async () => {
     const { body } = await ask('GET', '/s3_api_keys')
     const [key] = (body as { readonly results: readonly Entity[] }).results
     expect(key).not.toHaveProperty('private_key')
@@ -130,7 +130,7 @@ describe('storage records', () => {
 describe('faults', () => {
   const organizations = () => fetch(`${sandbox.endpoint}/api/organizations`)
 
-  it('answer in place of the server, so many times', async () => {
+  it('the effect {status} replaces the response as many times as requested', async () => {
     sandbox.setFaults([
       { target: 'api', path: 'organizations$', times: 1, effect: { status: 503, headers: { 'Retry-After': '1' } } },
     ])
@@ -142,7 +142,7 @@ describe('faults', () => {
     ])
   })
 
-  it('strike only the method and the server that they name', async () => {
+  it('a fault applies only to its method and target', async () => {
     sandbox.setFaults([
       { target: 'api', method: 'POST', effect: { status: 500 } },
       { target: 's3', effect: { status: 500 } },
@@ -152,7 +152,7 @@ describe('faults', () => {
     expect((await fetch(sandbox.s3.endpoint)).status).toBe(500)
   })
 
-  it('break the connection before anything is done, or after all of it', async () => {
+  it('the effect {drop} closes the connection before the request is handled, or after it', async () => {
     const post = (name: string) => ask('POST', '/organizations', { name })
     sandbox.setFaults([{ target: 'api', method: 'POST', times: 1, effect: { drop: 'before' } }])
     await expect(post('Before')).rejects.toThrow()
@@ -162,14 +162,14 @@ describe('faults', () => {
     expect((await ask('GET', '/organizations?name=After')).body).toMatchObject({ count: 1 })
   })
 
-  it('cut a body short of what its headers promise', async () => {
+  it('the effect {truncateBody} sends less than the Content-Length', async () => {
     sandbox.setFaults([{ target: 'api', times: 1, effect: { truncateBody: 10 } }])
     const response = await organizations()
     expect([response.status, Number(response.headers.get('content-length')) > 10]).toStrictEqual([200, true])
     await expect(response.text()).rejects.toThrow()
   })
 
-  it('make an answer late', async () => {
+  it('the effect {latencyMs} delays the response', async () => {
     sandbox.setFaults([{ target: 'api', effect: { latencyMs: 50 } }])
     const began = performance.now()
     await organizations()

@@ -1,4 +1,4 @@
-/** Work orders, of samples and of groups, and their queues. */
+/** Work orders on samples and groups, and the queues of their prototypes. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -60,8 +60,8 @@ afterAll(async () => {
 const order = (sample: Entity): Promise<Entity> =>
   make(`/samples/${sample.uuid}/work_orders/${sandbox.seed.workOrderPrototype}`, {})
 
-describe('the work orders on a private sample or group', () => {
-  it('are shown to members, and refused in these words to others', async () => {
+describe('work orders on private samples and groups', () => {
+  it('work orders on private data are listed to members, and get a 403 with its own message for others', async () => {
     const [sample] = samples
     const cases = [
       [`/samples/${sample?.uuid}/work_orders`, 'Insufficient permissions to view work order for sample.'],
@@ -74,7 +74,7 @@ describe('the work orders on a private sample or group', () => {
     }
   })
 
-  it('may be added to by members, whatever work order they name, and by workers through theirs alone', async () => {
+  it('members may add results whatever work order they name, and workers only through their own', async () => {
     const [sample, other] = samples as readonly [Entity, Entity]
     const { uuid } = await order(sample)
     const post = async (token: string, to: Entity, given: string, module_name: string): Promise<number> =>
@@ -83,7 +83,7 @@ describe('the work orders on a private sample or group', () => {
     expect(await post(worker, sample, uuid, 'w')).toBe(201)
     expect([await post(worker, other, uuid, 'w'), await post(worker, sample, absent, 'v')]).toEqual([403, 403])
     expect(await post(bob, sample, uuid, 'b')).toBe(403)
-    // What is no uuid breaks the server where it is asked for, and there alone.
+    // A malformed UUID gets a 500, but only if the permission check evaluates it.
     expect(await post(worker, sample, 'nope', 'n')).toBe(500)
     expect((await ask('GET', `/samples/${sample.uuid}?work_order_uuid=nope`, alice)).status).toBe(500)
     const open = await make('/sample_groups', { name: 'Open', organization: library['organization'], is_library: true })
@@ -91,19 +91,19 @@ describe('the work orders on a private sample or group', () => {
     expect((await ask('GET', `/samples/${shown.uuid}?work_order_uuid=nope`)).status).toBe(200)
   })
 
-  it('are shown to a worker through one of them, and to nobody else by it', async () => {
+  it("a work order in the query lists a sample's work orders to its worker only", async () => {
     const [, sample] = samples as readonly [Entity, Entity]
     const { uuid } = await order(sample)
     const path = `/samples/${sample.uuid}/work_orders?work_order_uuid=${uuid}`
     expect(await uuids(path, worker)).toEqual([uuid])
-    // Once a work order is named it alone decides, for members too.
+    // If the query names a work order, it replaces membership.
     expect((await ask('GET', path, alice)).status).toBe(403)
     expect((await ask('GET', path, bob)).status).toBe(403)
   })
 })
 
-describe('the files of a private sample', () => {
-  it('are not for a worker to upload, who may store JSON in the same field', async () => {
+describe('files of a private sample', () => {
+  it('a worker may store JSON in a field, but may not upload a file to it', async () => {
     const [sample] = samples as readonly [Entity]
     const by = `?work_order_uuid=${(await order(sample)).uuid}`
     const asWorker = (path: string, json: unknown) => create(sandbox.endpoint, worker, `${path}${by}`, json)
@@ -121,7 +121,7 @@ describe('the files of a private sample', () => {
 })
 
 describe('the queue of a prototype', () => {
-  it('is in the order of creation, and as long as it is asked to be', async () => {
+  it("a prototype's queue is in order of creation and limited by max_num", async () => {
     const [first] = samples as readonly [Entity]
     for (let i = 0; i < 3; i++) await order(first)
     const path = `/work_order_prototypes/${sandbox.seed.workOrderPrototype}/work_orders`
@@ -137,8 +137,8 @@ describe('the queue of a prototype', () => {
   })
 })
 
-describe('the work orders on groups', () => {
-  it('of an empty group are pending and have no jobs', async () => {
+describe('group work orders', () => {
+  it('a work order on an empty group is pending and has no jobs', async () => {
     const [, ours] = groupPrototypes as readonly [Entity, Entity]
     const { uuid } = await make(`/sample_groups/${group.uuid}/work_orders/${ours.uuid}`, {})
     expect((await ask('GET', `/group_work_orders/${uuid}`, alice)).body).toMatchObject({
@@ -149,7 +149,7 @@ describe('the work orders on groups', () => {
     })
   })
 
-  it('of a prototype are for those who are privileged on all of it', async () => {
+  it("a group prototype's queue is listed only to users privileged on all its parts", async () => {
     const [both, ours] = groupPrototypes as readonly [Entity, Entity]
     const onBoth = await make(`/sample_groups/${library.uuid}/work_orders/${both.uuid}`, {})
     const onOurs = await make(`/sample_groups/${library.uuid}/work_orders/${ours.uuid}`, {})

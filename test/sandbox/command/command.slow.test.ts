@@ -1,4 +1,4 @@
-/** The `pangea-sandbox` command: what it prints, how it stops, and what it refuses. */
+/** The `pangea-sandbox` command: its output, how it stops, and which arguments it rejects. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -27,8 +27,8 @@ const readyText = new RegExp(
   ].join('\n'),
 )
 
-describe('the command', () => {
-  it('prints the lines to paste, and stops at Ctrl-C, which npx sends twice, without leaving data', async () => {
+describe('pangea-sandbox', () => {
+  it('pangea-sandbox prints client commands, stops at Ctrl-C, even sent twice, and removes its data', async () => {
     const { child, ready, ended } = start()
     const [, endpoint = '', pasted, token = ''] = readyText.exec(await ready) ?? []
     expect(pasted).toBe(endpoint)
@@ -41,7 +41,7 @@ describe('the command', () => {
     expect(await left()).toEqual([])
   }, 60_000)
 
-  it('with --json --empty prints one line without a user, and stops when its terminal is closed', async () => {
+  it('pangea-sandbox --json --empty prints one line without a user, and stops at SIGHUP', async () => {
     const { child, ready, ended } = start('--json', '--empty')
     const { seed, ...rest } = JSON.parse(await ready) as Record<string, unknown>
     expect(Object.keys(rest)).toEqual(['endpoint', 's3'])
@@ -55,7 +55,7 @@ describe('the command', () => {
     expect(await left()).toEqual([])
   }, 60_000)
 
-  it('with --json prints the user, and keeps a second one out of its folder until it stops', async () => {
+  it('pangea-sandbox --json prints the user, and locks its folder until it stops', async () => {
     const data = join(folder(), 'data')
     const first = start('--json', '--data', data)
     const { endpoint, user } = JSON.parse(await first.ready) as {
@@ -78,7 +78,7 @@ describe('the command', () => {
   }, 60_000)
 })
 
-describe('the command, in this process,', () => {
+describe('runCommand', () => {
   const said = { stdout: '', stderr: '' }
   beforeEach(() => {
     Object.assign(said, { stdout: '', stderr: '' })
@@ -103,12 +103,12 @@ describe('the command, in this process,', () => {
       ['--empty', '--seed', 'x.json'],
       /--seed.*cannot be used with.*--empty/,
     ],
-  ])('refuses %s as wrong usage', async (_, args, message) => {
+  ])('runCommand rejects %s as invalid usage', async (_, args, message) => {
     expect(await runCommand(args)).toBe(2)
     expect(said).toEqual({ stdout: '', stderr: expect.stringMatching(message) as string })
   })
 
-  it('fails with one line for a folder that is a file, and for a seed that is wrong', async () => {
+  it('runCommand prints one line and fails for a folder that is a file, and for an invalid seed', async () => {
     const file = join(folder(), 'seed.json')
     await writeFile(file, '{"users": [{}]}')
     expect(await runCommand(['--data', file])).toBe(1)
@@ -124,19 +124,22 @@ describe('the command, in this process,', () => {
     ])
   })
 
-  it.runIf(process.platform === 'linux')('fails with one line for a folder that cannot be made', async () => {
-    expect(await runCommand(['--data', '/proc/sandbox/data'])).toBe(1)
-    expect(said.stderr).toBe(
-      "Can't store data in the folder /proc/sandbox/data: it can't be created there. Choose another folder.\n",
-    )
-  })
+  it.runIf(process.platform === 'linux')(
+    "runCommand prints one line and fails for a folder that can't be created",
+    async () => {
+      expect(await runCommand(['--data', '/proc/sandbox/data'])).toBe(1)
+      expect(said.stderr).toBe(
+        "Can't store data in the folder /proc/sandbox/data: it can't be created there. Choose another folder.\n",
+      )
+    },
+  )
 
-  it('prints nothing when it is stopped before it is ready', async () => {
+  it('runCommand prints nothing when it is stopped before it is ready', async () => {
     expect(await runCommand([], { stopped: Promise.resolve() })).toBe(0)
     expect(said).toEqual({ stdout: '', stderr: '' })
   })
 
-  it('says its version, and its name as it was called', async () => {
+  it('runCommand prints its version, and its given name in the help', async () => {
     const manifest = await readFile(new URL('../../../sandbox/package.json', import.meta.url), 'utf8')
     expect(await runCommand(['--version'])).toBe(0)
     expect(said.stdout).toBe(`${(JSON.parse(manifest) as { readonly version: string }).version}\n`)
@@ -145,7 +148,7 @@ describe('the command, in this process,', () => {
     expect(said.stdout).toContain('https://github.com/LongTailBio/pangea-fp/blob/main/docs/sandbox.md')
   })
 
-  it('leaves its folder free when its port is in use', async () => {
+  it('runCommand unlocks its folder when its port is in use', async () => {
     const other = createServer().listen(0, '127.0.0.1')
     await new Promise((resolve) => other.once('listening', resolve))
     const address = other.address()

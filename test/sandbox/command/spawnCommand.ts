@@ -1,4 +1,6 @@
-/** The `pangea-sandbox` command as people run it, in a process of its own with a folder of its own for temporary files. */
+/**
+ * Spawns the `pangea-sandbox` command in its own process, with its own folder for temporary files.
+ */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
@@ -17,7 +19,7 @@ export interface Ended {
 
 export interface Spawned {
   readonly child: ChildProcess
-  /** What it prints on standard output until it says that it is ready, or ends. */
+  /** Its standard output until it is ready or exits. */
   readonly ready: Promise<string>
   readonly ended: Promise<Ended>
 }
@@ -58,7 +60,7 @@ export const useCommand = () => {
   return {
     start,
     folder: (): string => state.folder,
-    /** The data that sandboxes have left among the temporary files. */
+    /** Lists the data folders among the temporary files. */
     left: async (): Promise<ReadonlyArray<string>> =>
       (await readdir(state.folder)).filter((name) => name.startsWith('pangea-sandbox-')),
   }

@@ -31,36 +31,36 @@ const url = (version: 'v2' | 'v4', expiresInSeconds = 60): string =>
 const sha256 = (bytes: string): string => createHash('sha256').update(bytes).digest('hex')
 
 describe.each(['v2', 'v4'] as const)('a URL presigned in %s', (version) => {
-  test('opens what it was signed for', async () => {
+  test('a presigned URL reads its object', async () => {
     const answer = await send(url(version))
     expect([answer.status, answer.body.toString()]).toEqual([200, 'hello'])
     expect(answer.headers['x-amz-request-id']).toMatch(/^[0-9A-F]{16}$/)
   })
 
-  test('does not open another key, another bucket or another sub-resource', async () => {
+  test('a presigned URL is rejected for another key, bucket or subresource', async () => {
     expect(outcome(await send(url(version).replace('/k?', '/l?')))).toEqual([403, 'SignatureDoesNotMatch'])
     expect(outcome(await send(url(version).replace('/reads/', '/other/')))).toEqual([403, 'SignatureDoesNotMatch'])
     expect(outcome(await send(`${url(version)}&partNumber=1`))).toEqual([403, 'SignatureDoesNotMatch'])
   })
 
-  test('does not serve another method, HEAD included', async () => {
+  test('a presigned URL is rejected for another method, including HEAD', async () => {
     expect((await send(url(version), { method: 'HEAD' })).status).toBe(403)
     expect(outcome(await send(url(version), { method: 'DELETE' }))).toEqual([403, 'SignatureDoesNotMatch'])
   })
 
-  test('ends at its expiry, to the millisecond', async () => {
+  test('a presigned URL expires to the millisecond', async () => {
     store.clock.nowMs = startMs + 59_999
     expect((await send(url(version))).status).toBe(200)
     store.clock.nowMs = startMs + 60_000
     expect(outcome(await send(url(version)))).toEqual([403, 'AccessDenied'])
   })
 
-  test('cannot be prolonged by its holder', async () => {
+  test('a presigned URL is rejected if its expiry was changed', async () => {
     const longer = url(version).replace(/Expires=(\d+)/, (_all, n: string) => `Expires=${Number(n) + 1}`)
     expect(outcome(await send(longer))).toEqual([403, 'SignatureDoesNotMatch'])
   })
 
-  test('is refused when another key signed it', async () => {
+  test('a presigned URL is rejected if another key signed it', async () => {
     const presigning = { version, nowMs: startMs, expiresInSeconds: 60 }
     const operation = { method: 'GET', key: 'k' } as const
     const secret = presignUrl({ ...store.account, secretAccessKey: 'wrong' }, operation, presigning)
@@ -69,27 +69,27 @@ describe.each(['v2', 'v4'] as const)('a URL presigned in %s', (version) => {
     expect(outcome(await send(id))).toEqual([403, 'InvalidAccessKeyId'])
   })
 
-  test('is refused together with an Authorization header, such as a token meant for somebody else', async () => {
+  test('a presigned URL is rejected together with an Authorization header', async () => {
     const answer = await send(url(version), { headers: { authorization: 'Token abc' } })
     expect(outcome(answer)).toEqual([400, 'InvalidArgument'])
   })
 })
 
-test('version 4 refuses an expiry over seven days, and a date that is still to come', async () => {
+test('version 4 rejects an expiry over seven days and a date in the future', async () => {
   expect((await send(url('v4', 604_800))).status).toBe(200)
   expect(outcome(await send(url('v4', 604_801)))).toEqual([400, 'AuthorizationQueryParametersError'])
   store.clock.nowMs = startMs - 15 * 60_000 - 1
   expect(outcome(await send(url('v4')))).toEqual([403, 'AccessDenied'])
 })
 
-test('who signs nothing gets nothing', async () => {
+test('an unsigned request is rejected', async () => {
   const { endpoint } = store.account
   expect(outcome(await send(`${endpoint}/reads/k`))).toEqual([403, 'AccessDenied'])
   expect(outcome(await send(`${endpoint}/`))).toEqual([403, 'AccessDenied'])
   expect(outcome(await send(`${endpoint}/reads/k`, { method: 'PUT', body: 'x' }))).toEqual([403, 'AccessDenied'])
 })
 
-test('version 2 signs Content-MD5, Content-Type and x-amz headers: one that was not foreseen is refused', async () => {
+test('version 2 signs Content-MD5, Content-Type and x-amz headers, so an unsigned one is rejected', async () => {
   const put = (headers: Record<string, string>): Promise<Answer> =>
     store.call({ method: 'PUT', key: 'v2' }, { body: 'x', headers })
   expect((await put({})).status).toBe(200)
@@ -98,7 +98,7 @@ test('version 2 signs Content-MD5, Content-Type and x-amz headers: one that was 
     expect(outcome(await put(headers))).toEqual([403, 'SignatureDoesNotMatch'])
 })
 
-test('version 2 takes the headers that boto3 signed from the query', async () => {
+test('version 2 accepts signed headers in the query, where boto3 puts them', async () => {
   const request = {
     method: 'PUT',
     path: '/reads/typed',
@@ -120,7 +120,7 @@ test('version 2 takes the headers that boto3 signed from the query', async () =>
   expect([headers['content-type'], headers['x-amz-meta-who']]).toEqual(['text/plain', 'me'])
 })
 
-describe('a header of version 2', () => {
+describe('a version 2 Authorization header', () => {
   const call = (dateMs: number): Promise<Answer> => {
     const date = new Date(dateMs).toUTCString()
     const request = { method: 'GET', path: '/reads/k', query: [], headers: {} }
@@ -129,13 +129,13 @@ describe('a header of version 2', () => {
     return send(`${store.account.endpoint}/reads/k`, { headers })
   }
 
-  test('is accepted, unless its date is more than 15 minutes away', async () => {
+  test('a version 2 Authorization header is accepted if its date is within 15 minutes', async () => {
     expect((await call(startMs - 15 * 60_000)).status).toBe(200)
     expect(outcome(await call(startMs - 15 * 60_000 - 1000))).toEqual([403, 'RequestTimeTooSkewed'])
   })
 })
 
-describe('a header of version 4', () => {
+describe('a version 4 Authorization header', () => {
   interface Sending {
     readonly payloadHash: string
     readonly wire: (seed: string) => string
@@ -162,18 +162,18 @@ describe('a header of version 4', () => {
     return send(`${endpoint}/reads/v4`, { method: 'PUT', body: wire(seed), headers: { ...headers, authorization } })
   }
 
-  test('covers the body by its SHA-256', async () => {
+  test('a version 4 signature covers the SHA-256 of the body', async () => {
     expect((await put({ payloadHash: sha256('abc'), wire: () => 'abc' })).status).toBe(200)
     const changed = await put({ payloadHash: sha256('abc'), wire: () => 'abd' })
     expect(outcome(changed)).toEqual([400, 'XAmzContentSHA256Mismatch'])
     expect((await store.get('v4')).body.toString()).toBe('abc')
   })
 
-  test('may leave the body unsigned', async () => {
+  test('a version 4 signature may leave the body unsigned', async () => {
     expect((await put({ payloadHash: 'UNSIGNED-PAYLOAD', wire: () => 'anything' })).status).toBe(200)
   })
 
-  test('is refused when its date is more than 15 minutes away', async () => {
+  test('a version 4 Authorization header is rejected if its date is more than 15 minutes away', async () => {
     const late = await put({ payloadHash: sha256('abc'), wire: () => 'abc', dateMs: startMs + 15 * 60_000 + 1000 })
     expect(outcome(late)).toEqual([403, 'RequestTimeTooSkewed'])
   })
@@ -190,7 +190,7 @@ describe('a header of version 4', () => {
       },
     })
 
-  test('may stream chunks and end with a checksum, which is checked', async () => {
+  test('an unsigned chunked body may end with a checksum, which is verified', async () => {
     const answer = await unsigned(crc32OfHello)
     expect([answer.status, answer.headers.etag]).toEqual([200, `"${md5('hello')}"`])
     expect(answer.headers['x-amz-checksum-crc32']).toBe(crc32OfHello)
@@ -220,7 +220,7 @@ describe('a header of version 4', () => {
       },
     })
 
-  test('may stream signed chunks and a signed trailer; a change anywhere is refused', async () => {
+  test('signed chunks and a signed trailer are verified, and any change is rejected', async () => {
     expect((await signed((wire) => wire)).status).toBe(200)
     const changes: ReadonlyArray<(wire: string) => string> = [
       (wire) => wire.replace('hello', 'hellO'),
@@ -233,7 +233,7 @@ describe('a header of version 4', () => {
   })
 })
 
-test('a browser may ask from anywhere and read the tag', async () => {
+test('CORS allows any origin and exposes the ETag', async () => {
   const preflight = await send(`${store.account.endpoint}/reads/k`, {
     method: 'OPTIONS',
     headers: { origin: 'http://x', 'access-control-request-headers': 'if-match' },

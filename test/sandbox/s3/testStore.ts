@@ -1,4 +1,6 @@
-/** A store on a folder and a port of its own, with a clock that the test holds, and an HTTP client that sends paths as they are. */
+/**
+ * A test store with its own folder, port and clock, and an HTTP client that sends paths unchanged.
+ */
 import { createHash } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type IncomingHttpHeaders, request as httpRequest } from 'node:http'
@@ -15,11 +17,11 @@ export interface TestStore {
   readonly account: S3Account
   readonly directory: string
   readonly clock: { nowMs: number }
-  /** Signs with version 2 (or what `presigning` says) for an hour, and sends. */
+  /** Sends a request presigned for an hour, in version 2 unless `version` says otherwise. */
   readonly call: (operation: PresignedOperation, options?: CallOptions) => Promise<Answer>
   readonly put: (key: string, body: string | Buffer, headers?: Record<string, string>) => Promise<Answer>
   readonly get: (key: string, headers?: Record<string, string>) => Promise<Answer>
-  /** Stops the server; the folder stays. */
+  /** Stops the server and keeps the folder. */
   readonly stop: () => Promise<void>
   readonly remove: () => Promise<void>
 }
@@ -34,7 +36,7 @@ export interface Answer {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer
-  /** S3's code, when the answer is an error. */
+  /** S3's error code, if the response is an error. */
   readonly code: string | undefined
 }
 
@@ -97,12 +99,12 @@ export const send = (
     request.end(body)
   })
 
-/** What a test mostly looks at. */
+/** The status and the error code of a response. */
 export const outcome = ({ status, code }: Answer): readonly [number, string | undefined] => [status, code]
 
 export const md5 = (...bytes: ReadonlyArray<string | Buffer>): string =>
   bytes.reduce((hash, chunk) => hash.update(chunk), createHash('md5')).digest('hex')
 
-/** The text of every element of this name. */
+/** Returns the text of every element of this name. */
 export const elements = ({ body }: Answer, name: string): ReadonlyArray<string> =>
   [...body.toString('utf8').matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map((match) => match[1] ?? '')

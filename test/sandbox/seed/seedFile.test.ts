@@ -1,4 +1,4 @@
-/** Seed files: what they fill a sandbox with, and how those that are wrong are refused. */
+/** Seed files: what they insert, and how invalid ones are rejected. */
 import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -44,7 +44,7 @@ const counts = { name: 'f', stored_data: 1 }
 const field = 'seed.organizations[0].groups[0].samples[0].results[0].fields[0]'
 const buckets = { buckets: [{ name: 'reads' }] }
 
-describe('a seed that is wrong', () => {
+describe('an invalid seed', () => {
   it.each([
     ['is not JSON', '{"users": [', 'is not JSON: '],
     ['has a key that is unknown', '{"people": []}', 'is invalid: seed.people is not a known key'],
@@ -145,7 +145,7 @@ describe('a seed that is wrong', () => {
       withLibrary({}, { buckets: [{ name: 'My Reads' }] }),
       'is invalid: seed.organizations[0].buckets[0].name must be an S3 bucket name: 3 to 63',
     ],
-  ])('is refused with its path when it %s, before a folder is made', async (_, text, message) => {
+  ])('startSandbox rejects a seed that %s, names the location, and creates no folder', async (_, text, message) => {
     await writeFile(seed, text)
     await expect(startSandbox({ seed, data: join(folder, 'data') })).rejects.toThrow(message)
     await expect(startSandbox({ seed, data: join(folder, 'data') })).rejects.toThrow(`The seed file ${seed} is`)
@@ -153,7 +153,7 @@ describe('a seed that is wrong', () => {
   })
 })
 
-it('a seed fills the store with the files beside it, once for each folder, and is inserted again when it changes', async () => {
+it('a seed stores its files, is inserted once per folder, and is inserted again after a change', async () => {
   const data = join(folder, 'data')
   const start = async (text: string): Promise<Sandbox> => {
     await running?.close()
@@ -189,7 +189,7 @@ it('a seed fills the store with the files beside it, once for each folder, and i
   expect((await call(third.endpoint, 'GET', path, { token })).body).toMatchObject({ stored_data: { reads: 1 } })
 }, 60_000)
 
-it('a seed may refer to the users of an earlier seed in its folder, and is refused with the place of one who is none', async () => {
+it('a seed may refer to users of an earlier seed, but not to unknown ones', async () => {
   const data = join(folder, 'data')
   const start = async (content: object): Promise<Sandbox> => {
     await running?.close()
@@ -205,11 +205,11 @@ it('a seed may refer to the users of an earlier seed in its folder, and is refus
   )
 })
 
-it('a seed that is a folder is refused with words', async () => {
+it('a seed path that is a folder is rejected', async () => {
   await expect(startSandbox({ seed: folder })).rejects.toThrow(`The seed file ${folder} can't be read: it is a folder`)
 })
 
-it('a seed inserts names as the server stores them, without white space at their ends', async () => {
+it("a seed's names are trimmed as the server trims them, and its metadata is not", async () => {
   await writeFile(
     seed,
     withLibrary(
@@ -223,13 +223,13 @@ it('a seed inserts names as the server stores them, without white space at their
   expect({ status, body }).toMatchObject({ status: 200, body: { name: 'Lib', metadata: { kept: ' as it is ' } } })
 })
 
-it('a seed may begin with a byte order mark', async () => {
+it('a seed may start with a byte order mark', async () => {
   await writeFile(seed, '\ufeff{"users": [{"email": "ada@example.org"}]}')
   running = await startSandbox({ seed })
   expect(running.user?.email).toBe('ada@example.org')
 })
 
-it('the seed in the documentation is one', async () => {
+it('the seed in docs/sandbox.md is valid', async () => {
   const page = await readFile(new URL('../../../docs/sandbox.md', import.meta.url), 'utf8')
   const [, block = ''] = /^```json\n(.*?)^```$/ms.exec(page) ?? []
   expect(checkSeed(JSON.parse(block)).map(({ file }) => file)).toEqual(['S1_1.fastq.gz'])
