@@ -26,11 +26,11 @@ beforeAll(async () => {
 
 afterAll(() => rm(data, { recursive: true, force: true }))
 
-const running = new URL('./sandboxProcess.ts', import.meta.url)
+const program = new URL('./sandboxProcess.ts', import.meta.url)
 
 /** Starts a sandbox in its own process, so that it can be killed. */
-const startElsewhere = async (): Promise<{ readonly endpoint: string; readonly kill: () => Promise<void> }> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(running), data], {
+const startInProcess = async (): Promise<{ readonly endpoint: string; readonly kill: () => Promise<void> }> => {
+  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(program), data], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
@@ -42,7 +42,7 @@ const startElsewhere = async (): Promise<{ readonly endpoint: string; readonly k
 }
 
 it('a killed sandbox restarts with the same address and data', async () => {
-  const before = await startElsewhere()
+  const before = await startInProcess()
   const token = await signUp(before.endpoint, 'alice')
   const made = await create(before.endpoint, token, '/organizations', { name: 'Kept' })
   await expect(startSandbox({ data })).rejects.toThrow(/in use by another sandbox/)

@@ -63,7 +63,8 @@ const clientOf = (sandbox: Sandbox): NodePangea =>
     checkpoints: fileCheckpoints({ directory: join(folder, 'client') }),
   })
 
-const shipped = (name: string): Promise<Buffer> => readFile(new URL(`../../sandbox/example/${name}`, import.meta.url))
+const readExampleFile = (name: string): Promise<Buffer> =>
+  readFile(new URL(`../../sandbox/example/${name}`, import.meta.url))
 
 const download = async (pangea: NodePangea, into: string) => {
   const fields = await must(listFields(samplesOf(groupNamed('Lab', 'Subway')))(pangea))
@@ -95,7 +96,7 @@ it('the example has a user who can log in, and a sample with a table and a FASTQ
   expect(outcome.left).toEqual([])
   for (const read of [1, 2])
     expect(await readFile(join(folder, `first/S1/S1.raw__raw_reads.read_${read}.fastq.gz`))).toEqual(
-      await shipped(`reads_${read}.fastq.gz`),
+      await readExampleFile(`reads_${read}.fastq.gz`),
     )
   const { stored_data } = await must(fetchField(fieldNamed(counts, 'table'))(pangea))
   expect(stored_data).toMatchObject({ read_pairs: 100 })

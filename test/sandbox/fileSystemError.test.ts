@@ -5,9 +5,9 @@ import { explainFileSystemError } from '../../sandbox/src/fileSystemError.js'
 const full = "Can't store data in the folder /data: the disk is full. Choose another folder."
 
 it.each([
-  ['a full disk, as Node tells it', Object.assign(new Error('ENOSPC: no space'), { code: 'ENOSPC', syscall: 'write' })],
-  ['a full disk, as the file system of PGlite tells it', { name: 'ErrnoError', errno: 51 }],
-  ['a full disk, as PostgreSQL tells it', Object.assign(new Error('could not extend file'), { code: '53100' })],
+  ['a full disk reported by Node', Object.assign(new Error('ENOSPC: no space'), { code: 'ENOSPC', syscall: 'write' })],
+  ["a full disk reported by PGlite's file system", { name: 'ErrnoError', errno: 51 }],
+  ['a full disk reported by PostgreSQL', Object.assign(new Error('could not extend file'), { code: '53100' })],
 ])('explainFileSystemError names the folder for %s', (_, thrown) => {
   expect((explainFileSystemError(thrown, '/data') as Error).message).toBe(full)
 })

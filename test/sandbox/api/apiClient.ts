@@ -4,7 +4,7 @@
  */
 import { request as send } from 'node:http'
 
-export interface Answer {
+export interface TestResponse {
   readonly status: number
   readonly headers: Headers
   readonly body: unknown
@@ -25,7 +25,12 @@ const parsed = (text: string): unknown => {
   }
 }
 
-export const call = async (endpoint: string, method: string, path: string, options: Call = {}): Promise<Answer> => {
+export const call = async (
+  endpoint: string,
+  method: string,
+  path: string,
+  options: Call = {},
+): Promise<TestResponse> => {
   const { token, json, text, headers = {} } = options
   const body = json === undefined ? text : JSON.stringify(json)
   const response = await fetch(`${endpoint}/api${path}`, {

@@ -9,7 +9,7 @@ let sandbox: Sandbox
 let token: string
 let parents: Readonly<Record<'organization' | 'library' | 'sample' | 'result' | 'groupResult' | 'pipeline', string>>
 
-const ask = (method: string, path: string, json?: unknown) => call(sandbox.endpoint, method, path, { token, json })
+const request = (method: string, path: string, json?: unknown) => call(sandbox.endpoint, method, path, { token, json })
 
 beforeAll(async () => {
   sandbox = await startSandbox()
@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => sandbox.close())
 
 /** By list: the body that creates a resource of this name. */
-const drafts: Readonly<Record<string, (name: string) => unknown>> = {
+const bodies: Readonly<Record<string, (name: string) => unknown>> = {
   '/organizations': (name) => ({ name }),
   '/sample_groups': (name) => ({ name, organization: parents.organization, is_library: true }),
   '/samples': (name) => ({ name, library: parents.library }),
@@ -40,21 +40,21 @@ const drafts: Readonly<Record<string, (name: string) => unknown>> = {
   '/contrib/tags/': (name) => ({ name }),
 }
 
-describe.each(Object.entries(drafts))('concurrent POST %s', (list, draft) => {
-  it('creates the resource once and rejects all other creators', async () => {
+describe.each(Object.entries(bodies))('concurrent POST %s', (list, makeBody) => {
+  it('only one of several concurrent POSTs creates the resource', async () => {
     const rounds = [...Array.from({ length: 8 }, () => 2), ...Array.from({ length: 4 }, () => 8)]
     const lost = new Set<number>()
     for (const [round, creators] of rounds.entries()) {
-      const json = draft(`raced ${round}`)
-      const answers = await Promise.all(Array.from({ length: creators }, () => ask('POST', list, json)))
-      const losers = answers.filter(({ status }) => status !== 201)
+      const json = makeBody(`raced ${round}`)
+      const responses = await Promise.all(Array.from({ length: creators }, () => request('POST', list, json)))
+      const losers = responses.filter(({ status }) => status !== 201)
       expect(losers.length).toBe(creators - 1)
       for (const { status, headers, body } of losers) {
         lost.add(status)
         if (status === 500) expect([headers.get('content-type'), body]).toEqual(['text/html', expect.any(String)])
         else expect([status, JSON.stringify(body)]).toEqual([400, expect.stringMatching(/already exists|unique set/)])
       }
-      expect((await ask('POST', list, json)).status).toBe(400)
+      expect((await request('POST', list, json)).status).toBe(400)
     }
     expect(lost).toContain(500)
   })
@@ -67,7 +67,7 @@ describe('concurrent writes', () => {
     for (let round = 0; round < 10; round++) {
       const pair = [await make(`a${round}`), await make(`b${round}`)]
       const json = { name: `same ${round}` }
-      const statuses = (await Promise.all(pair.map(({ uuid }) => ask('PATCH', `/samples/${uuid}`, json)))).map(
+      const statuses = (await Promise.all(pair.map(({ uuid }) => request('PATCH', `/samples/${uuid}`, json)))).map(
         ({ status }) => status,
       )
       expect(statuses.filter((status) => status === 200).length).toBe(1)
@@ -79,10 +79,10 @@ describe('concurrent writes', () => {
     for (let round = 0; round < 5; round++) {
       const json = { email: `eve${round}@example.org`, password: 'Metagenome-42' }
       const register = () => call(sandbox.endpoint, 'POST', '/auth/users/', { json })
-      const answers = await Promise.all(Array.from({ length: 4 }, register))
-      expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 400, 400, 400])
+      const responses = await Promise.all(Array.from({ length: 4 }, register))
+      expect(responses.map(({ status }) => status).toSorted()).toEqual([201, 400, 400, 400])
       const refusals = [['Unable to create account.'], { email: ['user with this email address already exists.'] }]
-      for (const { status, body } of answers) if (status === 400) expect(refusals).toContainEqual(body)
+      for (const { status, body } of responses) if (status === 400) expect(refusals).toContainEqual(body)
     }
   })
 })

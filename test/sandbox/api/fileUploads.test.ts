@@ -8,7 +8,7 @@ let library: Entity
 let result: Entity
 let count = 0
 
-const ask = (method: string, path: string, json?: unknown) => call(sandbox.endpoint, method, path, { token, json })
+const request = (method: string, path: string, json?: unknown) => call(sandbox.endpoint, method, path, { token, json })
 const make = (path: string, json: unknown): Promise<Entity> => create(sandbox.endpoint, token, path, json)
 
 const newField = (stored_data: unknown = {}): Promise<Entity> =>
@@ -20,7 +20,7 @@ interface Form {
 }
 
 const upload = async (field: Entity, filename: string, content: string): Promise<number> => {
-  const { url, fields } = (await ask('POST', `/sample_group_ar_fields/${field.uuid}/upload_s3`, { filename }))
+  const { url, fields } = (await request('POST', `/sample_group_ar_fields/${field.uuid}/upload_s3`, { filename }))
     .body as Form
   const form = new FormData()
   for (const [key, value] of Object.entries(fields)) form.append(key, value)
@@ -29,7 +29,10 @@ const upload = async (field: Entity, filename: string, content: string): Promise
 }
 
 const stored = async (field: Entity): Promise<Readonly<Record<string, string>>> =>
-  ((await ask('GET', `/sample_group_ar_fields/${field.uuid}`)).body as Entity)['stored_data'] as Record<string, string>
+  ((await request('GET', `/sample_group_ar_fields/${field.uuid}`)).body as Entity)['stored_data'] as Record<
+    string,
+    string
+  >
 
 beforeAll(async () => {
   sandbox = await startSandbox()
@@ -64,16 +67,16 @@ describe('upload_s3 and complete_upload_s3', () => {
   it('two responses within a minute have the same presigned URL for a file', async () => {
     const field = await newField()
     await upload(field, 'same.txt', 'x')
-    const manifest = (await ask('GET', `/sample_groups/${library.uuid}/manifest`)).body
+    const manifest = (await request('GET', `/sample_groups/${library.uuid}/manifest`)).body
     expect(JSON.stringify(manifest)).toContain(JSON.stringify((await stored(field))['presigned_url']))
   })
 
   it('upload_s3 is rejected for a blob, without a file name, for an unknown stance and without a token', async () => {
     const path = (field: Entity): string => `/sample_group_ar_fields/${field.uuid}/upload_s3`
     const empty = await newField()
-    expect((await ask('POST', path(await newField({ a: 1 })), { filename: 'x' })).status).toBe(500)
-    expect((await ask('POST', path(empty), {})).status).toBe(500)
-    expect((await ask('POST', path(empty), { filename: 'x', stance: 'sideways' })).status).toBe(500)
+    expect((await request('POST', path(await newField({ a: 1 })), { filename: 'x' })).status).toBe(500)
+    expect((await request('POST', path(empty), {})).status).toBe(500)
+    expect((await request('POST', path(empty), { filename: 'x', stance: 'sideways' })).status).toBe(500)
     expect((await call(sandbox.endpoint, 'POST', path(empty), { json: { filename: 'x' } })).status).toBe(403)
   })
 
@@ -82,7 +85,7 @@ describe('upload_s3 and complete_upload_s3', () => {
     await upload(field, 'done.txt', 'x')
     for (const parts of [[{ ETag: '"0"', PartNumber: 1 }], [{}], []]) {
       const path = `/sample_group_ar_fields/${field.uuid}/complete_upload_s3`
-      const { status, body, headers } = await ask('POST', path, { upload_id: 'no', parts })
+      const { status, body, headers } = await request('POST', path, { upload_id: 'no', parts })
       expect([status, body, headers.get('content-type')]).toEqual([200, undefined, null])
     }
   })
@@ -104,24 +107,26 @@ describe('the archive of a module', () => {
     for (const replicate of ['a', 'b'])
       await make('/sample_ars', { sample: sample.uuid, module_name: 'two', replicate })
     const path = `/sample_groups/${library.uuid}/downloads`
-    expect((await ask('GET', `${path}/two`)).status).toBe(500)
-    expect((await ask('GET', `${path}/none`)).status).toBe(200)
-    for (const kind of ['list', '']) expect((await ask('GET', `${path}/none?kind=${kind}`)).status).toBe(500)
+    expect((await request('GET', `${path}/two`)).status).toBe(500)
+    expect((await request('GET', `${path}/none`)).status).toBe(200)
+    for (const kind of ['list', '']) expect((await request('GET', `${path}/none?kind=${kind}`)).status).toBe(500)
     const today = new Date().toISOString().slice(0, 10)
-    const disposition = (await ask('GET', `${path}/none`)).headers.get('content-disposition')
+    const disposition = (await request('GET', `${path}/none`)).headers.get('content-disposition')
     expect(disposition).toMatch(new RegExp(`__none__${today}\\.tar\\.gz"$`))
   })
 })
 
 describe('/s3_buckets/{uuid} and /s3_api_keys/{uuid}', () => {
   it('/s3_buckets/{uuid} serves keys, as on the real server, and hides the private key', async () => {
-    const { body } = await ask('GET', '/s3_api_keys')
+    const { body } = await request('GET', '/s3_api_keys')
     const [key] = (body as { readonly results: readonly Entity[] }).results
     expect(key).not.toHaveProperty('private_key')
-    expect((await ask('GET', `/s3_buckets/${key?.uuid}`)).body).toMatchObject({ public_key: sandbox.s3.accessKeyId })
-    expect((await ask('GET', `/s3_api_keys/${key?.uuid}`)).status).toBe(404)
+    expect((await request('GET', `/s3_buckets/${key?.uuid}`)).body).toMatchObject({
+      public_key: sandbox.s3.accessKeyId,
+    })
+    expect((await request('GET', `/s3_api_keys/${key?.uuid}`)).status).toBe(404)
     const again = { bucket: key?.['bucket'], public_key: 'a', private_key: 'b' }
-    expect((await ask('POST', '/s3_api_keys', again)).body).toStrictEqual({
+    expect((await request('POST', '/s3_api_keys', again)).body).toStrictEqual({
       bucket: ['s3 api key with this bucket already exists.'],
     })
   })
@@ -153,13 +158,13 @@ describe('faults', () => {
   })
 
   it('the effect {drop} closes the connection before the request is handled, or after it', async () => {
-    const post = (name: string) => ask('POST', '/organizations', { name })
+    const post = (name: string) => request('POST', '/organizations', { name })
     sandbox.setFaults([{ target: 'api', method: 'POST', times: 1, effect: { drop: 'before' } }])
     await expect(post('Before')).rejects.toThrow()
     sandbox.setFaults([{ target: 'api', method: 'POST', times: 1, effect: { drop: 'after' } }])
     await expect(post('After')).rejects.toThrow()
-    expect((await ask('GET', '/organizations?name=Before')).body).toMatchObject({ count: 0 })
-    expect((await ask('GET', '/organizations?name=After')).body).toMatchObject({ count: 1 })
+    expect((await request('GET', '/organizations?name=Before')).body).toMatchObject({ count: 0 })
+    expect((await request('GET', '/organizations?name=After')).body).toMatchObject({ count: 1 })
   })
 
   it('the effect {truncateBody} sends less than the Content-Length', async () => {

@@ -29,7 +29,7 @@ const named = (some: ReadonlyArray<AnyOperation>) =>
   some.map((operation) => [`${operation.method} ${operation.path}`, operation] as const)
 const withUuid = all.filter(({ path }) => /\{(uuid|prototype)\}/.test(path))
 
-const ask = (operation: AnyOperation, uuid: string, as: string | undefined) =>
+const request = (operation: AnyOperation, uuid: string, as: string | undefined) =>
   call(sandbox.endpoint, operation.method, pathOf(operation, uuid), {
     ...(as === undefined ? {} : { token: as }),
     ...(operation.hasBody ? { json: {} } : {}),
@@ -41,7 +41,7 @@ describe('a malformed UUID gets a 404 page', () => {
   it.each(named(withUuid))('a malformed UUID in %s gets a 404 page', async (_, operation) => {
     for (const uuid of ['nope', absent.slice(1), `${absent}0`, absent.replaceAll('-', '')])
       for (const as of [undefined, token]) {
-        const { status, headers, body } = await ask(operation, uuid, as)
+        const { status, headers, body } = await request(operation, uuid, as)
         expect([uuid, status, headers.get('content-type')]).toEqual([uuid, 404, 'text/html'])
         expect(isPage(body)).toBe(true)
       }
@@ -50,7 +50,7 @@ describe('a malformed UUID gets a 404 page', () => {
 
 describe('an unknown UUID gets a documented response', () => {
   it.each(named(withUuid))('an unknown UUID in %s gets a documented response', async (_, operation) => {
-    const { status, body } = await ask(operation, absent, token)
+    const { status, body } = await request(operation, absent, token)
     expect(Object.keys(operation.responses)).toContain(String(status))
     if (status >= 500) expect(isPage(body)).toBe(true)
     if (status === 404 || status === 403) expect(body).toEqual({ detail: expect.any(String) as string })
@@ -73,7 +73,7 @@ describe('an invalid token is rejected before any other check', () => {
   it.each(named(all.filter(({ security }) => security.length > 0)))(
     'an invalid token is rejected by %s',
     async (_, operation) => {
-      const { status, body } = await ask(operation, absent, 'f'.repeat(40))
+      const { status, body } = await request(operation, absent, 'f'.repeat(40))
       if (status === 404 || isPage(body)) expect(operation.path).toMatch(/nested/)
       else {
         const refusal = withTokenInQuery.includes(operation.path) ? 401 : 403

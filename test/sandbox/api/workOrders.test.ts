@@ -18,11 +18,13 @@ let groupPrototypes: ReadonlyArray<Entity>
 
 const absent = '00000000-0000-4000-8000-000000000000'
 
-const ask = (method: string, path: string, token?: string, json?: unknown) =>
+const request = (method: string, path: string, token?: string, json?: unknown) =>
   call(sandbox.endpoint, method, path, { ...(token === undefined ? {} : { token }), json })
 const make = (path: string, json: unknown): Promise<Entity> => create(sandbox.endpoint, alice, path, json)
 const uuids = async (path: string, token?: string): Promise<ReadonlyArray<string>> =>
-  ((await ask('GET', path, token)).body as { readonly results: ReadonlyArray<Entity> }).results.map(({ uuid }) => uuid)
+  ((await request('GET', path, token)).body as { readonly results: ReadonlyArray<Entity> }).results.map(
+    ({ uuid }) => uuid,
+  )
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pangea-work-'))
@@ -49,7 +51,9 @@ beforeAll(async () => {
     await make('/samples', { name: 'A', library: library.uuid }),
     await make('/samples', { name: 'B', library: library.uuid }),
   ]
-  const listed = (await ask('GET', '/group_work_order_prototypes')).body as { readonly results: ReadonlyArray<Entity> }
+  const listed = (await request('GET', '/group_work_order_prototypes')).body as {
+    readonly results: ReadonlyArray<Entity>
+  }
   groupPrototypes = listed.results
 })
 afterAll(async () => {
@@ -69,8 +73,8 @@ describe('work orders on private samples and groups', () => {
     ] as const
     for (const [path, detail] of cases) {
       for (const token of [undefined, bob, worker])
-        expect(await ask('GET', path, token)).toMatchObject({ status: 403, body: { detail } })
-      expect((await ask('GET', path, alice)).status).toBe(200)
+        expect(await request('GET', path, token)).toMatchObject({ status: 403, body: { detail } })
+      expect((await request('GET', path, alice)).status).toBe(200)
     }
   })
 
@@ -78,17 +82,17 @@ describe('work orders on private samples and groups', () => {
     const [sample, other] = samples as readonly [Entity, Entity]
     const { uuid } = await order(sample)
     const post = async (token: string, to: Entity, given: string, module_name: string): Promise<number> =>
-      (await ask('POST', `/sample_ars?work_order_uuid=${given}`, token, { sample: to.uuid, module_name })).status
+      (await request('POST', `/sample_ars?work_order_uuid=${given}`, token, { sample: to.uuid, module_name })).status
     for (const given of [uuid, absent, 'nope']) expect(await post(alice, sample, given, `by ${given}`)).toBe(201)
     expect(await post(worker, sample, uuid, 'w')).toBe(201)
     expect([await post(worker, other, uuid, 'w'), await post(worker, sample, absent, 'v')]).toEqual([403, 403])
     expect(await post(bob, sample, uuid, 'b')).toBe(403)
     // A malformed UUID gets a 500, but only if the permission check evaluates it.
     expect(await post(worker, sample, 'nope', 'n')).toBe(500)
-    expect((await ask('GET', `/samples/${sample.uuid}?work_order_uuid=nope`, alice)).status).toBe(500)
+    expect((await request('GET', `/samples/${sample.uuid}?work_order_uuid=nope`, alice)).status).toBe(500)
     const open = await make('/sample_groups', { name: 'Open', organization: library['organization'], is_library: true })
     const shown = await make('/samples', { name: 'O', library: open.uuid })
-    expect((await ask('GET', `/samples/${shown.uuid}?work_order_uuid=nope`)).status).toBe(200)
+    expect((await request('GET', `/samples/${shown.uuid}?work_order_uuid=nope`)).status).toBe(200)
   })
 
   it("a work order in the query lists a sample's work orders to its worker only", async () => {
@@ -97,8 +101,8 @@ describe('work orders on private samples and groups', () => {
     const path = `/samples/${sample.uuid}/work_orders?work_order_uuid=${uuid}`
     expect(await uuids(path, worker)).toEqual([uuid])
     // If the query names a work order, it replaces membership.
-    expect((await ask('GET', path, alice)).status).toBe(403)
-    expect((await ask('GET', path, bob)).status).toBe(403)
+    expect((await request('GET', path, alice)).status).toBe(403)
+    expect((await request('GET', path, bob)).status).toBe(403)
   })
 })
 
@@ -112,11 +116,11 @@ describe('files of a private sample', () => {
     const path = `/sample_ar_fields/${field.uuid}`
     const refused = { status: 403, body: { detail: 'Insufficient permissions to get upload url.' } }
     for (const stance of ['upload', 'upload-multipart'])
-      expect(await ask('POST', `${path}/upload_s3${by}`, worker, { filename: 'a', stance })).toMatchObject(refused)
+      expect(await request('POST', `${path}/upload_s3${by}`, worker, { filename: 'a', stance })).toMatchObject(refused)
     const completion = { upload_id: 'x', parts: [] }
-    expect(await ask('POST', `${path}/complete_upload_s3${by}`, worker, completion)).toMatchObject(refused)
-    expect(await ask('PATCH', `${path}${by}`, worker, { stored_data: { ok: true } })).toMatchObject({ status: 200 })
-    expect((await ask('GET', path, worker)).status).toBe(403)
+    expect(await request('POST', `${path}/complete_upload_s3${by}`, worker, completion)).toMatchObject(refused)
+    expect(await request('PATCH', `${path}${by}`, worker, { stored_data: { ok: true } })).toMatchObject({ status: 200 })
+    expect((await request('GET', path, worker)).status).toBe(403)
   })
 })
 
@@ -131,9 +135,9 @@ describe('the queue of a prototype', () => {
     expect(await uuids(`${path}?max_num=0`, worker)).toEqual(all)
     expect(await uuids(`${path}?max_num=-3`, worker)).toEqual(all)
     expect((await uuids(`${path}?random=true`, worker)).toSorted()).toEqual(all.toSorted())
-    expect((await ask('GET', `${path}?max_num=few`, worker)).status).toBe(500)
+    expect((await request('GET', `${path}?max_num=few`, worker)).status).toBe(500)
     expect(await uuids(path, bob)).toEqual([])
-    expect((await ask('GET', `/work_order_prototypes/${absent}/work_orders`, worker)).status).toBe(500)
+    expect((await request('GET', `/work_order_prototypes/${absent}/work_orders`, worker)).status).toBe(500)
   })
 })
 
@@ -141,7 +145,7 @@ describe('group work orders', () => {
   it('a work order on an empty group is pending and has no jobs', async () => {
     const [, ours] = groupPrototypes as readonly [Entity, Entity]
     const { uuid } = await make(`/sample_groups/${group.uuid}/work_orders/${ours.uuid}`, {})
-    expect((await ask('GET', `/group_work_orders/${uuid}`, alice)).body).toMatchObject({
+    expect((await request('GET', `/group_work_orders/${uuid}`, alice)).body).toMatchObject({
       status: 'pending',
       progress_summary: { n_jobs: 0 },
       work_order_links: [],
@@ -158,6 +162,6 @@ describe('group work orders', () => {
     expect(await uuids(queue(ours), worker)).not.toContain(onBoth.uuid)
     expect(await uuids(queue(both), worker)).toEqual([])
     for (const token of [undefined, alice, bob]) expect(await uuids(queue(ours), token)).toEqual([])
-    expect((await ask('GET', queue({ uuid: absent }), worker)).status).toBe(500)
+    expect((await request('GET', queue({ uuid: absent }), worker)).status).toBe(500)
   })
 })

@@ -11,17 +11,17 @@ import { afterEach, beforeEach } from 'vitest'
 
 const main = fileURLToPath(new URL('../../../sandbox/src/main.ts', import.meta.url))
 
-export interface Ended {
+export interface ExitResult {
   readonly code: number | null
   readonly stdout: string
   readonly stderr: string
 }
 
-export interface Spawned {
+export interface SpawnedCommand {
   readonly child: ChildProcess
   /** Its standard output until it is ready or exits. */
   readonly ready: Promise<string>
-  readonly ended: Promise<Ended>
+  readonly ended: Promise<ExitResult>
 }
 
 export const useCommand = () => {
@@ -38,20 +38,20 @@ export const useCommand = () => {
     }
     state.children = []
   })
-  const start = (...args: ReadonlyArray<string>): Spawned => {
+  const start = (...args: ReadonlyArray<string>): SpawnedCommand => {
     const env = { ...process.env, TMPDIR: state.folder }
     const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     state.children.push(child)
-    const said = { stdout: '', stderr: '' }
-    child.stderr.on('data', (text: Buffer) => (said.stderr += text.toString()))
-    const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, ...said }))
+    const output = { stdout: '', stderr: '' }
+    child.stderr.on('data', (text: Buffer) => (output.stderr += text.toString()))
+    const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, ...output }))
     const ready = new Promise<string>((resolve) => {
       child.stdout.on('data', (text: Buffer) => {
-        said.stdout += text.toString()
-        if (/^\{.*\}\n|Ctrl-C\.\n/.test(said.stdout)) resolve(said.stdout)
+        output.stdout += text.toString()
+        if (/^\{.*\}\n|Ctrl-C\.\n/.test(output.stdout)) resolve(output.stdout)
       })
       void ended.then(({ stdout }) => resolve(stdout))
     })
@@ -61,7 +61,7 @@ export const useCommand = () => {
     start,
     folder: (): string => state.folder,
     /** Lists the data folders among the temporary files. */
-    left: async (): Promise<ReadonlyArray<string>> =>
+    listDataFolders: async (): Promise<ReadonlyArray<string>> =>
       (await readdir(state.folder)).filter((name) => name.startsWith('pangea-sandbox-')),
   }
 }

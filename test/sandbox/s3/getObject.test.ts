@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Answer, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
+import { type TestResponse, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
 
 const text = 'abcdefghij'
 const etag = `"${md5(text)}"`
@@ -15,8 +15,8 @@ beforeAll(async () => {
 })
 afterAll(() => store.remove())
 
-const get = (headers: Record<string, string>): Promise<Answer> => store.get('k', headers)
-const seen = ({ status, headers, body }: Answer) => [status, body.toString(), headers['content-range']]
+const get = (headers: Record<string, string>): Promise<TestResponse> => store.get('k', headers)
+const seen = ({ status, headers, body }: TestResponse) => [status, body.toString(), headers['content-range']]
 
 test('GET returns the bytes, ETag, length and date of an object', async () => {
   const { status, headers, body } = await get({})

@@ -5,7 +5,7 @@ import {
   presignGet,
   presignUploadPart,
 } from '../../../sandbox/src/signing/presign.js'
-import { type Answer, elements, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
+import { type TestResponse, elements, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
 
 const mebibyte = 1024 * 1024
 const parts = [Buffer.alloc(5 * mebibyte, 'a'), Buffer.alloc(5 * mebibyte + 1, 'b'), Buffer.from('the end')]
@@ -18,16 +18,16 @@ beforeAll(async () => {
 afterAll(() => store.remove())
 
 const open = async (key: string): Promise<string> => {
-  const answer = await store.call({ method: 'POST', key, query: 'uploads=' })
-  return elements(answer, 'UploadId')[0] ?? ''
+  const response = await store.call({ method: 'POST', key, query: 'uploads=' })
+  return elements(response, 'UploadId')[0] ?? ''
 }
 
-const upload = (key: string, uploadId: string, partNumber: number, body: string | Buffer): Promise<Answer> =>
+const upload = (key: string, uploadId: string, partNumber: number, body: string | Buffer): Promise<TestResponse> =>
   send(presignUploadPart(store.account, key, { uploadId, partNumber }, presigning), { method: 'PUT', body })
 
 type Listed = ReadonlyArray<readonly [partNumber: number, etag: string]>
 
-const complete = (key: string, uploadId: string, listed: Listed): Promise<Answer> => {
+const complete = (key: string, uploadId: string, listed: Listed): Promise<TestResponse> => {
   const items = listed.map(([n, etag]) => `<Part><PartNumber>${n}</PartNumber><ETag>${etag}</ETag></Part>`)
   const body = `<CompleteMultipartUpload>${items.join('')}</CompleteMultipartUpload>`
   return store.call({ method: 'POST', key, query: `uploadId=${uploadId}` }, { body })
@@ -77,8 +77,8 @@ describe('an upload of three parts', () => {
   })
 
   test('a completed multipart upload is one object with a multipart ETag', async () => {
-    const answer = await complete('big', uploadId, listedParts)
-    expect([answer.status, elements(answer, 'ETag')]).toEqual([200, [etag.replaceAll('"', '&quot;')]])
+    const response = await complete('big', uploadId, listedParts)
+    expect([response.status, elements(response, 'ETag')]).toEqual([200, [etag.replaceAll('"', '&quot;')]])
     const { headers, body } = await store.get('big')
     expect(headers.etag).toBe(etag)
     expect(body.equals(Buffer.concat(parts))).toBe(true)
@@ -152,8 +152,8 @@ test('an aborted upload accepts no parts and no completion', async () => {
 test('twenty concurrent parts of 8 MiB are joined correctly', async () => {
   const bodies = Array.from({ length: 20 }, (_, at) => Buffer.alloc(8 * mebibyte, `part ${at} `))
   const uploadId = await open('wide')
-  const answers = await Promise.all(bodies.map((body, at) => upload('wide', uploadId, at + 1, body)))
-  expect(answers.map(({ headers }) => headers.etag)).toEqual(bodies.map(tag))
+  const responses = await Promise.all(bodies.map((body, at) => upload('wide', uploadId, at + 1, body)))
+  expect(responses.map(({ headers }) => headers.etag)).toEqual(bodies.map(tag))
   await complete(
     'wide',
     uploadId,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { presignUrl } from '../../../sandbox/src/signing/presignUrl.js'
-import { type Answer, elements, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
+import { type TestResponse, elements, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
 
 const presigning = { nowMs: startMs, expiresInSeconds: 60 }
 
@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => store.remove())
 
-const list = (query: string): Promise<Answer> => store.call({ method: 'GET', key: '', query })
+const list = (query: string): Promise<TestResponse> => store.call({ method: 'GET', key: '', query })
 const putAll = async (...keys: ReadonlyArray<string>): Promise<void> => {
   for (const key of keys) await store.put(key, key)
 }

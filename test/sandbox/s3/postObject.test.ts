@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { presignPost } from '../../../sandbox/src/signing/presign.js'
 import { signV2 } from '../../../sandbox/src/signing/signatureV2.js'
-import { type Answer, elements, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
+import { type TestResponse, elements, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
 
 let store: TestStore
 beforeAll(async () => {
@@ -23,7 +23,7 @@ const formText = (fields: Fields, file: string): string =>
     .join('') +
   `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="x.bin"\r\nContent-Type: a/b\r\n\r\n${file}\r\n--${boundary}--\r\n`
 
-const post = (text: string): Promise<Answer> =>
+const post = (text: string): Promise<TestResponse> =>
   send(`${store.account.endpoint}/reads`, {
     method: 'POST',
     body: text,
@@ -31,7 +31,7 @@ const post = (text: string): Promise<Answer> =>
   })
 
 /** Posts a form, signed in version 2, whose policy has these conditions besides the bucket. */
-const withPolicy = (fields: Fields, conditions: ReadonlyArray<unknown>, file = 'data'): Promise<Answer> => {
+const withPolicy = (fields: Fields, conditions: ReadonlyArray<unknown>, file = 'data'): Promise<TestResponse> => {
   const expiration = new Date(startMs + 60_000).toISOString()
   const text = JSON.stringify({ expiration, conditions: [{ bucket: 'reads' }, ...conditions] })
   const policy = Buffer.from(text).toString('base64')
@@ -44,8 +44,8 @@ const presigned = (key: string, version: 'v2' | 'v4' = 'v2'): Fields =>
 
 describe.each(['v2', 'v4'] as const)('a form presigned in %s', (version) => {
   test('a presigned form stores its file', async () => {
-    const answer = await post(formText(presigned('d/form é.bin', version), 'some\r\nbytes'))
-    expect([answer.status, answer.headers.etag]).toEqual([204, `"${md5('some\r\nbytes')}"`])
+    const response = await post(formText(presigned('d/form é.bin', version), 'some\r\nbytes'))
+    expect([response.status, response.headers.etag]).toEqual([204, `"${md5('some\r\nbytes')}"`])
     expect((await store.get('d/form é.bin')).body.toString()).toBe('some\r\nbytes')
   })
 
@@ -99,7 +99,7 @@ test('eq applies to every field and ignores the case of its name', async () => {
 })
 
 test('content-length-range limits the size of the file', async () => {
-  const upload = (file: string): Promise<Answer> =>
+  const upload = (file: string): Promise<TestResponse> =>
     withPolicy({ key: 'ranged' }, [{ key: 'ranged' }, ['content-length-range', 2, '4']], file)
   expect(outcome(await upload('1'))).toEqual([400, 'EntityTooSmall'])
   expect(outcome(await upload('12345'))).toEqual([400, 'EntityTooLarge'])
@@ -109,12 +109,16 @@ test('content-length-range limits the size of the file', async () => {
 })
 
 test('a file far above the limit gets a response instead of a closed connection', async () => {
-  const answer = await withPolicy({ key: 'k' }, [{ key: 'k' }, ['content-length-range', 0, 10]], 'x'.repeat(4_000_000))
-  expect(outcome(answer)).toEqual([400, 'EntityTooLarge'])
+  const response = await withPolicy(
+    { key: 'k' },
+    [{ key: 'k' }, ['content-length-range', 0, 10]],
+    'x'.repeat(4_000_000),
+  )
+  expect(outcome(response)).toEqual([400, 'EntityTooLarge'])
 })
 
 test.each([
-  ['text that is no JSON', 'nonsense'],
+  ['a policy that is not JSON', 'nonsense'],
   ['no expiration', JSON.stringify({ conditions: [] })],
   ['no conditions', JSON.stringify({ expiration: '2099-01-01T00:00:00Z' })],
   [

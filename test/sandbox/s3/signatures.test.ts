@@ -13,7 +13,7 @@ import {
   stringToSignTrailer,
   stringToSignV4,
 } from '../../../sandbox/src/signing/signatureV4.js'
-import { type Answer, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
+import { type TestResponse, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
 
 let store: TestStore
 beforeAll(async () => {
@@ -32,9 +32,9 @@ const sha256 = (bytes: string): string => createHash('sha256').update(bytes).dig
 
 describe.each(['v2', 'v4'] as const)('a URL presigned in %s', (version) => {
   test('a presigned URL reads its object', async () => {
-    const answer = await send(url(version))
-    expect([answer.status, answer.body.toString()]).toEqual([200, 'hello'])
-    expect(answer.headers['x-amz-request-id']).toMatch(/^[0-9A-F]{16}$/)
+    const response = await send(url(version))
+    expect([response.status, response.body.toString()]).toEqual([200, 'hello'])
+    expect(response.headers['x-amz-request-id']).toMatch(/^[0-9A-F]{16}$/)
   })
 
   test('a presigned URL is rejected for another key, bucket or subresource', async () => {
@@ -70,8 +70,8 @@ describe.each(['v2', 'v4'] as const)('a URL presigned in %s', (version) => {
   })
 
   test('a presigned URL is rejected together with an Authorization header', async () => {
-    const answer = await send(url(version), { headers: { authorization: 'Token abc' } })
-    expect(outcome(answer)).toEqual([400, 'InvalidArgument'])
+    const response = await send(url(version), { headers: { authorization: 'Token abc' } })
+    expect(outcome(response)).toEqual([400, 'InvalidArgument'])
   })
 })
 
@@ -90,7 +90,7 @@ test('an unsigned request is rejected', async () => {
 })
 
 test('version 2 signs Content-MD5, Content-Type and x-amz headers, so an unsigned one is rejected', async () => {
-  const put = (headers: Record<string, string>): Promise<Answer> =>
+  const put = (headers: Record<string, string>): Promise<TestResponse> =>
     store.call({ method: 'PUT', key: 'v2' }, { body: 'x', headers })
   expect((await put({})).status).toBe(200)
   expect((await put({ 'x-other': '1' })).status).toBe(200)
@@ -121,7 +121,7 @@ test('version 2 accepts signed headers in the query, where boto3 puts them', asy
 })
 
 describe('a version 2 Authorization header', () => {
-  const call = (dateMs: number): Promise<Answer> => {
+  const call = (dateMs: number): Promise<TestResponse> => {
     const date = new Date(dateMs).toUTCString()
     const request = { method: 'GET', path: '/reads/k', query: [], headers: {} }
     const signature = signV2(store.account.secretAccessKey, stringToSignV2(request, date))
@@ -143,7 +143,7 @@ describe('a version 4 Authorization header', () => {
     readonly dateMs?: number
   }
 
-  const put = ({ payloadHash, wire, headers: more = {}, dateMs = startMs }: Sending): Promise<Answer> => {
+  const put = ({ payloadHash, wire, headers: more = {}, dateMs = startMs }: Sending): Promise<TestResponse> => {
     const { accessKeyId, secretAccessKey, endpoint } = store.account
     const timestamp = amzDate(dateMs)
     const scope = defaultScope(timestamp)
@@ -179,7 +179,7 @@ describe('a version 4 Authorization header', () => {
   })
 
   const crc32OfHello = 'NhCmhg=='
-  const unsigned = (trailer: string, length = 5): Promise<Answer> =>
+  const unsigned = (trailer: string, length = 5): Promise<TestResponse> =>
     put({
       payloadHash: 'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
       wire: () => `3\r\nhel\r\n2\r\nlo\r\n0\r\nx-amz-checksum-crc32:${trailer}\r\n\r\n`,
@@ -191,16 +191,16 @@ describe('a version 4 Authorization header', () => {
     })
 
   test('an unsigned chunked body may end with a checksum, which is verified', async () => {
-    const answer = await unsigned(crc32OfHello)
-    expect([answer.status, answer.headers.etag]).toEqual([200, `"${md5('hello')}"`])
-    expect(answer.headers['x-amz-checksum-crc32']).toBe(crc32OfHello)
+    const response = await unsigned(crc32OfHello)
+    expect([response.status, response.headers.etag]).toEqual([200, `"${md5('hello')}"`])
+    expect(response.headers['x-amz-checksum-crc32']).toBe(crc32OfHello)
     const { body, headers } = await store.get('v4')
     expect([body.toString(), headers['content-encoding']]).toEqual(['hello', undefined])
     expect(outcome(await unsigned('AAAAAA=='))).toEqual([400, 'BadDigest'])
     expect(outcome(await unsigned(crc32OfHello, 6))).toEqual([400, 'IncompleteBody'])
   })
 
-  const signed = (change: (wire: string) => string): Promise<Answer> =>
+  const signed = (change: (wire: string) => string): Promise<TestResponse> =>
     put({
       payloadHash: 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER',
       headers: { 'x-amz-decoded-content-length': '5', 'x-amz-trailer': 'x-amz-checksum-crc32' },

@@ -18,9 +18,9 @@ export interface TestStore {
   readonly directory: string
   readonly clock: { nowMs: number }
   /** Sends a request presigned for an hour, in version 2 unless `version` says otherwise. */
-  readonly call: (operation: PresignedOperation, options?: CallOptions) => Promise<Answer>
-  readonly put: (key: string, body: string | Buffer, headers?: Record<string, string>) => Promise<Answer>
-  readonly get: (key: string, headers?: Record<string, string>) => Promise<Answer>
+  readonly call: (operation: PresignedOperation, options?: CallOptions) => Promise<TestResponse>
+  readonly put: (key: string, body: string | Buffer, headers?: Record<string, string>) => Promise<TestResponse>
+  readonly get: (key: string, headers?: Record<string, string>) => Promise<TestResponse>
   /** Stops the server and keeps the folder. */
   readonly stop: () => Promise<void>
   readonly remove: () => Promise<void>
@@ -32,7 +32,7 @@ export interface CallOptions {
   readonly version?: 'v2' | 'v4'
 }
 
-export interface Answer {
+export interface TestResponse {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer
@@ -79,7 +79,7 @@ export const startStore = async (at?: string): Promise<TestStore> => {
 export const send = (
   url: string,
   { method = 'GET', headers = {}, body }: CallOptions & { readonly method?: string } = {},
-): Promise<Answer> =>
+): Promise<TestResponse> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url)
     const path = url.replace(/^https?:\/\/[^/]+/, '')
@@ -90,9 +90,9 @@ export const send = (
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('error', reject)
       response.on('end', () => {
-        const answer = Buffer.concat(chunks)
-        const code = /<Code>(\w+)<\/Code>/.exec(answer.toString('latin1'))?.[1]
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: answer, code })
+        const bytes = Buffer.concat(chunks)
+        const code = /<Code>(\w+)<\/Code>/.exec(bytes.toString('latin1'))?.[1]
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes, code })
       })
     })
     request.on('error', reject)
@@ -100,11 +100,11 @@ export const send = (
   })
 
 /** The status and the error code of a response. */
-export const outcome = ({ status, code }: Answer): readonly [number, string | undefined] => [status, code]
+export const outcome = ({ status, code }: TestResponse): readonly [number, string | undefined] => [status, code]
 
 export const md5 = (...bytes: ReadonlyArray<string | Buffer>): string =>
   bytes.reduce((hash, chunk) => hash.update(chunk), createHash('md5')).digest('hex')
 
 /** Returns the text of every element of this name. */
-export const elements = ({ body }: Answer, name: string): ReadonlyArray<string> =>
+export const elements = ({ body }: TestResponse, name: string): ReadonlyArray<string> =>
   [...body.toString('utf8').matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map((match) => match[1] ?? '')

@@ -23,7 +23,7 @@ const inResult = (fields: unknown): unknown =>
   inGroup([{ name: 'S', results: [{ module_name: 'm', replicate: 'r', fields }] }])
 
 /** Returns the path, below `place`, that a seed is rejected for, or `null` if it is valid. */
-const refusedBy = (seed: unknown, place: string): string | null => {
+const rejectedPath = (seed: unknown, place: string): string | null => {
   try {
     // As if read from a file.
     checkSeed(parseJson(JSON.stringify(seed)))
@@ -35,22 +35,22 @@ const refusedBy = (seed: unknown, place: string): string | null => {
   }
 }
 
-const words = fc.oneof(
+const strings = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 4 }),
   fc.constantFrom('', ' ', '\u001c', '\u0085', '\ufeff', ' S1\n', 'a\0b', '\ud800', 'S1'),
 )
 const json = fc.jsonValue({ maxDepth: 2 })
-const wrong = fc.constantFrom<unknown>(null, 7, 'yes', [], {})
-const mostly = (usual: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
-  fc.oneof({ weight: 8, arbitrary: usual }, { weight: 1, arbitrary: wrong })
+const invalid = fc.constantFrom<unknown>(null, 7, 'yes', [], {})
+const mostlyValid = (usual: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 8, arbitrary: usual }, { weight: 1, arbitrary: invalid })
 
-const name = mostly(words)
-const flag = mostly(fc.boolean())
+const name = mostlyValid(strings)
+const flag = mostlyValid(fc.boolean())
 const drafts = (members: Readonly<Record<string, fc.Arbitrary<unknown>>>, required: ReadonlyArray<string>) =>
   fc.oneof(
     { weight: 12, arbitrary: fc.record(members, { requiredKeys: [...required] }) },
     { weight: 1, arbitrary: fc.record({ ...members, nme: json }, { requiredKeys: [] }) },
-    { weight: 1, arbitrary: wrong },
+    { weight: 1, arbitrary: invalid },
   )
 
 interface Kind {
@@ -105,7 +105,7 @@ it.each(Object.entries(kinds))('checkSeed and the parser of pangea-fp/requests a
   const { draft, parse, seed, place } = kind
   fc.assert(
     fc.property(draft, (value) => {
-      const refused = refusedBy(seed(value), place)
+      const rejected = rejectedPath(seed(value), place)
       const fields = F.pipe(
         parse(value),
         E.match(
@@ -115,7 +115,7 @@ it.each(Object.entries(kinds))('checkSeed and the parser of pangea-fp/requests a
       )
       expect({ value, fields }).toEqual({
         value,
-        fields: refused === null ? [] : (expect.arrayContaining([refused]) as unknown),
+        fields: rejected === null ? [] : (expect.arrayContaining([rejected]) as unknown),
       })
     }),
     { numRuns: 200 },
