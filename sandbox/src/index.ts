@@ -65,11 +65,11 @@ export interface Sandbox {
 interface OpenResources {
   readonly folder: DataFolder
   readonly database: Database
-  readonly listening: HttpServer[]
+  readonly servers: HttpServer[]
 }
 
-const closeAll = async ({ folder, database, listening }: OpenResources): Promise<void> => {
-  await Promise.all(listening.map((server) => server.close()))
+const closeAll = async ({ folder, database, servers }: OpenResources): Promise<void> => {
+  await Promise.all(servers.map((server) => server.close()))
   await database.close().finally(folder.release)
 }
 
@@ -80,20 +80,20 @@ const choosePort = (requested: number | undefined, previous: number | undefined)
 
 const serve = async (
   options: SandboxOptions,
-  opened: OpenResources,
+  resources: OpenResources,
   seed: LoadedSeed | undefined,
 ): Promise<Sandbox> => {
-  const { folder, database, listening } = opened
+  const { folder, database, servers } = resources
   const { settings } = folder
-  const stamp = makeNextTimestamp(Date.now)
+  const nextTimestamp = makeNextTimestamp(Date.now)
   const faults = makeFaultInjector(options.faults)
   let requests = 0
 
   const countRequests = (target: Fault['target'], handle: Parameters<typeof faults.wrap>[1]) => {
-    const guarded = faults.wrap(target, handle)
-    return (...exchange: Parameters<typeof guarded>): void => {
+    const handler = faults.wrap(target, handle)
+    return (...exchange: Parameters<typeof handler>): void => {
       requests += 1
-      guarded(...exchange)
+      handler(...exchange)
     }
   }
 
@@ -101,23 +101,23 @@ const serve = async (
   const store = await openStore({ directory: folder.objects, accessKeyId, secretAccessKey })
   await store.createBucket(bucket)
   const storage = await listen(choosePort(options.s3Port, settings.s3Port), countRequests('s3', store.handle))
-  listening.push(storage)
+  servers.push(storage)
   const s3 = { endpoint: storage.endpoint, bucket, accessKeyId, secretAccessKey }
-  const api = makeApiHandler({ database, nextTimestamp: stamp, presigner: makePresigner(Date.now, options.presigning) })
+  const api = makeApiHandler({ database, nextTimestamp, presigner: makePresigner(Date.now, options.presigning) })
   // Fills the database only after both servers have a port, so that a port in use leaves the folder
   // empty.
   const { listener, open } = holdRequests(countRequests('api', api))
   const main = await listen(choosePort(options.port, settings.port), listener)
-  listening.push(main)
+  servers.push(main)
   // Saved before they go into the database: after a kill, the passwords and the store's address
   // must still be known.
   await folder.saveSettings({ ...settings, s3Port: storage.port, port: main.port })
-  const qc = await ensureQcPrototype(database, stamp, settings.workerPassword)
+  const qc = await ensureQcPrototype(database, nextTimestamp, settings.workerPassword)
   const { userPassword: password } = settings
   const contents = options.contents ?? 'empty'
   const summary = await findUserAndLibrary(
     database,
-    await loadInitialContents({ database, nextTimestamp: stamp, store, s3, password, seed, contents }),
+    await loadInitialContents({ database, nextTimestamp, store, s3, password, seed, contents }),
   )
   open()
 
@@ -130,7 +130,7 @@ const serve = async (
     ...summary,
     setFaults: faults.set,
     requests: () => requests,
-    close: () => (closing ??= closeAll(opened)),
+    close: () => (closing ??= closeAll(resources)),
   }
 }
 
@@ -144,10 +144,10 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
     await folder.release()
     throw explainFileSystemError(error, folder.path)
   })
-  const opened: OpenResources = { folder, database, listening: [] }
-  return serve(options, opened, seed).catch(async (error: unknown) => {
+  const resources: OpenResources = { folder, database, servers: [] }
+  return serve(options, resources, seed).catch(async (error: unknown) => {
     // On a full disk, PostgreSQL may fail to stop too; report the first failure.
-    await closeAll(opened).catch(() => undefined)
+    await closeAll(resources).catch(() => undefined)
     throw explainFileSystemError(error, folder.path)
   })
 }

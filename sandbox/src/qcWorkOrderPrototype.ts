@@ -14,9 +14,9 @@ const jobs = [
   { name: 'trim', needs: {} },
 ] as const
 
-const createPrototype = async (queries: Queries, stamp: NextTimestamp): Promise<string> => {
+const createPrototype = async (queries: Queries, nextTimestamp: NextTimestamp): Promise<string> => {
   const newRow = (): Readonly<Record<string, unknown>> => {
-    const now = stamp()
+    const now = nextTimestamp()
     return { uuid: randomUUID(), created_at: now, updated_at: now }
   }
   const prototype = { ...newRow(), name: qcNames.name, description: 'quality control' }
@@ -36,7 +36,7 @@ export interface QcPrototype {
 /** Inserts the prototype and its worker if they are missing. */
 export const ensureQcPrototype = async (
   database: Database,
-  stamp: NextTimestamp,
+  nextTimestamp: NextTimestamp,
   password: string,
 ): Promise<QcPrototype> => {
   const uuid = await database.transaction(async (queries) => {
@@ -44,8 +44,8 @@ export const ensureQcPrototype = async (
       sql`select uuid from work_order_prototypes where name = ${qcNames.name} order by seq limit 1`,
     )
     if (before !== undefined) return String(before['uuid'])
-    const prototype = await createPrototype(queries, stamp)
-    const worker = await createAccount(queries, stamp(), { email: qcNames.worker, password })
+    const prototype = await createPrototype(queries, nextTimestamp)
+    const worker = await createAccount(queries, nextTimestamp(), { email: qcNames.worker, password })
     await insertRow(queries, 'privileged_users', { work_order_proto: prototype, user_id: worker['id'] })
     return prototype
   })

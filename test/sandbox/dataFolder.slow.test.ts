@@ -26,11 +26,11 @@ beforeAll(async () => {
 
 afterAll(() => rm(data, { recursive: true, force: true }))
 
-const running = new URL('./sandboxProcess.ts', import.meta.url)
+const program = new URL('./sandboxProcess.ts', import.meta.url)
 
-/** A sandbox in a process of its own, so that it can be killed. */
-const startElsewhere = async (): Promise<{ readonly endpoint: string; readonly kill: () => Promise<void> }> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(running), data], {
+/** Starts a sandbox in its own process, so that it can be killed. */
+const startInProcess = async (): Promise<{ readonly endpoint: string; readonly kill: () => Promise<void> }> => {
+  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(program), data], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
@@ -41,8 +41,8 @@ const startElsewhere = async (): Promise<{ readonly endpoint: string; readonly k
   return { endpoint: line.toString().trim(), kill }
 }
 
-it('a sandbox that was killed is the same one when it starts again', async () => {
-  const before = await startElsewhere()
+it('a killed sandbox restarts with the same address and data', async () => {
+  const before = await startInProcess()
   const token = await signUp(before.endpoint, 'alice')
   const made = await create(before.endpoint, token, '/organizations', { name: 'Kept' })
   await expect(startSandbox({ data })).rejects.toThrow(/in use by another sandbox/)
@@ -55,14 +55,14 @@ it('a sandbox that was killed is the same one when it starts again', async () =>
   await after.close()
 })
 
-/** The number of a process that is no more. */
+/** Returns the ID of a process that has exited. */
 const deadPid = async (): Promise<number> => {
   const child = spawn(process.execPath, ['-e', ''])
   await once(child, 'exit')
   return child.pid ?? 0
 }
 
-it.runIf(process.platform === 'linux')('a process that died and that nobody has buried holds no lock', async () => {
+it.runIf(process.platform === 'linux')('the lock of a zombie process is taken over', async () => {
   // Its parent becomes a program that does not wait for it.
   const parent = spawn('sh', ['-c', 'sleep 0.05 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] })
   const [pid] = (await once(parent.stdout, 'data')) as [Buffer]
@@ -76,7 +76,7 @@ it.runIf(process.platform === 'linux')('a process that died and that nobody has 
   await rm(folder, { recursive: true })
 })
 
-it('the lock of a dead process is taken over, by one of those who try', async () => {
+it('exactly one of several sandboxes takes over the lock of a dead process', async () => {
   const folder = join(data, 'contested')
   await mkdir(folder)
   await writeFile(join(folder, 'sandbox.lock'), String(await deadPid()))
@@ -87,7 +87,7 @@ it('the lock of a dead process is taken over, by one of those who try', async ()
   expect((await readdir(folder)).filter((name) => name.startsWith('sandbox.lock'))).toEqual([])
 })
 
-it('what a killed sandbox left among the temporary files goes with the next start', async () => {
+it('the next start removes the temporary folder of a killed sandbox', async () => {
   const left = await mkdtemp(join(tmpdir(), 'pangea-sandbox-'))
   const inUse = await mkdtemp(join(tmpdir(), 'pangea-sandbox-'))
   await writeFile(join(left, 'sandbox.lock'), String(await deadPid()))
@@ -101,7 +101,7 @@ it('what a killed sandbox left among the temporary files goes with the next star
   await rm(inUse, { recursive: true })
 })
 
-it('a seed is inserted once, with its people able to log in', async () => {
+it('a seed is inserted once, and its users can log in', async () => {
   const groups = [{ name: 'Lib', is_library: true, samples: [{ name: 'S1', metadata: { city: 'Faro' } }] }]
   const users = [{ email: 'owner@example.org', password: 'Metagenome-42' }]
   await writeFile(
@@ -125,7 +125,7 @@ it('a seed is inserted once, with its people able to log in', async () => {
   await second.close()
 })
 
-it('a seed holds what only administrators make: prototypes of work, and who may carry it out', async () => {
+it('a seed inserts work order prototypes with their jobs and privileged users', async () => {
   const work_order_prototypes = [
     { name: 'Assembly', jobs: [{ name: 'spades', resources_needed: { cpus: 8 } }], workers: ['seeder@example.org'] },
   ]
@@ -146,7 +146,7 @@ it('a seed holds what only administrators make: prototypes of work, and who may 
       const sample = await create(sandbox.endpoint, token, '/samples', { library: uuid, name: 'S' })
       await create(sandbox.endpoint, token, `/samples/${sample.uuid}/work_orders/${prototypes[0]?.uuid}`, {})
     }
-    // Only who is privileged sees the queue.
+    // Only a privileged user sees the queue.
     expect(await get(mine)).toMatchObject({ count: 1 })
     const { results: jobs } = await get('/job_order_prototypes')
     expect(jobs.filter(({ name }) => name === 'spades')).toMatchObject([{ resources_needed: { cpus: 8 } }])
@@ -161,7 +161,7 @@ it('a seed holds what only administrators make: prototypes of work, and who may 
   )
 })
 
-it('a seed that is wrong says where, and leaves the folder free', async () => {
+it('an invalid seed is rejected with the location of its error, and leaves the folder unlocked', async () => {
   const organizations = [{ name: 'X', owner: 'o@example.org', groups: [{ name: 'G', is_library: 'yes' }] }]
   await writeFile(seed, JSON.stringify({ organizations }))
   await expect(startSandbox({ data, seed })).rejects.toThrow(

@@ -1,6 +1,6 @@
 /**
- * The example that a new sandbox holds, as a client sees it, and what becomes of it from one start
- * to the next.
+ * The example contents of a new sandbox, as a client sees them, and what happens to them at
+ * restarts.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
@@ -47,7 +47,7 @@ const restart = async (options: SandboxOptions = {}): Promise<Sandbox> => {
   return running
 }
 
-/** The one that the test before has left running, if there is one. */
+/** The sandbox of the previous test if it is still running, or a new one. */
 const sandbox = async (): Promise<Sandbox> => running ?? restart()
 
 const userOf = ({ user }: Sandbox) => {
@@ -63,7 +63,8 @@ const clientOf = (sandbox: Sandbox): NodePangea =>
     checkpoints: fileCheckpoints({ directory: join(folder, 'client') }),
   })
 
-const shipped = (name: string): Promise<Buffer> => readFile(new URL(`../../sandbox/example/${name}`, import.meta.url))
+const readExampleFile = (name: string): Promise<Buffer> =>
+  readFile(new URL(`../../sandbox/example/${name}`, import.meta.url))
 
 const download = async (pangea: NodePangea, into: string) => {
   const fields = await orThrow(listFields(samplesOf(groupNamed('Lab', 'Subway')))(pangea))
@@ -73,7 +74,7 @@ const download = async (pangea: NodePangea, into: string) => {
 
 const counts = resultNamed(sampleNamed('Lab', 'Subway', 'S1'), { module_name: 'read_counts', replicate: 'run 1' })
 
-it('the example holds a user who can log in, and a sample with a table and a FASTQ pair that downloads verified', async () => {
+it('the example has a user who can log in, and a sample with a table and a FASTQ pair that can be downloaded', async () => {
   const started = await restart()
   const pangea = clientOf(started)
   const { email, password, token } = userOf(started)
@@ -95,14 +96,14 @@ it('the example holds a user who can log in, and a sample with a table and a FAS
   expect(outcome.left).toEqual([])
   for (const read of [1, 2])
     expect(await readFile(join(folder, `first/S1/S1.raw__raw_reads.read_${read}.fastq.gz`))).toEqual(
-      await shipped(`reads_${read}.fastq.gz`),
+      await readExampleFile(`reads_${read}.fastq.gz`),
     )
   const { stored_data } = await orThrow(fetchField(fieldNamed(counts, 'table'))(pangea))
   expect(stored_data).toMatchObject({ read_pairs: 100 })
   expect(outcome.right.map(({ verification }) => verification)).toEqual(['sha256', 'sha256'])
 }, 60_000)
 
-it('the example is kept at the next start, and what was deleted from it does not come back', async () => {
+it('a restart keeps the example, and does not restore deleted parts of it', async () => {
   const first = await sandbox()
   await orThrow(deleteResult(counts)(clientOf(first)))
   const second = await restart()
@@ -112,7 +113,7 @@ it('the example is kept at the next start, and what was deleted from it does not
   expect([outcome.left, outcome.right.length]).toEqual([[], 2])
 })
 
-it('a logout ends the token, and the next start gives one that is accepted', async () => {
+it('a restart after a logout issues a new valid token', async () => {
   const before = await sandbox()
   await orThrow(logout(clientOf(before)))
   const after = await restart()
@@ -121,7 +122,7 @@ it('a logout ends the token, and the next start gives one that is accepted', asy
   expect(E.isRight(await listFields(samplesOf(groupNamed('Lab', 'Subway')))(clientOf(after))())).toBe(true)
 })
 
-it('a user and a library that were deleted are not offered', async () => {
+it('a restart does not return a deleted user and a deleted library', async () => {
   const { endpoint, user } = await sandbox()
   const as = { token: user?.token ?? '' }
   const me = (await call(endpoint, 'GET', '/users/me', as)).body as { readonly uuid: string }
@@ -132,7 +133,7 @@ it('a user and a library that were deleted are not offered', async () => {
   expect([after.user, after.library]).toEqual([undefined, undefined])
 })
 
-it('a program that asks for nothing gets an empty sandbox, and its folder stays empty', async () => {
+it('startSandbox without contents starts empty, and the folder stays empty at later starts', async () => {
   const data = join(folder, 'empty')
   for (const options of [{}, { contents: 'example' }] as const) {
     const { endpoint, user } = await restart({ data, contents: 'empty', ...options })
@@ -141,7 +142,7 @@ it('a program that asks for nothing gets an empty sandbox, and its folder stays 
   }
 })
 
-it('a folder whose first start failed is new at the next one', async () => {
+it('a folder whose first start failed still counts as new', async () => {
   const data = join(folder, 'failed')
   const other = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => other.once('listening', resolve))
@@ -153,7 +154,7 @@ it('a folder whose first start failed is new at the next one', async () => {
   expect((await call(endpoint, 'GET', '/organizations')).body).toMatchObject({ count: 0 })
 })
 
-it('a folder that was filled before its process was killed is not new, whatever its settings say', async () => {
+it('a folder that was filled before a kill does not count as new, even without saved ports', async () => {
   const data = join(folder, 'killed')
   const { user } = await restart({ data })
   await running?.close()

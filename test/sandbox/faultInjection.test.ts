@@ -1,4 +1,4 @@
-/** Misbehaviour that was asked for is what is got, and no more of it. */
+/** The effects of injected faults on the S3 store. */
 import { createHash } from 'node:crypto'
 import { type Sandbox, startSandbox } from 'pangea-sandbox'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
@@ -13,7 +13,7 @@ beforeEach(() => sandbox.setFaults([]))
 
 const url = (method: 'GET' | 'PUT'): string =>
   presignUrl(sandbox.s3, { method, key: 'k' }, { nowMs: Date.now(), expiresInSeconds: 60 })
-// As bytes: text would go with a Content-Type, which the address was not signed for.
+// Bytes, because a string would send a Content-Type, which the URL's signature does not cover.
 const put = (body: string, signal?: AbortSignal): Promise<Response> =>
   fetch(url('PUT'), {
     method: 'PUT',
@@ -22,7 +22,7 @@ const put = (body: string, signal?: AbortSignal): Promise<Response> =>
   })
 const quoted = (body: string): string => `"${createHash('md5').update(body).digest('hex')}"`
 
-it('a body that is lost is acknowledged as if it were kept', async () => {
+it('the effect {lose} acknowledges an upload and does not store it', async () => {
   await put('first')
   sandbox.setFaults([{ target: 's3', method: 'PUT', times: 1, effect: { lose: true } }])
   const lost = await put('second')
@@ -32,19 +32,26 @@ it('a body that is lost is acknowledged as if it were kept', async () => {
   expect(await (await fetch(url('GET'))).text()).toBe('third')
 })
 
-it('headers are told otherwise, or left out', async () => {
+it('the effect {setHeaders} replaces and removes response headers', async () => {
   await put('body')
   const setHeaders = { ETag: '"lie"', 'content-range': null }
   sandbox.setFaults([{ target: 's3', method: 'GET', times: 1, effect: { setHeaders } }])
   const ranged = (): Promise<Response> => fetch(url('GET'), { headers: { Range: 'bytes=0-1' } })
-  const told = await ranged()
-  expect([told.status, told.headers.get('etag'), told.headers.get('content-range')]).toEqual([206, '"lie"', null])
-  expect(await told.text()).toBe('bo')
-  const truth = await ranged()
-  expect([truth.headers.get('etag'), truth.headers.get('content-range')]).toEqual([quoted('body'), 'bytes 0-1/4'])
+  const changed = await ranged()
+  expect([changed.status, changed.headers.get('etag'), changed.headers.get('content-range')]).toEqual([
+    206,
+    '"lie"',
+    null,
+  ])
+  expect(await changed.text()).toBe('bo')
+  const unchanged = await ranged()
+  expect([unchanged.headers.get('etag'), unchanged.headers.get('content-range')]).toEqual([
+    quoted('body'),
+    'bytes 0-1/4',
+  ])
 })
 
-it('silence is no answer', async () => {
+it('the effect {silence} never responds', async () => {
   sandbox.setFaults([{ target: 's3', method: 'PUT', times: 1, effect: { silence: true } }])
   await expect(put('x', AbortSignal.timeout(300))).rejects.toThrow()
   expect((await put('y')).status).toBe(200)

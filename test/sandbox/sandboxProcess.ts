@@ -1,4 +1,4 @@
-/** A sandbox in a process of its own: prints its address when it is ready. */
+/** Runs a sandbox in its own process and prints its address when it is ready. */
 import { startSandbox } from '../../sandbox/src/index.js'
 
 const [data] = process.argv.slice(2)

@@ -22,14 +22,14 @@ export interface SeedContext {
 
 /** Returns the existing or the new row, and which of the two it is. */
 export const ensureRow = async (
-  { queries, nextTimestamp: stamp }: SeedContext,
+  { queries, nextTimestamp }: SeedContext,
   table: string,
   where: Sql,
   columns: Readonly<Record<string, unknown>>,
 ): Promise<{ readonly row: Row; readonly isNew: boolean }> => {
   const existing = await queries.firstRow(sql`select * from ${identifier(table)} where ${where}`)
   if (existing !== undefined) return { row: existing, isNew: false }
-  const now = stamp()
+  const now = nextTimestamp()
   const newColumns = { uuid: randomUUID(), created_at: now, updated_at: now }
   return { row: await insertRow(queries, table, { ...newColumns, ...columns }), isNew: true }
 }

@@ -38,12 +38,12 @@ const insertField = async (
   result: unknown,
   field: SeedField,
 ): Promise<void> => {
-  const { queries, nextTimestamp: stamp } = context
+  const { queries, nextTimestamp } = context
   const where = sql`analysis_result = ${result} and name = ${field.name}`
   if ((await queries.firstRow(sql`select uuid from sample_ar_fields where ${where}`)) !== undefined) return
   const uuid = randomUUID()
   const storedData = 'file' in field ? await storeFile(context, location, uuid, field.file) : field.stored_data
-  const now = stamp()
+  const now = nextTimestamp()
   const columns = { uuid, created_at: now, updated_at: now, name: field.name, analysis_result: result }
   await insertRow(queries, 'sample_ar_fields', { ...columns, stored_data: jsonb(storedData) })
 }
@@ -67,8 +67,8 @@ const ensureSample = async (context: SeedContext, library: unknown, sample: Seed
   const columns = { library, name, metadata: jsonb(metadata) }
   const { row, isNew } = await ensureRow(context, 'samples', where, columns)
   if (!isNew) return row
-  const { queries, nextTimestamp: stamp } = context
-  const now = stamp()
+  const { queries, nextTimestamp } = context
+  const now = nextTimestamp()
   await insertRow(queries, 'group_samples', { sample_group: library, sample: row['uuid'] })
   const times = { created_at: now, updated_at: now }
   await insertRow(queries, 'metadata_versions', { sample: row['uuid'], metadata: jsonb(metadata), ...times })

@@ -1,7 +1,10 @@
-/** Talking to a sandbox in the tests: plain fetch, so that the client under test has no part in it. */
+/**
+ * A test client for the sandbox's API. It uses plain fetch, so that it shares no code with the
+ * library under test.
+ */
 import { request as send } from 'node:http'
 
-export interface Answer {
+export interface TestResponse {
   readonly status: number
   readonly headers: Headers
   readonly body: unknown
@@ -22,7 +25,12 @@ const parsed = (text: string): unknown => {
   }
 }
 
-export const call = async (endpoint: string, method: string, path: string, options: Call = {}): Promise<Answer> => {
+export const call = async (
+  endpoint: string,
+  method: string,
+  path: string,
+  options: Call = {},
+): Promise<TestResponse> => {
   const { token, json, text, headers = {} } = options
   const body = json === undefined ? text : JSON.stringify(json)
   const response = await fetch(`${endpoint}/api${path}`, {
@@ -38,7 +46,7 @@ export const call = async (endpoint: string, method: string, path: string, optio
   return { status: response.status, headers: response.headers, body: parsed(await response.text()) }
 }
 
-/** A path exactly as it is: `fetch` would tidy it up first. */
+/** Requests a path exactly as given; `fetch` would normalize it. */
 export const rawStatus = (endpoint: string, path: string): Promise<number> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(endpoint)
@@ -50,7 +58,7 @@ export const rawStatus = (endpoint: string, path: string): Promise<number> =>
       .end()
   })
 
-/** Registers and logs in. */
+/** Registers, logs in and returns the token. */
 export const signUp = async (endpoint: string, name: string): Promise<string> => {
   const json = { email: `${name}@example.org`, password: 'Metagenome-42' }
   await call(endpoint, 'POST', '/auth/users/', { json })
@@ -60,7 +68,7 @@ export const signUp = async (endpoint: string, name: string): Promise<string> =>
 
 export type Entity = Readonly<Record<string, unknown>> & { readonly uuid: string }
 
-/** Creates something, and fails loudly when that does not work. */
+/** Creates a resource; throws unless the status is 201. */
 export const create = async (endpoint: string, token: string, path: string, json: unknown): Promise<Entity> => {
   const { status, body } = await call(endpoint, 'POST', path, { token, json })
   if (status !== 201) throw new Error(`POST ${path} gave ${status}: ${JSON.stringify(body)}`)

@@ -1,4 +1,4 @@
-/** Which texts a PUT or a PATCH may clear, and what `stored_data` may hold. */
+/** Which string fields PUT and PATCH may clear, and which values `stored_data` accepts. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Sandbox, startSandbox } from 'pangea-sandbox'
 import { call, create, type Entity, signUp } from './apiClient.js'
@@ -7,10 +7,10 @@ type Values = Readonly<Record<string, unknown>>
 
 let sandbox: Sandbox
 let token: string
-/** By the name of its list: what a PUT needs, and where to send it. */
-let things: Readonly<Record<string, { readonly path: string; readonly required: Values }>>
+/** By list: the resource's path and the fields that a PUT requires. */
+let resources: Readonly<Record<string, { readonly path: string; readonly required: Values }>>
 
-const ask = (method: string, path: string, json?: unknown) => call(sandbox.endpoint, method, path, { token, json })
+const request = (method: string, path: string, json?: unknown) => call(sandbox.endpoint, method, path, { token, json })
 
 beforeAll(async () => {
   sandbox = await startSandbox()
@@ -32,14 +32,14 @@ beforeAll(async () => {
   await make('pipeline_modules', { name: 'M', version: '1', pipeline })
   await make('projects', { name: 'J', organization, sample_groups: [], sub_projects: [] })
   await make('contrib/tags/', { name: 'T' })
-  const me = (await ask('GET', '/users/me')).body as Entity
-  things = { ...made, users: { path: `/users/${me.uuid}`, required: {} } }
+  const me = (await request('GET', '/users/me')).body as Entity
+  resources = { ...made, users: { path: `/users/${me.uuid}`, required: {} } }
 })
 afterAll(() => sandbox.close())
 
 const send = (list: string, method: string, change: Values) => {
-  const { path, required } = things[list] as { readonly path: string; readonly required: Values }
-  return ask(method, path, method === 'PUT' ? { ...required, ...change } : change)
+  const { path, required } = resources[list] as { readonly path: string; readonly required: Values }
+  return request(method, path, method === 'PUT' ? { ...required, ...change } : change)
 }
 
 const clearable = [
@@ -58,11 +58,11 @@ const clearable = [
 ] as const
 
 describe.each(['PUT', 'PATCH'])('%s', (method) => {
-  it.each(clearable)('may clear the text of %s/%s', async (list, field) => {
+  it.each(clearable)('the string field %s/%s may be cleared', async (list, field) => {
     expect((await send(list, method, { [field]: 'words' })).body).toMatchObject({ [field]: 'words' })
     for (const blank of ['', '  ']) {
-      const answer = await send(list, method, { [field]: blank })
-      expect(answer).toMatchObject({ status: 200, body: { [field]: '' } })
+      const response = await send(list, method, { [field]: blank })
+      expect(response).toMatchObject({ status: 200, body: { [field]: '' } })
     }
   })
 
@@ -75,15 +75,18 @@ describe.each(['PUT', 'PATCH'])('%s', (method) => {
     ['sample_ars', 'module_name'],
     ['sample_ars', 'replicate'],
     ['sample_ar_fields', 'name'],
-  ])('may not clear the text of %s/%s', async (list, field) => {
-    const refused = { status: 400, body: { [field]: ['This field may not be blank.'] } }
-    expect(await send(list, method, { [field]: '' })).toMatchObject(refused)
+  ])('the string field %s/%s may not be cleared', async (list, field) => {
+    const rejected = { status: 400, body: { [field]: ['This field may not be blank.'] } }
+    expect(await send(list, method, { [field]: '' })).toMatchObject(rejected)
   })
 
-  it.each(['sample_ar_fields', 'sample_group_ar_fields'])('may not make the stored data of %s null', async (list) => {
-    const refused = { status: 400, body: { stored_data: ['This field may not be null.'] } }
-    expect(await send(list, method, { stored_data: null })).toMatchObject(refused)
-    for (const stored_data of [{}, [], '', 0, false])
-      expect(await send(list, method, { stored_data })).toMatchObject({ status: 200, body: { stored_data } })
-  })
+  it.each(['sample_ar_fields', 'sample_group_ar_fields'])(
+    'stored_data of %s may be any JSON value but null',
+    async (list) => {
+      const rejected = { status: 400, body: { stored_data: ['This field may not be null.'] } }
+      expect(await send(list, method, { stored_data: null })).toMatchObject(rejected)
+      for (const stored_data of [{}, [], '', 0, false])
+        expect(await send(list, method, { stored_data })).toMatchObject({ status: 200, body: { stored_data } })
+    },
+  )
 })

@@ -1,4 +1,6 @@
-/** Two creators of one thing: who comes second is refused, and who comes at the same time breaks the server. */
+/**
+ * Concurrent writes of the same name: a later one gets a 400, and a concurrent one may get a 500.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Sandbox, startSandbox } from 'pangea-sandbox'
 import { call, create, type Entity, signUp } from './apiClient.js'
@@ -7,7 +9,7 @@ let sandbox: Sandbox
 let token: string
 let parents: Readonly<Record<'organization' | 'library' | 'sample' | 'result' | 'groupResult' | 'pipeline', string>>
 
-const ask = (method: string, path: string, json?: unknown) => call(sandbox.endpoint, method, path, { token, json })
+const request = (method: string, path: string, json?: unknown) => call(sandbox.endpoint, method, path, { token, json })
 
 beforeAll(async () => {
   sandbox = await startSandbox()
@@ -23,8 +25,8 @@ beforeAll(async () => {
 })
 afterAll(() => sandbox.close())
 
-/** By list, something to create that has `name` as its name. */
-const drafts: Readonly<Record<string, (name: string) => unknown>> = {
+/** By list: the body that creates a resource of this name. */
+const bodies: Readonly<Record<string, (name: string) => unknown>> = {
   '/organizations': (name) => ({ name }),
   '/sample_groups': (name) => ({ name, organization: parents.organization, is_library: true }),
   '/samples': (name) => ({ name, library: parents.library }),
@@ -38,34 +40,34 @@ const drafts: Readonly<Record<string, (name: string) => unknown>> = {
   '/contrib/tags/': (name) => ({ name }),
 }
 
-describe.each(Object.entries(drafts))('creators at once of %s', (list, draft) => {
-  it('are let through one of them, and the losers can read what the winner made', async () => {
+describe.each(Object.entries(bodies))('concurrent POST %s', (list, makeBody) => {
+  it('only one of several concurrent POSTs creates the resource', async () => {
     const rounds = [...Array.from({ length: 8 }, () => 2), ...Array.from({ length: 4 }, () => 8)]
     const lost = new Set<number>()
     for (const [round, creators] of rounds.entries()) {
-      const json = draft(`raced ${round}`)
-      const answers = await Promise.all(Array.from({ length: creators }, () => ask('POST', list, json)))
-      const losers = answers.filter(({ status }) => status !== 201)
+      const json = makeBody(`raced ${round}`)
+      const responses = await Promise.all(Array.from({ length: creators }, () => request('POST', list, json)))
+      const losers = responses.filter(({ status }) => status !== 201)
       expect(losers.length).toBe(creators - 1)
       for (const { status, headers, body } of losers) {
         lost.add(status)
         if (status === 500) expect([headers.get('content-type'), body]).toEqual(['text/html', expect.any(String)])
         else expect([status, JSON.stringify(body)]).toEqual([400, expect.stringMatching(/already exists|unique set/)])
       }
-      expect((await ask('POST', list, json)).status).toBe(400)
+      expect((await request('POST', list, json)).status).toBe(400)
     }
     expect(lost).toContain(500)
   })
 })
 
-describe('at once', () => {
-  it('two that are renamed alike end in one that is', async () => {
+describe('concurrent writes', () => {
+  it('only one of two concurrent PATCHes to the same name succeeds', async () => {
     const make = (name: string): Promise<Entity> =>
       create(sandbox.endpoint, token, '/samples', { name, library: parents.library })
     for (let round = 0; round < 10; round++) {
       const pair = [await make(`a${round}`), await make(`b${round}`)]
       const json = { name: `same ${round}` }
-      const statuses = (await Promise.all(pair.map(({ uuid }) => ask('PATCH', `/samples/${uuid}`, json)))).map(
+      const statuses = (await Promise.all(pair.map(({ uuid }) => request('PATCH', `/samples/${uuid}`, json)))).map(
         ({ status }) => status,
       )
       expect(statuses.filter((status) => status === 200).length).toBe(1)
@@ -73,14 +75,14 @@ describe('at once', () => {
     }
   })
 
-  it('many who register one address are refused but for one, and no server breaks', async () => {
+  it('concurrent registrations of one e-mail address get a 201 once and a 400 otherwise, never a 500', async () => {
     for (let round = 0; round < 5; round++) {
       const json = { email: `eve${round}@example.org`, password: 'Metagenome-42' }
       const register = () => call(sandbox.endpoint, 'POST', '/auth/users/', { json })
-      const answers = await Promise.all(Array.from({ length: 4 }, register))
-      expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 400, 400, 400])
+      const responses = await Promise.all(Array.from({ length: 4 }, register))
+      expect(responses.map(({ status }) => status).toSorted()).toEqual([201, 400, 400, 400])
       const refusals = [['Unable to create account.'], { email: ['user with this email address already exists.'] }]
-      for (const { status, body } of answers) if (status === 400) expect(refusals).toContainEqual(body)
+      for (const { status, body } of responses) if (status === 400) expect(refusals).toContainEqual(body)
     }
   })
 })

@@ -8,7 +8,7 @@ let library: Entity
 let result: Entity
 let count = 0
 
-const ask = (method: string, path: string, json?: unknown) => call(sandbox.endpoint, method, path, { token, json })
+const request = (method: string, path: string, json?: unknown) => call(sandbox.endpoint, method, path, { token, json })
 const make = (path: string, json: unknown): Promise<Entity> => create(sandbox.endpoint, token, path, json)
 
 const newField = (stored_data: unknown = {}): Promise<Entity> =>
@@ -20,7 +20,7 @@ interface Form {
 }
 
 const upload = async (field: Entity, filename: string, content: string): Promise<number> => {
-  const { url, fields } = (await ask('POST', `/sample_group_ar_fields/${field.uuid}/upload_s3`, { filename }))
+  const { url, fields } = (await request('POST', `/sample_group_ar_fields/${field.uuid}/upload_s3`, { filename }))
     .body as Form
   const form = new FormData()
   for (const [key, value] of Object.entries(fields)) form.append(key, value)
@@ -29,7 +29,10 @@ const upload = async (field: Entity, filename: string, content: string): Promise
 }
 
 const stored = async (field: Entity): Promise<Readonly<Record<string, string>>> =>
-  ((await ask('GET', `/sample_group_ar_fields/${field.uuid}`)).body as Entity)['stored_data'] as Record<string, string>
+  ((await request('GET', `/sample_group_ar_fields/${field.uuid}`)).body as Entity)['stored_data'] as Record<
+    string,
+    string
+  >
 
 beforeAll(async () => {
   sandbox = await startSandbox()
@@ -45,8 +48,8 @@ beforeAll(async () => {
 
 afterAll(() => sandbox.close())
 
-describe('the file of a group', () => {
-  it('goes up with a form and comes down with a signed address', async () => {
+describe('upload_s3 and complete_upload_s3', () => {
+  it('a file is uploaded with a presigned form and downloaded with a presigned URL', async () => {
     const field = await newField()
     expect(await upload(field, 'reads ü+1.txt', 'ACGT')).toBe(204)
     const { uri, presigned_url: url = '' } = await stored(field)
@@ -54,40 +57,40 @@ describe('the file of a group', () => {
     expect(await (await fetch(url)).text()).toBe('ACGT')
   })
 
-  it('keeps its place when it is asked for again under another name', async () => {
+  it('upload_s3 keeps the key of a field when it is requested again with another file name', async () => {
     const field = await newField()
     await upload(field, 'one.txt', '1')
     expect(await upload(field, 'two.txt', '2')).toBe(204)
     expect((await stored(field))['uri']).toMatch(/one\.txt$/)
   })
 
-  it('has the same address in every answer of the same moment', async () => {
+  it('two responses within a minute have the same presigned URL for a file', async () => {
     const field = await newField()
     await upload(field, 'same.txt', 'x')
-    const manifest = (await ask('GET', `/sample_groups/${library.uuid}/manifest`)).body
+    const manifest = (await request('GET', `/sample_groups/${library.uuid}/manifest`)).body
     expect(JSON.stringify(manifest)).toContain(JSON.stringify((await stored(field))['presigned_url']))
   })
 
-  it('is refused where it cannot be: over a blob, without a name, in a strange way', async () => {
+  it('upload_s3 is rejected for a blob, without a file name, for an unknown stance and without a token', async () => {
     const path = (field: Entity): string => `/sample_group_ar_fields/${field.uuid}/upload_s3`
     const empty = await newField()
-    expect((await ask('POST', path(await newField({ a: 1 })), { filename: 'x' })).status).toBe(500)
-    expect((await ask('POST', path(empty), {})).status).toBe(500)
-    expect((await ask('POST', path(empty), { filename: 'x', stance: 'sideways' })).status).toBe(500)
+    expect((await request('POST', path(await newField({ a: 1 })), { filename: 'x' })).status).toBe(500)
+    expect((await request('POST', path(empty), {})).status).toBe(500)
+    expect((await request('POST', path(empty), { filename: 'x', stance: 'sideways' })).status).toBe(500)
     expect((await call(sandbox.endpoint, 'POST', path(empty), { json: { filename: 'x' } })).status).toBe(403)
   })
 
-  it('is answered with nothing when the storage refuses the completion', async () => {
+  it('complete_upload_s3 has an empty body when the storage rejects the completion', async () => {
     const field = await newField()
     await upload(field, 'done.txt', 'x')
     for (const parts of [[{ ETag: '"0"', PartNumber: 1 }], [{}], []]) {
       const path = `/sample_group_ar_fields/${field.uuid}/complete_upload_s3`
-      const { status, body, headers } = await ask('POST', path, { upload_id: 'no', parts })
+      const { status, body, headers } = await request('POST', path, { upload_id: 'no', parts })
       expect([status, body, headers.get('content-type')]).toEqual([200, undefined, null])
     }
   })
 
-  it('is in the archive of its module', async () => {
+  it("a module's archive contains the fields of the samples", async () => {
     const sample = await make('/samples', { name: 'S.1', library: library.uuid })
     const samples = await make('/sample_ars', { sample: sample.uuid, module_name: 'mod::a' })
     await make('/sample_ar_fields', { analysis_result: samples.uuid, name: 'table', stored_data: { rows: 2 } })
@@ -99,29 +102,31 @@ describe('the file of a group', () => {
 })
 
 describe('the archive of a module', () => {
-  it('is not made when a sample has two results of it', async () => {
+  it("a module's archive is a 500 if a sample has two results of the module", async () => {
     const sample = await make('/samples', { name: 'Twice', library: library.uuid })
     for (const replicate of ['a', 'b'])
       await make('/sample_ars', { sample: sample.uuid, module_name: 'two', replicate })
     const path = `/sample_groups/${library.uuid}/downloads`
-    expect((await ask('GET', `${path}/two`)).status).toBe(500)
-    expect((await ask('GET', `${path}/none`)).status).toBe(200)
-    for (const kind of ['list', '']) expect((await ask('GET', `${path}/none?kind=${kind}`)).status).toBe(500)
+    expect((await request('GET', `${path}/two`)).status).toBe(500)
+    expect((await request('GET', `${path}/none`)).status).toBe(200)
+    for (const kind of ['list', '']) expect((await request('GET', `${path}/none?kind=${kind}`)).status).toBe(500)
     const today = new Date().toISOString().slice(0, 10)
-    const disposition = (await ask('GET', `${path}/none`)).headers.get('content-disposition')
+    const disposition = (await request('GET', `${path}/none`)).headers.get('content-disposition')
     expect(disposition).toMatch(new RegExp(`__none__${today}\\.tar\\.gz"$`))
   })
 })
 
-describe('storage records', () => {
-  it('are crossed, as in the real server, and hide the private key', async () => {
-    const { body } = await ask('GET', '/s3_api_keys')
+describe('/s3_buckets/{uuid} and /s3_api_keys/{uuid}', () => {
+  it('/s3_buckets/{uuid} serves keys, as on the real server, and hides the private key', async () => {
+    const { body } = await request('GET', '/s3_api_keys')
     const [key] = (body as { readonly results: readonly Entity[] }).results
     expect(key).not.toHaveProperty('private_key')
-    expect((await ask('GET', `/s3_buckets/${key?.uuid}`)).body).toMatchObject({ public_key: sandbox.s3.accessKeyId })
-    expect((await ask('GET', `/s3_api_keys/${key?.uuid}`)).status).toBe(404)
+    expect((await request('GET', `/s3_buckets/${key?.uuid}`)).body).toMatchObject({
+      public_key: sandbox.s3.accessKeyId,
+    })
+    expect((await request('GET', `/s3_api_keys/${key?.uuid}`)).status).toBe(404)
     const again = { bucket: key?.['bucket'], public_key: 'a', private_key: 'b' }
-    expect((await ask('POST', '/s3_api_keys', again)).body).toStrictEqual({
+    expect((await request('POST', '/s3_api_keys', again)).body).toStrictEqual({
       bucket: ['s3 api key with this bucket already exists.'],
     })
   })
@@ -130,7 +135,7 @@ describe('storage records', () => {
 describe('faults', () => {
   const organizations = () => fetch(`${sandbox.endpoint}/api/organizations`)
 
-  it('answer in place of the server, so many times', async () => {
+  it('the effect {status} replaces the response as many times as requested', async () => {
     sandbox.setFaults([
       { target: 'api', path: 'organizations$', times: 1, effect: { status: 503, headers: { 'Retry-After': '1' } } },
     ])
@@ -142,7 +147,7 @@ describe('faults', () => {
     ])
   })
 
-  it('strike only the method and the server that they name', async () => {
+  it('a fault applies only to its method and target', async () => {
     sandbox.setFaults([
       { target: 'api', method: 'POST', effect: { status: 500 } },
       { target: 's3', effect: { status: 500 } },
@@ -152,24 +157,24 @@ describe('faults', () => {
     expect((await fetch(sandbox.s3.endpoint)).status).toBe(500)
   })
 
-  it('break the connection before anything is done, or after all of it', async () => {
-    const post = (name: string) => ask('POST', '/organizations', { name })
+  it('the effect {drop} closes the connection before the request is handled, or after it', async () => {
+    const post = (name: string) => request('POST', '/organizations', { name })
     sandbox.setFaults([{ target: 'api', method: 'POST', times: 1, effect: { drop: 'before' } }])
     await expect(post('Before')).rejects.toThrow()
     sandbox.setFaults([{ target: 'api', method: 'POST', times: 1, effect: { drop: 'after' } }])
     await expect(post('After')).rejects.toThrow()
-    expect((await ask('GET', '/organizations?name=Before')).body).toMatchObject({ count: 0 })
-    expect((await ask('GET', '/organizations?name=After')).body).toMatchObject({ count: 1 })
+    expect((await request('GET', '/organizations?name=Before')).body).toMatchObject({ count: 0 })
+    expect((await request('GET', '/organizations?name=After')).body).toMatchObject({ count: 1 })
   })
 
-  it('cut a body short of what its headers promise', async () => {
+  it('the effect {truncateBody} sends less than the Content-Length', async () => {
     sandbox.setFaults([{ target: 'api', times: 1, effect: { truncateBody: 10 } }])
     const response = await organizations()
     expect([response.status, Number(response.headers.get('content-length')) > 10]).toStrictEqual([200, true])
     await expect(response.text()).rejects.toThrow()
   })
 
-  it('make an answer late', async () => {
+  it('the effect {latencyMs} delays the response', async () => {
     sandbox.setFaults([{ target: 'api', effect: { latencyMs: 50 } }])
     const began = performance.now()
     await organizations()

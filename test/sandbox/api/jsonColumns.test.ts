@@ -1,4 +1,4 @@
-/** JSON that is kept: what comes back of it, digit for digit, and what is refused. */
+/** JSON columns: which values they accept, and that numbers keep every digit. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,13 +9,13 @@ import { call, create, type Entity, signUp } from './apiClient.js'
 let sandbox: Sandbox
 let token: string
 let folder: string
-/** Where each JSON column is read and written. */
+/** The path and the name of each JSON column. */
 let columns: ReadonlyArray<readonly [path: string, column: string]>
 
-/** In the order in which `jsonb` keeps its keys. */
+/** In the order in which `jsonb` stores its keys. */
 const numbers = '{"big":18446744073709551616,"tiny":5e-324,"whole":1.0,"run_id":9007199254740993}'
 
-/** `fetch` alone: reading the answer as JSON would lose what is looked for. */
+/** Returns the body as text, because parsing it would lose digits. */
 const send = async (method: string, path: string, text?: string): Promise<readonly [number, string]> => {
   const response = await fetch(`${sandbox.endpoint}/api${path}`, {
     method,
@@ -59,7 +59,7 @@ afterAll(async () => {
 })
 
 describe('a JSON column', () => {
-  it('keeps every digit of an integer, and a float as a float', async () => {
+  it('a JSON column keeps every digit of an integer, and the type of a float', async () => {
     for (const [path, column] of columns) {
       const [status] = await send('PATCH', path, `{"${column}":${numbers}}`)
       expect([path, status]).toEqual([path, 200])
@@ -67,13 +67,13 @@ describe('a JSON column', () => {
     }
   })
 
-  it('shows a float that is large and whole as an integer, once it is read again', async () => {
+  it('a JSON column returns a large integral float as an integer, as jsonb does', async () => {
     const [[path = '']] = columns as readonly [readonly [string, string]]
     await send('PATCH', path, '{"metadata":{"x":1e22,"y":1e-400}}')
     expect((await send('GET', path))[1]).toContain('"metadata":{"x":10000000000000000000000,"y":0.0}')
   })
 
-  it('is seeded with every digit, and shown with it in every report', async () => {
+  it('numbers in a seed keep every digit, also in every report', async () => {
     const [, found] = await send('GET', '/nested/Seeded/sample_groups/Seeded/samples/S/')
     expect(found).toContain(numbers)
     const { library } = JSON.parse(found) as Entity & { readonly library: string }
@@ -83,7 +83,7 @@ describe('a JSON column', () => {
     expect((await send('GET', `/sample_groups/${library}/metadata?kind=csv`))[1]).toContain('18446744073709551616')
   })
 
-  it('refuses a number that no double holds, where it is checked, and breaks the server where not', async () => {
+  it('a number too large for a double gets a 400, and in the metadata of a sample a 500', async () => {
     for (const [path, column] of columns) {
       const [status, text] = await send('PATCH', path, `{"${column}":[{"x":-1e400}]}`)
       if (path.startsWith('/samples/')) expect(status).toBe(500)
@@ -91,7 +91,7 @@ describe('a JSON column', () => {
     }
   })
 
-  it('may not be null, but for the metadata of a sample, which null leaves as they are', async () => {
+  it('null gets a 400, and leaves the metadata of a sample unchanged', async () => {
     for (const [path, column] of columns) {
       const [, before] = await send('PATCH', path, `{"${column}":{"a":1}}`)
       const [status, text] = await send('PATCH', path, `{"${column}":null}`)
@@ -102,7 +102,7 @@ describe('a JSON column', () => {
     }
   })
 
-  it('holds any other value', async () => {
+  it('a JSON column accepts any other JSON value', async () => {
     for (const [path, column] of columns)
       for (const value of ['[]', '[1,null]', '"text"', '""', '0', 'false', '{}']) {
         expect((await send('PATCH', path, `{"${column}":${value}}`))[0]).toBe(200)
@@ -110,7 +110,7 @@ describe('a JSON column', () => {
       }
   })
 
-  it('is not nested deeper than Python goes', async () => {
+  it("JSON nested deeper than Python's recursion limit gets a 500", async () => {
     const nested = (depth: number): string => `{"metadata":${'['.repeat(depth)}${']'.repeat(depth)}}`
     const [[path = '']] = columns as readonly [readonly [string, string]]
     const statuses = async (): Promise<unknown> =>
@@ -119,8 +119,8 @@ describe('a JSON column', () => {
   })
 })
 
-describe('a body that is no JSON', () => {
-  it('is told in the words of Python', async () => {
+describe('a malformed JSON body', () => {
+  it("a malformed JSON body gets a 400 with the message of Python's parser", async () => {
     const { status, body } = await call(sandbox.endpoint, 'POST', '/organizations', {
       token,
       text: '{"name":',

@@ -1,11 +1,14 @@
-/** What pandas and frictionless make of metadata in the real server, as it answered. */
+/**
+ * Metadata as CSV and its Table Schema. The expected values are from pandas and frictionless on the
+ * real server.
+ */
 import { describe, expect, it } from 'vitest'
 import { toCsv } from '../../../sandbox/src/api/metadataTable/csv.js'
 import { toDataFrame } from '../../../sandbox/src/api/metadataTable/dataFrame.js'
 import { inferSchema, findViolations } from '../../../sandbox/src/api/metadataTable/tableSchema.js'
 import { parseJson } from '../../../sandbox/src/python/parseJson.js'
 
-/** Samples s0, s1 … with these metadata. */
+/** Builds a data frame of samples s0, s1 … with this metadata. */
 const tableOf = (...metadata: ReadonlyArray<string>) =>
   toDataFrame(metadata.map((text, index) => [`s${index}`, parseJson(text)] as const))
 
@@ -13,7 +16,7 @@ const schema = (...fields: ReadonlyArray<readonly [name: string, type: string]>)
   fields: fields.map(([name, type]) => ({ name, type })),
 })
 
-describe('a table of metadata', () => {
+describe('toCsv, toDataFrame and inferSchema', () => {
   it.each([
     [['{"a":1,"b":2.5,"c":true}', '{"a":2,"b":3,"c":false}'], ',a,b,c\ns0,1,2.5,True\ns1,2,3.0,False\n'],
     [['{"a":1,"c":true}', '{"b":2}'], ',a,c,b\ns0,1.0,True,\ns1,,,2.0\n'],
@@ -26,11 +29,11 @@ describe('a table of metadata', () => {
     [['{"a":1e-7}', '{"a":1e16}'], ',a\ns0,1e-07\ns1,1e+16\n'],
     [[], '""\n'],
     [['{}'], '""\n'],
-  ])('of %j is written as pandas writes it', (metadata, csv) => {
+  ])('toCsv writes %j as pandas does', (metadata, csv) => {
     expect(toCsv(tableOf(...metadata))).toBe(csv)
   })
 
-  it('is broken by metadata that are no object, after some that are', () => {
+  it('toDataFrame throws for metadata that is no object after metadata that is one', () => {
     expect(() => tableOf('{"a":1}', '[1]')).toThrow('500')
   })
 
@@ -48,7 +51,7 @@ describe('a table of metadata', () => {
       ],
     ],
     [['{"a":null}'], [['a', 'string']]],
-  ] as const)('of %j has a schema', (metadata, fields) => {
+  ] as const)('inferSchema infers the column types of %j', (metadata, fields) => {
     expect(inferSchema(tableOf(...metadata))).toEqual(schema(...fields))
   })
 })
@@ -58,8 +61,8 @@ const typeError = (sample: string, cell: string, row: number, place: string, typ
   `Type error in the cell "${cell}" in row "${row}" and field "${place.split('@')[0]}" at position "${place.split('@')[1]}": type is "${type}/default"`,
 ]
 
-describe('what does not keep to a schema', () => {
-  it('is nothing where the types fit, and whatever is missing among texts', () => {
+describe('findViolations', () => {
+  it('findViolations reports a value missing in a string column, but in no other', () => {
     const table = tableOf('{"a":"x","b":1}', '{"b":2}')
     expect(findViolations({}, table)).toEqual([typeError('s1', 'nan', 3, 'a@1', 'string')])
     expect(findViolations(inferSchema(table), table)).toEqual([typeError('s1', 'nan', 3, 'a@1', 'string')])
@@ -67,20 +70,20 @@ describe('what does not keep to a schema', () => {
     expect(findViolations({}, whole)).toEqual([])
   })
 
-  it('is every cell of a table of whole numbers alone, or of truths alone', () => {
+  it('findViolations reports every cell of a table that has only integers or only booleans', () => {
     expect(findViolations({}, tableOf('{"a":1}'))).toEqual([typeError('s0', '1', 2, 'a@1', 'integer')])
     expect(findViolations({}, tableOf('{"a":true}'))).toEqual([typeError('s0', 'True', 2, 'a@1', 'boolean')])
     expect(findViolations({}, tableOf('{"a":1,"s":"x"}'))).toEqual([])
   })
 
-  it('is a table without rows, or a row without values', () => {
+  it('findViolations reports a table without rows and a row without values', () => {
     const message = 'The data source has not supported or has inconsistent contents: the source is empty'
     expect(findViolations({}, tableOf('{}'))).toEqual([[null, null, 'source-error', message]])
     const blank = ['s1', null, 'blank-row', 'Row at position "3" is completely blank']
     expect(findViolations({}, tableOf('{"a":"x"}', '{"a":null}'))).toEqual([blank])
   })
 
-  it('is told of columns by their place', () => {
+  it('findViolations compares columns with fields by position', () => {
     const table = tableOf('{"a":"x","c":1}')
     expect(findViolations(schema(['a', 'string'], ['b', 'string'], ['c', 'integer']), table)).toEqual([
       [null, 'c', 'missing-label', `There is a missing label in the header's field "c" at position "3"`],

@@ -49,7 +49,7 @@ beforeAll(async () => {
 
 afterAll(() => sandbox.close())
 
-describe('what is private', () => {
+describe('private data', () => {
   const paths = (): readonly string[] => [
     `/sample_groups/${secret.library.uuid}`,
     `/samples/${secret.sample.uuid}`,
@@ -77,14 +77,14 @@ describe('what is private', () => {
     '/nested/Lab/sample_groups/Secret/analysis_results/g/fields/f',
   ]
 
-  it('is read by members, and by nobody else', async () => {
+  it('only members may read private data', async () => {
     for (const path of paths()) {
       const seen = [await status('GET', path), await status('GET', path, bob), await status('GET', path, alice)]
       expect([path, ...seen.map((code) => (code === 201 ? 200 : code))]).toStrictEqual([path, 403, 403, 200])
     }
   })
 
-  it('is in no list of anybody else', async () => {
+  it('only members see private data in lists and searches', async () => {
     for (const [table, key] of Object.entries({
       sample_groups: 'library',
       samples: 'sample',
@@ -107,7 +107,7 @@ describe('what is private', () => {
     expect(body).toMatchObject({ sample_groups: [] })
   })
 
-  it('is written by members only, and so is what is public', async () => {
+  it('only members may write a group, private or public', async () => {
     for (const uuid of [secret.library.uuid, open.uuid]) {
       const path = `/sample_groups/${uuid}`
       expect(await status('PATCH', path, undefined, { theme: 'x' })).toBe(403)
@@ -117,7 +117,7 @@ describe('what is private', () => {
     }
   })
 
-  it('is told by no tag, search or count to anybody else', async () => {
+  it('no tag, search or count discloses private data to others', async () => {
     const tag = await create(sandbox.endpoint, alice, '/contrib/tags/', { name: 'hidden' })
     const onTag = `/contrib/tags/${tag.uuid}`
     expect(await status('POST', `${onTag}/samples`, bob, { sample_uuid: secret.sample.uuid })).toBe(403)
@@ -146,7 +146,7 @@ describe('what is private', () => {
       expect(await seen(`${onTag}/${counts}`, bob)).toMatch(/^\{"n_\w+":0\}$/)
   })
 
-  it('is changed, added to and deleted by members alone, on every route that could', async () => {
+  it('only members may change, extend or delete private data, on every route', async () => {
     const { library, sample, result, field, groupResult, groupField } = secret
     const { workOrderPrototype } = sandbox.seed
     const writes: ReadonlyArray<readonly [string, string, unknown?]> = [
@@ -177,7 +177,7 @@ describe('what is private', () => {
     for (const [method, path, json] of writes)
       for (const token of [undefined, bob, worker])
         expect([method, path, await status(method, path, token, json)]).toEqual([method, path, 403])
-    // Refusing this, the server breaks.
+    // The real server fails here instead of responding with a 403.
     const links = `/sample_groups/${library.uuid}/samples`
     const json = { sample_uuid: sample.uuid }
     expect(await status('DELETE', links, undefined, json)).toBe(403)
@@ -186,7 +186,7 @@ describe('what is private', () => {
     expect(await status('GET', `/sample_ar_fields/${field.uuid}`, alice)).toBe(200)
   })
 
-  it('opens to a new member', async () => {
+  it('a new member may read private data', async () => {
     const carol = await signUp(sandbox.endpoint, 'carol')
     const { body } = await call(sandbox.endpoint, 'GET', '/users/me', { token: carol })
     const path = `/organizations/${organization.uuid}/users`
@@ -195,7 +195,7 @@ describe('what is private', () => {
     expect(await status('GET', `/samples/${secret.sample.uuid}`, carol)).toBe(200)
   })
 
-  it('may be read with the token in the address where links are made for browsers', async () => {
+  it('only the routes that browsers open by a link accept the token in the query', async () => {
     const path = `/sample_groups/${secret.library.uuid}/manifest`
     expect(await status('GET', `${path}?token=${alice}`)).toBe(200)
     expect(await status('GET', `${path}?token=nope`)).toBe(401)
@@ -207,8 +207,8 @@ describe('what is private', () => {
   })
 })
 
-describe('what is refused', () => {
-  it('is refused in the words of the wiki, for reading and for writing', async () => {
+describe('error responses for missing permissions', () => {
+  it('a wiki has its own 403 messages for reading and for writing', async () => {
     const detailOf = async (method: string, uuid: string): Promise<unknown> =>
       (
         await call(sandbox.endpoint, method, `/sample_groups/${uuid}/wiki`, {
@@ -221,7 +221,7 @@ describe('what is refused', () => {
     expect(await detailOf('POST', open.uuid)).toEqual({ detail: 'Insufficient permissions to edit wiki.' })
   })
 
-  it('is a broken server to nobody in particular who adds a group to a project', async () => {
+  it('adding a group to a project gets a 500 without a token and a 403 for non-members', async () => {
     const project = await create(sandbox.endpoint, alice, '/projects', {
       ...{ name: 'P', organization: organization.uuid, sample_groups: [], sub_projects: [] },
     })
@@ -234,7 +234,7 @@ describe('what is refused', () => {
 })
 
 describe('a private result of a public sample', () => {
-  it('is hidden with its fields, but its module is counted', async () => {
+  it('a private result of a public sample is hidden with its fields, but counted', async () => {
     const sample = await create(sandbox.endpoint, alice, '/samples', { name: 'P', library: open.uuid })
     const json = { sample: sample.uuid, module_name: 'hush', is_private: true }
     const result = await create(sandbox.endpoint, alice, '/sample_ars', json)
@@ -248,7 +248,7 @@ describe('a private result of a public sample', () => {
 })
 
 describe('a group that is no library', () => {
-  it('lists its samples to those alone who are at home in every library they come from', async () => {
+  it("a group that is no library lists its samples only to members of all their libraries' organizations", async () => {
     const plain = await create(sandbox.endpoint, alice, '/sample_groups', {
       name: 'Plain',
       organization: organization.uuid,
@@ -262,7 +262,7 @@ describe('a group that is no library', () => {
 })
 
 describe('a worker', () => {
-  it('reads and writes a private sample through its work order, and nothing else by it', async () => {
+  it('a worker may read and write a private sample through its work order, and no other sample', async () => {
     const { workOrderPrototype } = sandbox.seed
     const order = await create(
       sandbox.endpoint,

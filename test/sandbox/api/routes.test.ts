@@ -1,4 +1,4 @@
-/** Every route of the description, with what must go wrong in the same way on all of them. */
+/** Requests every operation in the OpenAPI description with the errors that all of them share. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Sandbox, startSandbox } from 'pangea-sandbox'
 import * as operations from '../../../src/generated/operations.js'
@@ -18,7 +18,7 @@ afterAll(() => sandbox.close())
 
 const isUuid = (name: string): boolean => name === 'uuid' || name === 'prototype'
 
-/** Below `/api`, with every parameter given. */
+/** The path below `/api`, with every parameter filled in. */
 const pathOf = ({ path }: AnyOperation, uuid: string): string =>
   path
     .slice('/api'.length)
@@ -29,7 +29,7 @@ const named = (some: ReadonlyArray<AnyOperation>) =>
   some.map((operation) => [`${operation.method} ${operation.path}`, operation] as const)
 const withUuid = all.filter(({ path }) => /\{(uuid|prototype)\}/.test(path))
 
-const ask = (operation: AnyOperation, uuid: string, as: string | undefined) =>
+const request = (operation: AnyOperation, uuid: string, as: string | undefined) =>
   call(sandbox.endpoint, operation.method, pathOf(operation, uuid), {
     ...(as === undefined ? {} : { token: as }),
     ...(operation.hasBody ? { json: {} } : {}),
@@ -37,20 +37,20 @@ const ask = (operation: AnyOperation, uuid: string, as: string | undefined) =>
 
 const isPage = (body: unknown): boolean => typeof body === 'string' && /^<!doctype html>/i.test(body.trim())
 
-describe('a uuid that is none is answered by a page, whoever asks', () => {
-  it.each(named(withUuid))('%s', async (_, operation) => {
+describe('a malformed UUID gets a 404 page', () => {
+  it.each(named(withUuid))('a malformed UUID in %s gets a 404 page', async (_, operation) => {
     for (const uuid of ['nope', absent.slice(1), `${absent}0`, absent.replaceAll('-', '')])
       for (const as of [undefined, token]) {
-        const { status, headers, body } = await ask(operation, uuid, as)
+        const { status, headers, body } = await request(operation, uuid, as)
         expect([uuid, status, headers.get('content-type')]).toEqual([uuid, 404, 'text/html'])
         expect(isPage(body)).toBe(true)
       }
   })
 })
 
-describe('a uuid that there is nothing of is answered as the description says', () => {
-  it.each(named(withUuid))('%s', async (_, operation) => {
-    const { status, body } = await ask(operation, absent, token)
+describe('an unknown UUID gets a documented response', () => {
+  it.each(named(withUuid))('an unknown UUID in %s gets a documented response', async (_, operation) => {
+    const { status, body } = await request(operation, absent, token)
     expect(Object.keys(operation.responses)).toContain(String(status))
     if (status >= 500) expect(isPage(body)).toBe(true)
     if (status === 404 || status === 403) expect(body).toEqual({ detail: expect.any(String) as string })
@@ -58,7 +58,7 @@ describe('a uuid that there is nothing of is answered as the description says', 
   })
 })
 
-/** These take the token as `?token=` too, and say 401 where the others say 403. */
+/** The routes that accept `?token=`. Their status is 401 where that of others is 403. */
 const withTokenInQuery = [
   '/api/sample_groups/{uuid}/downloads/{module}',
   '/api/sample_groups/{uuid}/manifest',
@@ -69,18 +69,21 @@ const withTokenInQuery = [
   '/api/contrib/tags/{uuid}/sample_group_module_counts',
 ]
 
-describe('a token that is none is refused before anything else', () => {
-  it.each(named(all.filter(({ security }) => security.length > 0)))('%s', async (_, operation) => {
-    const { status, body } = await ask(operation, absent, 'f'.repeat(40))
-    if (status === 404 || isPage(body)) expect(operation.path).toMatch(/nested/)
-    else {
-      const refusal = withTokenInQuery.includes(operation.path) ? 401 : 403
-      expect([status, body]).toEqual([refusal, { detail: 'Invalid token.' }])
-    }
-  })
+describe('an invalid token is rejected before any other check', () => {
+  it.each(named(all.filter(({ security }) => security.length > 0)))(
+    'an invalid token is rejected by %s',
+    async (_, operation) => {
+      const { status, body } = await request(operation, absent, 'f'.repeat(40))
+      if (status === 404 || isPage(body)) expect(operation.path).toMatch(/nested/)
+      else {
+        const refusal = withTokenInQuery.includes(operation.path) ? 401 : 403
+        expect([status, body]).toEqual([refusal, { detail: 'Invalid token.' }])
+      }
+    },
+  )
 })
 
-describe('a method that a route has not', () => {
+describe('an undocumented method gets a 405', () => {
   const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
   const missing = [...new Set(all.map(({ path }) => path))].flatMap((path) =>
     methods
@@ -89,7 +92,7 @@ describe('a method that a route has not', () => {
   )
 
   it.each(missing.map(([method, operation]) => [`${method} ${operation.path}`, method, operation] as const))(
-    '%s',
+    'the undocumented %s gets a 405',
     async (_, method, operation) => {
       const { status, body } = await call(sandbox.endpoint, method, pathOf(operation, absent), {
         token,

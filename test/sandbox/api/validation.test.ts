@@ -14,7 +14,7 @@ let library: Entity
 let sample: Entity
 let result: Entity
 
-const ask = (method: string, path: string, options: Call = {}) =>
+const request = (method: string, path: string, options: Call = {}) =>
   call(sandbox.endpoint, method, path, { token, ...options })
 
 beforeAll(async () => {
@@ -29,47 +29,51 @@ beforeAll(async () => {
 
 afterAll(() => sandbox.close())
 
-describe('a sample group with one wrong field', () => {
+describe('POST /sample_groups', () => {
   const cases: readonly (readonly [string, Readonly<Record<string, unknown>>, unknown])[] = [
     ['has no name', { name: undefined }, { name: required }],
     ['has a null name', { name: null }, { name: isNull }],
     ['has a name of spaces', { name: '   ' }, { name: isBlank }],
-    ['has a list for a name', { name: ['x'] }, { name: ['Not a valid string.'] }],
-    ['has a truth for a name', { name: true }, { name: ['Not a valid string.'] }],
+    ['has a list as its name', { name: ['x'] }, { name: ['Not a valid string.'] }],
+    ['has a boolean as its name', { name: true }, { name: ['Not a valid string.'] }],
     ['has a NUL in its name', { name: 'a\0b' }, { name: ['Null characters are not allowed.'] }],
-    ['has a taken name', { name: 'Library' }, { name: ['sample group with this name already exists.'] }],
-    ['has a taken name in spaces', { name: ' Library ' }, { name: ['sample group with this name already exists.'] }],
+    ['has the name of another group', { name: 'Library' }, { name: ['sample group with this name already exists.'] }],
+    [
+      'has a taken name with white space',
+      { name: ' Library ' },
+      { name: ['sample group with this name already exists.'] },
+    ],
     ['has a blank description', { description: '' }, { description: isBlank }],
-    ['has a wrong flag', { is_public: 'maybe' }, { is_public: ['Must be a valid boolean.'] }],
+    ['has an invalid flag', { is_public: 'maybe' }, { is_public: ['Must be a valid boolean.'] }],
     ['has a null flag', { is_library: null }, { is_library: isNull }],
-    ['has a list for a flag', { is_library: [] }, { is_library: ['Must be a valid boolean.'] }],
+    ['has a list as a flag', { is_library: [] }, { is_library: ['Must be a valid boolean.'] }],
     ['has a null theme', { theme: null }, { theme: isNull }],
     ['has a blank organization', { organization: '' }, { organization: isNull }],
     [
-      'has a truth for an organization',
+      'has a boolean as its organization',
       { organization: true },
       { organization: ['Incorrect type. Expected pk value, received bool.'] },
     ],
-    ['has a list for an organization', { organization: ['a'] }, { organization: ["“['a']” is not a valid UUID."] }],
+    ['has a list as its organization', { organization: ['a'] }, { organization: ["“['a']” is not a valid UUID."] }],
     [
-      'has a number for an organization',
+      'has a number as its organization',
       { organization: 5 },
       { organization: ['Invalid pk "5" - object does not exist.'] },
     ],
     [
-      'has a bucket that is not there',
+      'has a bucket that does not exist',
       { bucket: absent },
       { bucket: [`Invalid pk "${absent}" - object does not exist.`] },
     ],
   ]
 
-  it.each(cases)('that %s is refused', async (_name, wrong, errors) => {
-    const json = { name: 'New group', organization: organization.uuid, ...wrong }
-    expect(await ask('POST', '/sample_groups', { json })).toMatchObject({ status: 400, body: errors })
+  it.each(cases)('POST /sample_groups rejects a group that %s', async (_name, invalid, errors) => {
+    const json = { name: 'New group', organization: organization.uuid, ...invalid }
+    expect(await request('POST', '/sample_groups', { json })).toMatchObject({ status: 400, body: errors })
   })
 
-  it('is told everything that is wrong at once', async () => {
-    const { body } = await ask('POST', '/sample_groups', { json: { theme: null, is_public: 'x' } })
+  it('one response lists all invalid fields of a group', async () => {
+    const { body } = await request('POST', '/sample_groups', { json: { theme: null, is_public: 'x' } })
     expect(body).toStrictEqual({
       name: required,
       organization: required,
@@ -79,99 +83,101 @@ describe('a sample group with one wrong field', () => {
   })
 })
 
-describe('a body that is no object', () => {
+describe('a body that is not an object', () => {
   it.each([
     [[], 'list'],
     ['x', 'str'],
     [1, 'int'],
     [1.5, 'float'],
     [true, 'bool'],
-  ])('%j is called a %s', async (json, type) => {
+  ])('the body %j is rejected as a %s', async (json, type) => {
     const message = `Invalid data. Expected a dictionary, but got ${type}.`
     const expected = { status: 400, body: { non_field_errors: [message] } }
-    expect(await ask('POST', '/samples', { json })).toMatchObject(expected)
+    expect(await request('POST', '/samples', { json })).toMatchObject(expected)
   })
 
-  it('null is no data', async () => {
+  it('the body null is rejected as no data', async () => {
     const expected = { status: 400, body: { non_field_errors: ['No data provided'] } }
     expect(
-      await ask('POST', '/samples', { text: 'null', headers: { 'Content-Type': 'application/json' } }),
+      await request('POST', '/samples', { text: 'null', headers: { 'Content-Type': 'application/json' } }),
     ).toMatchObject(expected)
   })
 
-  it('may be a form', async () => {
+  it('a form body is accepted, and an absent checkbox in it means false', async () => {
     const text = new URLSearchParams({ name: 'By form', organization: organization.uuid }).toString()
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
-    const { status, body } = await ask('POST', '/sample_groups', { text, headers })
+    const { status, body } = await request('POST', '/sample_groups', { text, headers })
     expect([status, (body as Entity)['is_public']]).toStrictEqual([201, false])
   })
 })
 
-describe('values', () => {
-  it.each(['t', 'True', 'on', '1', 1, true])('%j is true', async (value) => {
-    const { body } = await ask('PATCH', `/sample_ars/${result.uuid}`, { json: { is_hidden: value } })
+describe('field values', () => {
+  it.each(['t', 'True', 'on', '1', 1, true])('a boolean field accepts %j as true', async (value) => {
+    const { body } = await request('PATCH', `/sample_ars/${result.uuid}`, { json: { is_hidden: value } })
     expect(body).toMatchObject({ is_hidden: true })
   })
 
-  it.each([['text'], [[1, null]], [0], [{}]])('%j is kept as metadata', async (metadata) => {
-    expect((await ask('PATCH', `/samples/${sample.uuid}`, { json: { metadata } })).body).toMatchObject({ metadata })
-    expect((await ask('GET', `/samples/${sample.uuid}`)).body).toMatchObject({ metadata })
+  it.each([['text'], [[1, null]], [0], [{}]])('the metadata of a sample may be %j', async (metadata) => {
+    expect((await request('PATCH', `/samples/${sample.uuid}`, { json: { metadata } })).body).toMatchObject({ metadata })
+    expect((await request('GET', `/samples/${sample.uuid}`)).body).toMatchObject({ metadata })
   })
 
-  it('that are numbers become text where text is wanted, without the spaces around it', async () => {
-    const { body } = await ask('PATCH', `/sample_ars/${result.uuid}`, { json: { module_name: 7, description: ' d ' } })
+  it('a string field converts numbers to strings and trims white space', async () => {
+    const { body } = await request('PATCH', `/sample_ars/${result.uuid}`, {
+      json: { module_name: 7, description: ' d ' },
+    })
     expect(body).toMatchObject({ module_name: '7', description: 'd' })
-    await ask('PATCH', `/sample_ars/${result.uuid}`, { json: { module_name: 'm' } })
+    await request('PATCH', `/sample_ars/${result.uuid}`, { json: { module_name: 'm' } })
   })
 
-  it('that only the server sets are ignored', async () => {
+  it('read-only fields in a PATCH are ignored', async () => {
     const json = { uuid: absent, created_at: '2001-01-01T00:00:00Z', sample_obj: null }
-    const { body } = await ask('PATCH', `/sample_ars/${result.uuid}`, { json })
+    const { body } = await request('PATCH', `/sample_ars/${result.uuid}`, { json })
     expect(body).toMatchObject({ uuid: result.uuid, created_at: result['created_at'] })
   })
 
-  it('of a profile are checked: a web address, its length, a file', async () => {
-    const { body: me } = await ask('GET', '/users/me')
+  it("a profile's URL and avatar are validated", async () => {
+    const { body: me } = await request('GET', '/users/me')
     const path = `/users/${(me as Entity).uuid}`
     const url = `https://example.org/${'x'.repeat(200)}`
-    expect((await ask('PATCH', path, { json: { url: 'nope', avatar: 'x' } })).body).toStrictEqual({
+    expect((await request('PATCH', path, { json: { url: 'nope', avatar: 'x' } })).body).toStrictEqual({
       url: ['Enter a valid URL.'],
       avatar: ['The submitted data was not a file. Check the encoding type on the form.'],
     })
     const tooLong = { url: ['Ensure this field has no more than 200 characters.'] }
-    expect((await ask('PATCH', path, { json: { url } })).body).toStrictEqual(tooLong)
-    expect((await ask('PATCH', path, { json: { name: null, url: '' } })).status).toBe(200)
+    expect((await request('PATCH', path, { json: { url } })).body).toStrictEqual(tooLong)
+    expect((await request('PATCH', path, { json: { name: null, url: '' } })).status).toBe(200)
   })
 })
 
-describe('sets that must be unique', () => {
-  it('are, for a rename too', async () => {
+describe('fields that must be unique together', () => {
+  it('a rename to the name of another sample in the library is rejected', async () => {
     const other = await create(sandbox.endpoint, token, '/samples', { name: 'S2', library: library.uuid })
     const errors = { non_field_errors: ['The fields name, library must make a unique set.'] }
-    expect(await ask('PATCH', `/samples/${other.uuid}`, { json: { name: 'S1' } })).toMatchObject({
+    expect(await request('PATCH', `/samples/${other.uuid}`, { json: { name: 'S1' } })).toMatchObject({
       status: 400,
       body: errors,
     })
-    expect((await ask('PATCH', `/samples/${other.uuid}`, { json: { name: 'S2' } })).status).toBe(200)
+    expect((await request('PATCH', `/samples/${other.uuid}`, { json: { name: 'S2' } })).status).toBe(200)
   })
 
-  it('a replaced result without a replicate gets a new one', async () => {
+  it('a PUT of a result without a replicate generates a new one', async () => {
     const made = await create(sandbox.endpoint, token, '/sample_ars', { sample: sample.uuid, module_name: 'n' })
     expect(made['replicate']).toMatch(/^[a-zA-Z0-9]{12}$/)
     const json = { sample: sample.uuid, module_name: 'n' }
-    const { body } = await ask('PUT', `/sample_ars/${made.uuid}`, { json })
+    const { body } = await request('PUT', `/sample_ars/${made.uuid}`, { json })
     expect((body as Entity)['replicate']).not.toBe(made['replicate'])
   })
 })
 
-describe('what comes first', () => {
-  it('wrong values are told before missing rights, and missing rights before wrong values when something is changed', async () => {
+describe('the order of checks', () => {
+  it('validation precedes the permission check on creation, and follows it on updates', async () => {
     const bob = await signUp(sandbox.endpoint, 'bob')
-    expect((await ask('POST', '/samples', { token: bob, json: { library: library.uuid } })).status).toBe(400)
-    expect((await ask('PUT', `/samples/${sample.uuid}`, { token: bob, json: {} })).status).toBe(403)
+    expect((await request('POST', '/samples', { token: bob, json: { library: library.uuid } })).status).toBe(400)
+    expect((await request('PUT', `/samples/${sample.uuid}`, { token: bob, json: {} })).status).toBe(403)
     expect(
       (
-        await ask('PUT', `/samples/${absent}`, {
+        await request('PUT', `/samples/${absent}`, {
           token: bob,
           text: '{',
           headers: { 'Content-Type': 'application/json' },
@@ -180,13 +186,13 @@ describe('what comes first', () => {
     ).toBe(404)
   })
 
-  it('who may not write is told so before the method is looked at', async () => {
+  it('the permission check precedes the method check', async () => {
     expect((await call(sandbox.endpoint, 'PATCH', '/organizations')).status).toBe(403)
-    const { status, headers } = await ask('DELETE', '/organizations')
+    const { status, headers } = await request('DELETE', '/organizations')
     expect([status, headers.get('allow')]).toStrictEqual([405, 'GET, POST, HEAD, OPTIONS'])
   })
 
-  it('a token with a space in it is refused, and another scheme is ignored', async () => {
+  it('a token with a space is rejected, and another authentication scheme is ignored', async () => {
     const withHeader = (Authorization: string) =>
       call(sandbox.endpoint, 'GET', '/users/me', { headers: { Authorization } })
     expect(await withHeader('Token a b')).toMatchObject({
@@ -198,11 +204,11 @@ describe('what comes first', () => {
   })
 })
 
-describe('addresses', () => {
+describe('URLs', () => {
   it.each(['/samples/nope', '/samples/', '/nothing', `/samples/${absent.toUpperCase().replace('0', 'A')}`])(
-    '%s is a page that is not found',
+    'GET %s gets a 404 page',
     async (path) => {
-      const { status, headers } = await ask('GET', path)
+      const { status, headers } = await request('GET', path)
       expect([status, headers.get('content-type')]).toStrictEqual([404, 'text/html'])
     },
   )
@@ -214,8 +220,8 @@ describe('addresses', () => {
       `/sample_ars?sample_id=${absent}`,
       { sample_id: ['Select a valid choice. That choice is not one of the available choices.'] },
     ],
-  ])('%s filters by nonsense', async (path, errors) => {
-    expect(await ask('GET', path)).toMatchObject({ status: 400, body: errors })
+  ])('the invalid filter in %s gets a 400', async (path, errors) => {
+    expect(await request('GET', path)).toMatchObject({ status: 400, body: errors })
   })
 
   it.each([
@@ -226,28 +232,28 @@ describe('addresses', () => {
     '/users/id/99999999999',
     '/users/id/nope',
     '/wiki/site',
-  ])('%s breaks the server', async (path) => {
-    const { status, headers, body } = await ask('GET', path)
+  ])('GET %s gets a 500 page', async (path) => {
+    const { status, headers, body } = await request('GET', path)
     expect([status, headers.get('content-type')]).toStrictEqual([500, 'text/html'])
     expect(body).toContain('<title>')
   })
 
-  it('lead on to the slash, but only readers', async () => {
-    const { status, headers } = await ask('GET', '/nested/Lab?x=1')
+  it('a GET without the trailing slash is redirected, and a write gets a 500', async () => {
+    const { status, headers } = await request('GET', '/nested/Lab?x=1')
     expect([status, headers.get('location')]).toStrictEqual([301, '/api/nested/Lab/?x=1'])
-    expect((await ask('PATCH', '/nested/Lab', { json: {} })).status).toBe(500)
+    expect((await request('PATCH', '/nested/Lab', { json: {} })).status).toBe(500)
   })
 
-  it('answer browsers from anywhere', async () => {
+  it('a CORS preflight request is allowed from any origin', async () => {
     const headers = { Origin: 'https://example.org', 'Access-Control-Request-Method': 'PATCH' }
-    const answer = await call(sandbox.endpoint, 'OPTIONS', '/organizations', { headers })
-    expect(answer.status).toBe(200)
-    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
-    expect(answer.headers.get('access-control-allow-methods')).toContain('PATCH')
+    const response = await call(sandbox.endpoint, 'OPTIONS', '/organizations', { headers })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect(response.headers.get('access-control-allow-methods')).toContain('PATCH')
   })
 })
 
-describe('awkward names', () => {
+describe('names with special characters', () => {
   const names = [
     'a ?&=#b',
     '100% + more',
@@ -260,7 +266,7 @@ describe('awkward names', () => {
     '..x',
   ]
 
-  it.each(names)('%s is found by its name', async (name) => {
+  it.each(names)('a group and a sample named %s are found by name', async (name) => {
     const made = await create(sandbox.endpoint, token, '/sample_groups', {
       name,
       organization: organization.uuid,
@@ -268,56 +274,57 @@ describe('awkward names', () => {
     })
     const inIt = await create(sandbox.endpoint, token, '/samples', { name, library: made.uuid })
     const path = `/nested/lab/sample_groups/${encodeURIComponent(name)}`
-    expect((await ask('GET', `${path}/`)).body).toMatchObject({ uuid: made.uuid, name })
-    expect((await ask('GET', `${path}/samples/${encodeURIComponent(name.toUpperCase())}/`)).body).toMatchObject({
+    expect((await request('GET', `${path}/`)).body).toMatchObject({ uuid: made.uuid, name })
+    expect((await request('GET', `${path}/samples/${encodeURIComponent(name.toUpperCase())}/`)).body).toMatchObject({
       uuid: inIt.uuid,
     })
-    expect((await ask('GET', `/sample_groups?name=${encodeURIComponent(name)}`)).body).toMatchObject({ count: 1 })
+    expect((await request('GET', `/sample_groups?name=${encodeURIComponent(name)}`)).body).toMatchObject({ count: 1 })
   })
 
-  it('a slash in a name is a slash in the path, so that only the uuid leads there', async () => {
+  it('a name that contains a slash is found only by UUID', async () => {
     const made = await create(sandbox.endpoint, token, '/organizations', { name: 'a/b' })
-    expect((await ask('GET', '/nested/a%2Fb/')).status).toBe(404)
-    expect((await ask('GET', `/nested/${made.uuid}/`)).status).toBe(200)
+    expect((await request('GET', '/nested/a%2Fb/')).status).toBe(404)
+    expect((await request('GET', `/nested/${made.uuid}/`)).status).toBe(200)
   })
 
-  it('an escape that is none is taken as it is', async () => {
+  it('an invalid percent-escape in a path is taken literally', async () => {
     await create(sandbox.endpoint, token, '/organizations', { name: '100%zz' })
     expect(await rawStatus(sandbox.endpoint, '/api/nested/100%zz/')).toBe(200)
   })
 })
 
-describe('bulk creation and pages', () => {
-  it('stops at a name that is taken, and leaves what came before', async () => {
+describe('bulk creation and pagination', () => {
+  it('bulk_samples stops at a duplicate name and keeps the samples before it', async () => {
     const group = await create(sandbox.endpoint, token, '/sample_groups', {
       name: 'Bulk',
       organization: organization.uuid,
       is_library: true,
     })
-    const bulk = (names: readonly unknown[]) => ask('POST', '/bulk_samples', { json: { library: group.uuid, names } })
+    const bulk = (names: readonly unknown[]) =>
+      request('POST', '/bulk_samples', { json: { library: group.uuid, names } })
     expect((await bulk(['a', 'b', 'a', 'c'])).status).toBe(500)
-    expect((await ask('GET', `/sample_groups/${group.uuid}/sample_links`)).body).toMatchObject({ count: 2 })
+    expect((await request('GET', `/sample_groups/${group.uuid}/sample_links`)).body).toMatchObject({ count: 2 })
   })
 
-  it('makes thousands, in order, and pages through them', async () => {
+  it('bulk_samples creates thousands of samples in order, and the list paginates them', async () => {
     const group = await create(sandbox.endpoint, token, '/sample_groups', {
       name: 'Many',
       organization: organization.uuid,
       is_library: true,
     })
     const names = Array.from({ length: 2050 }, (_, index) => `n${index}`)
-    const made = await ask('POST', '/bulk_samples', { json: { library: group.uuid, names } })
+    const made = await request('POST', '/bulk_samples', { json: { library: group.uuid, names } })
     const { uuids } = made.body as { readonly uuids: readonly string[] }
-    const { body } = await ask('GET', `/samples?library_id=${group.uuid}&page=21`)
+    const { body } = await request('GET', `/samples?library_id=${group.uuid}&page=21`)
     const last = body as { readonly results: readonly Entity[]; readonly next: unknown; readonly previous: string }
     expect(last.results.map(({ uuid }) => uuid)).toStrictEqual(uuids.slice(2000))
     expect(last.next).toBeNull()
     expect(last.previous).toBe(`${sandbox.endpoint}/api/samples?library_id=${group.uuid}&page=20`)
-    expect((await ask('GET', `/samples?library_id=${group.uuid}&page=22`)).status).toBe(404)
+    expect((await request('GET', `/samples?library_id=${group.uuid}&page=22`)).status).toBe(404)
   })
 
-  it('keeps the other parameters of a page in its links, sorted', async () => {
-    const { body } = await ask('GET', '/samples?name=&page=2&a=%C3%A9+x')
+  it('the links of a page keep the other query parameters, sorted', async () => {
+    const { body } = await request('GET', '/samples?name=&page=2&a=%C3%A9+x')
     expect((body as { readonly previous: string }).previous).toBe(`${sandbox.endpoint}/api/samples?a=%C3%A9+x&name=`)
   })
 })

@@ -1,4 +1,4 @@
-/** Work orders, of samples and of groups, and their queues. */
+/** Work orders on samples and groups, and the queues of their prototypes. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,11 +18,13 @@ let groupPrototypes: ReadonlyArray<Entity>
 
 const absent = '00000000-0000-4000-8000-000000000000'
 
-const ask = (method: string, path: string, token?: string, json?: unknown) =>
+const request = (method: string, path: string, token?: string, json?: unknown) =>
   call(sandbox.endpoint, method, path, { ...(token === undefined ? {} : { token }), json })
 const make = (path: string, json: unknown): Promise<Entity> => create(sandbox.endpoint, alice, path, json)
 const uuids = async (path: string, token?: string): Promise<ReadonlyArray<string>> =>
-  ((await ask('GET', path, token)).body as { readonly results: ReadonlyArray<Entity> }).results.map(({ uuid }) => uuid)
+  ((await request('GET', path, token)).body as { readonly results: ReadonlyArray<Entity> }).results.map(
+    ({ uuid }) => uuid,
+  )
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pangea-work-'))
@@ -49,7 +51,9 @@ beforeAll(async () => {
     await make('/samples', { name: 'A', library: library.uuid }),
     await make('/samples', { name: 'B', library: library.uuid }),
   ]
-  const listed = (await ask('GET', '/group_work_order_prototypes')).body as { readonly results: ReadonlyArray<Entity> }
+  const listed = (await request('GET', '/group_work_order_prototypes')).body as {
+    readonly results: ReadonlyArray<Entity>
+  }
   groupPrototypes = listed.results
 })
 afterAll(async () => {
@@ -60,8 +64,8 @@ afterAll(async () => {
 const order = (sample: Entity): Promise<Entity> =>
   make(`/samples/${sample.uuid}/work_orders/${sandbox.seed.workOrderPrototype}`, {})
 
-describe('the work orders on a private sample or group', () => {
-  it('are shown to members, and refused in these words to others', async () => {
+describe('work orders on private samples and groups', () => {
+  it('work orders on private data are listed to members, and get a 403 with its own message for others', async () => {
     const [sample] = samples
     const cases = [
       [`/samples/${sample?.uuid}/work_orders`, 'Insufficient permissions to view work order for sample.'],
@@ -69,41 +73,41 @@ describe('the work orders on a private sample or group', () => {
     ] as const
     for (const [path, detail] of cases) {
       for (const token of [undefined, bob, worker])
-        expect(await ask('GET', path, token)).toMatchObject({ status: 403, body: { detail } })
-      expect((await ask('GET', path, alice)).status).toBe(200)
+        expect(await request('GET', path, token)).toMatchObject({ status: 403, body: { detail } })
+      expect((await request('GET', path, alice)).status).toBe(200)
     }
   })
 
-  it('may be added to by members, whatever work order they name, and by workers through theirs alone', async () => {
+  it('members may add results whatever work order they name, and workers only through their own', async () => {
     const [sample, other] = samples as readonly [Entity, Entity]
     const { uuid } = await order(sample)
     const post = async (token: string, to: Entity, given: string, module_name: string): Promise<number> =>
-      (await ask('POST', `/sample_ars?work_order_uuid=${given}`, token, { sample: to.uuid, module_name })).status
+      (await request('POST', `/sample_ars?work_order_uuid=${given}`, token, { sample: to.uuid, module_name })).status
     for (const given of [uuid, absent, 'nope']) expect(await post(alice, sample, given, `by ${given}`)).toBe(201)
     expect(await post(worker, sample, uuid, 'w')).toBe(201)
     expect([await post(worker, other, uuid, 'w'), await post(worker, sample, absent, 'v')]).toEqual([403, 403])
     expect(await post(bob, sample, uuid, 'b')).toBe(403)
-    // What is no uuid breaks the server where it is asked for, and there alone.
+    // A malformed UUID gets a 500, but only if the permission check evaluates it.
     expect(await post(worker, sample, 'nope', 'n')).toBe(500)
-    expect((await ask('GET', `/samples/${sample.uuid}?work_order_uuid=nope`, alice)).status).toBe(500)
+    expect((await request('GET', `/samples/${sample.uuid}?work_order_uuid=nope`, alice)).status).toBe(500)
     const open = await make('/sample_groups', { name: 'Open', organization: library['organization'], is_library: true })
     const shown = await make('/samples', { name: 'O', library: open.uuid })
-    expect((await ask('GET', `/samples/${shown.uuid}?work_order_uuid=nope`)).status).toBe(200)
+    expect((await request('GET', `/samples/${shown.uuid}?work_order_uuid=nope`)).status).toBe(200)
   })
 
-  it('are shown to a worker through one of them, and to nobody else by it', async () => {
+  it("a work order in the query lists a sample's work orders to its worker only", async () => {
     const [, sample] = samples as readonly [Entity, Entity]
     const { uuid } = await order(sample)
     const path = `/samples/${sample.uuid}/work_orders?work_order_uuid=${uuid}`
     expect(await uuids(path, worker)).toEqual([uuid])
-    // Once a work order is named it alone decides, for members too.
-    expect((await ask('GET', path, alice)).status).toBe(403)
-    expect((await ask('GET', path, bob)).status).toBe(403)
+    // If the query names a work order, it replaces membership.
+    expect((await request('GET', path, alice)).status).toBe(403)
+    expect((await request('GET', path, bob)).status).toBe(403)
   })
 })
 
-describe('the files of a private sample', () => {
-  it('are not for a worker to upload, who may store JSON in the same field', async () => {
+describe('files of a private sample', () => {
+  it('a worker may store JSON in a field, but may not upload a file to it', async () => {
     const [sample] = samples as readonly [Entity]
     const by = `?work_order_uuid=${(await order(sample)).uuid}`
     const asWorker = (path: string, json: unknown) => create(sandbox.endpoint, worker, `${path}${by}`, json)
@@ -112,16 +116,16 @@ describe('the files of a private sample', () => {
     const path = `/sample_ar_fields/${field.uuid}`
     const refused = { status: 403, body: { detail: 'Insufficient permissions to get upload url.' } }
     for (const stance of ['upload', 'upload-multipart'])
-      expect(await ask('POST', `${path}/upload_s3${by}`, worker, { filename: 'a', stance })).toMatchObject(refused)
+      expect(await request('POST', `${path}/upload_s3${by}`, worker, { filename: 'a', stance })).toMatchObject(refused)
     const completion = { upload_id: 'x', parts: [] }
-    expect(await ask('POST', `${path}/complete_upload_s3${by}`, worker, completion)).toMatchObject(refused)
-    expect(await ask('PATCH', `${path}${by}`, worker, { stored_data: { ok: true } })).toMatchObject({ status: 200 })
-    expect((await ask('GET', path, worker)).status).toBe(403)
+    expect(await request('POST', `${path}/complete_upload_s3${by}`, worker, completion)).toMatchObject(refused)
+    expect(await request('PATCH', `${path}${by}`, worker, { stored_data: { ok: true } })).toMatchObject({ status: 200 })
+    expect((await request('GET', path, worker)).status).toBe(403)
   })
 })
 
 describe('the queue of a prototype', () => {
-  it('is in the order of creation, and as long as it is asked to be', async () => {
+  it("a prototype's queue is in order of creation and limited by max_num", async () => {
     const [first] = samples as readonly [Entity]
     for (let i = 0; i < 3; i++) await order(first)
     const path = `/work_order_prototypes/${sandbox.seed.workOrderPrototype}/work_orders`
@@ -131,17 +135,17 @@ describe('the queue of a prototype', () => {
     expect(await uuids(`${path}?max_num=0`, worker)).toEqual(all)
     expect(await uuids(`${path}?max_num=-3`, worker)).toEqual(all)
     expect((await uuids(`${path}?random=true`, worker)).toSorted()).toEqual(all.toSorted())
-    expect((await ask('GET', `${path}?max_num=few`, worker)).status).toBe(500)
+    expect((await request('GET', `${path}?max_num=few`, worker)).status).toBe(500)
     expect(await uuids(path, bob)).toEqual([])
-    expect((await ask('GET', `/work_order_prototypes/${absent}/work_orders`, worker)).status).toBe(500)
+    expect((await request('GET', `/work_order_prototypes/${absent}/work_orders`, worker)).status).toBe(500)
   })
 })
 
-describe('the work orders on groups', () => {
-  it('of an empty group are pending and have no jobs', async () => {
+describe('group work orders', () => {
+  it('a work order on an empty group is pending and has no jobs', async () => {
     const [, ours] = groupPrototypes as readonly [Entity, Entity]
     const { uuid } = await make(`/sample_groups/${group.uuid}/work_orders/${ours.uuid}`, {})
-    expect((await ask('GET', `/group_work_orders/${uuid}`, alice)).body).toMatchObject({
+    expect((await request('GET', `/group_work_orders/${uuid}`, alice)).body).toMatchObject({
       status: 'pending',
       progress_summary: { n_jobs: 0 },
       work_order_links: [],
@@ -149,7 +153,7 @@ describe('the work orders on groups', () => {
     })
   })
 
-  it('of a prototype are for those who are privileged on all of it', async () => {
+  it("a group prototype's queue is listed only to users privileged on all its parts", async () => {
     const [both, ours] = groupPrototypes as readonly [Entity, Entity]
     const onBoth = await make(`/sample_groups/${library.uuid}/work_orders/${both.uuid}`, {})
     const onOurs = await make(`/sample_groups/${library.uuid}/work_orders/${ours.uuid}`, {})
@@ -158,6 +162,6 @@ describe('the work orders on groups', () => {
     expect(await uuids(queue(ours), worker)).not.toContain(onBoth.uuid)
     expect(await uuids(queue(both), worker)).toEqual([])
     for (const token of [undefined, alice, bob]) expect(await uuids(queue(ours), token)).toEqual([])
-    expect((await ask('GET', queue({ uuid: absent }), worker)).status).toBe(500)
+    expect((await request('GET', queue({ uuid: absent }), worker)).status).toBe(500)
   })
 })

@@ -1,4 +1,6 @@
-/** The `pangea-sandbox` command as people run it, in a process of its own with a folder of its own for temporary files. */
+/**
+ * Spawns the `pangea-sandbox` command in its own process, with its own folder for temporary files.
+ */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
@@ -9,17 +11,17 @@ import { afterEach, beforeEach } from 'vitest'
 
 const main = fileURLToPath(new URL('../../../sandbox/src/main.ts', import.meta.url))
 
-export interface Ended {
+export interface ExitResult {
   readonly code: number | null
   readonly stdout: string
   readonly stderr: string
 }
 
-export interface Spawned {
+export interface SpawnedCommand {
   readonly child: ChildProcess
-  /** What it prints on standard output until it says that it is ready, or ends. */
+  /** Its standard output until it is ready or exits. */
   readonly ready: Promise<string>
-  readonly ended: Promise<Ended>
+  readonly ended: Promise<ExitResult>
 }
 
 export const useCommand = () => {
@@ -36,20 +38,20 @@ export const useCommand = () => {
     }
     state.children = []
   })
-  const start = (...args: ReadonlyArray<string>): Spawned => {
+  const start = (...args: ReadonlyArray<string>): SpawnedCommand => {
     const env = { ...process.env, TMPDIR: state.folder }
     const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     state.children.push(child)
-    const said = { stdout: '', stderr: '' }
-    child.stderr.on('data', (text: Buffer) => (said.stderr += text.toString()))
-    const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, ...said }))
+    const output = { stdout: '', stderr: '' }
+    child.stderr.on('data', (text: Buffer) => (output.stderr += text.toString()))
+    const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, ...output }))
     const ready = new Promise<string>((resolve) => {
       child.stdout.on('data', (text: Buffer) => {
-        said.stdout += text.toString()
-        if (/^\{.*\}\n|Ctrl-C\.\n/.test(said.stdout)) resolve(said.stdout)
+        output.stdout += text.toString()
+        if (/^\{.*\}\n|Ctrl-C\.\n/.test(output.stdout)) resolve(output.stdout)
       })
       void ended.then(({ stdout }) => resolve(stdout))
     })
@@ -58,8 +60,8 @@ export const useCommand = () => {
   return {
     start,
     folder: (): string => state.folder,
-    /** The data that sandboxes have left among the temporary files. */
-    left: async (): Promise<ReadonlyArray<string>> =>
+    /** Lists the data folders among the temporary files. */
+    listDataFolders: async (): Promise<ReadonlyArray<string>> =>
       (await readdir(state.folder)).filter((name) => name.startsWith('pangea-sandbox-')),
   }
 }

@@ -1,4 +1,4 @@
-/** What Python's `json` reads and writes, as it was seen in Python 3.11. */
+/** Parsing and writing JSON. The expected values are from Python 3.11's `json`. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseJson } from '../../../sandbox/src/python/parseJson.js'
@@ -6,7 +6,7 @@ import { writeJson } from '../../../sandbox/src/python/writeJson.js'
 
 const rewritten = (text: string): string => writeJson(parseJson(text))
 
-describe('a number', () => {
+describe('numbers', () => {
   it.each([
     ['0', '0'],
     ['-0', '0'],
@@ -28,12 +28,12 @@ describe('a number', () => {
     ['1e16', '1e+16'],
     ['9007199254740993.0', '9007199254740992.0'],
     ['1.7976931348623157e308', '1.7976931348623157e+308'],
-  ])('%s is written as %s', (literal, expected) => {
+  ])('%s is parsed and written as %s', (literal, expected) => {
     expect(rewritten(literal)).toBe(expected)
     expect(rewritten(`{"a":[${literal}]}`)).toBe(`{"a":[${expected}]}`)
   })
 
-  it('of any number of digits up to 4300 keeps them all', () => {
+  it('an integer of up to 4300 digits keeps them all', () => {
     const digits = fc.bigInt().map(String)
     fc.assert(fc.property(fc.array(digits), (some) => rewritten(`[${some.join(',')}]`) === `[${some.join(',')}]`))
     const longest = '9'.repeat(4300)
@@ -41,14 +41,14 @@ describe('a number', () => {
     expect(() => parseJson(`${longest}9`)).toThrow('Exceeds the limit (4300 digits)')
   })
 
-  it('that is a double means the same in JavaScript', () => {
+  it('a double has the same value as in JavaScript', () => {
     const doubles = fc.double({ noNaN: true, noDefaultInfinity: true })
     fc.assert(fc.property(doubles, (value) => Object.is(JSON.parse(rewritten(String(value))) + 0, value + 0)))
   })
 })
 
-describe('a text without numbers', () => {
-  it('is what JavaScript reads too', () => {
+describe('parseJson and writeJson', () => {
+  it('any JSON value survives parseJson and writeJson', () => {
     const values = fc.jsonValue({ maxDepth: 4 })
     fc.assert(
       fc.property(values, (value) => {
@@ -58,18 +58,18 @@ describe('a text without numbers', () => {
     )
   })
 
-  it('keeps the last of two members of one name, and a member of any name', () => {
+  it('parseJson keeps the last of two members with one key, and accepts any key', () => {
     expect(rewritten('{"a":1.5,"a":2.5,"__proto__":1.0}')).toBe('{"a":2.5,"__proto__":1.0}')
   })
 
-  it('is in ASCII with spaces, as Python dumps it, where that is asked for', () => {
+  it('writeJson with isJsonDumps writes ASCII with spaces, as json.dumps does', () => {
     expect(writeJson(parseJson('{"é":["😀",1.0],"b":{}}'), { isJsonDumps: true })).toBe(
       '{"\\u00e9": ["\\ud83d\\ude00", 1.0], "b": {}}',
     )
   })
 })
 
-describe('what is not JSON', () => {
+describe('malformed JSON', () => {
   it.each([
     ['', 'Expecting value: line 1 column 1 (char 0)'],
     ['{', 'Expecting property name enclosed in double quotes: line 1 column 2 (char 1)'],
@@ -89,7 +89,7 @@ describe('what is not JSON', () => {
     ['[-Infinity]', "Out of range float values are not JSON compliant: '-Infinity'"],
     ['NaN', "Out of range float values are not JSON compliant: 'NaN'"],
     ['\ufeff{}', 'Unexpected UTF-8 BOM (decode using utf-8-sig): line 1 column 1 (char 0)'],
-  ])('%j is told where and why', (text, message) => {
+  ])('parseJson reports the reason and the position for %j', (text, message) => {
     expect(() => parseJson(text)).toThrow(message)
   })
 })

@@ -24,7 +24,7 @@ const decode = async (source: AsyncIterable<Buffer>) => {
 
 const chunksOf = fc.array(fc.uint8Array({ minLength: 1, maxLength: 40 }), { maxLength: 6 })
 
-test('gives the same bytes and trailer wherever the network cuts the body', async () => {
+test('decodeAwsChunked returns the same bytes and trailer wherever the body is split', async () => {
   await fc.assert(
     fc.asyncProperty(chunksOf, fc.array(fc.nat(), { maxLength: 8 }), async (chunks, cuts) => {
       const wire = encode(chunks, 'X-Amz-Checksum-Crc32: abc=\r\n')
@@ -35,7 +35,7 @@ test('gives the same bytes and trailer wherever the network cuts the body', asyn
   )
 })
 
-test('a body that ends before its last chunk is never taken for whole', async () => {
+test('decodeAwsChunked rejects a body that ends before its last chunk', async () => {
   await fc.assert(
     fc.asyncProperty(chunksOf, fc.nat(), async (chunks, cut) => {
       const wire = encode(chunks, '')
@@ -47,7 +47,10 @@ test('a body that ends before its last chunk is never taken for whole', async ()
   )
 })
 
-test.each(['zz\r\n', '-1\r\n', '3\r\nabcd\r\n0\r\n\r\n', `${'0'.repeat(20_000)}`])('%j is refused', async (wire) => {
-  const broken = decode(slices(Buffer.from(wire), []))
-  await expect(broken).rejects.toMatchObject({ s3Code: 'InvalidRequest' })
-})
+test.each(['zz\r\n', '-1\r\n', '3\r\nabcd\r\n0\r\n\r\n', `${'0'.repeat(20_000)}`])(
+  'decodeAwsChunked rejects %j',
+  async (wire) => {
+    const broken = decode(slices(Buffer.from(wire), []))
+    await expect(broken).rejects.toMatchObject({ s3Code: 'InvalidRequest' })
+  },
+)

@@ -26,7 +26,9 @@ const filesIn = (folder: string): Promise<ReadonlyArray<string>> => readdir(join
 const presigned = (key: string, query = ''): string =>
   presignUrl(store.account, { method: 'PUT', key, query }, { nowMs: store.clock.nowMs, expiresInSeconds: 60 })
 
-/** Sends the start of a request of 100000 bytes, waits until it is being received, then ends the connection. */
+/**
+ * Sends the start of a request of 100,000 bytes, and disconnects once the store is receiving it.
+ */
 const cutShort = async (url: string, method = 'PUT', start = 'a'.repeat(5000), header = 'x-none: 1'): Promise<void> => {
   const { host, hostname, port } = new URL(url)
   const socket = connect(Number(port), hostname)
@@ -37,7 +39,7 @@ const cutShort = async (url: string, method = 'PUT', start = 'a'.repeat(5000), h
   await vi.waitFor(async () => expect(await filesIn('incoming')).toHaveLength(0), { interval: 5 })
 }
 
-test('an upload that is cut keeps nothing, and what was there before stays', async () => {
+test('an interrupted upload stores nothing and leaves the existing object unchanged', async () => {
   await store.put('k', 'before')
   await cutShort(presigned('k'))
   await cutShort(presigned('new'))
@@ -45,7 +47,7 @@ test('an upload that is cut keeps nothing, and what was there before stays', asy
   expect(outcome(await store.get('new'))).toEqual([404, 'NoSuchKey'])
 })
 
-test('a form whose connection ends keeps nothing', async () => {
+test('an interrupted form upload stores nothing', async () => {
   const { url, fields } = presignPost(store.account, 'k', { nowMs: store.clock.nowMs, expiresInSeconds: 60 })
   const head = Object.entries(fields).map(
     ([name, value]) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
@@ -55,14 +57,14 @@ test('a form whose connection ends keeps nothing', async () => {
   expect(outcome(await store.get('k'))).toEqual([404, 'NoSuchKey'])
 })
 
-test('a part that is cut is not listed', async () => {
+test('an interrupted part upload is not listed', async () => {
   const uploadId = elements(await store.call({ method: 'POST', key: 'm', query: 'uploads=' }), 'UploadId')[0] ?? ''
   await cutShort(presigned('m', `uploadId=${uploadId}&partNumber=1`))
   const listed = await store.call({ method: 'GET', key: 'm', query: `uploadId=${uploadId}` })
   expect([listed.status, elements(listed, 'PartNumber')]).toEqual([200, []])
 })
 
-test('everything survives a restart: objects, their headers, and uploads with their parts', async () => {
+test('objects, their headers and uploads with their parts survive a restart', async () => {
   const key = 'a/../b? #%é'
   await store.put(key, 'kept', { 'content-type': 'text/plain' })
   await store.put('deleted', 'x')
@@ -82,7 +84,7 @@ test('everything survives a restart: objects, their headers, and uploads with th
   expect(again.status).toBe(200)
 })
 
-test('what is replaced, deleted or aborted leaves no bytes behind', async () => {
+test('the bytes of replaced, deleted and aborted objects are removed', async () => {
   await store.put('k', 'one')
   await store.put('k', 'two')
   expect(await filesIn('bodies')).toHaveLength(1)
@@ -93,7 +95,7 @@ test('what is replaced, deleted or aborted leaves no bytes behind', async () => 
   expect([await filesIn('bodies'), await filesIn('incoming')]).toEqual([[], []])
 })
 
-test('a reader gets the whole of what it began to read, though the object is replaced meanwhile', async () => {
+test('a GET returns the complete object even if it is replaced during the download', async () => {
   const old = Buffer.alloc(16 * 1024 * 1024, 'old ')
   await store.put('k', old)
   const url = presignUrl(store.account, { method: 'GET', key: 'k' }, { nowMs: store.clock.nowMs, expiresInSeconds: 60 })
@@ -108,7 +110,7 @@ test('a reader gets the whole of what it began to read, though the object is rep
   await vi.waitFor(async () => expect(await filesIn('bodies')).toHaveLength(1), { interval: 5 })
 })
 
-test('a process killed in the middle of a PUT leaves nothing to be seen', async () => {
+test('a kill during a PUT leaves the existing object unchanged and no temporary file', async () => {
   const { directory, account } = store
   await store.put('k', 'before')
   await store.stop()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Answer, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
+import { type TestResponse, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
 
 const text = 'abcdefghij'
 const etag = `"${md5(text)}"`
@@ -15,24 +15,24 @@ beforeAll(async () => {
 })
 afterAll(() => store.remove())
 
-const get = (headers: Record<string, string>): Promise<Answer> => store.get('k', headers)
-const seen = ({ status, headers, body }: Answer) => [status, body.toString(), headers['content-range']]
+const get = (headers: Record<string, string>): Promise<TestResponse> => store.get('k', headers)
+const seen = ({ status, headers, body }: TestResponse) => [status, body.toString(), headers['content-range']]
 
-test('a GET gives the bytes, their tag, length and date', async () => {
+test('GET returns the bytes, ETag, length and date of an object', async () => {
   const { status, headers, body } = await get({})
   expect([status, body.toString(), headers.etag, headers['content-length']]).toEqual([200, text, etag, '10'])
   expect([headers['last-modified'], headers['accept-ranges']]).toEqual([stored, 'bytes'])
   expect(headers['content-type']).toBe('binary/octet-stream')
 })
 
-test('a HEAD gives the same headers and no bytes', async () => {
+test('HEAD returns the headers of GET without a body', async () => {
   const { status, headers, body } = await store.call({ method: 'HEAD', key: 'k' })
   expect([status, body.length, headers.etag, headers['content-length']]).toEqual([200, 0, etag, '10'])
   const missing = await store.call({ method: 'HEAD', key: 'nope' })
   expect([missing.status, missing.body.length]).toEqual([404, 0])
 })
 
-describe('a range', () => {
+describe('the Range header', () => {
   test.each([
     ['bytes=2-4', 'cde', 'bytes 2-4/10'],
     ['bytes=0-0', 'a', 'bytes 0-0/10'],
@@ -40,24 +40,27 @@ describe('a range', () => {
     ['bytes=7-99', 'hij', 'bytes 7-9/10'],
     ['bytes=-3', 'hij', 'bytes 7-9/10'],
     ['bytes=-99', text, 'bytes 0-9/10'],
-  ])('%s gives its bytes', async (range, body, contentRange) => {
+  ])('Range: %s returns its bytes', async (range, body, contentRange) => {
     expect(seen(await get({ range }))).toEqual([206, body, contentRange])
   })
 
-  test.each(['bytes=10-', 'bytes=99-100', 'bytes=-0'])('%s holds no byte: 416', async (range) => {
+  test.each(['bytes=10-', 'bytes=99-100', 'bytes=-0'])('Range: %s has no bytes and gets a 416', async (range) => {
     expect(outcome(await get({ range }))).toEqual([416, 'InvalidRange'])
   })
 
-  test.each(['bytes=4-2', 'bytes=-', 'bytes=0-1,3-4', 'lines=0-1', 'bytes=a-b'])('%s is ignored', async (range) => {
-    expect(seen(await get({ range }))).toEqual([200, text, undefined])
-  })
+  test.each(['bytes=4-2', 'bytes=-', 'bytes=0-1,3-4', 'lines=0-1', 'bytes=a-b'])(
+    'Range: %s is ignored',
+    async (range) => {
+      expect(seen(await get({ range }))).toEqual([200, text, undefined])
+    },
+  )
 
-  test.each(['bytes=0-0', 'bytes=0-', 'bytes=-1'])('%s of an empty object is 416', async (range) => {
+  test.each(['bytes=0-0', 'bytes=0-', 'bytes=-1'])('Range: %s of an empty object gets a 416', async (range) => {
     expect(outcome(await store.get('empty', { range }))).toEqual([416, 'InvalidRange'])
   })
 })
 
-describe('conditions', () => {
+describe('preconditions', () => {
   test.each([
     [{ 'if-match': etag }, 200],
     [{ 'if-match': '*' }, 200],
@@ -73,11 +76,14 @@ describe('conditions', () => {
     [{ 'if-match': etag, 'if-unmodified-since': earlier }, 200],
     [{ 'if-none-match': otherEtag, 'if-modified-since': stored }, 200],
     [{ 'if-modified-since': 'not a date' }, 200],
-  ] as ReadonlyArray<readonly [Record<string, string>, number]>)('%o: %i', async (headers, status) => {
-    expect((await get(headers)).status).toBe(status)
-  })
+  ] as ReadonlyArray<readonly [Record<string, string>, number]>)(
+    'GET with the preconditions %o gets a %i',
+    async (headers, status) => {
+      expect((await get(headers)).status).toBe(status)
+    },
+  )
 
-  test('If-Range gives the range of the object it names, and otherwise the whole', async () => {
+  test('If-Range returns the range if it matches, and otherwise the complete object', async () => {
     const range = 'bytes=0-1'
     expect((await get({ range, 'if-range': etag })).status).toBe(206)
     expect((await get({ range, 'if-range': stored })).status).toBe(206)
@@ -85,13 +91,13 @@ describe('conditions', () => {
     expect(seen(await get({ range, 'if-range': earlier }))).toEqual([200, text, undefined])
   })
 
-  test('a 304 carries the tag and no body', async () => {
+  test('a 304 has the ETag and no body', async () => {
     const { headers, body } = await get({ 'if-none-match': etag })
     expect([headers.etag, body.length]).toEqual([etag, 0])
   })
 })
 
-test('a URL may choose the headers of its answer, but not add others', async () => {
+test('a presigned URL may override response headers, but not add others', async () => {
   const query =
     'response-content-type=text%2Fcsv&response-content-disposition=attachment%3B%20filename%3D%22%C3%A9.csv%22'
   const { status, headers } = await store.call({ method: 'GET', key: 'k', query })
@@ -103,6 +109,6 @@ test('a URL may choose the headers of its answer, but not add others', async () 
   expect(outcome(broken)).toEqual([400, 'InvalidArgument'])
 })
 
-test('a path that is not well-formed is refused', async () => {
+test('a malformed path is rejected', async () => {
   expect(outcome(await send(`${store.account.endpoint}/reads/%E0%A4%A`))).toEqual([400, 'InvalidURI'])
 })

@@ -6,7 +6,7 @@ const keysOf = fc.uniqueArray(
   fc.string({ unit: fc.constantFrom('a', 'b', '/', 'é', '😀'), minLength: 1, maxLength: 6 }),
 )
 
-test('pages of any size give what one page gives', () => {
+test('listKeys returns the same keys with any page size', () => {
   fc.assert(
     fc.property(
       keysOf,
@@ -29,7 +29,7 @@ test('pages of any size give what one page gives', () => {
   )
 })
 
-test('every key under the prefix is listed or stands below a common prefix', () => {
+test('listKeys returns every key with the prefix, or a common prefix of it', () => {
   fc.assert(
     fc.property(keysOf, (keys) => {
       const { keys: listed, commonPrefixes } = listKeys(keys, { prefix: 'a', delimiter: '/', after: '', limit: 1000 })
@@ -41,7 +41,7 @@ test('every key under the prefix is listed or stands below a common prefix', () 
   )
 })
 
-test('a page of no keys is not truncated', () => {
+test('listKeys returns an empty page that is not truncated for the limit 0', () => {
   expect(listKeys(['a'], { prefix: '', delimiter: '', after: '', limit: 0 })).toEqual({
     keys: [],
     commonPrefixes: [],

@@ -5,7 +5,7 @@ import {
   presignGet,
   presignUploadPart,
 } from '../../../sandbox/src/signing/presign.js'
-import { type Answer, elements, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
+import { type TestResponse, elements, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
 
 const mebibyte = 1024 * 1024
 const parts = [Buffer.alloc(5 * mebibyte, 'a'), Buffer.alloc(5 * mebibyte + 1, 'b'), Buffer.from('the end')]
@@ -18,16 +18,16 @@ beforeAll(async () => {
 afterAll(() => store.remove())
 
 const open = async (key: string): Promise<string> => {
-  const answer = await store.call({ method: 'POST', key, query: 'uploads=' })
-  return elements(answer, 'UploadId')[0] ?? ''
+  const response = await store.call({ method: 'POST', key, query: 'uploads=' })
+  return elements(response, 'UploadId')[0] ?? ''
 }
 
-const upload = (key: string, uploadId: string, partNumber: number, body: string | Buffer): Promise<Answer> =>
+const upload = (key: string, uploadId: string, partNumber: number, body: string | Buffer): Promise<TestResponse> =>
   send(presignUploadPart(store.account, key, { uploadId, partNumber }, presigning), { method: 'PUT', body })
 
 type Listed = ReadonlyArray<readonly [partNumber: number, etag: string]>
 
-const complete = (key: string, uploadId: string, listed: Listed): Promise<Answer> => {
+const complete = (key: string, uploadId: string, listed: Listed): Promise<TestResponse> => {
   const items = listed.map(([n, etag]) => `<Part><PartNumber>${n}</PartNumber><ETag>${etag}</ETag></Part>`)
   const body = `<CompleteMultipartUpload>${items.join('')}</CompleteMultipartUpload>`
   return store.call({ method: 'POST', key, query: `uploadId=${uploadId}` }, { body })
@@ -42,14 +42,14 @@ const uploadAll = async (key: string): Promise<string> => {
   return uploadId
 }
 
-describe('an upload in three parts', () => {
+describe('an upload of three parts', () => {
   const etag = `"${md5(Buffer.concat(parts.map((bytes) => Buffer.from(md5(bytes), 'hex'))))}-3"`
   let uploadId = ''
   beforeAll(async () => {
     uploadId = await uploadAll('big')
   })
 
-  test('is not there before it is complete', async () => {
+  test('a multipart upload lists its parts, and is no object before its completion', async () => {
     expect(outcome(await store.get('big'))).toEqual([404, 'NoSuchKey'])
     const query = `uploadId=${uploadId}`
     const listed = await store.call({ method: 'GET', key: 'big', query })
@@ -60,7 +60,7 @@ describe('an upload in three parts', () => {
     expect(elements(await store.call({ method: 'GET', key: '', query: 'uploads=' }), 'UploadId')).toContain(uploadId)
   })
 
-  test('is refused with a wrong list, and can still be completed', async () => {
+  test('a multipart upload can still be completed after an invalid part list was rejected', async () => {
     const wrongTag = listedParts.with(0, [1, tag('other')])
     expect(outcome(await complete('big', uploadId, wrongTag))).toEqual([400, 'InvalidPart'])
     expect(outcome(await complete('big', uploadId, [...listedParts, [4, tag('other')]]))).toEqual([400, 'InvalidPart'])
@@ -76,21 +76,21 @@ describe('an upload in three parts', () => {
     expect((await store.get('big')).status).toBe(404)
   })
 
-  test('becomes one object with the tag of its parts', async () => {
-    const answer = await complete('big', uploadId, listedParts)
-    expect([answer.status, elements(answer, 'ETag')]).toEqual([200, [etag.replaceAll('"', '&quot;')]])
+  test('a completed multipart upload is one object with a multipart ETag', async () => {
+    const response = await complete('big', uploadId, listedParts)
+    expect([response.status, elements(response, 'ETag')]).toEqual([200, [etag.replaceAll('"', '&quot;')]])
     const { headers, body } = await store.get('big')
     expect(headers.etag).toBe(etag)
     expect(body.equals(Buffer.concat(parts))).toBe(true)
   })
 
-  test('may be completed again by a client that missed the answer, but not with another list', async () => {
+  test('a completion may be repeated with the same part list, but not with another one', async () => {
     expect((await complete('big', uploadId, listedParts)).status).toBe(200)
     expect(outcome(await complete('big', uploadId, listedParts.slice(1)))).toEqual([404, 'NoSuchUpload'])
     expect(outcome(await upload('big', uploadId, 1, 'x'))).toEqual([404, 'NoSuchUpload'])
   })
 
-  test('is read across the borders of its parts', async () => {
+  test('a range may span several parts of a multipart object', async () => {
     const size = 10 * mebibyte + 8
     const { headers, body } = await store.get('big', { range: `bytes=${5 * mebibyte - 2}-${5 * mebibyte + 1}` })
     expect([body.toString(), headers['content-range']]).toEqual([
@@ -101,7 +101,7 @@ describe('an upload in three parts', () => {
     expect((await store.get('big', { range: 'bytes=0-0' })).headers.etag).toBe(etag)
   })
 
-  test('gives one part by its number', async () => {
+  test('partNumber returns one part of a multipart object', async () => {
     const third = await store.call({ method: 'GET', key: 'big', query: 'partNumber=3' })
     expect([third.status, third.body.toString(), third.headers['x-amz-mp-parts-count']]).toEqual([206, 'the end', '3'])
     const fourth = await store.call({ method: 'GET', key: 'big', query: 'partNumber=4' })
@@ -109,7 +109,7 @@ describe('an upload in three parts', () => {
   })
 })
 
-test('a part sent again replaces the one before, and unlisted parts are left out', async () => {
+test('a part sent again replaces the previous one, and unlisted parts are dropped', async () => {
   const uploadId = await open('again')
   await upload('again', uploadId, 2, 'first')
   await upload('again', uploadId, 2, 'second')
@@ -119,7 +119,7 @@ test('a part sent again replaces the one before, and unlisted parts are left out
   expect((await store.get('again')).body.toString()).toBe('second')
 })
 
-test('all parts but the last must have 5 MiB; the last may be empty', async () => {
+test('every part but the last must have at least 5 MiB, and the last may be empty', async () => {
   const small = await open('small')
   await upload('small', small, 1, 'a')
   await upload('small', small, 2, 'b')
@@ -134,14 +134,14 @@ test('all parts but the last must have 5 MiB; the last may be empty', async () =
   expect((await store.get('empty')).headers['content-length']).toBe('0')
 })
 
-test('part numbers go from 1 to 10000', async () => {
+test('part numbers range from 1 to 10000', async () => {
   const uploadId = await open('numbers')
   expect((await upload('numbers', uploadId, 10_000, 'x')).status).toBe(200)
   for (const number of [0, 10_001, -1, 1.5])
     expect(outcome(await upload('numbers', uploadId, number, 'x'))).toEqual([400, 'InvalidArgument'])
 })
 
-test('an aborted upload is gone', async () => {
+test('an aborted upload accepts no parts and no completion', async () => {
   const uploadId = await open('gone')
   await upload('gone', uploadId, 1, 'x')
   expect((await store.call({ method: 'DELETE', key: 'gone', query: `uploadId=${uploadId}` })).status).toBe(204)
@@ -149,11 +149,11 @@ test('an aborted upload is gone', async () => {
   expect(outcome(await complete('gone', uploadId, [[1, tag('x')]]))).toEqual([404, 'NoSuchUpload'])
 })
 
-test('twenty parts of 8 MiB, all at once, come back as they were', async () => {
+test('twenty concurrent parts of 8 MiB are joined correctly', async () => {
   const bodies = Array.from({ length: 20 }, (_, at) => Buffer.alloc(8 * mebibyte, `part ${at} `))
   const uploadId = await open('wide')
-  const answers = await Promise.all(bodies.map((body, at) => upload('wide', uploadId, at + 1, body)))
-  expect(answers.map(({ headers }) => headers.etag)).toEqual(bodies.map(tag))
+  const responses = await Promise.all(bodies.map((body, at) => upload('wide', uploadId, at + 1, body)))
+  expect(responses.map(({ headers }) => headers.etag)).toEqual(bodies.map(tag))
   await complete(
     'wide',
     uploadId,
@@ -162,7 +162,7 @@ test('twenty parts of 8 MiB, all at once, come back as they were', async () => {
   expect((await store.get('wide')).body.equals(Buffer.concat(bodies))).toBe(true)
 })
 
-test("the server's own calls open and complete an upload of any key", async () => {
+test("the server's S3 client creates and completes an upload for a key with special characters", async () => {
   const key = 'a/../b? #%é'
   const uploadId = await createMultipartUploadAtStart(key)
   await upload(key, uploadId, 1, 'bytes')
@@ -173,7 +173,7 @@ test("the server's own calls open and complete an upload of any key", async () =
   expect((await send(presignGet(store.account, key, presigning))).body.toString()).toBe('bytes')
 })
 
-/** These calls are signed with the real clock. */
+/** The S3 client signs with the system clock. */
 const accountNow = () => {
   store.clock.nowMs = Date.now()
   return store.account

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { presignUrl } from '../../../sandbox/src/signing/presignUrl.js'
-import { type Answer, elements, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
+import { type TestResponse, elements, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
 
 const presigning = { nowMs: startMs, expiresInSeconds: 60 }
 
@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => store.remove())
 
-const list = (query: string): Promise<Answer> => store.call({ method: 'GET', key: '', query })
+const list = (query: string): Promise<TestResponse> => store.call({ method: 'GET', key: '', query })
 const putAll = async (...keys: ReadonlyArray<string>): Promise<void> => {
   for (const key of keys) await store.put(key, key)
 }
@@ -32,23 +32,23 @@ const hostileKeys = [
   'x'.repeat(1024),
 ]
 
-test.each(hostileKeys)('any key works: %j', async (key) => {
+test.each(hostileKeys)('an object can be stored, read and deleted by the key %j', async (key) => {
   expect((await store.put(key, key)).status).toBe(200)
   expect((await store.get(key)).body.toString()).toBe(key)
   expect((await store.call({ method: 'DELETE', key })).status).toBe(204)
   expect(outcome(await store.get(key))).toEqual([404, 'NoSuchKey'])
 })
 
-test('keys that differ only in case or normal form are different', async () => {
+test('keys that differ only in case or Unicode normalization are distinct', async () => {
   await putAll('k', 'K', 'é', 'é')
   for (const key of ['k', 'K', 'é', 'é']) expect((await store.get(key)).body.toString()).toBe(key)
 })
 
-test('a key of more than 1024 bytes is refused', async () => {
+test('a key longer than 1024 bytes is rejected', async () => {
   expect(outcome(await store.put('é'.repeat(512) + 'x', ''))).toEqual([400, 'KeyTooLongError'])
 })
 
-test('a PUT replaces, with the headers that came with it', async () => {
+test('PUT replaces an object and its headers', async () => {
   await store.put('k', 'one', { 'content-type': 'text/plain', 'x-amz-meta-who': 'me', 'cache-control': 'no-store' })
   const first = await store.get('k')
   expect(first.headers).toMatchObject({
@@ -61,7 +61,7 @@ test('a PUT replaces, with the headers that came with it', async () => {
   expect([second.body.toString(), second.headers['x-amz-meta-who']]).toEqual(['two', undefined])
 })
 
-test('a PUT may be conditional', async () => {
+test('PUT supports If-Match and If-None-Match', async () => {
   const tag = `"${md5('one')}"`
   expect(outcome(await store.put('k', 'x', { 'if-match': tag }))).toEqual([404, 'NoSuchKey'])
   expect((await store.put('k', 'one', { 'if-none-match': '*' })).status).toBe(200)
@@ -71,7 +71,7 @@ test('a PUT may be conditional', async () => {
   expect((await store.get('k')).body.toString()).toBe('two')
 })
 
-describe('digests that are sent with the bytes', () => {
+describe('checksums of a PUT', () => {
   const crc = Buffer.alloc(4)
   crc.writeUInt32BE(crc32('abc'))
   const digest = (algorithm: string): string => createHash(algorithm).update('abc').digest('base64')
@@ -82,18 +82,18 @@ describe('digests that are sent with the bytes', () => {
     ['x-amz-checksum-sha256', digest('sha256')],
   ]
 
-  test.each(right)('%s is checked', async (header, value) => {
+  test.each(right)('PUT verifies %s', async (header, value) => {
     expect((await store.put('k', 'abc', { [header]: value })).status).toBe(200)
     expect(outcome(await store.put('k', 'abd', { [header]: value }))).toEqual([400, 'BadDigest'])
     expect((await store.get('k')).body.toString()).toBe('abc')
   })
 
-  test('a Content-MD5 that cannot be one is refused', async () => {
+  test('PUT rejects a malformed Content-MD5', async () => {
     expect(outcome(await store.put('k', 'abc', { 'content-md5': 'abc' }))).toEqual([400, 'InvalidDigest'])
   })
 })
 
-test('a PUT must say its length', async () => {
+test('PUT requires a Content-Length', async () => {
   const headers = { 'transfer-encoding': 'chunked' }
   expect(outcome(await store.call({ method: 'PUT', key: 'k' }, { body: 'x', headers }))).toEqual([
     411,
@@ -101,21 +101,21 @@ test('a PUT must say its length', async () => {
   ])
 })
 
-test('text beyond Latin-1 in a header comes back as it was', async () => {
+test('a stored header keeps characters beyond Latin-1', async () => {
   const utf8 = Buffer.from('é 😀', 'utf8').toString('latin1')
   await store.put('k', '', { 'x-amz-meta-who': utf8 })
   expect((await store.get('k')).headers['x-amz-meta-who']).toBe(utf8)
 })
 
-describe('listing', () => {
-  test('is in the order of the UTF-8 bytes, within a prefix', async () => {
+describe('ListObjects', () => {
+  test('ListObjects orders keys by UTF-8 bytes and filters by prefix', async () => {
     await putAll('b', 'a/2', 'a/1', '😀', '豈', 'B')
     expect(elements(await list('list-type=2'), 'Key')).toEqual(['B', 'a/1', 'a/2', 'b', '豈', '😀'])
     expect(elements(await list('list-type=2&prefix=a%2F'), 'Key')).toEqual(['a/1', 'a/2'])
     expect(elements(await list('list-type=2&start-after=a%2F1&prefix=a'), 'Key')).toEqual(['a/2'])
   })
 
-  test('a delimiter folds what lies below', async () => {
+  test('ListObjects groups keys by delimiter', async () => {
     await putAll('a/1', 'a/2', 'a/b/c', 'd', 'e/f')
     const top = await list('delimiter=%2F')
     expect([elements(top, 'Key'), elements(top, 'Prefix')]).toEqual([['d'], ['', 'a/', 'e/']])
@@ -129,7 +129,7 @@ describe('listing', () => {
   test.each([
     ['list-type=2', 'NextContinuationToken', 'continuation-token'],
     ['delimiter=%2F', 'NextMarker', 'marker'],
-  ])('pages of %s give everything once', async (query, next, parameter) => {
+  ])('pages of %s return every key once', async (query, next, parameter) => {
     const keys = ['a', 'b', 'c', 'd é', 'e&f']
     await putAll(...keys)
     const found: Array<string> = []
@@ -143,14 +143,14 @@ describe('listing', () => {
     expect(found).toEqual(keys)
   })
 
-  test('names that are XML stay names', async () => {
+  test('ListObjects escapes keys that contain XML', async () => {
     await putAll('<a>&"b"')
     expect((await list('list-type=2')).body.toString()).toContain('<Key>&lt;a&gt;&amp;&quot;b&quot;</Key>')
   })
 })
 
 describe('buckets', () => {
-  test('are created, found and, once empty, deleted', async () => {
+  test('a bucket can be created, found and, once empty, deleted', async () => {
     await store.put('k', 'x')
     expect(outcome(await store.call({ method: 'DELETE', key: '' }))).toEqual([409, 'BucketNotEmpty'])
     await store.call({ method: 'DELETE', key: 'k' })
@@ -162,13 +162,13 @@ describe('buckets', () => {
     expect(outcome(await store.get('k'))).toEqual([404, 'NoSuchKey'])
   })
 
-  test.each(['..', 'A', 'a_b', '-ab', 'ab'])('may not be called %s', async (bucket) => {
+  test.each(['..', 'A', 'a_b', '-ab', 'ab'])('the bucket name %s is rejected', async (bucket) => {
     const url = presignUrl({ ...store.account, bucket }, { method: 'PUT', key: '' }, presigning)
     expect(outcome(await send(url, { method: 'PUT' }))).toEqual([400, 'InvalidBucketName'])
   })
 })
 
-test('what the store does not have is refused by name', async () => {
+test('unsupported S3 operations get NotImplemented or MethodNotAllowed', async () => {
   expect(outcome(await store.call({ method: 'GET', key: 'k', query: 'acl=' }))).toEqual([501, 'NotImplemented'])
   expect(outcome(await store.put('k', '', { 'x-amz-copy-source': '/reads/a' }))).toEqual([501, 'NotImplemented'])
   expect(outcome(await store.call({ method: 'POST', key: 'k' }))).toEqual([405, 'MethodNotAllowed'])

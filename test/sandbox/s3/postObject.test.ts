@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { presignPost } from '../../../sandbox/src/signing/presign.js'
 import { signV2 } from '../../../sandbox/src/signing/signatureV2.js'
-import { type Answer, elements, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
+import { type TestResponse, elements, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
 
 let store: TestStore
 beforeAll(async () => {
@@ -23,15 +23,15 @@ const formText = (fields: Fields, file: string): string =>
     .join('') +
   `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="x.bin"\r\nContent-Type: a/b\r\n\r\n${file}\r\n--${boundary}--\r\n`
 
-const post = (text: string): Promise<Answer> =>
+const post = (text: string): Promise<TestResponse> =>
   send(`${store.account.endpoint}/reads`, {
     method: 'POST',
     body: text,
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
   })
 
-/** A form of version 2 whose policy has these conditions besides the bucket. */
-const withPolicy = (fields: Fields, conditions: ReadonlyArray<unknown>, file = 'data'): Promise<Answer> => {
+/** Posts a form, signed in version 2, whose policy has these conditions besides the bucket. */
+const withPolicy = (fields: Fields, conditions: ReadonlyArray<unknown>, file = 'data'): Promise<TestResponse> => {
   const expiration = new Date(startMs + 60_000).toISOString()
   const text = JSON.stringify({ expiration, conditions: [{ bucket: 'reads' }, ...conditions] })
   const policy = Buffer.from(text).toString('base64')
@@ -43,18 +43,18 @@ const presigned = (key: string, version: 'v2' | 'v4' = 'v2'): Fields =>
   presignPost(store.account, key, { version, nowMs: startMs, expiresInSeconds: 60 }).fields
 
 describe.each(['v2', 'v4'] as const)('a form presigned in %s', (version) => {
-  test('stores its file', async () => {
-    const answer = await post(formText(presigned('d/form é.bin', version), 'some\r\nbytes'))
-    expect([answer.status, answer.headers.etag]).toEqual([204, `"${md5('some\r\nbytes')}"`])
+  test('a presigned form stores its file', async () => {
+    const response = await post(formText(presigned('d/form é.bin', version), 'some\r\nbytes'))
+    expect([response.status, response.headers.etag]).toEqual([204, `"${md5('some\r\nbytes')}"`])
     expect((await store.get('d/form é.bin')).body.toString()).toBe('some\r\nbytes')
   })
 
-  test('takes a file of no bytes', async () => {
+  test('a presigned form accepts an empty file', async () => {
     expect((await post(formText(presigned('empty', version), ''))).status).toBe(204)
     expect((await store.get('empty')).headers['content-length']).toBe('0')
   })
 
-  test('is refused with another key, another signature, after its time, or with a field more', async () => {
+  test('a presigned form is rejected with another key or signature, an extra field, or after its expiry', async () => {
     const fields = presigned('fixed', version)
     const signature = version === 'v2' ? 'signature' : 'x-amz-signature'
     expect(outcome(await post(formText({ ...fields, key: 'other' }, 'x')))).toEqual([403, 'AccessDenied'])
@@ -65,7 +65,7 @@ describe.each(['v2', 'v4'] as const)('a form presigned in %s', (version) => {
     expect(outcome(await post(formText(fields, 'x')))).toEqual([403, 'AccessDenied'])
   })
 
-  test('is refused when its policy was changed after signing', async () => {
+  test('a presigned form is rejected if its policy was changed after signing', async () => {
     const fields = presigned('fixed', version)
     const policy = Buffer.from(fields['policy'] ?? '', 'base64')
       .toString('utf8')
@@ -75,19 +75,19 @@ describe.each(['v2', 'v4'] as const)('a form presigned in %s', (version) => {
   })
 })
 
-test('a form without a policy, or for a bucket that its policy does not name, is refused', async () => {
+test('a form without a policy, or for a bucket that its policy does not name, is rejected', async () => {
   expect(outcome(await post(formText({ key: 'k' }, 'x')))).toEqual([403, 'AccessDenied'])
   expect(outcome(await withPolicy({ key: 'k' }, [{ key: 'k' }, { bucket: 'other' }]))).toEqual([403, 'AccessDenied'])
 })
 
-test('starts-with compares after the name of the file is filled in', async () => {
+test('starts-with compares the key after ${filename} is replaced', async () => {
   const conditions = [['starts-with', '$key', 'up/']]
   expect((await withPolicy({ key: 'up/${filename}' }, conditions)).status).toBe(204)
   expect((await store.get('up/x.bin')).body.toString()).toBe('data')
   expect(outcome(await withPolicy({ key: 'down/${filename}' }, conditions))).toEqual([403, 'AccessDenied'])
 })
 
-test('eq holds for every field, in whatever case it is written', async () => {
+test('eq applies to every field and ignores the case of its name', async () => {
   const conditions = [{ key: 'k' }, ['eq', '$content-type', 'text/plain']]
   expect((await withPolicy({ key: 'k', 'Content-Type': 'text/plain' }, conditions)).status).toBe(204)
   expect((await store.get('k')).headers['content-type']).toBe('text/plain')
@@ -98,8 +98,8 @@ test('eq holds for every field, in whatever case it is written', async () => {
   expect(outcome(await withPolicy({ key: 'k' }, conditions))).toEqual([403, 'AccessDenied'])
 })
 
-test('content-length-range counts the bytes of the file', async () => {
-  const upload = (file: string): Promise<Answer> =>
+test('content-length-range limits the size of the file', async () => {
+  const upload = (file: string): Promise<TestResponse> =>
     withPolicy({ key: 'ranged' }, [{ key: 'ranged' }, ['content-length-range', 2, '4']], file)
   expect(outcome(await upload('1'))).toEqual([400, 'EntityTooSmall'])
   expect(outcome(await upload('12345'))).toEqual([400, 'EntityTooLarge'])
@@ -108,27 +108,31 @@ test('content-length-range counts the bytes of the file', async () => {
   expect((await upload('1234')).status).toBe(204)
 })
 
-test('a file that is far too long is answered, not cut off', async () => {
-  const answer = await withPolicy({ key: 'k' }, [{ key: 'k' }, ['content-length-range', 0, 10]], 'x'.repeat(4_000_000))
-  expect(outcome(answer)).toEqual([400, 'EntityTooLarge'])
+test('a file far above the limit gets a response instead of a closed connection', async () => {
+  const response = await withPolicy(
+    { key: 'k' },
+    [{ key: 'k' }, ['content-length-range', 0, 10]],
+    'x'.repeat(4_000_000),
+  )
+  expect(outcome(response)).toEqual([400, 'EntityTooLarge'])
 })
 
 test.each([
-  ['text that is no JSON', 'nonsense'],
+  ['a policy that is not JSON', 'nonsense'],
   ['no expiration', JSON.stringify({ conditions: [] })],
   ['no conditions', JSON.stringify({ expiration: '2099-01-01T00:00:00Z' })],
   [
     'an unknown operator',
     JSON.stringify({ expiration: '2099-01-01T00:00:00Z', conditions: [['ends-with', '$key', 'k']] }),
   ],
-])('a policy of %s is refused, though well signed', async (_name, text) => {
+])('a signed policy with %s is rejected', async (_name, text) => {
   const policy = Buffer.from(text).toString('base64')
   const signature = signV2(store.account.secretAccessKey, policy)
   const fields = { key: 'k', AWSAccessKeyId: 'AKIDEXAMPLE', policy, signature }
   expect(outcome(await post(formText(fields, 'x')))).toEqual([400, 'InvalidPolicyDocument'])
 })
 
-test('the form chooses how its success is told', async () => {
+test('success_action_status and success_action_redirect choose the response', async () => {
   const conditions = [
     { key: 'k' },
     ['starts-with', '$success_action_status', ''],
@@ -141,14 +145,14 @@ test('the form chooses how its success is told', async () => {
   expect(redirected.headers.location).toMatch(/^http:\/\/x\.test\/done\?a=1&bucket=reads&key=k&etag=/)
 })
 
-test('a form that is cut keeps nothing, wherever it is cut', async () => {
+test('a form truncated anywhere stores nothing', async () => {
   const whole = formText(presigned('cut'), 'file content')
   for (const length of [whole.length - 2 * boundary.length, whole.length - boundary.length - 3, 40, 0])
     expect((await post(whole.slice(0, length))).status).toBe(400)
   expect((await store.get('cut')).status).toBe(404)
 })
 
-test('a form refused or with a second file, and cut, is answered too', async () => {
+test('a truncated form still gets a response if it is rejected or has a second file', async () => {
   const refused = formText({ ...presigned('cut'), key: 'other' }, 'file content')
   expect(outcome(await post(refused.slice(0, -boundary.length - 8)))).toEqual([403, 'AccessDenied'])
   const fields = presigned('cut')
@@ -159,7 +163,7 @@ test('a form refused or with a second file, and cut, is answered too', async () 
   await store.call({ method: 'DELETE', key: 'cut' })
 })
 
-test('what comes after the file is ignored', async () => {
+test('fields after the file are ignored', async () => {
   const late = formText(presigned('late'), 'x').replace(`--${boundary}--`, `${part('key', 'other')}--${boundary}--`)
   expect((await post(late)).status).toBe(204)
   expect((await store.get('late')).status).toBe(200)

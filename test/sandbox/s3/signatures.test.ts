@@ -13,7 +13,7 @@ import {
   stringToSignTrailer,
   stringToSignV4,
 } from '../../../sandbox/src/signing/signatureV4.js'
-import { type Answer, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
+import { type TestResponse, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
 
 let store: TestStore
 beforeAll(async () => {
@@ -31,36 +31,36 @@ const url = (version: 'v2' | 'v4', expiresInSeconds = 60): string =>
 const sha256 = (bytes: string): string => createHash('sha256').update(bytes).digest('hex')
 
 describe.each(['v2', 'v4'] as const)('a URL presigned in %s', (version) => {
-  test('opens what it was signed for', async () => {
-    const answer = await send(url(version))
-    expect([answer.status, answer.body.toString()]).toEqual([200, 'hello'])
-    expect(answer.headers['x-amz-request-id']).toMatch(/^[0-9A-F]{16}$/)
+  test('a presigned URL reads its object', async () => {
+    const response = await send(url(version))
+    expect([response.status, response.body.toString()]).toEqual([200, 'hello'])
+    expect(response.headers['x-amz-request-id']).toMatch(/^[0-9A-F]{16}$/)
   })
 
-  test('does not open another key, another bucket or another sub-resource', async () => {
+  test('a presigned URL is rejected for another key, bucket or subresource', async () => {
     expect(outcome(await send(url(version).replace('/k?', '/l?')))).toEqual([403, 'SignatureDoesNotMatch'])
     expect(outcome(await send(url(version).replace('/reads/', '/other/')))).toEqual([403, 'SignatureDoesNotMatch'])
     expect(outcome(await send(`${url(version)}&partNumber=1`))).toEqual([403, 'SignatureDoesNotMatch'])
   })
 
-  test('does not serve another method, HEAD included', async () => {
+  test('a presigned URL is rejected for another method, including HEAD', async () => {
     expect((await send(url(version), { method: 'HEAD' })).status).toBe(403)
     expect(outcome(await send(url(version), { method: 'DELETE' }))).toEqual([403, 'SignatureDoesNotMatch'])
   })
 
-  test('ends at its expiry, to the millisecond', async () => {
+  test('a presigned URL expires to the millisecond', async () => {
     store.clock.nowMs = startMs + 59_999
     expect((await send(url(version))).status).toBe(200)
     store.clock.nowMs = startMs + 60_000
     expect(outcome(await send(url(version)))).toEqual([403, 'AccessDenied'])
   })
 
-  test('cannot be prolonged by its holder', async () => {
+  test('a presigned URL is rejected if its expiry was changed', async () => {
     const longer = url(version).replace(/Expires=(\d+)/, (_all, n: string) => `Expires=${Number(n) + 1}`)
     expect(outcome(await send(longer))).toEqual([403, 'SignatureDoesNotMatch'])
   })
 
-  test('is refused when another key signed it', async () => {
+  test('a presigned URL is rejected if another key signed it', async () => {
     const presigning = { version, nowMs: startMs, expiresInSeconds: 60 }
     const operation = { method: 'GET', key: 'k' } as const
     const secret = presignUrl({ ...store.account, secretAccessKey: 'wrong' }, operation, presigning)
@@ -69,28 +69,28 @@ describe.each(['v2', 'v4'] as const)('a URL presigned in %s', (version) => {
     expect(outcome(await send(id))).toEqual([403, 'InvalidAccessKeyId'])
   })
 
-  test('is refused together with an Authorization header, such as a token meant for somebody else', async () => {
-    const answer = await send(url(version), { headers: { authorization: 'Token abc' } })
-    expect(outcome(answer)).toEqual([400, 'InvalidArgument'])
+  test('a presigned URL is rejected together with an Authorization header', async () => {
+    const response = await send(url(version), { headers: { authorization: 'Token abc' } })
+    expect(outcome(response)).toEqual([400, 'InvalidArgument'])
   })
 })
 
-test('version 4 refuses an expiry over seven days, and a date that is still to come', async () => {
+test('version 4 rejects an expiry over seven days and a date in the future', async () => {
   expect((await send(url('v4', 604_800))).status).toBe(200)
   expect(outcome(await send(url('v4', 604_801)))).toEqual([400, 'AuthorizationQueryParametersError'])
   store.clock.nowMs = startMs - 15 * 60_000 - 1
   expect(outcome(await send(url('v4')))).toEqual([403, 'AccessDenied'])
 })
 
-test('who signs nothing gets nothing', async () => {
+test('an unsigned request is rejected', async () => {
   const { endpoint } = store.account
   expect(outcome(await send(`${endpoint}/reads/k`))).toEqual([403, 'AccessDenied'])
   expect(outcome(await send(`${endpoint}/`))).toEqual([403, 'AccessDenied'])
   expect(outcome(await send(`${endpoint}/reads/k`, { method: 'PUT', body: 'x' }))).toEqual([403, 'AccessDenied'])
 })
 
-test('version 2 signs Content-MD5, Content-Type and x-amz headers: one that was not foreseen is refused', async () => {
-  const put = (headers: Record<string, string>): Promise<Answer> =>
+test('version 2 signs Content-MD5, Content-Type and x-amz headers, so an unsigned one is rejected', async () => {
+  const put = (headers: Record<string, string>): Promise<TestResponse> =>
     store.call({ method: 'PUT', key: 'v2' }, { body: 'x', headers })
   expect((await put({})).status).toBe(200)
   expect((await put({ 'x-other': '1' })).status).toBe(200)
@@ -98,7 +98,7 @@ test('version 2 signs Content-MD5, Content-Type and x-amz headers: one that was 
     expect(outcome(await put(headers))).toEqual([403, 'SignatureDoesNotMatch'])
 })
 
-test('version 2 takes the headers that boto3 signed from the query', async () => {
+test('version 2 accepts signed headers in the query, where boto3 puts them', async () => {
   const request = {
     method: 'PUT',
     path: '/reads/typed',
@@ -120,8 +120,8 @@ test('version 2 takes the headers that boto3 signed from the query', async () =>
   expect([headers['content-type'], headers['x-amz-meta-who']]).toEqual(['text/plain', 'me'])
 })
 
-describe('a header of version 2', () => {
-  const call = (dateMs: number): Promise<Answer> => {
+describe('a version 2 Authorization header', () => {
+  const call = (dateMs: number): Promise<TestResponse> => {
     const date = new Date(dateMs).toUTCString()
     const request = { method: 'GET', path: '/reads/k', query: [], headers: {} }
     const signature = signV2(store.account.secretAccessKey, stringToSignV2(request, date))
@@ -129,13 +129,13 @@ describe('a header of version 2', () => {
     return send(`${store.account.endpoint}/reads/k`, { headers })
   }
 
-  test('is accepted, unless its date is more than 15 minutes away', async () => {
+  test('a version 2 Authorization header is accepted if its date is within 15 minutes', async () => {
     expect((await call(startMs - 15 * 60_000)).status).toBe(200)
     expect(outcome(await call(startMs - 15 * 60_000 - 1000))).toEqual([403, 'RequestTimeTooSkewed'])
   })
 })
 
-describe('a header of version 4', () => {
+describe('a version 4 Authorization header', () => {
   interface Sending {
     readonly payloadHash: string
     readonly wire: (seed: string) => string
@@ -143,7 +143,7 @@ describe('a header of version 4', () => {
     readonly dateMs?: number
   }
 
-  const put = ({ payloadHash, wire, headers: more = {}, dateMs = startMs }: Sending): Promise<Answer> => {
+  const put = ({ payloadHash, wire, headers: more = {}, dateMs = startMs }: Sending): Promise<TestResponse> => {
     const { accessKeyId, secretAccessKey, endpoint } = store.account
     const timestamp = amzDate(dateMs)
     const scope = defaultScope(timestamp)
@@ -162,24 +162,24 @@ describe('a header of version 4', () => {
     return send(`${endpoint}/reads/v4`, { method: 'PUT', body: wire(seed), headers: { ...headers, authorization } })
   }
 
-  test('covers the body by its SHA-256', async () => {
+  test('a version 4 signature covers the SHA-256 of the body', async () => {
     expect((await put({ payloadHash: sha256('abc'), wire: () => 'abc' })).status).toBe(200)
     const changed = await put({ payloadHash: sha256('abc'), wire: () => 'abd' })
     expect(outcome(changed)).toEqual([400, 'XAmzContentSHA256Mismatch'])
     expect((await store.get('v4')).body.toString()).toBe('abc')
   })
 
-  test('may leave the body unsigned', async () => {
+  test('a version 4 signature may leave the body unsigned', async () => {
     expect((await put({ payloadHash: 'UNSIGNED-PAYLOAD', wire: () => 'anything' })).status).toBe(200)
   })
 
-  test('is refused when its date is more than 15 minutes away', async () => {
+  test('a version 4 Authorization header is rejected if its date is more than 15 minutes away', async () => {
     const late = await put({ payloadHash: sha256('abc'), wire: () => 'abc', dateMs: startMs + 15 * 60_000 + 1000 })
     expect(outcome(late)).toEqual([403, 'RequestTimeTooSkewed'])
   })
 
   const crc32OfHello = 'NhCmhg=='
-  const unsigned = (trailer: string, length = 5): Promise<Answer> =>
+  const unsigned = (trailer: string, length = 5): Promise<TestResponse> =>
     put({
       payloadHash: 'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
       wire: () => `3\r\nhel\r\n2\r\nlo\r\n0\r\nx-amz-checksum-crc32:${trailer}\r\n\r\n`,
@@ -190,17 +190,17 @@ describe('a header of version 4', () => {
       },
     })
 
-  test('may stream chunks and end with a checksum, which is checked', async () => {
-    const answer = await unsigned(crc32OfHello)
-    expect([answer.status, answer.headers.etag]).toEqual([200, `"${md5('hello')}"`])
-    expect(answer.headers['x-amz-checksum-crc32']).toBe(crc32OfHello)
+  test('an unsigned chunked body may end with a checksum, which is verified', async () => {
+    const response = await unsigned(crc32OfHello)
+    expect([response.status, response.headers.etag]).toEqual([200, `"${md5('hello')}"`])
+    expect(response.headers['x-amz-checksum-crc32']).toBe(crc32OfHello)
     const { body, headers } = await store.get('v4')
     expect([body.toString(), headers['content-encoding']]).toEqual(['hello', undefined])
     expect(outcome(await unsigned('AAAAAA=='))).toEqual([400, 'BadDigest'])
     expect(outcome(await unsigned(crc32OfHello, 6))).toEqual([400, 'IncompleteBody'])
   })
 
-  const signed = (change: (wire: string) => string): Promise<Answer> =>
+  const signed = (change: (wire: string) => string): Promise<TestResponse> =>
     put({
       payloadHash: 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER',
       headers: { 'x-amz-decoded-content-length': '5', 'x-amz-trailer': 'x-amz-checksum-crc32' },
@@ -220,7 +220,7 @@ describe('a header of version 4', () => {
       },
     })
 
-  test('may stream signed chunks and a signed trailer; a change anywhere is refused', async () => {
+  test('signed chunks and a signed trailer are verified, and any change is rejected', async () => {
     expect((await signed((wire) => wire)).status).toBe(200)
     const changes: ReadonlyArray<(wire: string) => string> = [
       (wire) => wire.replace('hello', 'hellO'),
@@ -233,7 +233,7 @@ describe('a header of version 4', () => {
   })
 })
 
-test('a browser may ask from anywhere and read the tag', async () => {
+test('CORS allows any origin and exposes the ETag', async () => {
   const preflight = await send(`${store.account.endpoint}/reads/k`, {
     method: 'OPTIONS',
     headers: { origin: 'http://x', 'access-control-request-headers': 'if-match' },

@@ -1,4 +1,4 @@
-/** A store in a process of its own, for the test that kills it: prints its port. */
+/** Runs a store in its own process and prints its port, for the test that kills it. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { openStore } from '../../../sandbox/src/s3/store.js'

@@ -1,4 +1,6 @@
-/** A store on a folder and a port of its own, with a clock that the test holds, and an HTTP client that sends paths as they are. */
+/**
+ * A test store with its own folder, port and clock, and an HTTP client that sends paths unchanged.
+ */
 import { createHash } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type IncomingHttpHeaders, request as httpRequest } from 'node:http'
@@ -15,11 +17,11 @@ export interface TestStore {
   readonly account: S3Account
   readonly directory: string
   readonly clock: { nowMs: number }
-  /** Signs with version 2 (or what `presigning` says) for an hour, and sends. */
-  readonly call: (operation: PresignedOperation, options?: CallOptions) => Promise<Answer>
-  readonly put: (key: string, body: string | Buffer, headers?: Record<string, string>) => Promise<Answer>
-  readonly get: (key: string, headers?: Record<string, string>) => Promise<Answer>
-  /** Stops the server; the folder stays. */
+  /** Sends a request presigned for an hour, in version 2 unless `version` says otherwise. */
+  readonly call: (operation: PresignedOperation, options?: CallOptions) => Promise<TestResponse>
+  readonly put: (key: string, body: string | Buffer, headers?: Record<string, string>) => Promise<TestResponse>
+  readonly get: (key: string, headers?: Record<string, string>) => Promise<TestResponse>
+  /** Stops the server and keeps the folder. */
   readonly stop: () => Promise<void>
   readonly remove: () => Promise<void>
 }
@@ -30,11 +32,11 @@ export interface CallOptions {
   readonly version?: 'v2' | 'v4'
 }
 
-export interface Answer {
+export interface TestResponse {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer
-  /** S3's code, when the answer is an error. */
+  /** S3's error code, if the response is an error. */
   readonly code: string | undefined
 }
 
@@ -77,7 +79,7 @@ export const startStore = async (at?: string): Promise<TestStore> => {
 export const send = (
   url: string,
   { method = 'GET', headers = {}, body }: CallOptions & { readonly method?: string } = {},
-): Promise<Answer> =>
+): Promise<TestResponse> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url)
     const path = url.replace(/^https?:\/\/[^/]+/, '')
@@ -88,21 +90,21 @@ export const send = (
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('error', reject)
       response.on('end', () => {
-        const answer = Buffer.concat(chunks)
-        const code = /<Code>(\w+)<\/Code>/.exec(answer.toString('latin1'))?.[1]
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: answer, code })
+        const bytes = Buffer.concat(chunks)
+        const code = /<Code>(\w+)<\/Code>/.exec(bytes.toString('latin1'))?.[1]
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes, code })
       })
     })
     request.on('error', reject)
     request.end(body)
   })
 
-/** What a test mostly looks at. */
-export const outcome = ({ status, code }: Answer): readonly [number, string | undefined] => [status, code]
+/** The status and the error code of a response. */
+export const outcome = ({ status, code }: TestResponse): readonly [number, string | undefined] => [status, code]
 
 export const md5 = (...bytes: ReadonlyArray<string | Buffer>): string =>
   bytes.reduce((hash, chunk) => hash.update(chunk), createHash('md5')).digest('hex')
 
-/** The text of every element of this name. */
-export const elements = ({ body }: Answer, name: string): ReadonlyArray<string> =>
+/** Returns the text of every element of this name. */
+export const elements = ({ body }: TestResponse, name: string): ReadonlyArray<string> =>
   [...body.toString('utf8').matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map((match) => match[1] ?? '')

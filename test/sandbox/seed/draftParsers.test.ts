@@ -1,7 +1,6 @@
 /**
- * Seeds and drafts are written by the same people: what a seed takes, and what the parsers of
- * pangea-fp/requests take, is the same. The sandbox imports nothing of the client, so that the two
- * can't share a mistake; this holds them together.
+ * Seeds and the draft parsers of pangea-fp/requests must accept the same values. The sandbox
+ * doesn't import the client, so that the two can't share a mistake; this test compares them.
  */
 import { either as E, function as F } from 'fp-ts'
 import * as fc from 'fast-check'
@@ -23,10 +22,10 @@ const inGroup = (samples: unknown): unknown => inOrganization({ groups: [{ name:
 const inResult = (fields: unknown): unknown =>
   inGroup([{ name: 'S', results: [{ module_name: 'm', replicate: 'r', fields }] }])
 
-/** What a seed says of a value: the place that it refuses, below the value, or `null`. */
-const refusedBy = (seed: unknown, place: string): string | null => {
+/** Returns the path, below `place`, that a seed is rejected for, or `null` if it is valid. */
+const rejectedPath = (seed: unknown, place: string): string | null => {
   try {
-    // As it is read from a file.
+    // As if read from a file.
     checkSeed(parseJson(JSON.stringify(seed)))
     return null
   } catch (error) {
@@ -36,22 +35,22 @@ const refusedBy = (seed: unknown, place: string): string | null => {
   }
 }
 
-const words = fc.oneof(
+const strings = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 4 }),
   fc.constantFrom('', ' ', '\u001c', '\u0085', '\ufeff', ' S1\n', 'a\0b', '\ud800', 'S1'),
 )
 const json = fc.jsonValue({ maxDepth: 2 })
-const wrong = fc.constantFrom<unknown>(null, 7, 'yes', [], {})
-const mostly = (usual: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
-  fc.oneof({ weight: 8, arbitrary: usual }, { weight: 1, arbitrary: wrong })
+const invalid = fc.constantFrom<unknown>(null, 7, 'yes', [], {})
+const mostlyValid = (usual: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 8, arbitrary: usual }, { weight: 1, arbitrary: invalid })
 
-const name = mostly(words)
-const flag = mostly(fc.boolean())
+const name = mostlyValid(strings)
+const flag = mostlyValid(fc.boolean())
 const drafts = (members: Readonly<Record<string, fc.Arbitrary<unknown>>>, required: ReadonlyArray<string>) =>
   fc.oneof(
     { weight: 12, arbitrary: fc.record(members, { requiredKeys: [...required] }) },
     { weight: 1, arbitrary: fc.record({ ...members, nme: json }, { requiredKeys: [] }) },
-    { weight: 1, arbitrary: wrong },
+    { weight: 1, arbitrary: invalid },
   )
 
 interface Kind {
@@ -83,7 +82,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     place: 'organizations[0].groups[0].samples[0]',
   },
   'a result': {
-    // A seed wants a replicate, so that it is inserted once.
+    // A seed requires a replicate, so that the result is inserted only once.
     draft: drafts({ module_name: name, replicate: name, metadata: json }, ['module_name', 'replicate']).filter(
       (draft) => typeof draft !== 'object' || draft === null || 'replicate' in draft,
     ),
@@ -92,7 +91,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     place: 'organizations[0].groups[0].samples[0].results[0]',
   },
   'a field': {
-    // A seed refuses null, as the server does; its data may also be a file.
+    // A seed rejects null, as the server does. It may also have a file instead.
     draft: drafts({ name, stored_data: json.filter((data) => data !== null) }, ['name', 'stored_data']).filter(
       (draft) => typeof draft !== 'object' || draft === null || 'stored_data' in draft,
     ),
@@ -102,11 +101,11 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
 }
 
-it.each(Object.entries(kinds))('a seed takes of %s what its parser takes, and refuses the same member', (_, kind) => {
+it.each(Object.entries(kinds))('checkSeed and the parser of pangea-fp/requests agree on %s', (_, kind) => {
   const { draft, parse, seed, place } = kind
   fc.assert(
     fc.property(draft, (value) => {
-      const refused = refusedBy(seed(value), place)
+      const rejected = rejectedPath(seed(value), place)
       const fields = F.pipe(
         parse(value),
         E.match(
@@ -116,7 +115,7 @@ it.each(Object.entries(kinds))('a seed takes of %s what its parser takes, and re
       )
       expect({ value, fields }).toEqual({
         value,
-        fields: refused === null ? [] : (expect.arrayContaining([refused]) as unknown),
+        fields: rejected === null ? [] : (expect.arrayContaining([rejected]) as unknown),
       })
     }),
     { numRuns: 200 },

@@ -1,4 +1,4 @@
-/** Seed files: what they fill a sandbox with, and how those that are wrong are refused. */
+/** Seed files: what they insert, and how invalid ones are rejected. */
 import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -44,13 +44,17 @@ const counts = { name: 'f', stored_data: 1 }
 const field = 'seed.organizations[0].groups[0].samples[0].results[0].fields[0]'
 const buckets = { buckets: [{ name: 'reads' }] }
 
-describe('a seed that is wrong', () => {
+describe('an invalid seed', () => {
   it.each([
     ['is not JSON', '{"users": [', 'is not JSON: '],
-    ['has a key that is unknown', '{"people": []}', 'is invalid: seed.people is not a known key'],
-    ['has a field that holds nothing', withLibrary(withField({ name: 'f' })), `is invalid: ${field} must have either`],
+    ['has an unknown key', '{"people": []}', 'is invalid: seed.people is not a known key'],
     [
-      'has a field that holds JSON and a file',
+      'has a field without JSON and file',
+      withLibrary(withField({ name: 'f' })),
+      `is invalid: ${field} must have either`,
+    ],
+    [
+      'has a field with both JSON and a file',
       withLibrary(withField({ name: 'f', stored_data: {}, file: 'x' })),
       `is invalid: ${field} must have either`,
     ],
@@ -70,82 +74,78 @@ describe('a seed that is wrong', () => {
       'is invalid: seed.organizations[0].groups[0].bucket is not one of the buckets of its organization',
     ],
     [
-      'names an owner who is no user',
+      'has an owner who is not a user',
       organizations({ name: 'Org', owner }),
       'organizations[0].owner refers to the unknown user owner@',
     ],
     [
-      'names a worker who is no user',
+      'has a worker who is not a user',
       JSON.stringify({ work_order_prototypes: [{ name: 'W', workers: [owner] }] }),
       'is invalid: seed.work_order_prototypes[0].workers[0] refers to the unknown user owner@example.org',
     ],
     [
-      'names work orders that do not exist',
+      'refers to an unknown work order prototype',
       JSON.stringify({ group_work_order_prototypes: [{ name: 'W', work_orders: ['QC', 'None'] }] }),
       'is invalid: seed.group_work_order_prototypes[0].work_orders[1] refers to the unknown work order prototype None',
     ],
     [
-      'has an address twice',
+      'has two users with one e-mail address',
       JSON.stringify({ users: [{ email: owner }, { email: 'Owner@example.org' }] }),
       'is invalid: seed.users[1].email duplicates seed.users[0].email',
     ],
     [
-      'has an organization twice',
+      'has two organizations with one name',
       organizations({ name: 'Org', owner }, { name: 'Org', owner }),
       'is invalid: seed.organizations[1].name duplicates seed.organizations[0].name',
     ],
     [
-      'has a group twice, in two organizations',
+      'has two groups with one name, in two organizations',
       organizations({ name: 'A', owner, groups: [{ name: 'G' }] }, { name: 'B', owner, groups: [{ name: 'G' }] }),
       'is invalid: seed.organizations[1].groups[0].name duplicates seed.organizations[0].groups[0].name',
     ],
     [
-      'has a sample twice',
+      'has two samples with one name',
       withLibrary({ samples: [{ name: 'S' }, { name: 'S' }] }),
       'groups[0].samples[1].name duplicates',
     ],
     [
-      'has a result twice',
+      'has two equal results',
       withLibrary({ samples: [{ name: 'S', results: [result, { ...result, replicate: '2' }, result] }] }),
       'samples[0].results[2] duplicates seed.organizations[0].groups[0].samples[0].results[0]',
     ],
     [
-      'has a field twice',
+      'has two fields with one name',
       withLibrary({ samples: [{ name: 'S', results: [{ ...result, fields: [counts, counts] }] }] }),
       'results[0].fields[1].name duplicates',
     ],
     [
-      'has a name with a character that cannot be kept',
+      'has a name with a character that cannot be stored',
       JSON.stringify({ users: [{ email: 'a\0@b' }] }),
       'is invalid: seed.users[0].email must not contain the character U+0000',
     ],
     [
-      'has metadata with a character that cannot be kept',
+      'has metadata with a character that cannot be stored',
       withLibrary({ metadata: { list: [{ city: '\ud800' }] } }),
       'is invalid: seed.organizations[0].groups[0].metadata.list[0].city must not contain the character U+D800',
     ],
     [
-      'has an address that is none',
+      'has a malformed e-mail address',
       '{"users": [{"email": "ada"}]}',
       'is invalid: seed.users[0].email must be an e-mail address, with an @',
     ],
+    ['has a blank name', organizations({ name: '\u001c', owner }), 'organizations[0].name must be a string'],
     [
-      'has a name of white space alone',
-      organizations({ name: '\u001c', owner }),
-      'organizations[0].name must be a string',
-    ],
-    [
-      'has a name that is another one but for white space',
+      'has two names that differ only in white space',
       withLibrary({ samples: [{ name: 'S' }, { name: 'S ' }] }),
       'groups[0].samples[1].name duplicates',
     ],
     ['is empty', '\ufeff \n', 'is not JSON: it is empty'],
     [
-      'has a bucket with a name that S3 does not allow',
+      'has an invalid bucket name',
       withLibrary({}, { buckets: [{ name: 'My Reads' }] }),
       'is invalid: seed.organizations[0].buckets[0].name must be an S3 bucket name: 3 to 63',
     ],
-  ])('is refused with its path when it %s, before a folder is made', async (_, text, message) => {
+  ])('startSandbox rejects a seed that %s, names the location, and creates no folder', async (_, text, message) => {
     await writeFile(seed, text)
     await expect(startSandbox({ seed, data: join(folder, 'data') })).rejects.toThrow(message)
     await expect(startSandbox({ seed, data: join(folder, 'data') })).rejects.toThrow(`The seed file ${seed} is`)
@@ -153,7 +153,7 @@ describe('a seed that is wrong', () => {
   })
 })
 
-it('a seed fills the store with the files beside it, once for each folder, and is inserted again when it changes', async () => {
+it('a seed stores its files, is inserted once per folder, and is inserted again after a change', async () => {
   const data = join(folder, 'data')
   const start = async (text: string): Promise<Sandbox> => {
     await running?.close()
@@ -189,7 +189,7 @@ it('a seed fills the store with the files beside it, once for each folder, and i
   expect((await call(third.endpoint, 'GET', path, { token })).body).toMatchObject({ stored_data: { reads: 1 } })
 }, 60_000)
 
-it('a seed may refer to the users of an earlier seed in its folder, and is refused with the place of one who is none', async () => {
+it('a seed may refer to users of an earlier seed, but not to unknown ones', async () => {
   const data = join(folder, 'data')
   const start = async (content: object): Promise<Sandbox> => {
     await running?.close()
@@ -205,11 +205,11 @@ it('a seed may refer to the users of an earlier seed in its folder, and is refus
   )
 })
 
-it('a seed that is a folder is refused with words', async () => {
+it('a seed path that is a folder is rejected', async () => {
   await expect(startSandbox({ seed: folder })).rejects.toThrow(`The seed file ${folder} can't be read: it is a folder`)
 })
 
-it('a seed inserts names as the server stores them, without white space at their ends', async () => {
+it("a seed's names are trimmed as the server trims them, and its metadata is not", async () => {
   await writeFile(
     seed,
     withLibrary(
@@ -223,13 +223,13 @@ it('a seed inserts names as the server stores them, without white space at their
   expect({ status, body }).toMatchObject({ status: 200, body: { name: 'Lib', metadata: { kept: ' as it is ' } } })
 })
 
-it('a seed may begin with a byte order mark', async () => {
+it('a seed may start with a byte order mark', async () => {
   await writeFile(seed, '\ufeff{"users": [{"email": "ada@example.org"}]}')
   running = await startSandbox({ seed })
   expect(running.user?.email).toBe('ada@example.org')
 })
 
-it('the seed in the documentation is one', async () => {
+it('the seed in docs/sandbox.md is valid', async () => {
   const page = await readFile(new URL('../../../docs/sandbox.md', import.meta.url), 'utf8')
   const [, block = ''] = /^```json\n(.*?)^```$/ms.exec(page) ?? []
   expect(checkSeed(JSON.parse(block)).map(({ file }) => file)).toEqual(['S1_1.fastq.gz'])

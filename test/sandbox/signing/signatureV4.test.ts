@@ -1,4 +1,6 @@
-/** The examples of Amazon's own documentation of signature version 4: keys, requests and signatures are theirs. */
+/**
+ * Signature version 4. Keys, requests and signatures are the examples in Amazon's documentation.
+ */
 import { expect, test } from 'vitest'
 import { parseQuery } from '../../../sandbox/src/signing/signableRequest.js'
 import {
@@ -21,7 +23,7 @@ const a1k = sha256Hex('a'.repeat(1024))
 const chained = (previousSignature: string, chunkSha256: string): string =>
   signV4(key, stringToSignChunk({ timestamp, scope, previousSignature }, chunkSha256))
 
-test('a presigned GET has the documented signature', () => {
+test('signV4 signs a presigned GET as documented', () => {
   const query = parseQuery(
     'X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20130524%2Fus-east-1%2Fs3%2Faws4_request' +
       '&X-Amz-Date=20130524T000000Z&X-Amz-Expires=86400&X-Amz-SignedHeaders=host',
@@ -36,7 +38,7 @@ test('a presigned GET has the documented signature', () => {
   )
 })
 
-test('the chunks of a streamed body have the documented signatures', () => {
+test('stringToSignChunk leads to the documented signatures of a streamed body', () => {
   const seed = '4f232c4386841ef735655705268965c44a0e4690baa4adea153f7db9fa80a0a9'
   const first = chained(seed, a64k)
   const second = chained(first, a1k)
@@ -45,7 +47,7 @@ test('the chunks of a streamed body have the documented signatures', () => {
   expect(chained(second, sha256Hex(''))).toBe('b6c6ea8a5354eaf15b3cb7646744f4275b71ea724fed81ceb9323e279d449df9')
 })
 
-test('the trailer of a streamed body has the documented signature', () => {
+test('stringToSignTrailer leads to the documented signature of a trailer', () => {
   const seed = '106e2a8a18243abcf37539882f36619c00e2dfc72633413f02d3b74544bfeb8e'
   const last = chained(chained(chained(seed, a64k), a1k), sha256Hex(''))
   expect(last).toBe('2ca2aba2005185cf7159c6277faf83795951dd77a3a99e6e65d5c9f85863f992')
@@ -55,7 +57,7 @@ test('the trailer of a streamed body has the documented signature', () => {
   )
 })
 
-test('a path is the same whichever of its characters the client encoded', () => {
+test('canonicalRequest is the same for equivalent percent-encodings of a path', () => {
   const of = (path: string): string =>
     canonicalRequest({ method: 'GET', path, query: [], headers: {} }, { headers: [], payloadHash: unsignedPayload })
   expect(of('/b/a(1)%2fx')).toBe(of('/b/%61%281%29/x'))
