@@ -21,7 +21,7 @@ const costOf = (kept: ReadonlyArray<Item>): number =>
   kept.reduce((sum, { bytes }) => sum + bytes, 0) +
   [...new Set(kept.map(({ content }) => content))].reduce((sum, name) => sum + (sizes.get(name ?? '') ?? 0), 0)
 
-it('planEviction fits, evicts nothing without need, and nothing that was used after what it keeps', () => {
+it('planEviction keeps the most recently used items that fit, and evicts nothing unnecessarily', () => {
   fc.assert(
     fc.property(items, fc.nat(8_000), fc.nat(1_000), (all, maxBytes, pinnedBytes) => {
       const { kept, evicted, bytes } = planEviction(all, maxBytes, { contentOf, pinnedBytes })
