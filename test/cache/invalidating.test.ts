@@ -26,9 +26,9 @@ describe('invalidating', () => {
 
   it('invalidating also drops entries after a failed write, which may have been carried out', async () => {
     const { env } = cacheFixture()
-    const slow: RTE.ReaderTaskEither<CacheEnv, string, string> = (given) => async () => {
+    const slow: RTE.ReaderTaskEither<CacheEnv, string, string> = (callerEnv) => async () => {
       // Another reader fills the cache during the write.
-      await readThrough(textSpec)(readReturning(E.right('one')))(given)()
+      await readThrough(textSpec)(readReturning(E.right('one')))(callerEnv)()
       return E.left('timed out')
     }
     expect(await invalidating<string, CacheEnv, string>(() => ['tag of one'])(slow)(env)()).toStrictEqual(
@@ -41,8 +41,8 @@ describe('invalidating', () => {
     const { env } = cacheFixture()
     await readThrough(textSpec)(readReturning(E.right('one')))(env)()
     let isCachedDuring = true
-    const write: RTE.ReaderTaskEither<CacheEnv, string, string> = (given) => async () => {
-      isCachedDuring = await reads(given)
+    const write: RTE.ReaderTaskEither<CacheEnv, string, string> = (callerEnv) => async () => {
+      isCachedDuring = await reads(callerEnv)
       return E.right('done')
     }
     await invalidating<string, CacheEnv, string>(() => ['tag of one'])(write)(env)()

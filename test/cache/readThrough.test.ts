@@ -94,11 +94,11 @@ describe('readThrough', () => {
   it("readThrough returns but doesn't store a value that was invalidated during its read", async () => {
     const { env } = cacheFixture()
     const write = invalidating<void, CacheEnv, string>(() => ['tag of old'])(() => TE.right(undefined))
-    const overtaken: Read = (given) => async () => {
-      await write(given)()
+    const invalidatedRead: Read = (callerEnv) => async () => {
+      await write(callerEnv)()
       return E.right('old')
     }
-    expect(await readThrough(textSpec)(overtaken)(env)()).toStrictEqual(E.right('old'))
+    expect(await readThrough(textSpec)(invalidatedRead)(env)()).toStrictEqual(E.right('old'))
     expect(await readThrough(textSpec)(readReturning(E.right('new')))(env)()).toStrictEqual(E.right('new'))
   })
 })

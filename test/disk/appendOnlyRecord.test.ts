@@ -50,10 +50,10 @@ describe('appendOnlyRecord', () => {
       await write()
       await truncate(path, kept)
       const record = recordAt(path)
-      const whole = await record.read()
-      expect(whole).toEqual(entries.slice(0, whole.length))
+      const intact = await record.read()
+      expect(intact).toEqual(entries.slice(0, intact.length))
       await record.append('more')
-      expect(await record.read()).toEqual([...whole, 'more'])
+      expect(await record.read()).toEqual([...intact, 'more'])
       await record.close()
     }
     expect(await readAgain()).toEqual([...entries, 'more'])

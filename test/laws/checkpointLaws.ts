@@ -71,19 +71,19 @@ export const checkpointLaws = (name: string, start: () => Promise<CheckpointsUnd
     it('append adds entries after those of an earlier process', async () => {
       const make = await fresh()
       const first = await open(make(), 'a')
-      await run(first.start('begun'))
+      await run(first.start('first'))
       await run(first.append(1))
       await first.close()
       const second = await open(make(), 'a')
-      expect(await run(second.read)).toEqual(['begun', 1])
+      expect(await run(second.read)).toEqual(['first', 1])
       await run(second.append(2))
-      expect(await run(second.read)).toEqual(['begun', 1, 2])
+      expect(await run(second.read)).toEqual(['first', 1, 2])
     })
 
     it('append keeps all entries that are appended concurrently', async () => {
       const make = await fresh()
       const one = await open(make(), 'a')
-      await run(one.start('begun'))
+      await run(one.start('first'))
       const numbers = Array.from({ length: 50 }, (_, n) => n)
       await Promise.all(numbers.map((n) => run(one.append({ n, filler: 'x'.repeat(n * 20) }))))
       const [, ...rest] = await run(one.read)

@@ -119,15 +119,15 @@ describe('keyvCache over an unreliable store', () => {
 
   it('a changed or foreign value is a miss', async () => {
     const { map, cache, nameOf } = await stored()
-    const [name, whole] = [nameOf('entry:'), map.get(nameOf('entry:')) ?? '']
-    for (let at = 0; at < whole.length; at += 7) {
-      const other = whole[at] === 'A' ? 'B' : 'A'
-      map.set(name, whole.slice(0, at) + other + whole.slice(at + 1))
+    const [name, intact] = [nameOf('entry:'), map.get(nameOf('entry:')) ?? '']
+    for (let at = 0; at < intact.length; at += 7) {
+      const other = intact[at] === 'A' ? 'B' : 'A'
+      map.set(name, intact.slice(0, at) + other + intact.slice(at + 1))
       const found = await run(cache.get(key))
       // The last character of base64 has unused bits.
       if (E.isRight(found)) expect(found.right).toStrictEqual(entry)
     }
-    map.set(name, whole.slice(0, 100))
+    map.set(name, intact.slice(0, 100))
     expect(await run(cache.get(key))).toStrictEqual(E.left('damaged'))
     map.set(name, Buffer.from('x'.repeat(200)).toString('base64'))
     expect(await run(cache.get(key))).toStrictEqual(E.left('foreign'))

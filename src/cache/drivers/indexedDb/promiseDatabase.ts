@@ -88,7 +88,7 @@ export const openDatabase = async (
     request.onupgradeneeded = () => stores.forEach((store) => (request.result as Database).createObjectStore(store))
     request.onsuccess = () => resolve(request.result as Database)
     request.onerror = () => reject(toError(request.error))
-    request.onblocked = () => reject(new Error('another page holds an older version of the database open'))
+    request.onblocked = () => reject(new Error('another page has an older version of the database open'))
   })
   let isOpen = true
   // Otherwise a page that deletes or upgrades the database would wait for this one forever.

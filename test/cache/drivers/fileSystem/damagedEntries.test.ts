@@ -26,27 +26,27 @@ const withEntry = cacheWithEntry(newFolder)
 describe('fileSystemCache with a damaged entry file', () => {
   it('an entry with any flipped bit is a miss', async () => {
     const { cache, path } = await withEntry()
-    const whole = await readFile(path)
-    for (const index of whole.keys()) {
+    const intact = await readFile(path)
+    for (const index of intact.keys()) {
       for (const bit of [1, 0x20, 0x80]) {
-        const flipped = Uint8Array.from(whole)
-        flipped[index] = (whole[index] ?? 0) ^ bit
+        const flipped = Uint8Array.from(intact)
+        flipped[index] = (intact[index] ?? 0) ^ bit
         await writeFile(path, flipped)
         await expectMiss(cache)
       }
     }
-    await writeFile(path, whole)
+    await writeFile(path, intact)
     await expectEntry(cache)
   })
 
   it('an entry that is truncated anywhere, or extended, is a miss', async () => {
     const { cache, path } = await withEntry()
-    const whole = await readFile(path)
-    for (const length of whole.keys()) {
-      await writeFile(path, whole.subarray(0, length))
+    const intact = await readFile(path)
+    for (const length of intact.keys()) {
+      await writeFile(path, intact.subarray(0, length))
       await expectMiss(cache)
     }
-    await writeFile(path, Buffer.concat([whole, Buffer.from('\n')]))
+    await writeFile(path, Buffer.concat([intact, Buffer.from('\n')]))
     await expectRepaired(cache)
   })
 
@@ -114,9 +114,9 @@ describe('fileSystemCache with a separate body file', () => {
   })
 
   it('a damaged, missing or foreign body file makes its entry a miss, and the next set repairs it', async () => {
-    const damages: ReadonlyArray<(path: string, whole: Uint8Array) => Promise<unknown>> = [
-      ...[0, 1_500_000, 2_999_999].map((at) => (path: string, whole: Uint8Array) => {
-        const flipped = Uint8Array.from(whole)
+    const damages: ReadonlyArray<(path: string, intact: Uint8Array) => Promise<unknown>> = [
+      ...[0, 1_500_000, 2_999_999].map((at) => (path: string, intact: Uint8Array) => {
+        const flipped = Uint8Array.from(intact)
         flipped[at] = (flipped[at] ?? 0) ^ 4
         return writeFile(path, flipped)
       }),
@@ -139,8 +139,8 @@ describe('fileSystemCache misses', () => {
   it('a miss states whether the entry is absent, damaged, foreign or outdated', async () => {
     const { cache, path } = await withEntry()
     expect(await missOf(cache, keyOf('/b'))).toBe('absent')
-    const whole = await readFile(path)
-    await writeFile(path, whole.subarray(0, -1))
+    const intact = await readFile(path)
+    await writeFile(path, intact.subarray(0, -1))
     expect(await missOf(cache)).toBe('damaged')
     await writeFile(path, 'some notes of mine, by mistake in this place of all places on this large disk')
     expect(await missOf(cache)).toBe('foreign')
@@ -150,7 +150,7 @@ describe('fileSystemCache misses', () => {
     await rm(path, { recursive: true })
     await promisify(execFile)('mkfifo', [path])
     expect(await missOf(cache)).toBe('foreign')
-    await writeFile(`${path}.new`, whole)
+    await writeFile(`${path}.new`, intact)
     await rename(`${path}.new`, path)
     await run(cache.invalidate(['sample 1']))
     expect(await missOf(cache)).toBe('outdated')

@@ -42,9 +42,9 @@ describe.skipIf(!hasChromium)('indexedDbCache in Chromium', () => {
     const other = await browser.newPage()
     await other.goto(url)
     // Garbage collection, which follows the page's first `set`, may have deleted it.
-    const gone: unknown = expect.stringMatching(/^(outdated|absent)$/)
-    expect(await step(other, 'invalidate')).toEqual(['outdated', gone])
-    expect(await step(again, 'look')).toEqual([gone, large])
+    const dropped: unknown = expect.stringMatching(/^(outdated|absent)$/)
+    expect(await step(other, 'invalidate')).toEqual(['outdated', dropped])
+    expect(await step(again, 'look')).toEqual([dropped, large])
     expect(await step(again, 'clear')).toEqual(['absent'])
     expect(await step(other, 'look')).toEqual(['absent', 'absent'])
     await browser.close()
