@@ -1,10 +1,11 @@
 /**
- * The cache, as a port: bytes in and out, with what is needed to judge them.
+ * The cache port: what every cache driver implements, and the types of reading and writing through
+ * it.
  *
- * A driver has no clock. Whether an entry is still fresh is decided by who asked for it, with
- * `isFresh`; a driver gives what it holds, since there are readers who take any age. An expired
- * entry is therefore not removed when its time is over, but overwritten when its key is next read
- * from the server, evicted where a driver is bounded, or dropped by `clear`.
+ * A driver has no clock. It returns an entry of any age, because some readers accept any age, and
+ * the reader decides with `isFresh` whether to serve it. So an expired entry isn't removed when
+ * it expires: it's overwritten by the next read from the server, evicted by a bounded driver, or
+ * dropped by `clear`.
  * @since 0.1.0
  */
 import {
@@ -29,15 +30,16 @@ import { type CacheKey, type Identity } from './cacheKey.js'
 // model
 
 /**
- * Why a driver has no entry to give: there is none; one of its tags was invalidated; it is torn,
- * cut or flipped; something that is not ours has its place; it may not be read.
+ * Why a driver returns no entry. `absent`: none is stored; `outdated`: one of its tags was
+ * invalidated; `damaged`: its checksum doesn't match; `foreign`: its place is taken by something
+ * that this cache didn't write; `unreadable`: permission is denied.
  */
 export type Miss = 'absent' | 'outdated' | 'damaged' | 'foreign' | 'unreadable'
 
 /**
- * Which caller makes a read that several want: the one that got `Mine`, until it runs `release`. The others wait
- * for `over`, and look again. Another process is waited for some seconds at most, since it may be
- * dead.
+ * The outcome of claiming a read (single-flight). The caller that gets `Mine` performs the read and
+ * then runs `release`. Callers that get `Taken` wait for `released` and look the entry up again;
+ * the wait for another process is limited to some seconds, because that process may have died.
  */
 export type Claim =
   | { readonly _tag: 'Mine'; readonly release: T.Task<void> }
@@ -45,36 +47,29 @@ export type Claim =
 
 export interface Cache {
   /**
-   * The present moment in the order of invalidations. It is asked for before the server is, and
-   * given back to `set`: what was read before an invalidation must not be stored after it.
+   * The current position in the order of invalidations. Take it before the request to the server
+   * and pass it to `set`, which then rejects a response that is older than an invalidation.
    */
   readonly epoch: TE.TaskEither<CacheError, Epoch>
-  /** The entry, fresh or not, or why there is none. */
+  /** Returns the entry, fresh or not, or why there is none. */
   readonly get: (key: CacheKey) => TE.TaskEither<CacheError, E.Either<Miss, CacheEntry>>
   /**
-   * Stores an entry in place of the one there, unless one of its tags was invalidated since
+   * Stores an entry, replacing an earlier one, unless one of its tags was invalidated since
    * `readAt`.
    */
   readonly set: (key: CacheKey, entry: CacheEntry, readAt: Epoch) => TE.TaskEither<CacheError, void>
-  /**
-   * Asks to be the one who makes the read of this key. It saves requests, and nothing else depends
-   * on it.
-   */
+  /** Claims the read of this key. Claims only save requests; correctness doesn't depend on them. */
   readonly claim: (key: CacheKey) => TE.TaskEither<CacheError, Claim>
   readonly remove: (key: CacheKey) => TE.TaskEither<CacheError, void>
   /**
-   * Drops every entry that carries any of the tags; when it is done, no `get` gives one of them, in
-   * any process.
+   * Drops every entry with any of the tags. Once it completes, no `get` in any process returns one.
    */
   readonly invalidate: (tags: ReadonlyArray<string>) => TE.TaskEither<CacheError, void>
-  /**
-   * As `invalidate`, and deletes what the entries hold: afterwards nobody can read it where it was
-   * kept.
-   */
+  /** Like `invalidate`, and also deletes the stored bytes of these entries. */
   readonly erase: (tags: ReadonlyArray<string>) => TE.TaskEither<CacheError, void>
-  /** Drops everything. */
+  /** Drops all entries. */
   readonly clear: TE.TaskEither<CacheError, void>
-  /** `cacheAccess`, in each cache that holds anything. */
+  /** Set this to `cacheAccess` in a driver that stores anything. */
   readonly access: CacheAccess
 }
 
@@ -88,7 +83,7 @@ export interface CacheEnv {
   readonly signal: AbortSignal | null
 }
 
-/** What a cache needs to know of an operation that reads. */
+/** The part of an operation that the cache needs. */
 export interface CachedOperation {
   readonly id: string
   readonly pagination: object | null
@@ -102,8 +97,8 @@ export interface CachedOperation {
 }
 
 /**
- * A request that reads, of one user to one server. It is all that can change the answer: the work
- * order is in its query.
+ * A read request of one user to one server. Nothing else affects the response: the work order is in
+ * the query.
  */
 export interface CachedRead {
   readonly operation: CachedOperation
@@ -115,53 +110,51 @@ export interface CachedRead {
   readonly notCached: NotCached
 }
 
-/** How a value is kept. */
+/** How a value is cached: its key, its tags and its encoding. */
 export interface CacheSpec<A> {
-  /** What is asked, in the log: no uuids, no addresses. */
+  /** The name of the operation in logs and metrics, without uuids or URLs. */
   readonly operation: string
   readonly key: CacheKey
   readonly tags: (value: A) => ReadonlyArray<string>
   /**
-   * `none`: not worth storing, or not safe to. `isWhole` says whether what is stored is all of the
-   * value.
+   * Returns `none` for a value that must not be cached. `isComplete` is false if a part was left
+   * out.
    */
   readonly encode: (value: A) => O.Option<{ readonly body: Uint8Array; readonly isComplete: boolean }>
-  /** `none`: a miss. */
+  /** Returns `none`, which is a miss, for a body that doesn't decode. */
   readonly decode: (body: Uint8Array) => O.Option<A>
-  /** The error of a read from the cache alone, where the cache has no answer. */
+  /** The error of an `only-if-cached` read that misses. */
   readonly notCached: NotCached
 }
 
-/** A moment at which the server was asked, in the order of invalidations and by the clock. */
+/** When a read started, in the order of invalidations and by the clock. */
 export interface ReadStart {
   readonly epoch: Epoch
   readonly atMs: number
 }
 
 /**
- * How reads and writes go through a cache. A cache carries it, so that a program with `noCache`
- * does not bundle what the other caches need.
+ * The functions that operations use to read and write through a cache. The cache carries them, so
+ * that a program with `noCache` doesn't bundle them.
  */
 export interface CacheAccess {
-  /** How the answer to a request is kept. */
+  /** Returns how the response to a request is cached. */
   readonly specOf: <A>(read: CachedRead) => CacheSpec<A>
-  /** The owner of a token, or nobody. */
+  /** Returns the identity of a token's owner, or of an anonymous user. */
   readonly identityOf: (token: string | null) => Identity
-  /** Now, before the server is asked; `none` when what it will answer can't be kept. */
+  /** Takes the start of a read, before its request; `none` if the response can't be cached. */
   readonly startRead: RT.ReaderTask<CacheEnv, O.Option<ReadStart>>
-  /** Stores an answer to what was asked then. */
-  readonly store: <A>(env: CacheEnv, recipe: CacheSpec<A>, value: A, asked: ReadStart) => Promise<void>
-  /** The same read, answered from the cache as the environment's policy says. */
+  /** Stores the value of a read that started then. */
+  readonly store: <A>(env: CacheEnv, recipe: CacheSpec<A>, value: A, start: ReadStart) => Promise<void>
+  /** Serves a read from the cache as the environment's policy allows. */
   readonly readThrough: <A>(
     recipe: CacheSpec<A>,
   ) => <R extends CacheEnv, Err>(read: RTE.ReaderTaskEither<R, Err, A>) => RTE.ReaderTaskEither<R, Err | NotCached, A>
-  /** The same write, which also drops from the cache what it changes. */
+  /** Makes a write invalidate the cache entries that it changes. */
   readonly invalidating: <A, R extends CacheEnv, Err>(
     tags: (value: O.Option<A>) => ReadonlyArray<string>,
   ) => (write: RTE.ReaderTaskEither<R, Err, A>) => RTE.ReaderTaskEither<R, Err, A>
-  /**
-   * The same operation, which also deletes from the cache every entry that carries any of the tags.
-   */
+  /** Makes an operation delete every cache entry with any of the tags. */
   readonly erasing: (
     tags: ReadonlyArray<string>,
   ) => <A, R extends CacheEnv, Err>(op: RTE.ReaderTaskEither<R, Err, A>) => RTE.ReaderTaskEither<R, Err, A>

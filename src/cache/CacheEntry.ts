@@ -1,25 +1,26 @@
-/** What a cache holds under a key. @since 0.1.0 */
+/** A cache entry: the stored body, its age and its tags. @since 0.1.0 */
 
 // model
 
 export interface CacheEntry {
   readonly body: Uint8Array
-  /** When what is stored was asked for, not when the answer came: it is at least as new as this. */
+  /** When the request was made, not when the response arrived: the body is at least as recent. */
   readonly storedAtMs: number
-  /** `0`: for those only who take any age. */
+  /** `0` for an entry that only readers of any age accept. */
   readonly ttlMs: number
-  /** What the entry is dropped by; the cache makes nothing of the words. */
+  /** Invalidating any of these drops the entry. They are opaque to the cache. */
   readonly tags: ReadonlyArray<string>
 }
 
 // pure
 
 /**
- * How old an entry is; from the future, left by a clock that was set back, it is as old as can be.
+ * Returns the age of an entry; infinite for one from the future, which a clock that was set back
+ * leaves.
  */
 export const entryAgeMs = (entry: Pick<CacheEntry, 'storedAtMs'>, nowMs: number): number =>
   entry.storedAtMs <= nowMs ? nowMs - entry.storedAtMs : Infinity
 
-/** Whether an entry may still be served to who asks for nothing else. */
+/** Whether an entry is younger than its time to live. */
 export const isFresh = (entry: Pick<CacheEntry, 'storedAtMs' | 'ttlMs'>, nowMs: number): boolean =>
   entryAgeMs(entry, nowMs) < entry.ttlMs

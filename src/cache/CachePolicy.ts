@@ -1,5 +1,5 @@
 /**
- * How a read uses the cache.
+ * The cache policy: whether a read uses the cache, and how old a served entry may be.
  * @since 0.1.0
  */
 import { entryAgeMs, type CacheEntry } from './CacheEntry.js'
@@ -7,28 +7,29 @@ import { entryAgeMs, type CacheEntry } from './CacheEntry.js'
 // model
 
 /**
- * The modes of the Fetch standard: `default` takes a fresh entry, or asks; `reload` asks, and
- * stores; `no-store` asks; `force-cache` takes an entry of any age, or asks; `only-if-cached` takes
- * an entry of any age, and never asks.
+ * The modes of the Fetch standard. `default` serves a fresh entry, or requests; `reload` requests
+ * and stores; `no-store` requests and doesn't store; `force-cache` serves an entry of any age, or
+ * requests; `only-if-cached` serves an entry of any age, and never requests.
  *
- * No mode takes an entry that a write of one of the cache's users has made outdated.
+ * No mode serves an invalidated entry.
  */
 export type CacheMode = 'default' | 'reload' | 'no-store' | 'force-cache' | 'only-if-cached'
 
 export interface CachePolicy {
   readonly mode: CacheMode
   /**
-   * How long an answer may be served again, and how old a served one may be; `0` stores nothing.
+   * How long a response may be served from the cache, and how old a served entry may be; `0` stores
+   * nothing.
    */
   readonly ttlMs: number
   /**
-   * From 0 to 1: up to this part of its time is taken off each entry, at random, so that not all
-   * expire at once.
+   * Up to this share of each entry's time to live, from 0 to 1, is subtracted at random, so that
+   * entries don't all expire together.
    */
   readonly jitter: number
   /**
-   * How long after its time an entry is still served at once, while the server is asked for the
-   * next reader (stale-while-revalidate).
+   * How long after it expires an entry is still served immediately, while it is revalidated in the
+   * background (stale-while-revalidate).
    */
   readonly staleMs: number
 }
@@ -40,16 +41,16 @@ export const defaultCachePolicy: CachePolicy = {
   staleMs: 0,
 }
 
-/** What an entry is to a reader. */
+/** The state of an entry for a reader. */
 export type Freshness = 'fresh' | 'stale' | 'expired'
 
 // pure
 
-/** The time to live of an entry that is stored now; `random` is at least 0 and less than 1. */
+/** Returns the time to live of an entry stored now; `random` is at least 0 and less than 1. */
 export const jitteredTtlMs = ({ ttlMs, jitter }: CachePolicy, random: number): number =>
   Math.ceil(ttlMs * (1 - Math.min(Math.max(jitter, 0), 1) * random))
 
-/** Whether an entry may be served, and whether it must be renewed then. */
+/** Returns whether an entry may be served, and whether it must be revalidated. */
 export const freshness = (
   { mode, ttlMs, staleMs }: CachePolicy,
   entry: Pick<CacheEntry, 'storedAtMs' | 'ttlMs'>,
@@ -61,6 +62,6 @@ export const freshness = (
   return limitMs > 0 && age < limitMs + staleMs ? 'stale' : 'expired'
 }
 
-/** The same policy, but asking the server, unless it says not to ask, or not to store. */
+/** Changes the mode to `reload`, unless the policy forbids requests or storing. */
 export const reloadPolicy = (policy: CachePolicy): CachePolicy =>
   policy.mode === 'default' || policy.mode === 'force-cache' ? { ...policy, mode: 'reload' } : policy

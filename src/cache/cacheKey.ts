@@ -1,7 +1,8 @@
 /**
- * Names of entries: opaque, and different for whatever could have another answer.
+ * Derives cache keys: opaque, and different for requests whose responses may differ.
  *
- * One user's answers can't be given to another, nor one server's for another's, since who asks and whom is part of the name.
+ * A key includes the user and the server, so one user never gets another's cached response, nor one
+ * server's response for another.
  * @since 0.1.0
  */
 import { hmac } from '@noble/hashes/hmac.js'
@@ -13,10 +14,10 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 declare const cacheKeyBrand: unique symbol
 declare const identityBrand: unique symbol
 
-/** 64 hexadecimal digits, lower case: fit for a file name as it is. */
+/** 64 lower-case hexadecimal digits, so it's a valid file name. */
 export type CacheKey = string & { readonly [cacheKeyBrand]: true }
 
-/** Who is asking, without what could be used to ask in their name. */
+/** Identifies a user without revealing their token. */
 export type Identity = string & { readonly [identityBrand]: true }
 
 export interface KeyParts {
@@ -27,20 +28,26 @@ export interface KeyParts {
   readonly url: string
 }
 
-/** Part of every key: a later version that means something else by an entry takes another. */
+/** Part of every key. Increase it when the meaning of entries changes. */
 const version = 'pangea-fp cache 2'
 
 // constructors
 
-/** JSON keeps lone surrogates apart, which UTF-8 alone doesn't; as an array it keeps the parts apart, whatever is in them. */
+/**
+ * Encodes the parts unambiguously. JSON keeps lone surrogates distinct, which UTF-8 alone doesn't,
+ * and an array separates the parts whatever they contain.
+ */
 const encoded = (parts: ReadonlyArray<string>): Uint8Array => utf8ToBytes(JSON.stringify(parts))
 
-/** The owner of a token, or nobody; the token can't be found from it. */
+/**
+ * Returns the identity of a token's owner, or of an anonymous user. The token can't be derived from
+ * it.
+ */
 export const identityOf = (token: string | null): Identity =>
   (token === null
     ? 'anonymous'
     : bytesToHex(hmac(sha256, utf8ToBytes(`${version} identity`), encoded([token])))) as Identity
 
-/** The name of the answer that this user gets to this request from this server. */
+/** Returns the key of a user's request to a server. */
 export const cacheKey = ({ endpoint, identity, method, url }: KeyParts): CacheKey =>
   bytesToHex(sha256(encoded([version, endpoint, identity, method, url]))) as CacheKey

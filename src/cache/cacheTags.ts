@@ -1,10 +1,11 @@
 /**
- * What an entry is dropped by, and what a write drops.
+ * Derives the tags of a cached response, and the tags that a write invalidates.
  *
- * An entry that holds one thing is tagged with every uuid in it, so that a change of the thing, or of a parent that it holds a copy
- * of (`*_obj`), drops it. Whatever else a read gives (pages, manifests, counts) is dropped by any write that the description says to
- * invalidate what the read is about.
- * Every entry is tagged with who asked, so that logging out drops what the token was answered.
+ * A single record is tagged with every uuid in it, so that changing the record, or a parent that it
+ * embeds (`*_obj`), drops the entry. Any other response (a page, a manifest, a count) is tagged
+ * with the topics that the OpenAPI description declares for its operation, which writes to them
+ * invalidate. Every entry is also tagged with its caller, so that logging out drops what the token
+ * has read.
  * @internal
  */
 import { type CachedOperation } from './Cache.js'
@@ -18,11 +19,14 @@ const callerTag = (endpoint: string, identity: Identity): string => `${endpoint}
 
 const uuidsIn = (text: string): ReadonlyArray<string> => [...new Set(text.match(uuid))]
 
-/** One thing, named by what does not change without a write to it. */
+/**
+ * Whether the response is one record, and only a write to that record can change which one it is.
+ */
 const isSingleResource = ({ pagination, id }: TaggedRead['operation'], target: string): boolean =>
   pagination === null &&
   /^fetch(Organization|SampleGroup|Sample|SampleResult|GroupResult|SampleField|GroupField)(ByName)?$/.test(id) &&
-  // Without a replicate, the result that was updated last is meant: another one's change can change the answer.
+  // Without a replicate this is the latest result, so a change to another result can change the
+  // response.
   (!/\/analysis_results\//.test(target) || /[?&]replicate=/.test(target))
 
 interface TaggedRead {
@@ -33,18 +37,21 @@ interface TaggedRead {
   readonly target: string
 }
 
-/** The tags of an answer, given as text. */
+/** Returns the tags of a response; `body` returns it as a string. */
 export const tagsOf = (
   { operation, endpoint, identity, target }: TaggedRead,
-  answer: () => string,
+  body: () => string,
 ): ReadonlyArray<string> => [
   callerTag(endpoint, identity),
   ...(isSingleResource(operation, target)
-    ? uuidsIn(answer()).map((id) => resourceTag(endpoint, id))
+    ? uuidsIn(body()).map((id) => resourceTag(endpoint, id))
     : operation.tags.map((tag) => topicTag(endpoint, tag))),
 ]
 
-/** The tags that a write outdates: the things that it names, all copies of them, and what it shows in. */
+/**
+ * Returns the tags that a write invalidates: the resources that it names, all copies of them, and
+ * the topics that its operation declares.
+ */
 export const tagsOfWrite = (
   { invalidates }: { readonly invalidates: ReadonlyArray<string> },
   endpoint: string,
@@ -54,7 +61,7 @@ export const tagsOfWrite = (
   ...invalidates.map((tag) => topicTag(endpoint, tag)),
 ]
 
-/** The tag of all that was answered to one who asked. */
+/** Returns the tags of everything that one caller has read. */
 export const tagsOfCaller = (endpoint: string, identity: Identity): ReadonlyArray<string> => [
   callerTag(endpoint, identity),
 ]

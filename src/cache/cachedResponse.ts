@@ -1,9 +1,9 @@
 /**
- * Answers as they are kept: JSON, or the bytes where bytes were promised. Numbers that a double can't hold are kept as the `ExactNumber`s
- * that they were read as, so that reading an entry takes no more than parsing it.
+ * Encodes responses as cache bodies, and decodes them: JSON, or bytes for a binary media type.
  *
- * A presigned address is as good as a password for a day, so none is kept. An answer that lost one this way is not whole: it is served to
- * who takes an entry of any age, and to nobody else.
+ * Numbers that a double can't represent stay the `ExactNumber`s that they were decoded as, so
+ * reading an entry costs no more than parsing it. Presigned URLs grant access for a day, so they
+ * are left out. A response that lost one is incomplete: only readers that accept any age get it.
  * @internal
  */
 import { function as F, option as O } from 'fp-ts'
@@ -21,15 +21,15 @@ interface EncodedResponse {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** For `JSON.stringify`: what a field stores, without the address that was made for this reader. */
+/** A `JSON.stringify` replacer that drops the presigned URL of stored data. */
 const withoutPresignedUrl = (name: string, value: unknown): unknown => {
   if (name !== 'stored_data' || !isRecord(value) || value['__type__'] !== 's3') return value
-  const { presigned_url: _address, ...stored } = value
+  const { presigned_url: _url, ...stored } = value
   return stored
 }
 
-/** How a success is read, by media type. */
-const successBodiesOf = ({
+/** Returns the decoders of a success, one for each media type. */
+const successDecodersOf = ({
   responses,
 }: Pick<CachedOperation, 'responses'>): ReadonlyArray<CachedOperation['responses'][string][string]> =>
   Object.values(responses['200'] ?? {})
@@ -40,27 +40,30 @@ export const encodeCachedResponse = (value: unknown): O.Option<EncodedResponse> 
   if (value instanceof Uint8Array) return O.some({ body: value, isComplete: true })
   if (value === undefined) return O.none
   return F.pipe(
-    // What is nested some thousands deep can't be written.
+    // JSON nested some thousand levels deep overflows the stack.
     O.tryCatch(() => JSON.stringify(value)),
-    O.map((text) => {
-      // Looking at each member takes longer than all the rest.
-      const kept = text.includes('"presigned_url"') ? JSON.stringify(value, withoutPresignedUrl) : text
-      return { body: new TextEncoder().encode(kept), isComplete: kept.length === text.length }
+    O.map((json) => {
+      // A replacer call for each member would take longer than all the rest.
+      const stored = json.includes('"presigned_url"') ? JSON.stringify(value, withoutPresignedUrl) : json
+      return { body: new TextEncoder().encode(stored), isComplete: stored.length === json.length }
     }),
   )
 }
 
-/** The value, when the operation's own codec takes it for one: a later version that expects something else has a miss. */
+/**
+ * Decodes a body with the operation's own codec, so an entry that a newer version can't read is a
+ * miss.
+ */
 export const decodeCachedResponse =
   (operation: Pick<CachedOperation, 'responses'>) =>
   (body: Uint8Array): O.Option<unknown> => {
-    const content = successBodiesOf(operation)
-    if (content.includes('bytes')) return O.some(body)
+    const decoders = successDecodersOf(operation)
+    if (decoders.includes('bytes')) return O.some(body)
     return F.pipe(
       O.tryCatch(() => JSON.parse(new TextDecoder().decode(body)) as unknown),
       O.flatMap((json) => {
-        if (typeof json === 'string' && content.includes('text')) return O.some<unknown>(json)
-        const codec = content.find((each) => typeof each === 'object')
+        if (typeof json === 'string' && decoders.includes('text')) return O.some<unknown>(json)
+        const codec = decoders.find((each) => typeof each === 'object')
         return codec === undefined ? O.none : O.fromEither(codec.decode(json))
       }),
     )

@@ -1,9 +1,10 @@
 /**
- * An entry as bytes that say themselves whether they are whole: a checksum of all that follows, a
- * line of JSON, the body.
+ * The stored format of an entry: a checksum of all that follows, a line of JSON (the header), and
+ * the body.
  *
- * The checksum covers the key too, so that what lies under another name is no entry. A body that is
- * kept elsewhere, under its own hash, is named in the line and left out.
+ * The checksum detects torn and damaged entries. The header contains the key, so an entry under
+ * another key's name is rejected too. A large body may be stored separately, as content under its
+ * own hash; the header then names it.
  * @since 0.1.0
  */
 import { either as E, option as O } from 'fp-ts'
@@ -13,7 +14,7 @@ import { type Epoch } from './invalidationEpoch.js'
 
 // model
 
-/** SHA-256 of the parts, one after another, as 64 hexadecimal digits. */
+/** Returns the SHA-256 of the concatenated parts as 64 hexadecimal digits. */
 export type Sha256 = (...parts: ReadonlyArray<Uint8Array>) => string
 
 export interface StoredEntry {
@@ -21,18 +22,18 @@ export interface StoredEntry {
   readonly readAt: Epoch
 }
 
-/** What is known of an entry without its body. */
+/** All of an entry but its body. */
 export interface EntryHeader extends Omit<CacheEntry, 'body'> {
   readonly version: 2
   readonly key: string
   readonly readAt: Epoch
-  /** Of the body. */
+  /** The length of the body. */
   readonly bytes: number
-  /** The hash that the body is kept under; `null` when it follows. */
+  /** The SHA-256 of a body that is stored separately; `null` if the body follows. */
   readonly content: string | null
 }
 
-/** The line, and what follows it. */
+/** A header and the bytes after it. */
 export interface DecodedEntry {
   readonly header: EntryHeader
   readonly rest: Uint8Array
@@ -58,7 +59,7 @@ const concatenate = (...parts: ReadonlyArray<Uint8Array>): Uint8Array => {
 
 // codec
 
-/** What is written of an entry, in pieces: a body that follows is not copied. */
+/** Encodes an entry as parts to write in order; a body that follows isn't copied. */
 export const encodeEntryParts = (
   sha256: Sha256,
   key: string,
@@ -82,30 +83,30 @@ export const encodeEntryParts = (
   return [concatenate(encoder.encode(`${sha256(line, ...follows)} `), line), ...follows]
 }
 
-/** The same in one piece, where the body is part of it. */
+/** Encodes an entry with its body as one array. */
 export const encodeEntry = (sha256: Sha256, key: string, stored: StoredEntry): Uint8Array =>
   concatenate(...encodeEntryParts(sha256, key, stored))
 
 /**
- * What was sealed; or that these bytes never were, under this key or at all (`foreign`), or are not
- * those any more (`damaged`).
+ * Verifies and parses a stored entry. Fails with `foreign` for bytes that no cache wrote under this
+ * key, and with `damaged` for bytes that have changed since.
  */
 export const decodeEntry = (sha256: Sha256, key: string, bytes: Uint8Array): E.Either<Miss, DecodedEntry> => {
-  const said = decodeText(bytes.subarray(0, checksumBytes))
-  if (!/^[0-9a-f]{64} $/.test(said)) return E.left(bytes.length < checksumBytes ? 'damaged' : 'foreign')
+  const checksum = decodeText(bytes.subarray(0, checksumBytes))
+  if (!/^[0-9a-f]{64} $/.test(checksum)) return E.left(bytes.length < checksumBytes ? 'damaged' : 'foreign')
   const content = bytes.subarray(checksumBytes)
-  if (`${sha256(content)} ` !== said) return E.left('damaged')
+  if (`${sha256(content)} ` !== checksum) return E.left('damaged')
   const end = content.indexOf(newline)
   const parsed = O.tryCatch(
     () => JSON.parse(decodeText(content.subarray(0, Math.max(end, 0)))) as Partial<EntryHeader> | null,
   )
-  // Whoever made the checksum wrote the header, and this version says what is in it.
+  // The checksum matches, so the header is as it was written; the version determines its fields.
   if (O.isNone(parsed) || parsed.value?.version !== 2 || parsed.value.key !== key) return E.left('foreign')
   const [header, rest] = [parsed.value as EntryHeader, content.subarray(end + 1)]
   return rest.length === (header.content === null ? header.bytes : 0) ? E.right({ header, rest }) : E.left('damaged')
 }
 
-/** The entry of a header and its body. */
+/** Returns the entry with this header and body. */
 export const toCacheEntry = ({ storedAtMs, ttlMs, tags }: EntryHeader, body: Uint8Array): CacheEntry => ({
   body,
   storedAtMs,

@@ -1,8 +1,10 @@
 /**
- * A failing cache slows the client down and does nothing worse: its errors are logged, never returned.
+ * A circuit breaker around the cache. A failing cache only slows the client down: failures are
+ * logged, never returned.
  *
- * A cache that does not answer in time counts as failing too. Until it has answered what it was asked,
- * reads do without it, so that a dead network mount costs one pause and not one for each request.
+ * A call that times out opens the circuit; it closes once every overdue call has completed. Reads
+ * bypass the cache while it is open, so a dead network mount costs one timeout, not one per
+ * request.
  * @since 0.1.0
  */
 import { either as E, option as O, type task as T, type taskEither as TE } from 'fp-ts'
@@ -23,42 +25,45 @@ interface Env {
   readonly metrics: Metrics
 }
 
-/** What this process knows of a cache. */
+/** The circuit state of one cache in this process. */
 interface CircuitState {
-  /** One warning is enough: a full disk fails at every step. */
+  /** Only the first failure is a warning: a full disk fails every call. */
   isWarned: boolean
-  /** The first call; the others wait for it, so that a dead mount blocks one of libuv's four threads. */
+  /**
+   * The first call. Others wait for it, so that a dead mount blocks only one of libuv's four
+   * threads.
+   */
   first: Promise<object> | null
-  /** Calls that took too long and have not been answered yet. */
+  /** Calls that have timed out and not completed yet. The circuit is open while there are any. */
   overdue: number
 }
 
-/** How long a caller waits for one call of the cache. */
+/** How long a caller waits for one call. */
 const callTimeoutMs = 1_000
 
-/** By cache and not in the environment, which is a readonly record that callers copy. */
+/** Keyed by cache, and not in the environment, because callers copy environments. */
 const circuits = new WeakMap<Cache, CircuitState>()
 
 // helpers
 
 const circuitOf = (cache: Cache): CircuitState => {
-  const health = circuits.get(cache) ?? { isWarned: false, first: null, overdue: 0 }
-  circuits.set(cache, health)
-  return health
+  const circuit = circuits.get(cache) ?? { isWarned: false, first: null, overdue: 0 }
+  circuits.set(cache, circuit)
+  return circuit
 }
 
 const reportFailure = ({ cache, log, metrics }: Env, { operation, cause }: CacheError): void => {
-  const health = circuitOf(cache)
+  const circuit = circuitOf(cache)
   count(metrics, 'cache.failure', { operation })
-  writeLog(log, health.isWarned ? 'debug' : 'warn', 'The cache failed; continuing without it.', {
+  writeLog(log, circuit.isWarned ? 'debug' : 'warn', 'The cache failed; continuing without it.', {
     operation,
     cause: cause.code ?? cause.name,
     message: cause.message,
   })
-  health.isWarned = true
+  circuit.isWarned = true
 }
 
-/** Runs a call of the cache; a driver that throws or rejects fails like any other. */
+/** Runs a call. A driver that throws or rejects has failed like any other. */
 const runCall = async <A>(
   operation: CacheError['operation'],
   call: TE.TaskEither<CacheError, A>,
@@ -73,34 +78,34 @@ const runCall = async <A>(
 const timeoutError = (operation: CacheError['operation'], ms: number): CacheError => ({
   _tag: 'CacheError',
   operation,
-  cause: { name: 'TimeoutError', message: `no answer within ${ms} ms` },
+  cause: { name: 'TimeoutError', message: `no response within ${ms} ms` },
 })
 
-/** A cache in memory answers within so many turns of the queue of microtasks: no timer is set for it. */
+/** A memory cache completes within this many microtasks, without a timer. */
 const maxMicrotasks = 32
 
-/** What the promise gives, or `null` when that takes longer than `ms`. */
+/** Returns the value of the promise, or `null` if that takes longer than `ms`. */
 const withTimeout = async <A extends object>(clock: Clock, ms: number, promise: Promise<A>): Promise<A | null> => {
-  let answer: A | null = null
-  void promise.then((value) => {
-    answer = value
+  let value: A | null = null
+  void promise.then((resolved) => {
+    value = resolved
   })
-  for (let turn = 0; turn < maxMicrotasks && answer === null; turn += 1) await Promise.resolve()
-  if (answer !== null) return answer
-  const done = new AbortController()
+  for (let turn = 0; turn < maxMicrotasks && value === null; turn += 1) await Promise.resolve()
+  if (value !== null) return value
+  const finished = new AbortController()
   const pause = clock
-    .sleep(ms, done.signal)()
+    .sleep(ms, finished.signal)()
     .then(() => null)
   const first = await Promise.race([promise, pause])
-  done.abort()
+  finished.abort()
   return first
 }
 
-/** Counts a call as overdue until it is answered. */
-const openUntilSettled = (health: CircuitState, answer: Promise<unknown>): void => {
-  health.overdue += 1
-  void answer.then(() => {
-    health.overdue -= 1
+/** Keeps the circuit open until the call completes. */
+const openUntilSettled = (circuit: CircuitState, running: Promise<unknown>): void => {
+  circuit.overdue += 1
+  void running.then(() => {
+    circuit.overdue -= 1
   })
 }
 
@@ -112,24 +117,25 @@ const valueOrReport = <A>(env: Env, outcome: E.Either<CacheError, A>): O.Option<
 
 // operations
 
-/** What the cache gives; nothing when it fails, or while it does not answer. */
+/** Calls the cache and returns its value; `none` if it fails, times out, or the circuit is open. */
 export const tryCall =
   <A>(env: Env, operation: CacheError['operation'], call: TE.TaskEither<CacheError, A>): T.Task<O.Option<A>> =>
   async () => {
-    const health = circuitOf(env.cache)
-    if (health.overdue === 0 && health.first !== null) await withTimeout(env.clock, callTimeoutMs, health.first)
-    if (health.overdue > 0) return O.none
-    const answer = runCall(operation, call)
-    health.first ??= answer
-    const outcome = await withTimeout(env.clock, callTimeoutMs, answer)
+    const circuit = circuitOf(env.cache)
+    if (circuit.overdue === 0 && circuit.first !== null) await withTimeout(env.clock, callTimeoutMs, circuit.first)
+    if (circuit.overdue > 0) return O.none
+    const running = runCall(operation, call)
+    circuit.first ??= running
+    const outcome = await withTimeout(env.clock, callTimeoutMs, running)
     if (outcome !== null) return valueOrReport(env, outcome)
-    openUntilSettled(health, answer)
+    openUntilSettled(circuit, running)
     return valueOrReport(env, E.left(timeoutError(operation, callTimeoutMs)))
   }
 
 /**
- * As {@link tryCall}, for what must reach the cache even when that does not answer: once it is back, it must
- * not serve what was dropped meanwhile, so reads do without it until it has answered this too.
+ * Like {@link tryCall}, but calls the cache even while the circuit is open, for invalidations: the
+ * cache must not serve dropped entries once it responds again, so the circuit stays open until this
+ * call has completed too.
  */
 export const alwaysCall =
   <A>(
@@ -139,11 +145,11 @@ export const alwaysCall =
     ms = callTimeoutMs,
   ): T.Task<O.Option<A>> =>
   async () => {
-    const health = circuitOf(env.cache)
-    const isBack = health.overdue === 0
-    const answer = runCall(operation, call)
-    const outcome = isBack ? await withTimeout(env.clock, ms, answer) : null
+    const circuit = circuitOf(env.cache)
+    const isClosed = circuit.overdue === 0
+    const running = runCall(operation, call)
+    const outcome = isClosed ? await withTimeout(env.clock, ms, running) : null
     if (outcome !== null) return valueOrReport(env, outcome)
-    openUntilSettled(health, answer)
-    return isBack ? valueOrReport(env, E.left(timeoutError(operation, ms))) : O.none
+    openUntilSettled(circuit, running)
+    return isClosed ? valueOrReport(env, E.left(timeoutError(operation, ms))) : O.none
   }

@@ -1,18 +1,18 @@
-/** Writes that drop from the cache what they change. @since 0.1.0 */
+/** Combinators that make a write invalidate, or erase, cache entries. @since 0.1.0 */
 import { either as E, option as O, type readerTaskEither as RTE } from 'fp-ts'
 import { count } from '../ports/notify.js'
 import { type CacheEnv } from './Cache.js'
 import { alwaysCall } from './circuitBreaker.js'
 
-/** Deleting entries takes a walk through all of them. */
-const eraseMs = 60_000
+/** Erasing walks through all entries, so it may take longer than other calls. */
+const eraseTimeoutMs = 60_000
 
 /**
- * The same write, which also drops from the cache what it changes.
+ * Makes a write invalidate the entries that it changes.
  *
- * That is done before it is sent, since this process may be killed before the answer comes, and
- * again after it, whether it succeeded or not: a write that got no answer may have been carried
- * out. `tags` is given the value of a write that succeeded, else `none`.
+ * It invalidates before the request, because this process may be killed before the response
+ * arrives, and again afterwards, even if the write failed: a write without a response may have been
+ * carried out. `tags` receives the value of a successful write, otherwise `none`.
  */
 export const invalidating =
   <A, R extends CacheEnv, Err>(tags: (value: O.Option<A>) => ReadonlyArray<string>) =>
@@ -20,16 +20,16 @@ export const invalidating =
   (env) =>
   async () => {
     await alwaysCall(env, 'invalidate', env.cache.invalidate(tags(O.none)))()
-    const answer = await write(env)()
-    const dropped = await alwaysCall(env, 'invalidate', env.cache.invalidate(tags(O.fromEither(answer))))()
-    const outcome = E.isRight(answer) ? 'done' : 'unclear'
-    if (O.isSome(dropped)) count(env.metrics, 'cache.invalidate', { outcome })
-    return answer
+    const result = await write(env)()
+    const invalidated = await alwaysCall(env, 'invalidate', env.cache.invalidate(tags(O.fromEither(result))))()
+    const outcome = E.isRight(result) ? 'done' : 'unclear'
+    if (O.isSome(invalidated)) count(env.metrics, 'cache.invalidate', { outcome })
+    return result
   }
 
 /**
- * The same operation, which also deletes from the cache every entry that carries any of the tags:
- * first they are dropped, as {@link invalidating} does, and afterwards their bytes are deleted.
+ * Makes an operation erase every entry with any of the tags: invalidates them before it, and
+ * deletes their bytes afterwards.
  */
 export const erasing =
   (tags: ReadonlyArray<string>) =>
@@ -37,7 +37,7 @@ export const erasing =
   (env) =>
   async () => {
     await alwaysCall(env, 'invalidate', env.cache.invalidate(tags))()
-    const answer = await op(env)()
-    await alwaysCall(env, 'erase', env.cache.erase(tags), eraseMs)()
-    return answer
+    const result = await op(env)()
+    await alwaysCall(env, 'erase', env.cache.erase(tags), eraseTimeoutMs)()
+    return result
   }

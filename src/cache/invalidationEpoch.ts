@@ -1,31 +1,32 @@
 /**
- * The order of invalidations: which entries an invalidation outdates.
+ * Decides by logical time whether an invalidation is later than the read that filled an entry.
  *
- * A driver counts its invalidations, and remembers the last one of each tag. An entry remembers how far the count was when the read it
- * holds began. That alone decides, so an invalidation has no entries to find, a read that overtakes one can't leave a stale entry
- * behind, and no order in which processes are interrupted can separate an entry from its tags.
+ * A driver counts its invalidations, and stores the count at the last invalidation of each tag. An
+ * entry stores the count from when its read started. Comparing the two is all it takes: an
+ * invalidation needn't find any entries, a slow read can't store a stale entry, and no interrupted
+ * process can separate an entry from its tags.
  *
- * What has been counted is forgotten by starting a new generation, which outdates every entry of the one before.
+ * To forget old counts, a driver starts a new generation, which outdates all earlier entries.
  * @since 0.1.0
  */
 
 // model
 
-/** A moment in the order of invalidations; it means something to the driver that gave it only. */
+/** A position in the order of invalidations, valid only for the driver that returned it. */
 export interface Epoch {
   readonly generation: string
   readonly position: number
 }
 
-/** All invalidations up to a moment. */
+/** All invalidations up to a position. */
 export interface InvalidationState extends Epoch {
-  /** From a tag to the position after its last invalidation. */
+  /** Maps a tag to the position after its last invalidation. */
   readonly last: ReadonlyMap<string, number>
 }
 
 // pure
 
-/** Whether something with these tags, read at `readAt`, must not be served any more. */
+/** Whether an entry with these tags, read at `readAt`, must not be served any more. */
 export const isOutdated = (now: InvalidationState, readAt: Epoch, tags: ReadonlyArray<string>): boolean =>
   readAt.generation !== now.generation ||
   readAt.position > now.position ||

@@ -1,14 +1,14 @@
 /**
- * Invalidations that could not be written down.
+ * Enforces, in this process, invalidations that the cache failed to record.
  *
- * Others can't know of them; but the process that made them serves nothing that they should have dropped, and writes them down with the
- * next ones.
+ * Other processes can't see them. This process serves no entry that they should have dropped, and
+ * retries them with the next invalidation.
  * @since 0.1.0
  */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type Cache, type Miss } from './Cache.js'
 
-/** The same cache, which holds to its invalidations within this process also when they fail. */
+/** Wraps a cache so that failed invalidations still apply in this process. */
 export const withPendingInvalidations = (cache: Cache): Cache => {
   const pending = new Set<string>()
   const isPending = (tags: ReadonlyArray<string>): boolean => tags.some((tag) => pending.has(tag))
@@ -21,7 +21,7 @@ export const withPendingInvalidations = (cache: Cache): Cache => {
       const outcome = await drop(attempted)()
       for (const tag of attempted) {
         if (E.isRight(outcome)) pending.delete(tag)
-        // Another invalidation may have taken it out when it was done.
+        // A concurrent invalidation that succeeded may have removed it.
         else pending.add(tag)
       }
       return outcome

@@ -1,8 +1,7 @@
 /**
- * Reads through the cache.
+ * Reads through the cache: serves a stored entry, or performs the read and stores its value.
  *
- * A failing cache slows the client down and does nothing worse. Failures of the server are never
- * stored.
+ * A failing cache only slows reads down. Failed reads are never stored.
  * @since 0.1.0
  */
 import {
@@ -16,14 +15,14 @@ import {
 import { type NotCached } from '../errors/RequestError.js'
 import { count, writeLog } from '../ports/notify.js'
 import { onAbort } from '../ports/onAbort.js'
-import { type CacheEnv, type Miss, type ReadStart, type CacheSpec } from './Cache.js'
+import { type CacheEnv, type CacheSpec, type Miss, type ReadStart } from './Cache.js'
 import { freshness, jitteredTtlMs } from './CachePolicy.js'
 import { type CacheEntry } from './CacheEntry.js'
-import { tryCall, alwaysCall } from './circuitBreaker.js'
+import { alwaysCall, tryCall } from './circuitBreaker.js'
 
 // model
 
-/** Why a reader did not get its answer from the cache. */
+/** Why a read was not served from the cache. */
 type MissReason = Miss | 'expired' | 'undecodable' | 'failed' | 'reload'
 
 interface Hit<A> {
@@ -34,9 +33,9 @@ interface Hit<A> {
 // helpers
 
 const lookUp = async <A>(env: CacheEnv, { key, decode }: CacheSpec<A>): Promise<E.Either<MissReason, Hit<A>>> => {
-  const got = await tryCall(env, 'get', env.cache.get(key))()
+  const result = await tryCall(env, 'get', env.cache.get(key))()
   return F.pipe(
-    got,
+    result,
     E.fromOption((): MissReason => 'failed'),
     E.flatMap((found): E.Either<MissReason, Hit<A>> => {
       if (E.isLeft(found)) return found
@@ -51,7 +50,7 @@ const lookUp = async <A>(env: CacheEnv, { key, decode }: CacheSpec<A>): Promise<
   )
 }
 
-/** Now, before the server is asked; `none` when what it will answer can't be kept. */
+/** Takes the start of a read, before its request; `none` if the response can't be cached. */
 export const startRead: RT.ReaderTask<CacheEnv, O.Option<ReadStart>> = (env) => async () => {
   const { mode, ttlMs } = env.cachePolicy
   if (mode === 'no-store' || ttlMs <= 0) return O.none
@@ -63,8 +62,8 @@ export const startRead: RT.ReaderTask<CacheEnv, O.Option<ReadStart>> = (env) => 
 }
 
 /**
- * The value as it is kept; `none` also for what `JSON.stringify` can't write, since it is nested
- * deeper than the stack.
+ * Returns the encoded value and its tags; `none` also for a value nested too deep for
+ * `JSON.stringify`.
  */
 const encodeValue = <A>(
   spec: CacheSpec<A>,
@@ -74,67 +73,65 @@ const encodeValue = <A>(
     O.tryCatch(() =>
       F.pipe(
         spec.encode(value),
-        O.map((kept) => ({ ...kept, tags: spec.tags(value) })),
+        O.map((encoded) => ({ ...encoded, tags: spec.tags(value) })),
       ),
     ),
     O.flatten,
   )
 
-/** Stores an answer to what was asked then. */
-export const storeValue = async <A>(env: CacheEnv, spec: CacheSpec<A>, value: A, asked: ReadStart): Promise<void> => {
-  const kept = encodeValue(spec, value)
-  if (O.isNone(kept)) return
-  const { body, isComplete, tags } = kept.value
+/** Stores the value of a read that started then. */
+export const storeValue = async <A>(env: CacheEnv, spec: CacheSpec<A>, value: A, start: ReadStart): Promise<void> => {
+  const encoded = encodeValue(spec, value)
+  if (O.isNone(encoded)) return
+  const { body, isComplete, tags } = encoded.value
   const ttlMs = isComplete ? jitteredTtlMs(env.cachePolicy, env.random.next()) : 0
-  const entry = { body, storedAtMs: asked.atMs, ttlMs, tags }
-  const stored = await tryCall(env, 'set', env.cache.set(spec.key, entry, asked.epoch))()
+  const entry = { body, storedAtMs: start.atMs, ttlMs, tags }
+  const stored = await tryCall(env, 'set', env.cache.set(spec.key, entry, start.epoch))()
   if (O.isSome(stored)) count(env.metrics, 'cache.store', { operation: spec.operation })
 }
 
-/**
- * Runs the read, which is made after the cache was asked how far it is, and keeps what it gives.
- */
+/** Takes the epoch, performs the read, and stores its value. */
 const fetchAndStore =
   <A>(spec: CacheSpec<A>) =>
   <R extends CacheEnv, Err>(read: RTE.ReaderTaskEither<R, Err, A>): RTE.ReaderTaskEither<R, Err, A> =>
   (env) =>
   async () => {
-    const asked = await startRead(env)()
-    const answer = await read(env)()
-    if (E.isRight(answer) && O.isSome(asked)) await storeValue(env, spec, answer.right, asked.value)
-    return answer
+    const start = await startRead(env)()
+    const outcome = await read(env)()
+    if (E.isRight(outcome) && O.isSome(start)) await storeValue(env, spec, outcome.right, start.value)
+    return outcome
   }
 
-const releasedOrAborted = (over: Promise<void>, signal: AbortSignal | null): Promise<void> =>
+const releasedOrAborted = (released: Promise<void>, signal: AbortSignal | null): Promise<void> =>
   new Promise((resolve) => {
-    const forget = signal === null ? null : onAbort(signal, resolve)
+    const removeListener = signal === null ? null : onAbort(signal, resolve)
     if (signal?.aborted === true) resolve()
-    void over.then(() => {
-      forget?.()
+    void released.then(() => {
+      removeListener?.()
       resolve()
     })
   })
 
 /**
- * Makes the read, unless another is making it: then what that stored is the answer. Only what is
- * stored is shared, so that a write which came between, and the cancelling or failing of another,
- * are of no consequence here.
+ * Performs the read, unless another caller is performing it: then serves what that caller stores.
+ * Only stored entries are shared, so a concurrent write, or the other caller's failure or
+ * cancellation, can't affect this read.
  */
 const fetchOnce =
   <A>(spec: CacheSpec<A>) =>
   <R extends CacheEnv, Err>(read: RTE.ReaderTaskEither<R, Err, A>): RTE.ReaderTaskEither<R, Err, A> =>
   (env) =>
   async () => {
-    const ask = fetchAndStore(spec)(read)(env)
-    // What isn't stored can't be shared: nobody is to wait for it.
-    if (env.cachePolicy.ttlMs <= 0) return ask()
+    const fetch = fetchAndStore(spec)(read)(env)
+    // A value that isn't stored can't be shared, so there's nothing to wait for.
+    if (env.cachePolicy.ttlMs <= 0) return fetch()
     const claim = await tryCall(env, 'claim', env.cache.claim(spec.key))()
-    if (O.isNone(claim)) return ask()
+    if (O.isNone(claim)) return fetch()
     if (claim.value._tag === 'Taken') await releasedOrAborted(claim.value.released(), env.signal)
     try {
-      // Another may have stored it since it was looked for.
+      // Another caller may have stored it since the lookup.
       const found = await lookUp(env, spec)
-      return E.isRight(found) && !found.right.isStale ? E.right(found.right.value) : await ask()
+      return E.isRight(found) && !found.right.isStale ? E.right(found.right.value) : await fetch()
     } finally {
       if (claim.value._tag === 'Mine') await alwaysCall(env, 'claim', TE.fromTask(claim.value.release))()
     }
@@ -146,16 +143,17 @@ const reportMiss = (
   reason: MissReason,
 ): void => {
   count(env.metrics, 'cache.miss', { operation, reason })
-  writeLog(env.log, 'debug', 'not from the cache', { operation, reason, key: key.slice(0, 12) })
+  writeLog(env.log, 'debug', 'Cache miss', { operation, reason, key: key.slice(0, 12) })
 }
 
 // combinator
 
 /**
- * The same read, answered from the cache as the environment's policy says.
+ * Serves a read from the cache as the environment's policy allows.
  *
- * A read during which one of its tags is invalidated is answered, but not stored. An entry is as
- * old as its question, not its answer. Identical reads that are under way at once are made once.
+ * The value of a read during which one of its tags is invalidated is returned but not stored. An
+ * entry's age counts from its request, not its response. Concurrent identical reads are performed
+ * once.
  */
 export const readThrough =
   <A>(spec: CacheSpec<A>) =>
@@ -175,7 +173,7 @@ export const readThrough =
     }
     const { value, isStale } = found.right
     count(env.metrics, 'cache.hit', { operation: spec.operation, age: isStale ? 'stale' : 'fresh' })
-    // Who reads next gets the new answer; a failure is for them to see.
+    // The next reader gets the new value; a failure is for that reader to handle.
     if (isStale) void fetchOnce(spec)(read)(env)()
     return E.right(value)
   }

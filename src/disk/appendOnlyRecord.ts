@@ -1,8 +1,8 @@
 /**
- * A list of JSON entries in a file that one process at a time appends to: each entry is a line,
+ * An append-only file of JSON entries, written by one process at a time: one line per entry, each
  * preceded by its checksum.
  *
- * Reading stops at the first damaged line, which a power failure or a full disk leaves, and
+ * A power failure or a full disk can leave a damaged line. Reading stops at the first one, and
  * truncates the file there.
  */
 import { createHash } from 'node:crypto'
@@ -13,15 +13,15 @@ import { recoverFrom } from './errorCodes.js'
 
 // model
 
-/** Functions that reject when the file system does. */
+/** Functions that reject when the file system fails. */
 export interface AppendOnlyRecord {
-  /** All entries, in order; empty when there is no file. */
+  /** Returns all entries in order; none if the file doesn't exist. */
   readonly read: () => Promise<ReadonlyArray<unknown>>
   /** Replaces all entries with this one, durably. */
   readonly start: (first: unknown) => Promise<void>
   /**
-   * Adds an entry, which survives a crash of this process; does nothing if there is no file, or
-   * after `close`. If that fails, entries added later can still be read.
+   * Appends an entry, which survives a crash of this process. Does nothing if the file doesn't
+   * exist, or after `close`. After a failure, later entries can still be appended and read.
    */
   readonly append: (entry: unknown) => Promise<void>
   readonly remove: () => Promise<void>
@@ -58,18 +58,18 @@ const intactLines = (text: string): ReadonlyArray<string> => {
 // constructor
 
 /**
- * The record at a path, whose folder must exist. `start` makes the file, readable by its owner
- * only, by way of `<path>.new`.
+ * Returns the record at a path, whose folder must exist. `start` creates the file by way of
+ * `<path>.new`, readable by its owner only.
  */
 export const appendOnlyRecord = (path: string, { isSynced }: AppendOnlyRecordOptions): AppendOnlyRecord => {
   let opened: Promise<FileHandle | null> | null = null
   let isClosed = false
   let syncing: Promise<void> | null = null
-  /** Where the line begins that the last append left unfinished. */
+  /** The offset of the line that a failed append left incomplete. */
   let tornAt: number | null = null
   let last: Promise<unknown> = Promise.resolve()
 
-  /** Runs a job after all those before it. */
+  /** Runs the job after all earlier ones. */
   const enqueue = <A>(job: () => Promise<A>): Promise<A> => {
     const run = last.then(job)
     last = run.catch(() => undefined)
@@ -86,13 +86,13 @@ export const appendOnlyRecord = (path: string, { isSynced }: AppendOnlyRecordOpt
 
   const replace = async (text: string): Promise<void> => {
     await atomicWrite(path, [Buffer.from(text)], { temporary: `${path}.new` })
-    // It is the replaced one.
+    // The open file is the replaced one.
     await closeFile()
   }
 
   const openFile = (): Promise<FileHandle | null> =>
     open(path, constants.O_WRONLY | constants.O_APPEND).catch((thrown: unknown) => {
-      // The next entry may find a file, or a free file descriptor.
+      // Retried by the next append: the file, or a free file descriptor, may exist by then.
       opened = null
       return recoverFrom(['ENOENT'], () => null)(thrown)
     })
@@ -110,9 +110,9 @@ export const appendOnlyRecord = (path: string, { isSynced }: AppendOnlyRecordOpt
       enqueue(async () => {
         const text = await readFile(path, 'utf8').catch(recoverFrom(['ENOENT'], () => ''))
         const lines = intactLines(text)
-        const whole = lines.map((line) => `${line}\n`).join('')
-        // Entries appended after a damaged line could not be read.
-        if (whole !== text) await replace(whole)
+        const intact = lines.map((line) => `${line}\n`).join('')
+        // Entries appended after a damaged line would be unreadable.
+        if (intact !== text) await replace(intact)
         return lines.map((line): unknown => JSON.parse(line.slice(17)))
       }),
     start: (first) => enqueue(() => replace(lineOf(first))),
@@ -122,7 +122,7 @@ export const appendOnlyRecord = (path: string, { isSynced }: AppendOnlyRecordOpt
         const file = await (opened ??= openFile())
         if (file === null) return
         await appendLine(file, lineOf(entry))
-        // One sync at a time covers all entries before it.
+        // One sync at a time covers all earlier entries.
         if (isSynced)
           syncing ??= file
             .datasync()

@@ -1,10 +1,11 @@
 /**
- * Replaces a file atomically: readers see the old file or all of the new one, and a failure leaves
- * the old one. `atomicWrite` takes bytes in memory, `temporaryFile` a file that is written in
+ * Replaces a file atomically: readers see the old file or the complete new one, and a failure keeps
+ * the old one. `atomicWrite` writes bytes in memory, `temporaryFile` a file that is written in
  * steps.
  *
- * `write-file-atomic` is not used: it ignores a short write, names its temporary file after the
- * process number, which two containers on one folder may share, and writes through links.
+ * `write-file-atomic` isn't used: it ignores short writes, names its temporary file after the
+ * process id, which two containers that share a folder may share too, and writes through symbolic
+ * links.
  */
 import { type FileHandle, link, open, rename, rm, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -17,36 +18,36 @@ import { syncFolder } from './folders.js'
 export type PlaceFile = (from: string, to: string) => Promise<void>
 
 export interface AtomicWriteOptions {
-  /** On the same file system. */
+  /** The path of the temporary file, on the same file system. */
   readonly temporary: string
   /**
-   * Whether file and name survive a power failure once this returns. If not, a power failure may
-   * tear the file, and its reader must check it.
+   * Whether file and name survive a power failure once the write returns. If not, a power failure
+   * may tear the file, and its reader must verify it.
    */
   readonly isDurable?: boolean
-  /** By default {@link replaceExisting}. */
+  /** Default: {@link replaceExisting}. */
   readonly place?: PlaceFile | undefined
 }
 
-/** Functions that reject when the file system does. */
+/** Functions that reject when the file system fails. */
 export interface TemporaryFile {
-  /** Syncs and closes it. Rejects when another program has removed it. */
+  /** Syncs and closes the file. Rejects if another program has removed it. */
   readonly finish: () => Promise<void>
-  /** Gives it its final name, after `finish`. */
+  /** Moves the file to its path, after `finish`. */
   readonly place: () => Promise<void>
-  /** Never rejects. */
+  /** Closes and deletes the file. Never rejects. */
   readonly discard: () => Promise<void>
 }
 
-/** Something else is where a folder or a file belongs. */
+/** The error codes for a path that is taken by a different kind of file. */
 export const obstacleCodes: ReadonlyArray<string> = ['EISDIR', 'ENOTDIR', 'ENOTEMPTY', 'EEXIST', 'ELOOP']
 
-/** Readable by its owner only: what this package stores may be secret. */
+/** Readable by its owner only, because the content may be secret. */
 const ownerOnly = 0o600
 
 // places
 
-/** Renames over anything, even a folder. */
+/** Renames over any existing file, even a folder. */
 export const replaceExisting: PlaceFile = (from, to) =>
   rename(from, to).catch(
     recoverFrom(obstacleCodes, async () => {
@@ -56,8 +57,8 @@ export const replaceExisting: PlaceFile = (from, to) =>
   )
 
 /**
- * Keeps an existing file. Without hard links a file system can't do this in one step, and may
- * replace a file made at the same time.
+ * Keeps an existing file. A file system without hard links can't do this atomically, and may
+ * replace a file created at the same moment.
  */
 export const keepExisting: PlaceFile = (from, to) =>
   link(from, to)
@@ -67,14 +68,17 @@ export const keepExisting: PlaceFile = (from, to) =>
 
 // operations
 
-/** The open file `file`, which becomes `path`. */
+/** Wraps the open file `file`, which becomes `path`. */
 export const temporaryFile = (
   file: FileHandle,
   path: string,
   { temporary, isDurable = true, place = replaceExisting }: AtomicWriteOptions,
 ): TemporaryFile => {
   let isFinished = false
-  /** Another process may have unlinked it as abandoned and reused the name. */
+  /**
+   * Whether the file still has its name: another process may have unlinked it as abandoned and
+   * reused the name.
+   */
   const hasName = async (): Promise<boolean> => isFinished || (await file.stat()).nlink > 0
   return {
     finish: async () => {
@@ -97,7 +101,10 @@ export const temporaryFile = (
   }
 }
 
-/** Removes a file or link that a killed process left, and never writes through it. */
+/**
+ * Creates the file. Deletes one that a killed process left, and never writes through a symbolic
+ * link.
+ */
 const openNew = (path: string): Promise<FileHandle> =>
   open(path, 'wx', ownerOnly).catch(
     recoverFrom(['EEXIST'], async () => {
@@ -107,17 +114,17 @@ const openNew = (path: string): Promise<FileHandle> =>
   )
 
 /**
- * Writes the pieces in order. The file's folder must exist; an existing temporary file is replaced.
+ * Writes the parts in order. The file's folder must exist; an existing temporary file is replaced.
  */
 export const atomicWrite = async (
   path: string,
-  pieces: ReadonlyArray<Uint8Array>,
+  parts: ReadonlyArray<Uint8Array>,
   options: AtomicWriteOptions,
 ): Promise<void> => {
   const file = await openNew(options.temporary)
   const { finish, place, discard } = temporaryFile(file, path, options)
   try {
-    for (const piece of pieces) await file.writeFile(piece)
+    for (const part of parts) await file.writeFile(part)
     await finish()
     await place()
   } catch (thrown) {

@@ -1,13 +1,13 @@
 /**
- * The folder of all cached data, shared by all processes; only this package writes to it.
+ * The root folder of all cached data, shared by all processes; only this package writes to it.
  *
- *     <directory>/v2/          0700; the version of the format: another version never reads it
- *       CACHEDIR.TAG           excludes it from backups
+ *     <directory>/v2/          0700; the version of the format: other versions never read it
+ *       CACHEDIR.TAG           excludes the folder from backups
  *       tmp/                   files being written
- *       content/ab/cdef…       larger bodies of cached answers, by their SHA-256
- *       files/ab/cdef…         downloaded files, by their SHA-256; read-only
- *       holders/ID/            a running process, and the files that it holds
- *       locks/                 held by one process each
+ *       content/ab/cdef…       larger bodies of cached responses, by SHA-256
+ *       files/ab/cdef…         downloaded files, by SHA-256; read-only
+ *       holders/ID/            a running process, and the content that it pins
+ *       locks/                 each owned by one process
  *
  * The cache adds `secret`, `invalidated`, `index/` and `claims/`; the file store adds `names/` and
  * `incoming/`.
@@ -29,12 +29,12 @@ const cacheDirTag = `${tagStart} a client of the Pangea platform. It may be dele
 
 const hourMs = 3_600_000
 
-/** How often a write is repeated after its folder was removed. */
-const writeAttempts = 10
+/** How often a write is retried after its folder was removed. */
+const maxRetries = 10
 
 /**
- * How long an unfinished file stays unchanged before it counts as abandoned, per folder. An
- * interrupted download can still be resumed until then.
+ * How long a file in each folder must be unchanged to count as abandoned. Until then, an
+ * interrupted download can be resumed.
  */
 const abandonedMs = { tmp: hourMs, incoming: 14 * 24 * hourMs }
 
@@ -46,7 +46,7 @@ export const temporaryFolder = (root: string): string => join(root, 'tmp')
 
 // helpers
 
-/** Makes a folder in place of anything else with its name. */
+/** Makes a folder, replacing any other kind of file at its path. */
 const makeOwnFolder = async (path: string): Promise<void> => {
   if (await isFolder(path)) return
   await mkdir(path, { mode: 0o700 }).catch(
@@ -62,7 +62,7 @@ const makeOwnFolder = async (path: string): Promise<void> => {
 // operations
 
 /**
- * Makes the root, its tag and all folders down to `folder`. Never replaces what is above the root.
+ * Makes the root, its tag and all folders down to `folder`. Never replaces anything above the root.
  */
 export const makeFolders = async (root: string, folder: string): Promise<void> => {
   await makeFolder(dirname(root), 0o700)
@@ -76,30 +76,30 @@ export const makeFolders = async (root: string, folder: string): Promise<void> =
 }
 
 /**
- * Writes a file below the root, atomically but not durably: its reader must check it. Makes missing
- * folders.
+ * Writes a file below the root, atomically but not durably, so its reader must verify it. Makes
+ * missing folders.
  */
 export const writeBelow = (
   root: string,
   path: string,
-  pieces: ReadonlyArray<Uint8Array>,
+  parts: ReadonlyArray<Uint8Array>,
   place?: PlaceFile,
 ): Promise<void> => {
   const write = (): Promise<void> =>
-    atomicWrite(path, pieces, { temporary: join(temporaryFolder(root), randomUUID()), isDurable: false, place })
-  // Another process may remove the folder, while it is empty, between `mkdir` and the rename.
-  const attempt = (left: number): Promise<void> =>
-    left === 0
+    atomicWrite(path, parts, { temporary: join(temporaryFolder(root), randomUUID()), isDurable: false, place })
+  // Another process may remove the empty folder between `mkdir` and the rename.
+  const attempt = (retries: number): Promise<void> =>
+    retries === 0
       ? write()
       : write().catch(
           recoverFrom(['ENOENT', ...obstacleCodes], () =>
-            makeFolders(root, dirname(path)).then(() => attempt(left - 1)),
+            makeFolders(root, dirname(path)).then(() => attempt(retries - 1)),
           ),
         )
-  return attempt(writeAttempts)
+  return attempt(maxRetries)
 }
 
-/** Renames a folder away, then deletes its content: others may already write under its old name. */
+/** Removes a folder: renames it first, because others may already write under its old name. */
 export const removeFolder = async (root: string, path: string): Promise<void> => {
   const trash = join(temporaryFolder(root), randomUUID())
   const isMoved = await rename(path, trash).then(
@@ -110,14 +110,14 @@ export const removeFolder = async (root: string, path: string): Promise<void> =>
 }
 
 /**
- * Deletes what killed processes and earlier versions left. Uses the time of the file system, taken
- * from a file just written: another machine's clock may differ.
+ * Deletes what killed processes and earlier versions left. Uses the file system's time, read from a
+ * file that was just written, because another machine's clock may differ.
  */
 export const sweepRoot = async (root: string, justWritten: string): Promise<void> => {
   const { mtimeMs: nowMs } = await stat(justWritten)
   for (const [name, unchangedMs] of Object.entries(abandonedMs))
     await sweepFolder(join(root, name), nowMs, unchangedMs, () => true)
-  // The cache of an earlier version, in `v1`; anything else with that name stays.
+  // An earlier version's cache in `v1`. Any other folder with that name stays.
   const earlier = join(dirname(root), 'v1')
   const tag = await readFile(join(earlier, 'CACHEDIR.TAG'), 'utf8').catch(() => '')
   if (tag.startsWith(tagStart)) await removeFolder(root, earlier)

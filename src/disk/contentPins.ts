@@ -1,12 +1,11 @@
 /**
- * Which running processes use which content below a root, so that none is removed while it is in
- * use.
+ * Pins content that a process is using, so that no other process removes it.
  *
- *     holders/ID/SHA256        the process ID uses this content: see processLiveness.ts
- *     locks/HASH.lock/         held by the one process that takes or removes this content
+ *     holders/ID/SHA256        process ID has pinned this content: see processLiveness.ts
+ *     locks/HASH.lock/         owned by the process that pins or removes this content
  *
- * A process that uses content first records its hold, then looks for the content. One that removes
- * content first looks for holds. Both do so under the content's lock.
+ * A process that uses content first records its pin, then checks that the content exists. A process
+ * that removes content first checks for pins. Both do so under the content's lock.
  */
 import { createHash } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
@@ -22,23 +21,23 @@ import { type ProcessLock, waitForLock, tryLock } from './processLock.js'
 export interface ContentPins {
   /** Waits for the lock of this name. Rejects when the signal fires first. */
   readonly lock: (name: string, signal?: AbortSignal) => Promise<ProcessLock>
-  /** Records a hold, to be called under the content's lock. Holds are counted. */
+  /** Pins content; call it under the content's lock. Pins are counted. */
   readonly add: (sha256: string) => Promise<void>
   readonly remove: (sha256: string) => Promise<void>
-  /** The content that any running process holds, this one included. */
+  /** Returns the content pinned by any running process, including this one. */
   readonly all: () => Promise<ReadonlySet<string>>
   /**
-   * Runs the work under the content's lock, unless a process holds the content or is about to.
+   * Runs the work under the content's lock, unless a process has pinned the content or is about to.
    * Returns whether it ran.
    */
   readonly unlessPinned: (sha256: string, work: () => Promise<void>) => Promise<boolean>
-  /** Releases all holds of this process. */
+  /** Removes all pins of this process. */
   readonly close: () => Promise<void>
 }
 
 // constructor
 
-/** Folders are made when they are needed. */
+/** Returns the pins of a root. Folders are made when they are needed. */
 export const contentPins = (root: string, folderName = 'holders'): ContentPins => {
   const [holders, locks] = [join(root, folderName), join(root, 'locks')]
 
@@ -47,7 +46,7 @@ export const contentPins = (root: string, folderName = 'holders'): ContentPins =
     return join(locks, `${createHash('sha256').update(name).digest('hex')}.lock`)
   }
 
-  /** This process's registration, from its first hold until `close`. */
+  /** This process's registration, from its first pin until `close`. */
   let registered: Promise<Registration> | null = null
   const registration = (): Promise<Registration> =>
     (registered ??= makeFolders(root, holders)

@@ -1,9 +1,9 @@
 /**
- * Content under its own SHA-256, in a folder below the cache's root: one store for the bodies of
- * cached answers, one for files.
+ * A content-addressed store: files named by their SHA-256, in a folder below the cache's root. One
+ * store contains the bodies of cached responses, another one downloaded files.
  *
- * Content is renamed into its place and never changed. It is verified when it is read into memory.
- * A process that uses it by its path holds it, so that it is not evicted.
+ * Content is renamed into place and never changed. It is verified when it is read into memory. A
+ * process that uses a content's path pins it, so that it isn't evicted.
  */
 import { createHash, hash } from 'node:crypto'
 import { chmod, rename, rm, stat, utimes } from 'node:fs/promises'
@@ -22,32 +22,32 @@ export interface StoredContent extends FileInfo {
   readonly sha256: string
 }
 
-/** Content in use: it is not evicted until it is released or the process ends. */
+/** Content in use: it isn't evicted until it is released or the process exits. */
 export interface PinnedContent {
   readonly path: string
   readonly sha256: string
   readonly bytes: number
-  /** Never rejects; later calls do nothing. */
+  /** Unpins the content. Never rejects; later calls do nothing. */
   readonly release: () => Promise<void>
 }
 
-/** Functions that reject when the file system does. */
+/** Functions that reject when the file system fails. */
 export interface ContentStore {
   readonly folder: string
   readonly pathOf: (sha256: string) => string
-  /** Replaces existing content, which may be damaged. */
+  /** Stores bytes, replacing existing content, which may be damaged. */
   readonly write: (sha256: string, bytes: Uint8Array) => Promise<void>
   readonly read: (sha256: string, length: number) => Promise<E.Either<ReadFailure, Uint8Array>>
-  /** Holds content and marks it as the last used; `null` if it doesn't exist. */
+  /** Pins content and marks it as just used; `null` if it doesn't exist. */
   readonly pin: (sha256: string) => Promise<PinnedContent | null>
-  /** Moves a finished file, on the same file system, to its place, read-only, and holds it. */
+  /** Moves a finished file from the same file system into the store, read-only, and pins it. */
   readonly adopt: (sha256: string, from: string) => Promise<PinnedContent>
-  /** Removes damaged content, even while a process holds it. */
+  /** Removes damaged content, even if it is pinned. */
   readonly remove: (sha256: string) => Promise<void>
-  /** Everything in the folder; `onForeign` receives what is not content. */
+  /** Lists all content in the folder; `onForeign` receives any other file. */
   readonly list: (onForeign?: (found: FileInfo) => void) => Promise<ReadonlyArray<StoredContent>>
   /**
-   * Removes the least recently used content that nobody holds, until the rest fits or is in use.
+   * Removes the least recently used content that isn't pinned, until the rest fits or is pinned.
    */
   readonly evict: (maxBytes: number) => Promise<void>
 }
@@ -63,13 +63,13 @@ export const isSha256 = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
 
 // constructor
 
-/** The store in the folder `name` of a root; the folder is made on the first write. */
-export const contentStore = (root: string, name: string, holds: ContentPins = contentPins(root)): ContentStore => {
+/** Returns the store in the folder `name` of a root. The folder is made by the first write. */
+export const contentStore = (root: string, name: string, pins: ContentPins = contentPins(root)): ContentStore => {
   const folder = join(root, name)
   const pathOf = (sha256: string): string => shardPath(folder, sha256)
 
   const withLock = async <A>(sha256: string, work: () => Promise<A>): Promise<A> => {
-    const lock = await holds.lock(sha256)
+    const lock = await pins.lock(sha256)
     return work().finally(lock.release)
   }
 
@@ -82,12 +82,12 @@ export const contentStore = (root: string, name: string, holds: ContentPins = co
     return found
   }
 
-  /** To be called under the content's lock. */
+  /** Pins existing content; call it under the content's lock. */
   const pinLocked = async (sha256: string): Promise<PinnedContent | null> => {
-    await holds.add(sha256)
+    await pins.add(sha256)
     const found = await stat(pathOf(sha256)).catch(() => null)
     if (found?.isFile() !== true) {
-      await holds.remove(sha256)
+      await pins.remove(sha256)
       return null
     }
     const now = new Date()
@@ -97,7 +97,7 @@ export const contentStore = (root: string, name: string, holds: ContentPins = co
       path: pathOf(sha256),
       sha256,
       bytes: found.size,
-      release: () => (released ??= withLock(sha256, () => holds.remove(sha256)).catch(() => undefined)),
+      release: () => (released ??= withLock(sha256, () => pins.remove(sha256)).catch(() => undefined)),
     }
   }
 
@@ -108,7 +108,7 @@ export const contentStore = (root: string, name: string, holds: ContentPins = co
     write: (sha256, bytes) => writeBelow(root, pathOf(sha256), [bytes]),
     read: (sha256, length) => readVerified(pathOf(sha256), sha256, length),
     pin: async (sha256) => {
-      // Missing content is usually found missing without a lock.
+      // Checks without the lock first, since most lookups are for missing content.
       const exists = isSha256(sha256) && (await stat(pathOf(sha256)).catch(() => null)) !== null
       return exists ? withLock(sha256, () => pinLocked(sha256)) : null
     },
@@ -117,16 +117,16 @@ export const contentStore = (root: string, name: string, holds: ContentPins = co
         await makeFolders(root, dirname(pathOf(sha256)))
         await chmod(from, 0o400)
         await rename(from, pathOf(sha256))
-        return (await pinLocked(sha256)) ?? Promise.reject(new Error('the file is gone'))
+        return (await pinLocked(sha256)) ?? Promise.reject(new Error('the file was removed'))
       }),
     remove: (sha256) => withLock(sha256, () => rm(pathOf(sha256), { recursive: true, force: true })),
     evict: async (maxBytes) => {
-      const held = await holds.all()
+      const pinned = await pins.all()
       const contents = await list()
-      const heldBytes = contents.reduce((sum, { sha256, bytes }) => sum + (held.has(sha256) ? bytes : 0), 0)
-      const idle = contents.filter(({ sha256 }) => !held.has(sha256))
-      for (const { sha256, path } of planEviction(idle, maxBytes, { heldBytes }).evicted)
-        await holds.unlessPinned(sha256, () => rm(path, { recursive: true, force: true }))
+      const pinnedBytes = contents.reduce((sum, { sha256, bytes }) => sum + (pinned.has(sha256) ? bytes : 0), 0)
+      const unpinned = contents.filter(({ sha256 }) => !pinned.has(sha256))
+      for (const { sha256, path } of planEviction(unpinned, maxBytes, { pinnedBytes }).evicted)
+        await pins.unlessPinned(sha256, () => rm(path, { recursive: true, force: true }))
     },
   }
 }

@@ -15,7 +15,7 @@ export const isFolder = (path: string): Promise<boolean> =>
 
 /**
  * Makes a folder and its parents; `mode` applies to new ones. Node's own recursive `mkdir` never
- * ends under `/proc`, where no folder can be made.
+ * returns under `/proc`, where no folder can be made.
  */
 export const makeFolder = async (path: string, mode = 0o777): Promise<void> => {
   const make = (): Promise<void> =>
@@ -32,8 +32,8 @@ export const makeFolder = async (path: string, mode = 0o777): Promise<void> => {
 }
 
 /**
- * Makes renames in a folder durable; one sync covers all that came before it. Windows can't open
- * folders, and some network file systems can't sync them: only durability is lost.
+ * Makes renames in a folder durable; one sync covers all earlier ones. Windows can't open folders,
+ * and some network file systems can't sync them: then only durability is lost.
  */
 export const syncFolder = coalesceRuns(async (path) => {
   try {
@@ -44,31 +44,31 @@ export const syncFolder = coalesceRuns(async (path) => {
   }
 })
 
-// what is in a folder
+// folder contents
 
-/** The state of a file when it was read; others may change it at any time. */
+/** A file's metadata when it was read; other processes may change the file at any time. */
 export interface FileInfo {
   readonly path: string
   readonly bytes: number
   readonly changedAtMs: number
-  /** Neither a folder nor a link nor a pipe. */
+  /** Whether it's a regular file: no folder, link or pipe. */
   readonly isFile: boolean
 }
 
 /**
- * Empty if the folder doesn't exist or is no folder. Rejects if it can't be read: it may hold files
- * in use.
+ * Lists a folder; empty if it doesn't exist or isn't a folder. Rejects if it can't be read, because
+ * it may contain files in use.
  */
 export const listFolder = (folder: string): Promise<ReadonlyArray<Dirent>> =>
   readdir(folder, { withFileTypes: true }).catch(recoverFrom(['ENOENT', 'ENOTDIR'], () => []))
 
-/** `null` when it doesn't exist. */
+/** Returns a file's metadata without following links; `null` if it doesn't exist. */
 export const statFile = async (path: string): Promise<FileInfo | null> => {
   const found = await lstat(path).catch(recoverFrom(['ENOENT', 'ENOTDIR'], () => null))
   return found === null ? null : { path, bytes: found.size, changedAtMs: found.mtimeMs, isFile: found.isFile() }
 }
 
-/** Deletes what has not changed for `unchangedMs` and `isSwept`. */
+/** Deletes the files that have been unchanged for `unchangedMs` and match `isSwept`. */
 export const sweepFolder = async (
   folder: string,
   nowMs: number,

@@ -9,8 +9,8 @@ export interface Evictable {
 }
 
 /**
- * Content that an item uses and may share with others: it counts once, and goes with the last of
- * them.
+ * Content that an item references and may share with others. It counts once, and goes with the last
+ * item that references it.
  */
 export interface SharedContent {
   readonly name: string
@@ -20,26 +20,25 @@ export interface SharedContent {
 export interface EvictionPlan<A> {
   readonly evicted: ReadonlyArray<A>
   readonly kept: ReadonlyArray<A>
-  /** Of the items kept. */
+  /** The total size of the kept items. */
   readonly bytes: number
 }
 
-/** An eviction makes room for a while: it keeps only this share of the limit. */
+/** An eviction goes down to this share of the limit, so that it isn't needed again soon. */
 const keptShare = 0.9
 
 // pure
 
 /**
- * Keeps the most recently used items that fit. `heldBytes` are already taken by content that must
- * stay.
+ * Keeps the most recently used items that fit. `pinnedBytes` are taken by content that must stay.
  */
 export const planEviction = <A extends Evictable>(
   items: ReadonlyArray<A>,
   maxBytes: number,
   {
     contentOf = () => null,
-    heldBytes: pinnedBytes = 0,
-  }: { contentOf?: (item: A) => SharedContent | null; heldBytes?: number } = {},
+    pinnedBytes = 0,
+  }: { contentOf?: (item: A) => SharedContent | null; pinnedBytes?: number } = {},
 ): EvictionPlan<A> => {
   const newestFirst = items.toSorted((a, b) => b.changedAtMs - a.changedAtMs)
   const fitInto = (allowedBytes: number): EvictionPlan<A> => {

@@ -1,13 +1,13 @@
 /**
- * Which running processes are registered in a folder: each makes an entry whose name identifies the
- * process.
+ * Registers running processes in a folder, and finds out which of them are still alive. Each
+ * process makes an entry whose name identifies it:
  *
  *     <folder>/<random>.<pid>.<start>.<machine>.<host>/
  *
  * No name is used twice, so removing a dead entry can't hit a live one. A process of this machine
- * is looked up by its number and start time. A process of another machine, which shares the folder
- * over a network, touches its entry while it runs, and counts as dead after a minute without a
- * touch.
+ * is identified by its process id and start time. A process of another machine, which shares the
+ * folder over a network, touches its entry while it runs, and counts as dead after a minute without
+ * a touch.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, readlink, rm, rmdir, stat, writeFile } from 'node:fs/promises'
@@ -29,14 +29,16 @@ export interface RunningProcess {
 }
 
 interface ProcessIdentity extends RunningProcess {
-  /** In clock ticks: tells a process from a later one with the same number; `''` if unknown. */
+  /** In clock ticks: distinguishes a process from a later one with the same id; `''` if unknown. */
   readonly start: string
-  /** Within one machine, boot and namespace a process number is unique. */
+  /** A hash of machine, boot and namespace, within which process ids are unique. */
   readonly machine: string
 }
 
 interface OwnProcessIdentity extends ProcessIdentity {
-  /** Whether no other machine has the same: not if all that identifies it is its host name. */
+  /**
+   * Whether no other machine has the same identity. False if it is based on the host name alone.
+   */
   readonly isUnique: boolean
 }
 
@@ -44,10 +46,10 @@ export type Liveness = 'alive' | 'dead' | 'unknown'
 
 const heartbeatMs = 5_000
 const staleMs = 60_000
-const attempts = 100
+const maxAttempts = 100
 
-/** The codes for a file or a process that does not exist. */
-const goneCodes: ReadonlyArray<string> = ['ENOENT', 'ESRCH']
+/** The error codes for a file or a process that doesn't exist. */
+const missingCodes: ReadonlyArray<string> = ['ENOENT', 'ESRCH']
 
 // helpers
 
@@ -58,17 +60,17 @@ const parseName = (name: string): ProcessIdentity | null => {
 }
 
 /**
- * `''` if there is no such process; `null` if that can't be read: a process out of file descriptors
- * must not take others for dead.
+ * Returns the start time; `''` if there is no such process, `null` if it can't be read: a process
+ * that is out of file descriptors must not consider others dead.
  */
 const startOf = (pid: number): Promise<string | null> =>
   readFile(`/proc/${pid}/stat`, 'utf8')
-    // It follows the program's name in brackets, and the name may contain anything.
+    // The start time follows the program's name in brackets, which may contain anything.
     .then((text) => text.replace(/^.*\)/s, '').trim().split(' ')[19] ?? '')
-    .catch(recoverFrom(goneCodes, () => ''))
+    .catch(recoverFrom(missingCodes, () => ''))
     .catch(() => null)
 
-/** Identifies this boot of the machine; `''` anywhere but on Linux. */
+/** Identifies this boot of the machine; `''` except on Linux. */
 export const bootId = (): Promise<string> =>
   readFile('/proc/sys/kernel/random/boot_id', 'utf8').then(
     (text) => text.trim(),
@@ -103,42 +105,49 @@ const isRunning = (pid: number): boolean => {
 const touchFile = (path: string): string => join(path, 'alive')
 const touch = (path: string): Promise<void> => writeFile(touchFile(path), '.')
 
-/** In the file system's time, which is the same for all machines that share it. */
+/**
+ * Returns the last touch in the file system's time, which is the same for all machines that share
+ * it.
+ */
 const touchedMs = async (path: string): Promise<number> => (await stat(touchFile(path)).catch(() => stat(path))).mtimeMs
 
 /**
- * The last process to unregister removes the folder, perhaps at this moment; a dangling link fails
- * the same way for ever.
+ * Makes the entry. Retries, because the last process to unregister may remove the folder at the
+ * same moment; the limit is for a dangling link, which always fails the same way.
  */
-const makeEntry = async (folder: string, path: string, left = attempts): Promise<void> => {
+const makeEntry = async (folder: string, path: string, attemptsLeft = maxAttempts): Promise<void> => {
   await mkdir(folder, { mode: 0o700 }).catch(recoverFrom(['EEXIST'], () => undefined))
   await mkdir(path, { mode: 0o700 }).catch((thrown: unknown) =>
-    errorCode(thrown) === 'ENOENT' && left > 1 ? makeEntry(folder, path, left - 1) : rethrow(thrown),
+    errorCode(thrown) === 'ENOENT' && attemptsLeft > 1 ? makeEntry(folder, path, attemptsLeft - 1) : rethrow(thrown),
   )
 }
 
 // names
 
-/** Identifies this process; each call returns another name. */
+/** Returns a name that identifies this process, a different one each time. */
 export const processName = async (): Promise<string> => {
   const { pid, start, machine, host } = await ownIdentity()
   return [randomBytes(8).toString('hex'), pid, start, machine, host].join('.')
 }
 
-/** `unknown` for a process of another machine. Machines of one name may count as the same. */
+/**
+ * Returns `unknown` for a process of another machine. Machines with the same host name may count as
+ * one.
+ */
 const livenessOn = async ({ pid, start, machine }: ProcessIdentity, here: ProcessIdentity): Promise<Liveness> => {
   if (machine !== here.machine) return 'unknown'
   if (!isRunning(pid)) return 'dead'
   const now = start === '' ? null : await startOf(pid)
   if (now === null) return 'unknown'
-  // It has just ended, or `/proc` hides it, as those of other users with `hidepid`.
+  // It has just exited, or `/proc` hides it, as it hides other users' processes with `hidepid`.
   if (now === '') return isRunning(pid) ? 'unknown' : 'dead'
   return now === start ? 'alive' : 'dead'
 }
 
 /**
- * Whether the process with this name runs; `null` if no process has such a name. Always `unknown`
- * where only host names tell machines apart, since two that share a folder may have the same.
+ * Returns whether the process with this name is running; `null` if it isn't the name of a process.
+ * Always `unknown` where only host names identify machines, because two machines that share a
+ * folder may have the same one.
  */
 export const livenessOf = async (name: string): Promise<Liveness | null> => {
   const [identity, here] = [parseName(name), await ownIdentity()]
@@ -160,7 +169,7 @@ export const registerProcess = async (folder: string): Promise<Registration> => 
     path,
     unregister: async () => {
       clearInterval(beat)
-      // A touch during the removal would leave the entry behind.
+      // A touch during the removal would leave the entry orphaned.
       await touching
       await rm(path, { recursive: true, force: true }).catch(() => undefined)
       await rmdir(folder).catch(() => undefined)
@@ -172,14 +181,14 @@ const isDead = async (path: string, identity: ProcessIdentity, me: Registration)
   const life = await livenessOn(identity, await ownIdentity())
   if (life !== 'unknown') return life === 'dead'
   await touch(me.path)
-  // An entry that is gone has unregistered.
+  // A missing entry has unregistered.
   const touched = await touchedMs(path)
-    .catch(recoverFrom(goneCodes, () => -Infinity))
+    .catch(recoverFrom(missingCodes, () => -Infinity))
     .catch(() => Infinity)
   return (await touchedMs(me.path)) - touched > staleMs
 }
 
-/** The entries of all other running processes in the folder; removes those of dead ones. */
+/** Returns the entries of all other running processes in the folder; removes those of dead ones. */
 export const otherProcesses = async (folder: string, me: Registration): Promise<ReadonlyArray<string>> => {
   const others = []
   for (const name of await readdir(folder)) {
@@ -192,7 +201,7 @@ export const otherProcesses = async (folder: string, me: Registration): Promise<
   return others
 }
 
-/** One of the registered processes, for a message. */
+/** Returns the first registered process, for an error message. */
 export const firstRegistered = async (folder: string): Promise<RunningProcess> => {
   const [first] = (await readdir(folder).catch(() => [])).flatMap((name) => parseName(name) ?? [])
   return first === undefined ? { pid: 0, host: 'an unknown machine' } : { pid: first.pid, host: first.host }

@@ -1,9 +1,9 @@
 /**
- * A lock that processes share through the file system, NFS too: a folder in which its owner is the
- * only registered process.
+ * A lock that processes share through the file system, including NFS: a folder in which the owner
+ * is the only registered process.
  *
- * A process registers first, then looks for others. Of two that do so at once, the later sees the
- * earlier, so they never both get the lock; perhaps neither does, and both try again a moment
+ * A process registers first, then looks for others. If two do so concurrently, the later one sees
+ * the earlier one, so they never both get the lock. Perhaps neither does; then both retry a moment
  * later. The next attempt removes the registration of a killed process.
  */
 import { stat, writeFile } from 'node:fs/promises'
@@ -18,17 +18,17 @@ export interface ProcessLock {
   readonly release: () => Promise<void>
 }
 
-/** Why there is no lock: a process owns it, or others are trying too. */
+/** Why an attempt failed: a process owns the lock, or others are trying to get it too. */
 type LockFailure = 'owned' | 'contended'
 
-/** How often to retry against contenders before they count as owners. */
+/** How many attempts to make against contenders before treating them as owners. */
 const maxAttempts = 20
 const firstPauseMs = 4
 const longestPauseMs = 500
 
 // helpers
 
-/** Marks the entry of a process that owns the lock. */
+/** Returns the path of the marker of a process that owns the lock. */
 const mark = (path: string): string => join(path, 'owner')
 
 const isOwner = (path: string): Promise<boolean> =>
@@ -42,7 +42,7 @@ const attempt = async (path: string): Promise<ProcessLock | LockFailure> => {
   try {
     const others = await otherProcesses(path, me)
     if (others.length === 0) {
-      // Without this marker others retry instead of failing at once.
+      // Without this marker, others retry instead of failing immediately.
       await writeFile(mark(me.path), '').catch(() => undefined)
       return { release: me.unregister }
     }
@@ -55,13 +55,13 @@ const attempt = async (path: string): Promise<ProcessLock | LockFailure> => {
   }
 }
 
-/** Random, so that contenders do not collide again. */
+/** Random, so that contenders don't collide again. */
 const pause = (number: number, signal?: AbortSignal): Promise<void> =>
   wait(Math.min(longestPauseMs, firstPauseMs * 1.5 ** number) * (0.5 + Math.random()), undefined, { signal })
 
 // operations
 
-/** The lock, or `null` while a running process owns it. The parent folder must exist. */
+/** Returns the lock, or `null` while a running process owns it. The parent folder must exist. */
 export const tryLock = async (path: string): Promise<ProcessLock | null> => {
   for (let number = 1; number <= maxAttempts; number += 1) {
     const lock = await attempt(path)

@@ -1,8 +1,8 @@
 /**
- * Reads paths that may be anything: what can't be our file is classified, never waited for and
- * never followed.
+ * Reads files safely from paths that may be anything: a folder, pipe or link is classified, never
+ * waited for and never followed.
  *
- * Plain descriptors rather than `FileHandle`s: this is where a cache hit spends its time.
+ * Uses plain file descriptors rather than `FileHandle`s, because a cache hit spends its time here.
  */
 import { createHash } from 'node:crypto'
 import { close, constants, fstat, open, read } from 'node:fs'
@@ -13,15 +13,18 @@ import { recoverFrom } from './errorCodes.js'
 
 // model
 
-/** It doesn't exist; its bytes are wrong; it is no file of ours; it may not be read. */
+/**
+ * Why a file can't be read. `absent`: it doesn't exist; `damaged`: its bytes are wrong; `foreign`:
+ * it isn't a regular file; `unreadable`: permission is denied.
+ */
 export type ReadFailure = 'absent' | 'damaged' | 'foreign' | 'unreadable'
 
-const [opened, filled, examined] = [promisify(open), promisify(read), promisify(fstat)]
+const [openFile, readInto, statFile] = [promisify(open), promisify(read), promisify(fstat)]
 
-/** Windows has neither flag, and no pipes in folders. */
+/** Windows has neither of these flags, and no pipes in folders. */
 const safeFlags = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
-/** One chunk is hashed while the next is read. */
+/** Each chunk is hashed while the next is read. */
 const chunkBytes = 1024 * 1024
 
 /** Larger files are not read into memory. */
@@ -29,7 +32,7 @@ export const maxFileBytes = 1024 ** 3
 
 // helpers
 
-/** Uninitialised memory, filled before it is returned. */
+/** Allocates uninitialized memory; callers fill it before they return it. */
 const allocate = (bytes: number): Uint8Array => new Uint8Array(Buffer.allocUnsafeSlow(bytes).buffer)
 
 const failing = (failure: ReadFailure) => () => E.left(failure)
@@ -38,12 +41,12 @@ const withFile = <A>(
   path: string,
   use: (file: number) => Promise<E.Either<ReadFailure, A>>,
 ): Promise<E.Either<ReadFailure, A>> =>
-  opened(path, constants.O_RDONLY | safeFlags)
+  openFile(path, constants.O_RDONLY | safeFlags)
     .then(async (file) => {
       try {
         return await use(file)
       } finally {
-        // Not awaited: there is nothing to lose.
+        // Not awaited: closing after a read loses nothing.
         close(file, () => undefined)
       }
     })
@@ -53,13 +56,13 @@ const withFile = <A>(
     .catch(recoverFrom(['EIO'], failing('damaged')))
 
 /**
- * Fills the bytes from `start` on; `offset` is where the first byte of `bytes` is in the file.
- * Returns where the filled bytes end.
+ * Fills `bytes` from `start` on; `offset` is the file offset of its first byte. Returns the end of
+ * the filled bytes.
  */
 const fillFrom = async (file: number, bytes: Uint8Array, start: number, offset = 0): Promise<number> => {
   let end = start
   while (end < bytes.length) {
-    const { bytesRead } = await filled(file, bytes, end, bytes.length - end, offset + end)
+    const { bytesRead } = await readInto(file, bytes, end, bytes.length - end, offset + end)
     if (bytesRead === 0) break
     end += bytesRead
   }
@@ -69,18 +72,18 @@ const fillFrom = async (file: number, bytes: Uint8Array, start: number, offset =
 // operations
 
 /**
- * Returns a function that reads whole files, most of them no larger than `usualBytes`: those take
- * one read into a reused buffer, and one copy. Allocating that much for each small file would cost
- * more than reading it.
+ * Returns a function that reads complete files. A file no larger than `usualBytes` takes one read
+ * into a reused buffer, and one copy: allocating that much for each small file would cost more than
+ * reading it.
  */
 export const fileReader = (usualBytes: number): ((path: string) => Promise<E.Either<ReadFailure, Uint8Array>>) => {
   const maxBuffers = 8
   const buffers: Array<Uint8Array> = []
 
-  /** The first `usualBytes`, or fewer if the file is shorter. */
+  /** Reads the first `usualBytes`, or fewer if the file is shorter. */
   const headOf = async (file: number): Promise<Uint8Array> => {
     const buffer = buffers.pop() ?? allocate(usualBytes)
-    const { bytesRead } = await filled(file, buffer, 0, usualBytes, 0)
+    const { bytesRead } = await readInto(file, buffer, 0, usualBytes, 0)
     const head = allocate(bytesRead)
     head.set(buffer.subarray(0, bytesRead))
     if (buffers.length < maxBuffers) buffers.push(buffer)
@@ -91,8 +94,8 @@ export const fileReader = (usualBytes: number): ((path: string) => Promise<E.Eit
     withFile(path, async (file) => {
       const head = await headOf(file)
       if (head.length > 0 && head.length < usualBytes) return E.right(head)
-      // A pipe yields nothing, and a device may yield bytes for ever.
-      const found = await examined(file)
+      // A pipe yields nothing, and a device may yield bytes forever.
+      const found = await statFile(file)
       if (!found.isFile() || found.size > maxFileBytes) return E.left('foreign')
       const bytes = allocate(Math.max(found.size, head.length))
       bytes.set(head)
@@ -102,8 +105,8 @@ export const fileReader = (usualBytes: number): ((path: string) => Promise<E.Eit
 }
 
 /**
- * The first `length` bytes of a file if they have this SHA-256. Hashes each chunk while the next is
- * read.
+ * Reads the first `length` bytes of a file; `damaged` if their SHA-256 differs. Hashes each chunk
+ * while the next is read.
  */
 export const readVerified = (
   path: string,
@@ -112,22 +115,22 @@ export const readVerified = (
 ): Promise<E.Either<ReadFailure, Uint8Array>> =>
   withFile(path, async (file) => {
     const bytes = allocate(length)
-    const sum = createHash('sha256')
+    const hash = createHash('sha256')
     const next = (start: number) => fillFrom(file, bytes.subarray(0, Math.min(start + chunkBytes, length)), start)
     let reading = next(0)
     for (let start = 0; start < length;) {
       const end = await reading
       if (end === start) return E.left('damaged')
       if (end < length) reading = next(end)
-      sum.update(bytes.subarray(start, end))
+      hash.update(bytes.subarray(start, end))
       start = end
     }
-    return sum.digest('hex') === sha256 ? E.right(bytes) : E.left('damaged')
+    return hash.digest('hex') === sha256 ? E.right(bytes) : E.left('damaged')
   })
 
 /**
- * Opens a regular file; `null` for a folder, a pipe, a link or nothing. Never waits for a pipe's
- * other end.
+ * Opens a regular file; `null` for a folder, pipe, link or missing file. Never waits for the other
+ * end of a pipe.
  */
 export const openRegularFile = async (path: string, access = constants.O_RDONLY) => {
   const handle = await openHandle(path, access | safeFlags).catch(
@@ -140,7 +143,7 @@ export const openRegularFile = async (path: string, access = constants.O_RDONLY)
   return null
 }
 
-/** The bytes from `start` to `end`, or fewer if the file ends before. */
+/** Reads the bytes from `start` to `end`, or fewer if the file is shorter. */
 export const readRange = async (handle: FileHandle, start: number, end: number): Promise<Uint8Array> => {
   const bytes = new Uint8Array(Math.max(end - start, 0))
   return bytes.subarray(0, await fillFrom(handle.fd, bytes, 0, start))

@@ -1,8 +1,8 @@
-/** Files named by 64 hexadecimal digits, spread over 256 folders so that each stays small. */
+/** Spreads files named by 64 hexadecimal digits over 256 folders, so that each stays small. */
 import { join } from 'node:path'
 import { type FileInfo, listFolder, statFile } from './folders.js'
 
-/** How many files are visited in parallel: libuv has four threads. */
+/** How many files are visited concurrently: libuv has four threads. */
 const concurrency = 8
 
 export const shardPath = (folder: string, name: string): string => join(folder, name.slice(0, 2), name.slice(2))
@@ -18,7 +18,7 @@ export const forEachConcurrently = async <A>(
   await Promise.all(Array.from({ length: concurrency }, worker))
 }
 
-/** Visits everything in the 256 folders; `name` is `null` for what does not belong there. */
+/** Visits all files in the 256 folders; `name` is `null` for a file that doesn't belong there. */
 export const forEachShardFile = async (
   folder: string,
   visit: (found: FileInfo, name: string | null) => Promise<void>,

@@ -6,8 +6,8 @@ import { invalidating } from '../../src/cache/invalidating.js'
 import { readThrough } from '../../src/cache/readThrough.js'
 import { cacheFixture, hourMs, notCached, readReturning, textSpec, withPolicy } from './cacheFixture.js'
 
-describe('a policy', () => {
-  it('reload asks whatever there is, and stores the answer', async () => {
+describe('CachePolicy', () => {
+  it('reload ignores a fresh entry and stores the response', async () => {
     const { env, events } = cacheFixture()
     const read = readThrough(textSpec)(readReturning(E.right('one'), E.right('two')))
     await read(env)()
@@ -16,7 +16,7 @@ describe('a policy', () => {
     expect(events).toEqual(['miss absent', 'store', 'miss reload', 'store', 'hit'])
   })
 
-  it('no-store asks, and leaves the cache as it is', async () => {
+  it('no-store requests and leaves the cache unchanged', async () => {
     const { env, events } = cacheFixture()
     const read = readThrough(textSpec)(readReturning(E.right('one'), E.right('two')))
     await read(env)()
@@ -25,7 +25,7 @@ describe('a policy', () => {
     expect(events).toEqual(['miss absent', 'store', 'hit'])
   })
 
-  it.each(['force-cache', 'only-if-cached'] as const)('%s takes an entry of any age', async (mode) => {
+  it.each(['force-cache', 'only-if-cached'] as const)('%s serves an entry of any age', async (mode) => {
     const { env, time } = cacheFixture()
     await readThrough(textSpec)(readReturning(E.right('one')))(env)()
     time.nowMs += 10_000 * hourMs
@@ -34,7 +34,7 @@ describe('a policy', () => {
     expect(await readThrough(textSpec)(readReturning())(withPolicy(env, { mode }))()).toStrictEqual(E.right('one'))
   })
 
-  it.each(['force-cache', 'only-if-cached'] as const)('%s takes nothing that a write has changed', async (mode) => {
+  it.each(['force-cache', 'only-if-cached'] as const)('%s never serves an invalidated entry', async (mode) => {
     const { env, events } = cacheFixture()
     await readThrough(textSpec)(readReturning(E.right('one')))(env)()
     await invalidating<string, CacheEnv, string>(() => ['tag of one'])(() => TE.right('done'))(env)()
@@ -43,7 +43,7 @@ describe('a policy', () => {
     expect(events).toContain('miss outdated')
   })
 
-  it('force-cache asks for what is not there; only-if-cached says that it is not', async () => {
+  it('on a miss, force-cache requests and only-if-cached fails with NotCached', async () => {
     const { env } = cacheFixture()
     const read = readThrough(textSpec)(readReturning(E.right('one')))
     expect(await read(withPolicy(env, { mode: 'only-if-cached' }))()).toStrictEqual(E.left(notCached))
@@ -51,7 +51,7 @@ describe('a policy', () => {
     expect(await read(withPolicy(env, { mode: 'only-if-cached' }))()).toStrictEqual(E.right('one'))
   })
 
-  it('gives what is only part of an answer to who takes any age, and to nobody else', async () => {
+  it('only modes that accept any age serve an incomplete entry', async () => {
     const { env, events } = cacheFixture()
     const partial: CacheSpec<string> = {
       ...textSpec,
@@ -64,7 +64,7 @@ describe('a policy', () => {
     expect(events).toEqual(['miss absent', 'store', 'miss expired', 'store', 'hit'])
   })
 
-  it('takes no entry that is older than it allows, whatever that was stored for', async () => {
+  it('ttlMs also limits the age of entries that were stored with a longer time to live', async () => {
     const { env, time } = cacheFixture()
     await readThrough(textSpec)(readReturning(E.right('one')))(env)()
     time.nowMs += 60_000
@@ -73,7 +73,7 @@ describe('a policy', () => {
     expect(await read(withPolicy(env, { ttlMs: 60_000 }))()).toStrictEqual(E.right('two'))
   })
 
-  it('takes up to the jitter off the time of an entry, at random', async () => {
+  it('jitter shortens the time to live of each entry at random, by up to its share', async () => {
     for (const [random, ttlMs] of [
       [0, 1_000],
       [0.5, 900],
@@ -90,8 +90,8 @@ describe('a policy', () => {
   })
 })
 
-describe('freshness', () => {
-  it('ends when the time to live is over, and begins when the entry was stored', () => {
+describe('isFresh', () => {
+  it('isFresh is true from when the entry was stored until its time to live is over', () => {
     const entry = { storedAtMs: 1_000, ttlMs: 500 }
     expect([999, 1_000, 1_499, 1_500].map((nowMs) => isFresh(entry, nowMs))).toEqual([false, true, true, false])
   })

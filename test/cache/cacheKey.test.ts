@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cacheKey, identityOf, type KeyParts } from '../../src/cache/cacheKey.js'
 
-/** Any text, with lone surrogates, and often one that is nearly the same as another. */
+/** Any string, including lone surrogates, and often nearly the same as another. */
 const text = fc.oneof(
   fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)), maxLength: 8 }),
   fc.constantFrom('', 'a', 'b', 'ab', 'A', '"', '","', '\\', '\0', '\ud800', '\ud801', '\ufffd', 'anonymous'),
@@ -19,8 +19,8 @@ const keyOf = ({ token: of, ...parts }: Request): string => cacheKey({ ...parts,
 const isSame = (one: Request, other: Request): boolean =>
   one.endpoint === other.endpoint && one.token === other.token && one.method === other.method && one.url === other.url
 
-describe('the key of an entry', () => {
-  it('is the same for the same request of the same user to the same server, and for no other', () => {
+describe('cacheKey', () => {
+  it('cacheKey is the same exactly for the same request of the same user to the same server', () => {
     fc.assert(
       fc.property(request, request, (one, other) => {
         expect(keyOf(one) === keyOf(other)).toBe(isSame(one, other))
@@ -29,7 +29,7 @@ describe('the key of an entry', () => {
     )
   })
 
-  it('differs when one part differs', () => {
+  it('cacheKey differs if any one part differs', () => {
     fc.assert(
       fc.property(request, request, fc.constantFrom('endpoint', 'token', 'method', 'url'), (one, other, part) => {
         const changed = { ...one, [part]: other[part] }
@@ -39,14 +39,14 @@ describe('the key of an entry', () => {
     )
   })
 
-  it('differs when text moves from one part to the next', () => {
+  it('cacheKey differs if characters move from one part to the next', () => {
     const identity = identityOf(null)
     expect(cacheKey({ endpoint: 'ab', identity, method: 'c', url: 'd' })).not.toBe(
       cacheKey({ endpoint: 'a', identity, method: 'bc', url: 'd' }),
     )
   })
 
-  it('can be the name of a file, whatever it is made from', () => {
+  it('cacheKey is always a valid file name', () => {
     fc.assert(
       fc.property(request, (one) => {
         expect(keyOf(one)).toMatch(/^[0-9a-f]{64}$/)
@@ -54,15 +54,15 @@ describe('the key of an entry', () => {
     )
   })
 
-  it('stays what it is: a change would make every stored entry a stranger', () => {
+  it("cacheKey doesn't change between releases, so existing caches stay valid", () => {
     expect(
       keyOf({ endpoint: 'https://pangea.example', token: 'secret', method: 'GET', url: '/api/samples?page=2' }),
     ).toBe('360364134d7744c53c2cfbe3eecfada2a869e7ff58a24a6e58915fe2fe8f1f30')
   })
 })
 
-describe('an identity', () => {
-  it('is the same for the same token and for no other, and nobody is not the owner of an empty token', () => {
+describe('identityOf', () => {
+  it('identityOf is the same exactly for the same token, and distinguishes no token from an empty one', () => {
     fc.assert(
       fc.property(token, token, (one, other) => {
         expect(identityOf(one) === identityOf(other)).toBe(one === other)
@@ -71,7 +71,7 @@ describe('an identity', () => {
     )
   })
 
-  it('does not hold the token', () => {
+  it("identityOf doesn't reveal the token", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[g-z]{4,40}$/), (secret) => {
         expect(identityOf(secret)).not.toContain(secret)

@@ -6,10 +6,10 @@ import { invalidating } from '../../src/cache/invalidating.js'
 import { readThrough } from '../../src/cache/readThrough.js'
 import { cacheFixture, deferredRead, readReturning, settle, textSpec, unresponsiveCache } from './cacheFixture.js'
 
-describe('a cache that does not answer', () => {
+describe('circuit breaker', () => {
   const warnings = (lines: ReturnType<typeof cacheFixture>['lines']) => lines.filter(([level]) => level === 'warn')
 
-  it('counts as failing after a second, with one warning, and is not waited for again', async () => {
+  it('a cache call times out after a second with one warning, and later reads bypass the cache', async () => {
     const { cache, hangingCalls } = unresponsiveCache(memoryCache())
     const { env, lines, advance } = cacheFixture(cache)
     const read = readThrough(textSpec)(readReturning(E.right('one'), E.right('two')))
@@ -22,11 +22,11 @@ describe('a cache that does not answer', () => {
     expect(await read(env)()).toStrictEqual(E.right('two'))
     expect(hangingCalls()).toBe(1)
     expect(warnings(lines)).toEqual([
-      ['warn', { operation: 'get', cause: 'TimeoutError', message: 'no answer within 1000 ms' }],
+      ['warn', { operation: 'get', cause: 'TimeoutError', message: 'no response within 1000 ms' }],
     ])
   })
 
-  it('is asked one thing at a time until it has answered once', async () => {
+  it('concurrent reads make one cache call until the first has completed', async () => {
     const { cache, hangingCalls, respond } = unresponsiveCache(memoryCache())
     const { env } = cacheFixture(cache)
     const reads = ['one', 'two', 'three'].map((value) => readThrough(textSpec)(readReturning(E.right(value)))(env)())
@@ -36,7 +36,7 @@ describe('a cache that does not answer', () => {
     expect((await Promise.all(reads)).every(E.isRight)).toBe(true)
   })
 
-  it('is used again once it has answered', async () => {
+  it('reads use the cache again once the overdue call has completed', async () => {
     const { cache, respond } = unresponsiveCache(memoryCache())
     const { env, events, advance } = cacheFixture(cache)
     const read = readThrough(textSpec)(readReturning(E.right('one'), E.right('two')))
@@ -50,7 +50,7 @@ describe('a cache that does not answer', () => {
     expect(events).toContain('hit')
   })
 
-  it('serves nothing that a write changed meanwhile, once it answers again', async () => {
+  it('a cache that responds again serves nothing that was invalidated while it hung', async () => {
     const { cache, respond, hang } = unresponsiveCache(memoryCache())
     const { env, advance } = cacheFixture(cache)
     await respond()
@@ -65,7 +65,7 @@ describe('a cache that does not answer', () => {
     expect(await readThrough(textSpec)(readReturning(E.right('newer')))(env)()).toStrictEqual(E.right('newer'))
   })
 
-  it('lets go of a claim within this process', async () => {
+  it('a claim is released within the process even if the cache hangs', async () => {
     const { cache, respond, hang } = unresponsiveCache(memoryCache())
     const { env, advance } = cacheFixture(cache)
     await respond()
@@ -81,7 +81,7 @@ describe('a cache that does not answer', () => {
     expect(await readThrough(textSpec)(readReturning(E.right('two')))(env)()).toMatchObject({ _tag: 'Right' })
   })
 
-  it('that throws or rejects is one that fails', async () => {
+  it('a cache that throws or rejects has failed, and the read proceeds without it', async () => {
     const throwing: Cache = {
       ...memoryCache(),
       get: () => () => {

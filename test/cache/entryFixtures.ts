@@ -1,4 +1,4 @@
-/** Keys and entries to try a cache with. */
+/** Fixtures of cache tests: keys, entries, and steps that must succeed. */
 import { either as E } from 'fp-ts'
 import { type Cache } from '../../src/cache/Cache.js'
 import { type CacheEntry } from '../../src/cache/CacheEntry.js'
@@ -14,13 +14,13 @@ export const entryOf = (body: string | Uint8Array, tags: ReadonlyArray<string> =
   tags,
 })
 
-/** The value of a step that must not fail. */
+/** Runs a step and returns its value; throws if it fails. */
 export const run = async <Err, A>(step: () => Promise<E.Either<Err, A>>): Promise<A> => {
   const outcome = await step()
-  if (E.isLeft(outcome)) throw new Error(`a law's step failed: ${JSON.stringify(outcome.left)}`)
+  if (E.isLeft(outcome)) throw new Error(`a step failed: ${JSON.stringify(outcome.left)}`)
   return outcome.right
 }
 
-/** As a read does: the epoch, then the entry. */
+/** Stores an entry as a read does: takes the epoch, then sets. */
 export const store = async (cache: Cache, key: CacheKey, entry: CacheEntry): Promise<void> =>
   run(cache.set(key, entry, await run(cache.epoch)))

@@ -5,12 +5,12 @@ import { invalidating } from '../../src/cache/invalidating.js'
 import { readThrough } from '../../src/cache/readThrough.js'
 import { cacheFixture, failingCache, readReturning, textSpec } from './cacheFixture.js'
 
-describe('an invalidating write', () => {
+describe('invalidating', () => {
   const tags = (value: O.Option<string>): ReadonlyArray<string> => (O.isSome(value) ? [`tag of ${value.value}`] : [])
   const reads = async (env: CacheEnv): Promise<boolean> =>
     E.isRight(await readThrough(textSpec)(readReturning())(env)())
 
-  it('drops what its value says', async () => {
+  it('invalidating drops the tags derived from the written value', async () => {
     const { env, events } = cacheFixture()
     await readThrough(textSpec)(readReturning(E.right('one')))(env)()
     expect(await invalidating<string, CacheEnv, string>(tags)(() => TE.right('two'))(env)()).toStrictEqual(
@@ -24,11 +24,11 @@ describe('an invalidating write', () => {
     expect(events).toEqual(['miss absent', 'store', 'invalidate', 'hit', 'invalidate', 'miss outdated'])
   })
 
-  it('drops when it failed as well: it may have been carried out', async () => {
+  it('invalidating also drops entries after a failed write, which may have been carried out', async () => {
     const { env } = cacheFixture()
-    const slow: RTE.ReaderTaskEither<CacheEnv, string, string> = (given) => async () => {
-      // Another reader fills the cache while the write is under way.
-      await readThrough(textSpec)(readReturning(E.right('one')))(given)()
+    const slow: RTE.ReaderTaskEither<CacheEnv, string, string> = (callerEnv) => async () => {
+      // Another reader fills the cache during the write.
+      await readThrough(textSpec)(readReturning(E.right('one')))(callerEnv)()
       return E.left('timed out')
     }
     expect(await invalidating<string, CacheEnv, string>(() => ['tag of one'])(slow)(env)()).toStrictEqual(
@@ -37,19 +37,19 @@ describe('an invalidating write', () => {
     expect(await reads(env)).toBe(false)
   })
 
-  it('drops before it is sent, so that a process killed in the middle leaves nothing stale', async () => {
+  it('invalidating drops entries before the write, so a killed process leaves nothing stale', async () => {
     const { env } = cacheFixture()
     await readThrough(textSpec)(readReturning(E.right('one')))(env)()
     let isCachedDuring = true
-    const write: RTE.ReaderTaskEither<CacheEnv, string, string> = (given) => async () => {
-      isCachedDuring = await reads(given)
+    const write: RTE.ReaderTaskEither<CacheEnv, string, string> = (callerEnv) => async () => {
+      isCachedDuring = await reads(callerEnv)
       return E.right('done')
     }
     await invalidating<string, CacheEnv, string>(() => ['tag of one'])(write)(env)()
     expect(isCachedDuring).toBe(false)
   })
 
-  it('answers as without a cache when that fails, and says so', async () => {
+  it("invalidating returns the write's result and warns once when the cache fails", async () => {
     const { env, events, lines } = cacheFixture(failingCache())
     const write = invalidating<string, CacheEnv, string>(tags)(() => TE.right('one'))
     expect(await write(env)()).toStrictEqual(E.right('one'))

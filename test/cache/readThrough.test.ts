@@ -16,8 +16,8 @@ import {
   withPolicy,
 } from './cacheFixture.js'
 
-describe('a cached read', () => {
-  it('asks once while its entry is fresh', async () => {
+describe('readThrough', () => {
+  it('readThrough performs one read while the entry is fresh', async () => {
     const { env, events } = cacheFixture()
     const read = readThrough(textSpec)(readReturning(E.right('one'), E.right('two')))
     expect(await read(env)()).toStrictEqual(E.right('one'))
@@ -25,13 +25,13 @@ describe('a cached read', () => {
     expect(events).toEqual(['miss absent', 'store', 'hit'])
   })
 
-  it('does nothing until it is run', () => {
+  it('readThrough does nothing until it runs', () => {
     const { env, events } = cacheFixture()
     readThrough(textSpec)(readReturning())(env)
     expect(events).toEqual([])
   })
 
-  it('asks again when its time is over, to the millisecond, counted from the question and not from the answer', async () => {
+  it('readThrough reads again exactly ttlMs after the request, not after the response', async () => {
     const { env, time } = cacheFixture()
     const slow: Read = () => async () => {
       time.nowMs += 1_000
@@ -47,7 +47,7 @@ describe('a cached read', () => {
     expect(await readThrough(textSpec)(readReturning())(env)()).toStrictEqual(E.right('new'))
   })
 
-  it('never stores a failure', async () => {
+  it('readThrough never stores a failure', async () => {
     const { env, events } = cacheFixture()
     const read = readThrough(textSpec)(readReturning(E.left('down'), E.right('up')))
     expect(await read(env)()).toStrictEqual(E.left('down'))
@@ -55,7 +55,7 @@ describe('a cached read', () => {
     expect(events).toEqual(['miss absent', 'miss absent', 'store'])
   })
 
-  it('asks again when what is stored can not be decoded, and stores nothing that is not worth it', async () => {
+  it("readThrough reads again if the entry doesn't decode, and doesn't store a value without encoding", async () => {
     const { env, events } = cacheFixture()
     await readThrough(textSpec)(readReturning(E.right('one')))(env)()
     const picky: CacheSpec<string> = { ...textSpec, decode: () => O.none, encode: () => O.none }
@@ -64,7 +64,7 @@ describe('a cached read', () => {
     expect(await readThrough(textSpec)(readReturning())(env)()).toStrictEqual(E.right('one'))
   })
 
-  it('stores nothing when the time to live is none', async () => {
+  it('readThrough stores nothing if ttlMs is 0', async () => {
     const { env, events } = cacheFixture()
     const read = readThrough(textSpec)(readReturning(E.right('one'), E.right('two')))
     const never = { ...env, cachePolicy: { ...env.cachePolicy, ttlMs: 0 } }
@@ -73,7 +73,7 @@ describe('a cached read', () => {
     expect(events).toEqual(['miss absent', 'miss absent'])
   })
 
-  it('answers as without a cache when that fails, and says so', async () => {
+  it("readThrough returns the read's result and warns once when the cache fails", async () => {
     const { env, events, lines } = cacheFixture(failingCache())
     const read = readThrough(textSpec)(readReturning(E.right('one'), E.left('down')))
     expect(await read(env)()).toStrictEqual(E.right('one'))
@@ -85,26 +85,26 @@ describe('a cached read', () => {
     ])
   })
 
-  it('does not count a store that failed', async () => {
+  it("readThrough doesn't count a failed store", async () => {
     const { env, events } = cacheFixture({ ...memoryCache(), set: failingCache().set })
     expect(await readThrough(textSpec)(readReturning(E.right('one')))(env)()).toStrictEqual(E.right('one'))
     expect(events).toEqual(['miss absent', 'failure get'])
   })
 
-  it('gives, but does not keep, an answer that a write overtook', async () => {
+  it("readThrough returns but doesn't store a value that was invalidated during its read", async () => {
     const { env } = cacheFixture()
     const write = invalidating<void, CacheEnv, string>(() => ['tag of old'])(() => TE.right(undefined))
-    const overtaken: Read = (given) => async () => {
-      await write(given)()
+    const invalidatedRead: Read = (callerEnv) => async () => {
+      await write(callerEnv)()
       return E.right('old')
     }
-    expect(await readThrough(textSpec)(overtaken)(env)()).toStrictEqual(E.right('old'))
+    expect(await readThrough(textSpec)(invalidatedRead)(env)()).toStrictEqual(E.right('old'))
     expect(await readThrough(textSpec)(readReturning(E.right('new')))(env)()).toStrictEqual(E.right('new'))
   })
 })
 
-describe('stale while revalidate', () => {
-  it('serves what has just expired at once, asks once for the next reader, and ends', async () => {
+describe('readThrough with staleMs', () => {
+  it('readThrough serves an expired entry immediately and revalidates it once, until staleMs is over', async () => {
     const { env, events, time } = cacheFixture()
     const swr = withPolicy(env, { ttlMs: 1_000, staleMs: 500 })
     await readThrough(textSpec)(readReturning(E.right('one')))(swr)()
@@ -123,7 +123,7 @@ describe('stale while revalidate', () => {
     expect(await readThrough(textSpec)(readReturning(E.right('three')))(swr)()).toStrictEqual(E.right('three'))
   })
 
-  it('keeps the old answer when asking fails', async () => {
+  it('readThrough keeps serving the stale entry if revalidation fails', async () => {
     const { env, time } = cacheFixture()
     const swr = withPolicy(env, { ttlMs: 1_000, staleMs: 500 })
     await readThrough(textSpec)(readReturning(E.right('one')))(swr)()
@@ -135,8 +135,8 @@ describe('stale while revalidate', () => {
   })
 })
 
-describe('identical reads under way at once', () => {
-  it('are made once', async () => {
+describe('readThrough with concurrent identical reads', () => {
+  it('concurrent identical reads are performed once', async () => {
     const { env } = cacheFixture()
     const { read, runs, resolve } = deferredRead()
     const all = Array.from({ length: 10 }, () => readThrough(textSpec)(read)(env)())
@@ -147,7 +147,7 @@ describe('identical reads under way at once', () => {
     expect(runs()).toBe(1)
   })
 
-  it('do not share a failure, which may be that of one asker alone', async () => {
+  it("concurrent reads don't share a failure, which may be one caller's cancellation", async () => {
     const { env } = cacheFixture()
     const first = deferredRead()
     const failing = readThrough(textSpec)(first.read)(env)()
@@ -159,7 +159,7 @@ describe('identical reads under way at once', () => {
     expect(await other).toStrictEqual(E.right('mine'))
   })
 
-  it('do not wait for another longer than their own signal', async () => {
+  it('a read stops waiting for a concurrent one when its own signal aborts', async () => {
     const { env } = cacheFixture()
     const slow = deferredRead()
     const first = readThrough(textSpec)(slow.read)(env)()
@@ -173,7 +173,7 @@ describe('identical reads under way at once', () => {
     expect(await first).toStrictEqual(E.right('late'))
   })
 
-  it('do not share an answer that was asked for before a write that is over', async () => {
+  it("a read after a write doesn't share the value of a read that started before it", async () => {
     const { env } = cacheFixture()
     const before = deferredRead()
     const first = readThrough(textSpec)(before.read)(env)()
@@ -186,7 +186,7 @@ describe('identical reads under way at once', () => {
     expect(await after).toStrictEqual(E.right('new'))
   })
 
-  it('are made side by side where nothing is stored', async () => {
+  it('concurrent reads are all performed if nothing is stored', async () => {
     const { env } = cacheFixture()
     const { read, runs, resolve } = deferredRead()
     const all = Array.from({ length: 3 }, () => readThrough(textSpec)(read)(withPolicy(env, { ttlMs: 0 }))())
@@ -197,8 +197,8 @@ describe('identical reads under way at once', () => {
   })
 })
 
-describe('the log', () => {
-  it('names the reason of each miss', async () => {
+describe('readThrough logging', () => {
+  it('readThrough logs the reason of each miss', async () => {
     const { env, lines, time } = cacheFixture()
     await readThrough(textSpec)(readReturning(E.right('one')))(env)()
     time.nowMs += 3 * hourMs

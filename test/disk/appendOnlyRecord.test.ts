@@ -18,11 +18,11 @@ afterEach(async () => {
 
 const recordAt = (where: string) => appendOnlyRecord(where, { isSynced: true })
 
-/** As a process that starts now reads it. */
+/** Reads the entries as a newly started process does. */
 const readAgain = () => recordAt(path).read()
 
 describe('appendOnlyRecord', () => {
-  it('reads back any JSON, in order, and makes a file for its owner only', async () => {
+  it('appendOnlyRecord reads back any JSON in order, from a file readable by its owner only', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.jsonValue(), { minLength: 1, maxLength: 8 }), async ([first, ...rest]) => {
         const record = recordAt(path)
@@ -36,7 +36,7 @@ describe('appendOnlyRecord', () => {
     expect((await stat(path)).mode & 0o777).toBe(0o600)
   })
 
-  it('reads a prefix of the entries wherever the file is cut, and appends after it', async () => {
+  it('appendOnlyRecord reads a prefix of its entries wherever the file is truncated, and appends after it', async () => {
     const entries = [{ part: 1 }, { part: 2, text: 'é\n' }, 3]
     const write = async () => {
       const record = recordAt(path)
@@ -50,16 +50,16 @@ describe('appendOnlyRecord', () => {
       await write()
       await truncate(path, kept)
       const record = recordAt(path)
-      const whole = await record.read()
-      expect(whole).toEqual(entries.slice(0, whole.length))
+      const intact = await record.read()
+      expect(intact).toEqual(entries.slice(0, intact.length))
       await record.append('more')
-      expect(await record.read()).toEqual([...whole, 'more'])
+      expect(await record.read()).toEqual([...intact, 'more'])
       await record.close()
     }
     expect(await readAgain()).toEqual([...entries, 'more'])
   })
 
-  it('keeps what is appended after an entry that a full disk cut', async () => {
+  it('appendOnlyRecord keeps entries appended after one that a full disk cut short', async () => {
     const record = recordAt(path)
     await record.start('first')
     await record.append('é')
@@ -87,7 +87,7 @@ describe('appendOnlyRecord', () => {
     expect(await readAgain()).toEqual(['first', 'é', 0, 5, 20, 'after reading'])
   })
 
-  it('is empty when it was removed, and can start again', async () => {
+  it('appendOnlyRecord is empty after remove, and can start again', async () => {
     const record = recordAt(path)
     await record.start(1)
     await record.append(2)
@@ -98,7 +98,7 @@ describe('appendOnlyRecord', () => {
     await record.close()
   })
 
-  it('appends to the new file once it started again, and leaves no other file', async () => {
+  it('appendOnlyRecord appends to the new file after start, and leaves no other file', async () => {
     for (const isSynced of [true, false]) {
       const record = appendOnlyRecord(path, { isSynced })
       await record.start('old')
@@ -111,7 +111,7 @@ describe('appendOnlyRecord', () => {
     }
   })
 
-  it('makes no file for an entry that comes before the first, when it was removed, or when it is closed', async () => {
+  it('append creates no file before start, after remove, or after close', async () => {
     const record = recordAt(path)
     await record.append(1)
     await record.start(2)
@@ -124,7 +124,7 @@ describe('appendOnlyRecord', () => {
     expect(await readAgain()).toEqual([4])
   })
 
-  it('replaces what a process left that was killed while it started', async () => {
+  it('start replaces the temporary file of a killed process', async () => {
     await writeFile(`${path}.new`, 'half of')
     const record = recordAt(path)
     await record.start(1)
@@ -133,7 +133,7 @@ describe('appendOnlyRecord', () => {
     await record.close()
   })
 
-  it.skipIf(process.getuid?.() === 0)('fails for a file that may not be read, and leaves it alone', async () => {
+  it.skipIf(process.getuid?.() === 0)('read fails for an unreadable file, and keeps it', async () => {
     const record = recordAt(path)
     await record.start(1)
     await chmod(path, 0)

@@ -18,7 +18,7 @@ const replace = (bytes: ReadonlyArray<Uint8Array>, place?: PlaceFile) =>
   atomicWrite(path, bytes, { temporary: join(folder, randomUUID()), ...(place && { place }) })
 
 describe('atomicWrite', () => {
-  it('replaces a file, readable by its owner only, and leaves nothing else', async () => {
+  it('atomicWrite replaces a file, readable by its owner only, and leaves no other file', async () => {
     await writeFile(path, 'old', { mode: 0o666 })
     await replace([...text('new '), ...text('bytes')])
     expect(await readFile(path, 'utf8')).toBe('new bytes')
@@ -26,7 +26,7 @@ describe('atomicWrite', () => {
     expect(await readdir(folder)).toEqual(['file'])
   })
 
-  it('gives every reader a whole file while several write', async () => {
+  it('readers always see a complete file during concurrent writes', async () => {
     const bodies = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(300_000))
     await replace(text(bodies[0] ?? ''))
     let isWriting = true
@@ -40,7 +40,7 @@ describe('atomicWrite', () => {
     expect(await readdir(folder)).toEqual(['file'])
   })
 
-  it('keeps the old file when it fails, and leaves no temporary one', async () => {
+  it('a failed atomicWrite keeps the old file and leaves no temporary one', async () => {
     await writeFile(path, 'old')
     const failing = () => Promise.reject(new Error('no rename'))
     await expect(replace(text('new'), failing)).rejects.toThrow('no rename')
@@ -48,7 +48,7 @@ describe('atomicWrite', () => {
     expect(await readdir(folder)).toEqual(['file'])
   })
 
-  it('replaces a link instead of writing through it, and a folder', async () => {
+  it('atomicWrite replaces a link instead of writing through it, and replaces a folder', async () => {
     await writeFile(join(folder, 'precious'), 'precious')
     await symlink(join(folder, 'precious'), path)
     await replace(text('new'))
@@ -59,7 +59,7 @@ describe('atomicWrite', () => {
     expect(await readFile(path, 'utf8')).toBe('newer')
   })
 
-  it('overwrites the temporary file of a killed process when its name is given', async () => {
+  it('atomicWrite overwrites the temporary file of a killed process', async () => {
     const temporary = `${path}.new`
     await writeFile(temporary, 'left behind, and longer than what comes')
     await atomicWrite(path, text('new'), { temporary })
@@ -67,7 +67,7 @@ describe('atomicWrite', () => {
     expect(await readdir(folder)).toEqual(['file'])
   })
 
-  it('keeps an existing file with unlessExists', async () => {
+  it('atomicWrite with keepExisting keeps an existing file', async () => {
     await replace(text('1'), keepExisting)
     await replace(text('2'), keepExisting)
     expect(await readFile(path, 'utf8')).toBe('1')

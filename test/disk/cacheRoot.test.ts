@@ -11,7 +11,7 @@ describe('writeBelow', () => {
   })
   afterEach(() => rm(folder, { recursive: true, force: true }))
 
-  it('writes although others remove the empty folder under it, several times', async () => {
+  it('writeBelow retries when other processes remove the empty folder', async () => {
     const root = join(folder, 'v2')
     const path = join(root, 'index', 'ab', 'entry')
     let removals = 0
@@ -25,7 +25,7 @@ describe('writeBelow', () => {
     expect(await readdir(join(root, 'tmp'))).toEqual([])
   })
 
-  it('fails in the end where the folder never stays', async () => {
+  it('writeBelow fails eventually if the folder is always removed', async () => {
     const root = join(folder, 'v2')
     const place = (): Promise<void> => Promise.reject(Object.assign(new Error('gone'), { code: 'ENOENT' }))
     await expect(writeBelow(root, join(root, 'index', 'ab', 'entry'), [Buffer.from('x')], place)).rejects.toThrow(

@@ -20,7 +20,7 @@ afterEach(() => rm(directory, { recursive: true, force: true }))
 const bytesOf = (seed: number, length = 1000): Uint8Array => new Uint8Array(length).fill(seed)
 const dayMs = 86_400_000
 
-/** Content that was last used so many days ago. */
+/** Stores content that was last used this many days ago. */
 const put = async (seed: number, days = 0, length = 1000): Promise<string> => {
   const sha256 = sha256Of(bytesOf(seed, length))
   await store.write(sha256, bytesOf(seed, length))
@@ -30,8 +30,8 @@ const put = async (seed: number, days = 0, length = 1000): Promise<string> => {
 }
 const stored = async (): Promise<ReadonlyArray<string>> => (await store.list()).map(({ sha256 }) => sha256).toSorted()
 
-describe('a content store', () => {
-  it('gives back bytes only while they have their SHA-256', async () => {
+describe('contentStore', () => {
+  it('read returns bytes only if they match their SHA-256', async () => {
     const sha256 = await put(1)
     expect(await store.read(sha256, 1000)).toEqual(E.right(bytesOf(1)))
     expect(await store.read(sha256Of(bytesOf(2)), 1000)).toEqual(E.left('absent'))
@@ -43,23 +43,23 @@ describe('a content store', () => {
     expect(await store.read(sha256, 1000)).toEqual(E.right(bytesOf(1)))
   })
 
-  it('adopts a finished file, read-only and held', async () => {
+  it('adopt moves a finished file into the store, read-only and pinned', async () => {
     const sha256 = sha256Of(bytesOf(1))
     await makeFolders(root, join(root, 'incoming'))
     const from = join(root, 'incoming', 'download')
     await writeFile(from, bytesOf(1))
-    const held = await store.adopt(sha256, from)
-    expect((await readFile(held.path)).equals(bytesOf(1))).toBe(true)
-    expect((await stat(held.path)).mode & 0o777).toBe(0o400)
+    const pinned = await store.adopt(sha256, from)
+    expect((await readFile(pinned.path)).equals(bytesOf(1))).toBe(true)
+    expect((await stat(pinned.path)).mode & 0o777).toBe(0o400)
     expect(await readdir(join(root, 'incoming'))).toEqual([])
     await store.evict(0)
     expect(await stored()).toEqual([sha256])
-    await held.release()
+    await pinned.release()
     await store.evict(0)
     expect(await stored()).toEqual([])
   })
 
-  it('evicts what was used longest ago, whatever came first', async () => {
+  it('evict removes the least recently used content, not the oldest', async () => {
     const [a, b, c] = [await put(1, 3), await put(2, 2), await put(3, 1)]
     await (await store.pin(a))?.release()
     await store.evict(2500)
@@ -67,44 +67,44 @@ describe('a content store', () => {
     expect(await store.pin(b)).toBeNull()
   })
 
-  it('evicts nothing that fits, and nothing in use even when it does not fit', async () => {
+  it("evict removes nothing that fits, and nothing pinned even if it doesn't fit", async () => {
     const [a, b] = [await put(1, 2), await put(2, 1)]
     await store.evict(2000)
     expect(await stored()).toEqual([a, b].toSorted())
-    const holds = [await store.pin(a), await store.pin(a)]
+    const pins = [await store.pin(a), await store.pin(a)]
     await store.evict(0)
     expect(await stored()).toEqual([a])
-    // Released twice, by one of two holds.
-    await holds[0]?.release()
-    await holds[0]?.release()
+    // One of the two pins is released twice.
+    await pins[0]?.release()
+    await pins[0]?.release()
     await store.evict(0)
     expect(await stored()).toEqual([a])
-    await holds[1]?.release()
+    await pins[1]?.release()
     await store.evict(0)
     expect(await stored()).toEqual([])
   })
 
-  it('evicts nothing that another user of the folder holds', async () => {
+  it('evict keeps content that another process has pinned', async () => {
     const a = await put(1)
-    const held = await contentStore(root, 'files').pin(a)
+    const pinned = await contentStore(root, 'files').pin(a)
     await store.evict(0)
     expect(await stored()).toEqual([a])
-    await held?.release()
+    await pinned?.release()
     await store.evict(0)
     expect(await stored()).toEqual([])
   })
 
-  it('never gives content that is evicted at the same time, however they meet', async () => {
+  it('pin never returns content that is evicted concurrently', async () => {
     const others = [contentStore(root, 'files'), contentStore(root, 'files')]
     for (let round = 0; round < 15; round += 1) {
       const a = await put(1)
-      const [held] = await Promise.all([store.pin(a), ...others.map((other) => other.evict(0))])
-      if (held !== null) expect((await readFile(held.path)).length).toBe(1000)
-      await held?.release()
+      const [pinned] = await Promise.all([store.pin(a), ...others.map((other) => other.evict(0))])
+      if (pinned !== null) expect((await readFile(pinned.path)).length).toBe(1000)
+      await pinned?.release()
     }
   })
 
-  it('reports what is no content apart', async () => {
+  it('list reports foreign files separately, and evict keeps them', async () => {
     await put(1)
     await writeFile(join(store.folder, 'thesis.txt'), 'x')
     const foreign: Array<string> = []
@@ -115,7 +115,7 @@ describe('a content store', () => {
   })
 
   it.runIf(process.platform === 'linux')(
-    'fails in a folder that takes no new ones, and soon',
+    'write and add fail without hanging where no folder can be made',
     async () => {
       const nowhere = contentStore('/proc/nowhere/v2', 'files')
       await expect(nowhere.write(sha256Of(bytesOf(1)), bytesOf(1))).rejects.toMatchObject({ code: 'ENOENT' })
@@ -125,8 +125,8 @@ describe('a content store', () => {
   )
 })
 
-describe('the root of the cache', () => {
-  it('loses what was abandoned: temporary files after an hour, downloads after two weeks', async () => {
+describe('cacheRoot', () => {
+  it('sweepRoot deletes temporary files after an hour, and unfinished downloads after two weeks', async () => {
     await makeFolders(root, join(root, 'incoming'))
     const files = [
       ['tmp', 'dead', 2 / 24],
@@ -146,7 +146,7 @@ describe('the root of the cache', () => {
     ])
   })
 
-  it('loses the cache of an earlier version, and keeps any other folder', async () => {
+  it('sweepRoot deletes the cache of an earlier version, and keeps any other folder', async () => {
     const earlier = join(directory, 'v1')
     await makeFolders(earlier, join(earlier, 'entries'))
     const written = store.pathOf(await put(1))
@@ -158,7 +158,7 @@ describe('the root of the cache', () => {
     expect((await readdir(directory)).toSorted()).toEqual(['v1', 'v2'])
   })
 
-  it('loses a folder at once, and leaves nothing of it', async () => {
+  it('removeFolder removes a folder completely, and ignores a missing one', async () => {
     await put(1)
     await removeFolder(root, store.folder)
     await removeFolder(root, store.folder)

@@ -8,10 +8,10 @@ import { build } from 'esbuild'
 import { expect, it } from 'vitest'
 import { contentStore } from '../../src/disk/contentStore.js'
 
-it('keeps what a process holds while others evict, and are killed', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'pangea-users-'))
+it('contentStore keeps pinned content while other processes evict and are killed', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'pangea-content-'))
   const root = join(folder, 'v2')
-  const script = join(folder, 'user.mjs')
+  const script = join(folder, 'worker.mjs')
   const entry = fileURLToPath(new URL('./contentStoreWorker.ts', import.meta.url))
   await build({
     entryPoints: [entry],
@@ -22,21 +22,26 @@ it('keeps what a process holds while others evict, and are killed', async () => 
     // fp-ts is CommonJS.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   })
-  /** What a process, and those that follow it when it is killed, wrote. */
-  const use = async (forMs: number, fate = ''): Promise<string> => {
+  /** Returns the output of a process, and of those that replace it when it is killed. */
+  const runWorker = async (forMs: number, fate = ''): Promise<string> => {
     const until = Date.now() + forMs
     const child = spawn(process.execPath, [script, root, String(forMs), fate], { stdio: ['ignore', 'pipe', 'inherit'] })
     let written = ''
     child.stdout.on('data', (text: Buffer) => (written += text.toString()))
     const [code] = (await once(child, 'close')) as [number | null]
     const leftMs = until - Date.now()
-    if (child.signalCode === 'SIGKILL') return written + (leftMs > 0 ? await use(leftMs, fate) : '')
+    if (child.signalCode === 'SIGKILL') return written + (leftMs > 0 ? await runWorker(leftMs, fate) : '')
     return code === 0 ? written : `${written}!`
   }
-  const written = await Promise.all([use(5000), use(5000), use(5000, 'dies'), use(5000, 'dies')])
+  const written = await Promise.all([
+    runWorker(5000),
+    runWorker(5000),
+    runWorker(5000, 'dies'),
+    runWorker(5000, 'dies'),
+  ])
   expect(written.join('')).not.toContain('!')
   expect(Math.min(...written.map(({ length }) => length))).toBeGreaterThan(0)
-  // The killed hold nothing any more.
+  // Killed processes pin nothing.
   const store = contentStore(root, 'files')
   await store.evict(0)
   expect(await store.list()).toEqual([])

@@ -1,6 +1,7 @@
 /**
- * A process that stores, holds, reads and evicts content, and checks that what it holds stays. Arguments: folder, how long in ms, and
- * `dies` to be killed while it holds something. Writes a dot for each hold, and `!` for content that vanished or changed under it.
+ * A process that stores, pins, reads and evicts content, and checks that pinned content stays.
+ * Arguments: folder, duration in ms, and `dies` to be killed while it has pinned something. Prints
+ * a dot for each pin, and `!` for pinned content that vanished or changed.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -12,8 +13,8 @@ const store = contentStore(root, 'files')
 const until = Date.now() + Number(forMs)
 const random = (below: number): number => Math.floor(Math.random() * below)
 
-/** Held, and stored first if need be. */
-const obtain = async (bytes: Buffer): Promise<PinnedContent> => {
+/** Pins the content; stores it first if it's missing. */
+const pinContent = async (bytes: Buffer): Promise<PinnedContent> => {
   const sha256 = sha256Of(bytes)
   const found = await store.pin(sha256)
   if (found !== null) return found
@@ -26,12 +27,12 @@ const obtain = async (bytes: Buffer): Promise<PinnedContent> => {
 
 while (Date.now() < until) {
   const bytes = Buffer.alloc(1000, random(6))
-  const held = await obtain(bytes)
+  const pinned = await pinContent(bytes)
   await wait(random(4))
   if (random(3) === 0) await store.evict(2500)
-  const found = await readFile(held.path).catch(() => Buffer.alloc(0))
+  const found = await readFile(pinned.path).catch(() => Buffer.alloc(0))
   process.stdout.write(found.equals(bytes) ? '.' : '!')
   if (fate === 'dies' && random(20) === 0) process.kill(process.pid, 'SIGKILL')
-  await held.release()
+  await pinned.release()
 }
 process.exit(0)

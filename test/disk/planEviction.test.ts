@@ -21,14 +21,14 @@ const costOf = (kept: ReadonlyArray<Item>): number =>
   kept.reduce((sum, { bytes }) => sum + bytes, 0) +
   [...new Set(kept.map(({ content }) => content))].reduce((sum, name) => sum + (sizes.get(name ?? '') ?? 0), 0)
 
-it('planEviction fits, evicts nothing without need, and nothing that was used after what it keeps', () => {
+it('planEviction keeps the most recently used items that fit, and evicts nothing unnecessarily', () => {
   fc.assert(
-    fc.property(items, fc.nat(8_000), fc.nat(1_000), (all, maxBytes, heldBytes) => {
-      const { kept, evicted, bytes } = planEviction(all, maxBytes, { contentOf, heldBytes })
+    fc.property(items, fc.nat(8_000), fc.nat(1_000), (all, maxBytes, pinnedBytes) => {
+      const { kept, evicted, bytes } = planEviction(all, maxBytes, { contentOf, pinnedBytes })
       expect(kept.length + evicted.length).toBe(all.length)
-      expect(heldBytes + costOf(kept)).toBe(bytes)
-      expect(bytes).toBeLessThanOrEqual(Math.max(heldBytes, maxBytes))
-      if (heldBytes + costOf(all) <= maxBytes) expect(evicted).toEqual([])
+      expect(pinnedBytes + costOf(kept)).toBe(bytes)
+      expect(bytes).toBeLessThanOrEqual(Math.max(pinnedBytes, maxBytes))
+      if (pinnedBytes + costOf(all) <= maxBytes) expect(evicted).toEqual([])
       const oldestKept = Math.min(...kept.map(({ changedAtMs }) => changedAtMs))
       for (const { changedAtMs } of evicted) expect(changedAtMs).toBeLessThanOrEqual(oldestKept)
     }),

@@ -19,7 +19,7 @@ afterEach(() => {
   system.hasProc = true
 })
 
-/** Larger than any process number of Linux. */
+/** Larger than any process id of Linux. */
 const noPid = 4_194_305
 
 const otherName = (name: string): string => name.replace(`.${process.pid}.`, `.${noPid}.`)
@@ -30,15 +30,15 @@ const killFails = (code: string): void => {
   })
 }
 
-describe.skipIf(process.platform !== 'linux')('a process of this machine', () => {
-  it('is alive while it runs, and dead when its number is free or has been used again', async () => {
+describe.skipIf(process.platform !== 'linux')('livenessOf a process of this machine', () => {
+  it('livenessOf is alive for a running process, and dead if its id is free or reused', async () => {
     const name = await processName()
     expect(await livenessOf(name)).toBe('alive')
     expect(await livenessOf(otherName(name))).toBe('dead')
     expect(await livenessOf(name.replace(/^(\w+\.\d+)\.\d+\./, '$1.1.'))).toBe('dead')
   })
 
-  it('is unknown when it is hidden in /proc, as those of other users may be', async () => {
+  it("livenessOf is unknown for a process hidden in /proc, as other users' processes may be", async () => {
     const name = otherName(await processName())
     killFails('EPERM')
     expect(await livenessOf(name)).toBe('unknown')
@@ -47,19 +47,22 @@ describe.skipIf(process.platform !== 'linux')('a process of this machine', () =>
   })
 })
 
-describe('a name that no process gave', () => {
-  it.each(['0123456789abcdef.fastq', '0123456789ab', ''])('has no life: %j', async (name) => {
-    expect(await livenessOf(name)).toBe(null)
-  })
+describe('livenessOf a malformed name', () => {
+  it.each(['0123456789abcdef.fastq', '0123456789ab', ''])(
+    "livenessOf is null for %j, which isn't a process name",
+    async (name) => {
+      expect(await livenessOf(name)).toBe(null)
+    },
+  )
 })
 
-describe('where only host names tell machines apart', () => {
+describe('livenessOf where only host names identify machines', () => {
   beforeEach(() => {
     vi.resetModules()
     system.hasProc = false
   })
 
-  it('is unknown of any process, since two machines may have one name', async () => {
+  it('livenessOf is unknown for every process if only the host name identifies the machine', async () => {
     const there = await import('../../src/disk/processLiveness.js')
     const name = await there.processName()
     expect(name.endsWith(hostname().replace(/[^\w.-]/g, '-'))).toBe(true)

@@ -17,7 +17,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-/** The name of an entry that this process might make. */
+/** A name that this process might register. */
 const ownName = async (): Promise<string> => {
   const me = await registerProcess(path)
   await me.unregister()
@@ -34,8 +34,8 @@ const isFree = async (): Promise<boolean> => {
   return lock !== null
 }
 
-describe('a lock in a folder', () => {
-  it('is had by one at a time, says by whom, and leaves nothing', async () => {
+describe('processLock', () => {
+  it('tryLock returns the lock to one caller, which firstRegistered reports, and release leaves no files', async () => {
     const lock = await tryLock(path)
     expect(lock).not.toBeNull()
     expect(await tryLock(path)).toBeNull()
@@ -45,7 +45,7 @@ describe('a lock in a folder', () => {
     expect(await isFree()).toBe(true)
   })
 
-  it('is had by one of several who ask in the same moment', async () => {
+  it('exactly one of several concurrent tryLock calls gets the lock', async () => {
     for (let round = 0; round < 20; round += 1) {
       const got = (await Promise.all([1, 2, 3].map(() => tryLock(path)))).filter((lock) => lock !== null)
       expect(got.length).toBe(1)
@@ -53,21 +53,21 @@ describe('a lock in a folder', () => {
     }
   })
 
-  it('is waited for, or not any more', async () => {
+  it('waitForLock waits until the lock is released, or until its signal aborts', async () => {
     const lock = await tryLock(path)
-    const stopper = new AbortController()
+    const controller = new AbortController()
     const [patient, impatient] = [
       waitForLock(path, new AbortController().signal),
-      waitForLock(path, stopper.signal).catch(() => 'stopped'),
+      waitForLock(path, controller.signal).catch(() => 'stopped'),
     ]
-    stopper.abort()
+    controller.abort()
     expect(await impatient).toBe('stopped')
     await lock?.release()
     await (await patient).release()
     expect(await readdir(folder)).toEqual([])
   })
 
-  it('is free when its owner is dead, or is a later process with the same number', async () => {
+  it('a lock is free if its owner is dead, or if a later process has its id', async () => {
     const name = await ownName()
     await put(name.replace(`.${process.pid}.`, '.4194305.'))
     expect(await isFree()).toBe(true)
@@ -77,7 +77,7 @@ describe('a lock in a folder', () => {
     expect(await isFree()).toBe(false)
   })
 
-  it('is free when an owner on another machine has not touched it for a minute', async () => {
+  it("a lock is free if its owner on another machine hasn't touched it for a minute", async () => {
     const name = (await ownName()).replace(/\.[0-9a-f]{12}\./, '.0123456789ab.')
     await put(name, 30_000)
     expect(await isFree()).toBe(false)
@@ -89,8 +89,8 @@ describe('a lock in a folder', () => {
     expect(await isFree()).toBe(true)
   })
 
-  it('belongs into a folder that is there', async () => {
-    await expect(tryLock(join(folder, 'not there', 'lock'))).rejects.toMatchObject({ code: 'ENOENT' })
+  it("tryLock fails if the lock's parent folder is missing, or if its path is not a folder", async () => {
+    await expect(tryLock(join(folder, 'missing', 'lock'))).rejects.toMatchObject({ code: 'ENOENT' })
     await writeFile(path, 'a file')
     await expect(tryLock(path)).rejects.toMatchObject({ code: 'ENOTDIR' })
     await rm(path)
@@ -98,14 +98,14 @@ describe('a lock in a folder', () => {
     await expect(tryLock(path)).rejects.toMatchObject({ code: 'ENOENT' })
   })
 
-  // With a second look left out, or with the dead taken for the living, the count is wrong or the
-  // end is never reached.
-  it('counts right in processes that are killed while they have it, and nothing of them is left', async () => {
+  // If a process didn't look for others after registering, the count would be wrong; if dead
+  // processes counted as alive, the test would never end.
+  it("processes that are killed while they own the lock don't break it, and leave no files", async () => {
     await writeFile(join(folder, 'count'), '0')
-    const script = join(folder, 'taker.mjs')
+    const script = join(folder, 'worker.mjs')
     const entry = fileURLToPath(new URL('./processLockWorker.ts', import.meta.url))
     await build({ entryPoints: [entry], outfile: script, bundle: true, platform: 'node', format: 'esm' })
-    const taker = async (forMs: number, fate = ''): Promise<number> => {
+    const runWorker = async (forMs: number, fate = ''): Promise<number> => {
       const until = Date.now() + forMs
       const child = spawn(process.execPath, [script, folder, String(forMs), fate], {
         stdio: ['ignore', 'pipe', 'inherit'],
@@ -114,18 +114,18 @@ describe('a lock in a folder', () => {
       child.stdout.on('data', (dots: Buffer) => (taken += dots.length))
       await once(child, 'close')
       const leftMs = until - Date.now()
-      return taken + (child.signalCode === 'SIGKILL' && leftMs > 0 ? await taker(leftMs, fate) : 0)
+      return taken + (child.signalCode === 'SIGKILL' && leftMs > 0 ? await runWorker(leftMs, fate) : 0)
     }
     const taken = await Promise.all([
-      taker(4000),
-      taker(4000),
-      taker(4000, 'dies'),
-      taker(4000, 'dies'),
-      taker(4000, 'dies'),
+      runWorker(4000),
+      runWorker(4000),
+      runWorker(4000, 'dies'),
+      runWorker(4000, 'dies'),
+      runWorker(4000, 'dies'),
     ])
     expect(Number(await readFile(join(folder, 'count'), 'utf8'))).toBe(taken.reduce((sum, each) => sum + each))
     expect(Math.min(...taken)).toBeGreaterThan(0)
     expect(await isFree()).toBe(true)
-    expect((await readdir(folder)).sort()).toEqual(['count', 'taker.mjs'])
+    expect((await readdir(folder)).sort()).toEqual(['count', 'worker.mjs'])
   }, 30_000)
 })

@@ -1,7 +1,7 @@
 /**
- * A process that takes the lock as often as it can, and counts under it in a file: read, wait a
- * little, write. Arguments: folder, how long in ms, and `dies` to be killed while it has the lock.
- * Says a dot each time it had it.
+ * A process that takes the lock as often as it can, and increments a count in a file under it:
+ * reads, waits a little, writes. Arguments: folder, duration in ms, and `dies` to be killed while
+ * it has the lock. Prints a dot each time it has the lock.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

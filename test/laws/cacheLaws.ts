@@ -1,6 +1,6 @@
 /**
- * What every driver of the cache must do; `keeps: false` is for one that is allowed to forget
- * everything at once.
+ * The laws of a cache: a conformance suite that every driver must pass. `storesEntries: false` is
+ * for a driver that may drop everything immediately.
  */
 import { either as E } from 'fp-ts'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -16,8 +16,8 @@ export interface CacheUnderTest {
   readonly dispose: () => Promise<void>
 }
 
-/** Compared as text when short, so that a failure can be read. */
-const shown = (found: E.Either<Miss, CacheEntry>): unknown =>
+/** The entry with its body as an array, so that a failure is readable. */
+const readable = (found: E.Either<Miss, CacheEntry>): unknown =>
   E.isRight(found) ? { ...found.right, body: [...found.right.body] } : null
 
 const oddTags: ReadonlyArray<string> = [
@@ -38,7 +38,7 @@ const oddTags: ReadonlyArray<string> = [
   '{"a":1}',
 ]
 
-/** What names of samples and groups may do to a path, a file name, a key of a store. */
+/** What names of samples and groups may do to a path, a file name, or a key of a store. */
 const hostileUrls: ReadonlyArray<string> = [
   '/api/nested/a',
   '/api/nested/A',
@@ -56,27 +56,31 @@ const hostileUrls: ReadonlyArray<string> = [
   '',
 ]
 
-export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { keeps } = { keeps: true }): void => {
+export const cacheLaws = (
+  name: string,
+  make: () => Promise<CacheUnderTest>,
+  { storesEntries } = { storesEntries: true },
+): void => {
   const disposals: Array<() => Promise<void>> = []
   const fresh = async (): Promise<Cache> => {
     const { cache, dispose } = await make()
     disposals.push(dispose)
     return cache
   }
-  const expected = (entry: CacheEntry): unknown => (keeps ? shown(E.right(entry)) : null)
-  const get = async (cache: Cache, key: CacheKey): Promise<unknown> => shown(await run(cache.get(key)))
+  const expected = (entry: CacheEntry): unknown => (storesEntries ? readable(E.right(entry)) : null)
+  const get = async (cache: Cache, key: CacheKey): Promise<unknown> => readable(await run(cache.get(key)))
 
-  describe(`${name} keeps the laws of a cache`, () => {
+  describe(`${name} conforms to the laws of a cache`, () => {
     afterEach(async () => {
       for (const dispose of disposals.splice(0)) await dispose()
     })
 
-    it('gives nothing for a key that was never set', async () => {
+    it('get returns a miss for a key that was never set', async () => {
       const cache = await fresh()
       expect(await run(cache.get(keyOf('/a')))).toStrictEqual(E.left('absent'))
     })
 
-    it('gives what was set, with all that was said about it, again and again', async () => {
+    it('get returns the entry that was set, each time', async () => {
       const cache = await fresh()
       const entry = entryOf('{"name":"S1"}', ['sample 1', 'library 2'])
       await store(cache, keyOf('/a'), entry)
@@ -85,14 +89,14 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
       expect(await get(cache, keyOf('/b'))).toBeNull()
     })
 
-    it('gives an entry whose time is over all the same: it has no clock', async () => {
+    it('get returns an expired entry, because a driver has no clock', async () => {
       const cache = await fresh()
       const entry = { ...entryOf('old'), storedAtMs: 0, ttlMs: 0 }
       await store(cache, keyOf('/a'), entry)
       expect(await get(cache, keyOf('/a'))).toEqual(expected(entry))
     })
 
-    it('gives the entry that was set last', async () => {
+    it('get returns the entry that was set last', async () => {
       const cache = await fresh()
       await store(cache, keyOf('/a'), entryOf('a long first value', ['t']))
       await store(cache, keyOf('/a'), entryOf('second'))
@@ -101,7 +105,7 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
       expect(await get(cache, keyOf('/a'))).toEqual(expected(entryOf('second')))
     })
 
-    it('removes one entry and no other, and does not mind when there is none', async () => {
+    it('remove drops one entry and no other, and ignores a missing one', async () => {
       const cache = await fresh()
       await store(cache, keyOf('/a'), entryOf('a'))
       await store(cache, keyOf('/b'), entryOf('b'))
@@ -111,7 +115,7 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
       expect(await get(cache, keyOf('/b'))).toEqual(expected(entryOf('b')))
     })
 
-    it('drops every entry that carries any of the tags, and no other', async () => {
+    it('invalidate drops every entry with any of the tags, and no other', async () => {
       const cache = await fresh()
       const entries = { '/a': ['1', '2'], '/b': ['2', '3'], '/c': ['3', '4'], '/d': [] }
       for (const [url, tags] of Object.entries(entries)) await store(cache, keyOf(url), entryOf(url, tags))
@@ -123,7 +127,7 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
       expect(await get(cache, keyOf('/d'))).toEqual(expected(entryOf('/d')))
     })
 
-    it('erases every entry that carries any of the tags, also one that is being read', async () => {
+    it('erase drops every entry with any of the tags, even one whose read has started', async () => {
       const cache = await fresh()
       const readAt = await run(cache.epoch)
       await store(cache, keyOf('/a'), entryOf('a', ['1', '2']))
@@ -135,7 +139,7 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
       expect(await get(cache, keyOf('/a'))).toEqual(expected(entryOf('again', ['2'])))
     })
 
-    it('keeps an entry that was read after its tag was invalidated', async () => {
+    it('set stores an entry that was read after its tag was invalidated', async () => {
       const cache = await fresh()
       await store(cache, keyOf('/a'), entryOf('old', ['t']))
       await run(cache.invalidate(['t']))
@@ -145,7 +149,7 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
       expect(await get(cache, keyOf('/a'))).toBeNull()
     })
 
-    it('does not keep what was read before its tag was invalidated, and set after', async () => {
+    it('set rejects an entry that was read before its tag was invalidated', async () => {
       const cache = await fresh()
       const readAt = await run(cache.epoch)
       await run(cache.invalidate(['other']))
@@ -159,7 +163,7 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
       expect(await get(cache, keyOf('/b'))).toEqual(expected(entryOf('new', ['s', 't'])))
     })
 
-    it('says that an entry was outdated, where it still knows', async () => {
+    it('get reports an invalidated entry as outdated, or as absent', async () => {
       const cache = await fresh()
       await store(cache, keyOf('/a'), entryOf('a', ['t']))
       await run(cache.invalidate(['t']))
@@ -167,30 +171,30 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
       expect(E.isLeft(found) && (found.left === 'outdated' || found.left === 'absent')).toBe(true)
     })
 
-    it('keeps apart requests that differ by a letter, a slash, a case or a form of the same letter', async () => {
+    it('get distinguishes requests that differ by a letter, a slash, case or Unicode form', async () => {
       const cache = await fresh()
       for (const [index, url] of hostileUrls.entries()) await store(cache, keyOf(url), entryOf(String(index)))
       for (const [index, url] of hostileUrls.entries())
         expect(await get(cache, keyOf(url))).toEqual(expected(entryOf(String(index))))
     })
 
-    it('expires an entry by the clock of who reads, to the millisecond', async () => {
+    it("an entry expires by the reader's clock, to the millisecond", async () => {
       const { env, time } = cacheFixture(await fresh())
       const { ttlMs } = env.cachePolicy
       await readThrough(textSpec)(readReturning(E.right('one')))(env)()
       time.nowMs += ttlMs - 1
       const again = readThrough(textSpec)(readReturning(E.right('two')))
-      expect(await again(env)()).toStrictEqual(E.right(keeps ? 'one' : 'two'))
+      expect(await again(env)()).toStrictEqual(E.right(storesEntries ? 'one' : 'two'))
       time.nowMs += 1
       expect(await readThrough(textSpec)(readReturning(E.right('three')))(env)()).toStrictEqual(E.right('three'))
     })
 
-    it('lets one of those who want the same read make it, and the others wait until that is over', async () => {
+    it('claim lets one caller read a key, and the others wait until it releases', async () => {
       const cache = await fresh()
       const first = await run(cache.claim(keyOf('/a')))
       expect(first._tag).toBe('Mine')
       const [second, other] = [await run(cache.claim(keyOf('/a'))), await run(cache.claim(keyOf('/b')))]
-      expect([second._tag, other._tag]).toEqual([keeps ? 'Taken' : 'Mine', 'Mine'])
+      expect([second._tag, other._tag]).toEqual([storesEntries ? 'Taken' : 'Mine', 'Mine'])
       let isOver = false
       const waited = second._tag === 'Taken' ? second.released().then(() => (isOver = true)) : Promise.resolve()
       await new Promise((resolve) => setImmediate(resolve))
@@ -202,7 +206,7 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
       for (const claim of [third, other]) if (claim._tag === 'Mine') await claim.release()
     })
 
-    it('takes any text for a tag, and keeps different ones apart', async () => {
+    it('invalidate accepts any string as a tag, and distinguishes different ones', async () => {
       const cache = await fresh()
       for (const [index, tag] of oddTags.entries()) await store(cache, keyOf(`/${index}`), entryOf('x', [tag]))
       for (const [index, tag] of oddTags.entries()) {
@@ -212,7 +216,7 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
       }
     })
 
-    it('drops everything when it is cleared, also what is being read at that moment', async () => {
+    it('clear drops everything, even an entry whose read has started', async () => {
       const cache = await fresh()
       await run(cache.clear)
       const readAt = await run(cache.epoch)
@@ -225,7 +229,7 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
       expect(await get(cache, keyOf('/a'))).toEqual(expected(entryOf('again')))
     })
 
-    it('keeps every byte of a body, and an empty one', async () => {
+    it('get returns every byte of a body, and an empty body', async () => {
       const cache = await fresh()
       const bytes = Uint8Array.from({ length: 1024 }, (_, index) => index % 256)
       for (const body of [bytes, new Uint8Array(0), new TextEncoder().encode('\n\n{"a":1}\n')]) {
@@ -234,17 +238,17 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
       }
     })
 
-    it('keeps a body of 10 MB', async () => {
+    it('get returns a body of 10 MB', async () => {
       const cache = await fresh()
       const body = new Uint8Array(10_000_000).fill(7)
       body[9_999_999] = 8
       await store(cache, keyOf('/a'), entryOf(body))
       const found = await run(cache.get(keyOf('/a')))
-      expect(E.isRight(found)).toBe(keeps)
+      expect(E.isRight(found)).toBe(storesEntries)
       if (E.isRight(found)) expect(Buffer.compare(found.right.body, body)).toBe(0)
     })
 
-    it('is not changed through the bytes that it was given, nor through those that it gave', async () => {
+    it("changing the bytes passed to set, or returned by get, doesn't change the entry", async () => {
       const cache = await fresh()
       const body = new TextEncoder().encode('abc')
       await store(cache, keyOf('/a'), entryOf(body))
@@ -254,7 +258,7 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
       expect(await get(cache, keyOf('/a'))).toEqual(expected(entryOf('abc')))
     })
 
-    it('gives one of the values whole while many write one key and read it', async () => {
+    it('get returns one complete value during concurrent writes of a key', async () => {
       const cache = await fresh()
       const values = Array.from({ length: 20 }, (_, index) => entryOf(String(index).repeat(5_000), ['t']))
       const seen = await Promise.all(
@@ -269,13 +273,13 @@ export const cacheLaws = (name: string, make: () => Promise<CacheUnderTest>, { k
       expect(await get(cache, keyOf('/a'))).toBeNull()
     })
 
-    it('never gives what was set before an invalidation that is over, whatever else is under way', async () => {
+    it('get never returns an entry that was set before a completed invalidation', async () => {
       const cache = await fresh()
       const round = async (index: number): Promise<void> => {
         const key = keyOf(`/${index % 3}`)
         await store(cache, key, entryOf(String(index), [`t${index}`]))
         await run(cache.invalidate([`t${index}`]))
-        expect(await get(cache, key)).not.toEqual(shown(E.right(entryOf(String(index), [`t${index}`]))))
+        expect(await get(cache, key)).not.toEqual(readable(E.right(entryOf(String(index), [`t${index}`]))))
       }
       await Promise.all(Array.from({ length: 60 }, (_, index) => round(index)))
     })

@@ -1,6 +1,6 @@
 /**
- * The conformance suite of checkpoint stores; `make` gives another store on the same folder each
- * time.
+ * The laws of a checkpoint store: a conformance suite that every store must pass. Each call of
+ * `make` returns another store on the same folder.
  */
 import { either as E } from 'fp-ts'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -43,12 +43,12 @@ export const checkpointLaws = (name: string, start: () => Promise<CheckpointsUnd
       for (const dispose of disposals.splice(0)) await dispose()
     })
 
-    it('reads nothing of a transfer that never started', async () => {
+    it('read returns no entries for a transfer that never started', async () => {
       const make = await fresh()
       expect(await run((await open(make(), 'a')).read)).toEqual([])
     })
 
-    it('gives the next process all entries, in order', async () => {
+    it('read returns all entries of an earlier process in order', async () => {
       const make = await fresh()
       const first = await open(make(), 'a')
       const entries = [{ a: 1, text: 'é \n "x" \u2028' }, { b: [1, null] }, 'c']
@@ -58,7 +58,7 @@ export const checkpointLaws = (name: string, start: () => Promise<CheckpointsUnd
       expect(await run((await open(make(), 'a')).read)).toEqual(entries)
     })
 
-    it('starts in place of the earlier entries', async () => {
+    it('start replaces the earlier entries', async () => {
       const make = await fresh()
       const one = await open(make(), 'a')
       await run(one.start('old'))
@@ -68,29 +68,29 @@ export const checkpointLaws = (name: string, start: () => Promise<CheckpointsUnd
       expect(await run(one.read)).toEqual(['new', 'newer part'])
     })
 
-    it('appends after the entries of an earlier process', async () => {
+    it('append adds entries after those of an earlier process', async () => {
       const make = await fresh()
       const first = await open(make(), 'a')
-      await run(first.start('begun'))
+      await run(first.start('first'))
       await run(first.append(1))
       await first.close()
       const second = await open(make(), 'a')
-      expect(await run(second.read)).toEqual(['begun', 1])
+      expect(await run(second.read)).toEqual(['first', 1])
       await run(second.append(2))
-      expect(await run(second.read)).toEqual(['begun', 1, 2])
+      expect(await run(second.read)).toEqual(['first', 1, 2])
     })
 
-    it('keeps entries that are appended concurrently', async () => {
+    it('append keeps all entries that are appended concurrently', async () => {
       const make = await fresh()
       const one = await open(make(), 'a')
-      await run(one.start('begun'))
+      await run(one.start('first'))
       const numbers = Array.from({ length: 50 }, (_, n) => n)
       await Promise.all(numbers.map((n) => run(one.append({ n, filler: 'x'.repeat(n * 20) }))))
       const [, ...rest] = await run(one.read)
       expect(rest.map((entry) => (entry as { n: number }).n).sort((a, b) => a - b)).toEqual(numbers)
     })
 
-    it('removes all entries, and can start again', async () => {
+    it('remove deletes all entries, and the checkpoint can start again', async () => {
       const make = await fresh()
       const one = await open(make(), 'a')
       await run(one.start('old'))
@@ -103,7 +103,7 @@ export const checkpointLaws = (name: string, start: () => Promise<CheckpointsUnd
       expect(await run((await open(make(), 'a')).read)).toEqual(['new', 2])
     })
 
-    it('opens a transfer for one caller at a time, and says which process has it', async () => {
+    it('open rejects a second caller with TransferBusy, which identifies the process that has it', async () => {
       const make = await fresh()
       const store = make()
       const first = await open(store, 'a')
@@ -115,19 +115,19 @@ export const checkpointLaws = (name: string, start: () => Promise<CheckpointsUnd
       await open(make(), 'a')
     })
 
-    it('opens a transfer for exactly one of many concurrent callers', async () => {
+    it('open succeeds for exactly one of many concurrent callers', async () => {
       const make = await fresh()
       const opened = await Promise.all(Array.from({ length: 12 }, () => make().open(named('a'))()))
       expect(opened.filter(E.isRight)).toHaveLength(1)
     })
 
-    it('keeps transfers apart, whatever their keys are', async () => {
+    it('open distinguishes transfers, whatever their keys are', async () => {
       const make = await fresh()
       for (const key of hostileKeys) await run((await open(make(), key)).start(key))
       const again = make()
       for (const key of hostileKeys) {
-        // Those above are still open, so each is busy: two that share a file would have been busy
-        // above.
+        // The transfers above are still open, so each is busy. If two shared a file, the second
+        // would have been busy above.
         expect((await again.open(named(key))())._tag).toBe('Left')
       }
     })

@@ -1,4 +1,4 @@
-/** A map in a file of SQLite, which Keyv takes for a store as it takes any map. */
+/** A map stored in a SQLite file; Keyv accepts any map as a store. */
 import Database from 'libsql'
 
 export const sqliteMap = (file: string) => {

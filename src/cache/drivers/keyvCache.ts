@@ -1,17 +1,16 @@
 /**
- * A cache over Keyv, and so over any of its stores: one that many machines share (Redis …), or one
- * file (SQLite …).
+ * A cache in a Keyv store: one that many machines share (Redis), or a single file (SQLite).
  *
- * Give it a Keyv of its own namespace: `clear` clears that. Keyv itself is not part of this
- * package.
+ * Use a Keyv with a namespace of its own, because `clear` clears the namespace. Keyv isn't a
+ * dependency of this package.
  *
- * A store of keys and values has no order of events, so each tag has a stamp of its own, which an
- * invalidation changes, and an entry remembers the stamps that it was stored under: it counts while
- * they are the same. One more stamp, `last`, changes with any invalidation; what was read before it
- * changed is not stored, since nobody can tell any more which tags it was. A stamp that the store
- * has lost is another one from then on: all doubt ends in a miss.
+ * A key-value store doesn't order events, so each tag has a stamp, a random value that an
+ * invalidation replaces. An entry records the stamps of its tags, and is valid while they are
+ * unchanged. Another stamp, `last`, changes with every invalidation: a value read before it changed
+ * isn't stored, because the store can't tell which tags were invalidated since. A lost stamp is
+ * replaced by a different one, so when in doubt, the cache misses.
  *
- * Keyv hides a failed read, which is then a miss. Expired entries stay, for those who take any age:
+ * Keyv hides failed reads, which are misses. Expired entries stay, for readers that accept any age:
  * bound the store itself.
  * @since 0.1.0
  */
@@ -32,7 +31,7 @@ import { rethrow } from '../../disk/errorCodes.js'
 
 // model
 
-/** What is used of a Keyv. */
+/** The part of the Keyv interface that the cache uses. */
 export interface KeyvLike {
   readonly get: (key: string) => Promise<unknown>
   readonly set: (key: string, value: string) => Promise<boolean>
@@ -43,9 +42,9 @@ export interface KeyvLike {
 export interface KeyvOptions {
   readonly keyv: KeyvLike
   /**
-   * What names are hashed with, the same on all machines that share the store. Without it, who can
-   * read the store and has somebody's token can tell which answers are theirs; the token itself
-   * can't be found either way.
+   * The secret that entry names are hashed with, the same on all machines that share the store.
+   * Without it, someone who can read the store and has a user's token can tell which entries are
+   * that user's. The token can't be derived from the store either way.
    */
   readonly secret?: string
 }
@@ -62,11 +61,12 @@ const tagName = (tag: string): string => `tag:${sha256Of(Buffer.from(JSON.string
 
 // constructor
 
+/** Returns a cache in a Keyv store. */
 export const keyvCache = ({ keyv, secret = '' }: KeyvOptions): Cache => {
   const claim = singleFlight()
   const writingStamps = new Map<string, Promise<string>>()
 
-  const nameOf = (key: CacheKey): string => `entry:${createHmac('sha256', secret).update(key).digest('hex')}`
+  const entryNameOf = (key: CacheKey): string => `entry:${createHmac('sha256', secret).update(key).digest('hex')}`
 
   const readStamp = async (name: string): Promise<string> => {
     const found = await keyv.get(name)
@@ -74,7 +74,7 @@ export const keyvCache = ({ keyv, secret = '' }: KeyvOptions): Cache => {
   }
 
   const write = async (name: string, value: string): Promise<void> => {
-    if (!(await keyv.set(name, value))) await rethrow(new Error('the store did not take it'))
+    if (!(await keyv.set(name, value))) await rethrow(new Error('the store rejected the write'))
   }
 
   const writeNewStamp = async (name: string): Promise<string> => {
@@ -84,22 +84,19 @@ export const keyvCache = ({ keyv, secret = '' }: KeyvOptions): Cache => {
   }
 
   /**
-   * A new stamp where there is none: an entry must not be stored under one that comes back when
-   * another is lost.
+   * Returns a stamp, creating it if it's missing: an entry stored under a missing stamp would
+   * become valid again whenever a later stamp is lost.
    */
   const ensureStamp = async (name: string): Promise<string> => {
-    const there = await readStamp(name)
-    if (there !== '') return there
-    // Those who find it missing side by side must not outdate each other.
-    const making = writingStamps.get(name) ?? writeNewStamp(name)
-    writingStamps.set(name, making)
-    return making.finally(() => writingStamps.delete(name))
+    const existing = await readStamp(name)
+    if (existing !== '') return existing
+    // Concurrent callers that find it missing must not outdate each other's entries.
+    const writing = writingStamps.get(name) ?? writeNewStamp(name)
+    writingStamps.set(name, writing)
+    return writing.finally(() => writingStamps.delete(name))
   }
 
-  /**
-   * In words, how things stand for an entry with these tags; `null` when one of its stamps was
-   * lost.
-   */
+  /** Returns the current stamps of these tags as one string; `null` if one is missing. */
   const currentStamps = async (tags: ReadonlyArray<string>): Promise<string | null> => {
     const stamps = await Promise.all([generationName, ...tags.map(tagName)].map(readStamp))
     return stamps.includes('') ? null : stamps.join(' ')
@@ -111,12 +108,12 @@ export const keyvCache = ({ keyv, secret = '' }: KeyvOptions): Cache => {
   }
 
   const get = async (key: CacheKey): Promise<E.Either<Miss, CacheEntry>> => {
-    const [name, found] = [nameOf(key), await keyv.get(nameOf(key))]
+    const [name, found] = [entryNameOf(key), await keyv.get(entryNameOf(key))]
     if (found === undefined || found === null) return E.left('absent')
     if (typeof found !== 'string') return E.left('foreign')
-    const unsealed = decodeEntry(sha256Of, name, new Uint8Array(Buffer.from(found, 'base64')))
-    if (E.isLeft(unsealed)) return unsealed
-    const { header, rest: rest } = unsealed.right
+    const decoded = decodeEntry(sha256Of, name, new Uint8Array(Buffer.from(found, 'base64')))
+    if (E.isLeft(decoded)) return decoded
+    const { header, rest } = decoded.right
     const now = await currentStamps(header.tags)
     if (now !== header.readAt.generation) return E.left('outdated')
     return E.right(toCacheEntry(header, rest))
@@ -125,13 +122,13 @@ export const keyvCache = ({ keyv, secret = '' }: KeyvOptions): Cache => {
   const set = async (key: CacheKey, entry: CacheEntry, readAt: Epoch): Promise<void> => {
     await Promise.all(entry.tags.map((tag) => ensureStamp(tagName(tag))))
     const now = await currentStamps(entry.tags)
-    // After the tags' stamps, whose change it announces: an invalidation that those don't show yet
-    // shows here.
+    // Read after the stamps of the tags: an invalidation replaces `last` first, so one that those
+    // stamps don't show yet shows here.
     const [generation, last] = [await readStamp(generationName), await readStamp(lastName)]
     if (now === null || readAt.generation !== `${generation} ${last}`) return
-    const name = nameOf(key)
-    const sealed = encodeEntry(sha256Of, name, { entry, readAt: { generation: now, position: 0 } })
-    await write(name, Buffer.from(sealed).toString('base64'))
+    const name = entryNameOf(key)
+    const encoded = encodeEntry(sha256Of, name, { entry, readAt: { generation: now, position: 0 } })
+    await write(name, Buffer.from(encoded).toString('base64'))
   }
 
   const invalidate = async (tags: ReadonlyArray<string>): Promise<void> => {
@@ -141,7 +138,7 @@ export const keyvCache = ({ keyv, secret = '' }: KeyvOptions): Cache => {
   }
 
   const clear = async (): Promise<void> => {
-    // It outdates every entry, also when the store clears nothing.
+    // Outdates every entry even if the store clears nothing.
     await write(generationName, randomUUID())
     await keyv.clear()
   }
@@ -153,10 +150,10 @@ export const keyvCache = ({ keyv, secret = '' }: KeyvOptions): Cache => {
     claim: (key) => TE.fromIO(() => claim(key)),
     remove: (key) =>
       attempt('remove', async () => {
-        await keyv.delete(nameOf(key))
+        await keyv.delete(entryNameOf(key))
       }),
     invalidate: (tags) => attempt('invalidate', () => invalidate(tags)),
-    // Not every store can list what it holds, and so find the entries of one user.
+    // Not every store can list its keys, and so find the entries of one user.
     erase: () => attempt('erase', clear),
     clear: attempt('clear', clear),
     access: cacheAccess,

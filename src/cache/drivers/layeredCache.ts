@@ -1,10 +1,9 @@
 /**
- * A cache before another: what is read from the one behind is kept in the one before, most often
- * memory before a folder.
+ * A two-level cache: a fast front (usually memory) over a shared back (usually a folder).
  *
- * The one behind decides. Before anything is served from the front, the back is asked how far its
- * invalidations are, which is much less than reading an entry; when any process has invalidated
- * anything, the front is emptied.
+ * The back is authoritative. Before serving from the front, the cache compares the back's epoch,
+ * which is much cheaper than reading an entry; if any process has invalidated anything, it clears
+ * the front.
  * @since 0.1.0
  */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
@@ -15,14 +14,14 @@ import { cacheAccess } from '../cacheAccess.js'
 import { type Epoch } from '../invalidationEpoch.js'
 import { type CacheKey } from '../cacheKey.js'
 
-type Found = E.Either<Miss, CacheEntry>
+type Lookup = E.Either<Miss, CacheEntry>
 type Step<A> = TE.TaskEither<CacheError, A>
 
 // helpers
 
 /**
- * In the front, each entry has one tag more: that another was stored in its place outdates it, also
- * while it is being read.
+ * An extra tag of each entry in the front. Invalidating it drops the entry when another is stored
+ * under its key, even if the front is being filled at that moment.
  */
 const keyTag = (key: CacheKey): string => `entry ${key}`
 
@@ -31,60 +30,64 @@ const isSame = (a: Epoch | null, b: Epoch): boolean => a?.generation === b.gener
 // constructor
 
 /**
- * Gives what `front` holds, and asks `back` for the rest; `front` must be used for nothing else.
+ * Returns a cache that serves entries from `front`, and reads the others from `back`. Don't use `front` for anything
+ * else.
  */
 export const layeredCache = (front: Cache, back: Cache): Cache => {
-  /** How far the back was when the front was last known to hold nothing that is outdated. */
-  let seen: Epoch | null = null
+  /** The back's epoch when the front was last known to contain no outdated entry. */
+  let syncedEpoch: Epoch | null = null
 
   const syncFront: Step<void> = F.pipe(
     back.epoch,
     TE.flatMap((now) =>
-      isSame(seen, now)
+      isSame(syncedEpoch, now)
         ? TE.right(undefined)
         : F.pipe(
             front.clear,
             TE.map(() => {
-              seen = now
+              syncedEpoch = now
             }),
           ),
     ),
   )
 
-  const storeInFront = (key: CacheKey, entry: CacheEntry, frontAt: Epoch): Step<void> =>
-    front.set(key, { ...entry, tags: [...entry.tags, keyTag(key)] }, frontAt)
+  const storeInFront = (key: CacheKey, entry: CacheEntry, readAt: Epoch): Step<void> =>
+    front.set(key, { ...entry, tags: [...entry.tags, keyTag(key)] }, readAt)
 
-  const readFromBack = (key: CacheKey): Step<Found> =>
+  const readFromBack = (key: CacheKey): Step<Lookup> =>
     F.pipe(
-      // Before the back is asked: what is stored or invalidated meanwhile must not be covered by
-      // what it gave.
+      // Taken before the back is read: an entry that is stored or invalidated during that read must
+      // not be hidden by an older one.
       front.epoch,
-      TE.flatMap((frontAt) =>
+      TE.flatMap((readAt) =>
         F.pipe(
           back.get(key),
-          TE.tap((found) => (E.isRight(found) ? storeInFront(key, found.right, frontAt) : TE.right(undefined))),
+          TE.tap((found) => (E.isRight(found) ? storeInFront(key, found.right, readAt) : TE.right(undefined))),
         ),
       ),
     )
 
-  const get = (key: CacheKey): Step<Found> =>
+  const get = (key: CacheKey): Step<Lookup> =>
     F.pipe(
       syncFront,
       TE.flatMap(() => front.get(key)),
       TE.flatMap((found) =>
         E.isRight(found)
-          ? TE.right<CacheError, Found>(E.right({ ...found.right, tags: found.right.tags.slice(0, -1) }))
+          ? TE.right<CacheError, Lookup>(E.right({ ...found.right, tags: found.right.tags.slice(0, -1) }))
           : readFromBack(key),
       ),
     )
 
-  /** The front is told also when the back fails: this process at least has invalidated. */
+  /**
+   * Runs the front's step even if the back's fails, so that an invalidation applies at least to
+   * this process.
+   */
   const both =
-    (behind: Step<void>, before: Step<void>): Step<void> =>
+    (inBack: Step<void>, inFront: Step<void>): Step<void> =>
     async () => {
-      const outcome = await behind()
-      const told = await before()
-      return E.isLeft(outcome) ? outcome : told
+      const backOutcome = await inBack()
+      const frontOutcome = await inFront()
+      return E.isLeft(backOutcome) ? backOutcome : frontOutcome
     }
 
   return {

@@ -1,6 +1,5 @@
 /**
- * A cache in this process's memory, bounded by bytes: the entry that was used longest ago goes
- * first.
+ * A cache in memory, bounded by bytes; it evicts the least recently used entry first.
  * @since 0.1.0
  */
 import { either as E, type io as IO, taskEither as TE } from 'fp-ts'
@@ -15,8 +14,8 @@ import { type CacheKey } from '../cacheKey.js'
 
 export interface MemoryOptions {
   /**
-   * What all entries together may take, their tags and some overhead included; larger ones aren't
-   * stored. Default 64 MiB.
+   * The limit for all entries together, including their tags and some overhead. Larger entries
+   * aren't stored. Default: 64 MiB.
    */
   readonly maxBytes?: number
 }
@@ -27,10 +26,10 @@ interface SizedEntry {
   readonly bytes: number
 }
 
-/** What an entry takes beside its body and its tags, about. */
+/** The approximate size of an entry without its body and tags. */
 const overheadBytes = 400
 
-/** More tags than this are forgotten by dropping everything. */
+/** When more tags are recorded, everything is dropped. */
 const maxTags = 50_000
 
 // helpers
@@ -38,16 +37,16 @@ const maxTags = 50_000
 const bytesOf = ({ body, tags }: CacheEntry): number =>
   tags.reduce((bytes, tag) => bytes + 2 * tag.length + overheadBytes / 4, body.length + overheadBytes)
 
-/** Nobody who holds an entry's bytes may change the cache's. */
+/** Copies an entry, so that callers can't change the cached bytes. */
 const copyOf = (entry: CacheEntry): CacheEntry => ({ ...entry, body: entry.body.slice(), tags: [...entry.tags] })
 
 const done = <A>(effect: IO.IO<A>): TE.TaskEither<never, A> => TE.fromIO(effect)
 
 // constructor
 
-/** A new cache, with nothing in it and shared with nobody. */
+/** Returns a new, empty cache. */
 export const memoryCache = ({ maxBytes = 64 * 1024 * 1024 }: MemoryOptions = {}): Cache => {
-  /** In order of use, the last one used at the end. */
+  /** In order of use, the most recent last. */
   const entries = new Map<CacheKey, SizedEntry>()
   const last = new Map<string, number>()
   const claim = singleFlight()
@@ -67,11 +66,11 @@ export const memoryCache = ({ maxBytes = 64 * 1024 * 1024 }: MemoryOptions = {})
     generation += 1
   }
 
-  const put = (key: CacheKey, held: SizedEntry): void => {
+  const put = (key: CacheKey, stored: SizedEntry): void => {
     drop(key)
-    if (held.bytes > maxBytes) return
-    entries.set(key, held)
-    bytes += held.bytes
+    if (stored.bytes > maxBytes) return
+    entries.set(key, stored)
+    bytes += stored.bytes
     for (const oldest of entries.keys()) {
       if (bytes <= maxBytes) break
       drop(oldest)
@@ -92,12 +91,12 @@ export const memoryCache = ({ maxBytes = 64 * 1024 * 1024 }: MemoryOptions = {})
     epoch: done(() => ({ generation: String(generation), position })),
     get: (key) =>
       done((): E.Either<Miss, CacheEntry> => {
-        const held = entries.get(key)
-        if (held === undefined) return E.left('absent')
+        const stored = entries.get(key)
+        if (stored === undefined) return E.left('absent')
         drop(key)
-        if (isOutdated(now(), held.readAt, held.entry.tags)) return E.left('outdated')
-        put(key, held)
-        return E.right(copyOf(held.entry))
+        if (isOutdated(now(), stored.readAt, stored.entry.tags)) return E.left('outdated')
+        put(key, stored)
+        return E.right(copyOf(stored.entry))
       }),
     set: (key, entry, readAt) =>
       done(() => {

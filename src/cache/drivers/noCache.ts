@@ -1,14 +1,17 @@
-/** A cache that holds nothing: every read goes to the server. @since 0.1.0 */
+/** A cache that stores nothing: every read goes to the server. @since 0.1.0 */
 import { either as E, type option as O, taskEither as TE } from 'fp-ts'
 import { type Cache, type CacheAccess } from '../Cache.js'
 import { type CacheKey, type Identity } from '../cacheKey.js'
 
-/** Written out, so that a bundle without a cache has no need of fp-ts's Option. */
+/** A literal, so that a bundle without a cache doesn't include fp-ts's Option. */
 const nothing: O.Option<never> = { _tag: 'None' }
 
 const done = TE.right<never, void>(undefined)
 
-/** Where nothing is kept, keys, tags and identities have nothing to tell apart. */
+/**
+ * Passes reads and writes through. Without stored entries, keys, tags and identities are
+ * irrelevant.
+ */
 const passThroughAccess: CacheAccess = {
   specOf: ({ operation, notCached }) => ({
     operation: operation.id,
@@ -27,11 +30,12 @@ const passThroughAccess: CacheAccess = {
   erasing: () => (op) => op,
 }
 
+/** Stores nothing, and adds no caching code to a bundle. */
 export const noCache: Cache = {
   epoch: TE.right({ generation: 'none', position: 0 }),
   get: () => TE.right(E.left('absent')),
   set: () => done,
-  // What is not kept can't be shared.
+  // Without stored entries there is nothing to share.
   claim: () => TE.right({ _tag: 'Mine', release: async () => undefined }),
   remove: () => done,
   invalidate: () => done,

@@ -1,4 +1,4 @@
-/** Over Keyv: its own map, SQLite in a file, and a Redis that is started here. */
+/** Tests the cache over Keyv with a map, a SQLite file, and a Redis server that the test starts. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -17,29 +17,29 @@ import { entryOf, keyOf, run, store } from '../entryFixtures.js'
 
 let folder = ''
 beforeAll(async () => {
-  // SQLite waits for the disk at each write: in memory the laws take seconds, not minutes.
+  // SQLite syncs each write: in memory the laws take seconds, not minutes.
   folder = await mkdtemp(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'pangea-keyv-'))
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 let count = 0
-/** Each law gets a namespace of its own. */
+/** A new namespace for each law. */
 const namespace = (): string => `law-${(count += 1)}`
 
-cacheLaws('Keyv over a map', async () => ({
+cacheLaws('keyvCache over a map', async () => ({
   cache: keyvCache({ keyv: new Keyv() }),
   dispose: async () => undefined,
 }))
 
-cacheLaws('Keyv over SQLite', async () => {
+cacheLaws('keyvCache over SQLite', async () => {
   const store = sqliteMap(join(folder, `${namespace()}.sqlite`))
   return { cache: keyvCache({ keyv: new Keyv({ store }), secret: 'shared' }), dispose: async () => store.close() }
 })
 
-/** Debian's package redis-server has it. */
+/** From Debian's package `redis-server`. */
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0
 
-describe.skipIf(!hasRedis)('with a Redis', () => {
+describe.skipIf(!hasRedis)('keyvCache over Redis', () => {
   let server: ChildProcess
   let url = ''
   beforeAll(async () => {
@@ -59,16 +59,16 @@ describe.skipIf(!hasRedis)('with a Redis', () => {
     await ended
   })
 
-  const connected = (name: string): Keyv => new Keyv({ store: new KeyvRedis(url), namespace: name })
+  const connect = (name: string): Keyv => new Keyv({ store: new KeyvRedis(url), namespace: name })
 
-  cacheLaws('Keyv over Redis', async () => {
-    const keyv = connected(namespace())
+  cacheLaws('keyvCache over Redis', async () => {
+    const keyv = connect(namespace())
     return { cache: keyvCache({ keyv }), dispose: () => keyv.disconnect() }
   })
 
-  it('two machines share one: entries, invalidations, and what was read before them', async () => {
+  it('two machines share entries and invalidations, and neither stores an outdated read', async () => {
     const name = namespace()
-    const keyvs = [connected(name), connected(name)] as const
+    const keyvs = [connect(name), connect(name)] as const
     const [one, other] = [keyvCache({ keyv: keyvs[0], secret: 's' }), keyvCache({ keyv: keyvs[1], secret: 's' })]
     await store(one, keyOf('/a'), entryOf('a', ['t']))
     expect(await run(other.get(keyOf('/a')))).toStrictEqual(E.right(entryOf('a', ['t'])))
@@ -81,32 +81,32 @@ describe.skipIf(!hasRedis)('with a Redis', () => {
   })
 })
 
-/** A Keyv over a map that can be looked into, and told to fail. */
-const glass = () => {
+/** A Keyv over a map, which tests can inspect and make fail. */
+const transparentKeyv = () => {
   const map = new Map<string, string>()
   const state = { isFailing: false }
-  const whenWell = async <A>(value: () => A): Promise<A> =>
+  const unlessFailing = async <A>(value: () => A): Promise<A> =>
     state.isFailing ? Promise.reject(new Error('connection lost')) : value()
   const keyv: KeyvLike = {
-    get: (key) => whenWell(() => map.get(key)),
-    set: (key, value) => whenWell(() => map.set(key, value).size > 0),
-    delete: (key) => whenWell(() => map.delete(key)),
-    clear: () => whenWell(() => map.clear()),
+    get: (key) => unlessFailing(() => map.get(key)),
+    set: (key, value) => unlessFailing(() => map.set(key, value).size > 0),
+    delete: (key) => unlessFailing(() => map.delete(key)),
+    clear: () => unlessFailing(() => map.clear()),
   }
   return { map, state, keyv }
 }
 
-describe('over a store that loses things', () => {
+describe('keyvCache over an unreliable store', () => {
   const [key, entry] = [keyOf('/a'), entryOf('abc', ['t', 'u'])]
   const stored = async () => {
-    const { map, state, keyv } = glass()
+    const { map, state, keyv } = transparentKeyv()
     const cache = keyvCache({ keyv })
     await store(cache, key, entry)
     const nameOf = (prefix: string): string => [...map.keys()].find((name) => name.startsWith(prefix)) ?? ''
     return { map, state, cache, nameOf, keyv }
   }
 
-  it('an entry is a miss when any of its stamps is gone, and when they come back', async () => {
+  it('an entry whose stamp was lost is a miss, even after the stamp is replaced', async () => {
     for (const prefix of ['tag:', 'generation']) {
       const { map, cache, nameOf } = await stored()
       map.delete(nameOf(prefix))
@@ -117,17 +117,17 @@ describe('over a store that loses things', () => {
     }
   })
 
-  it('an entry that was changed, or is no entry, is a miss', async () => {
+  it('a changed or foreign value is a miss', async () => {
     const { map, cache, nameOf } = await stored()
-    const [name, whole] = [nameOf('entry:'), map.get(nameOf('entry:')) ?? '']
-    for (let at = 0; at < whole.length; at += 7) {
-      const other = whole[at] === 'A' ? 'B' : 'A'
-      map.set(name, whole.slice(0, at) + other + whole.slice(at + 1))
+    const [name, intact] = [nameOf('entry:'), map.get(nameOf('entry:')) ?? '']
+    for (let at = 0; at < intact.length; at += 7) {
+      const other = intact[at] === 'A' ? 'B' : 'A'
+      map.set(name, intact.slice(0, at) + other + intact.slice(at + 1))
       const found = await run(cache.get(key))
-      // The last letter of base64 has bits that mean nothing.
+      // The last character of base64 has unused bits.
       if (E.isRight(found)) expect(found.right).toStrictEqual(entry)
     }
-    map.set(name, whole.slice(0, 100))
+    map.set(name, intact.slice(0, 100))
     expect(await run(cache.get(key))).toStrictEqual(E.left('damaged'))
     map.set(name, Buffer.from('x'.repeat(200)).toString('base64'))
     expect(await run(cache.get(key))).toStrictEqual(E.left('foreign'))
@@ -135,7 +135,7 @@ describe('over a store that loses things', () => {
     expect(await run(cache.get(key))).toStrictEqual(E.left('foreign'))
   })
 
-  it('a store that fails is an error, and what it could not invalidate is not served here', async () => {
+  it("a failing store is an error, and this process doesn't serve what it failed to invalidate", async () => {
     const { state, cache } = await stored()
     state.isFailing = true
     for (const step of [cache.get(key), cache.epoch, cache.remove(key), cache.invalidate(['t']), cache.clear])
@@ -147,15 +147,15 @@ describe('over a store that loses things', () => {
     expect(await run(cache.get(key))).toStrictEqual(E.right(entry))
   })
 
-  it('a store that says no to a write is an error', async () => {
-    const { keyv } = glass()
+  it('a rejected write is an error', async () => {
+    const { keyv } = transparentKeyv()
     const cache = keyvCache({ keyv: { ...keyv, set: async () => false } })
     expect(E.isLeft(await cache.invalidate(['t'])())).toBe(true)
   })
 
-  it('holds no key as it was given, with a secret or without', async () => {
+  it('entry names never contain the cache key, with or without a secret', async () => {
     for (const secret of ['', 'a', 'b']) {
-      const { map, keyv } = glass()
+      const { map, keyv } = transparentKeyv()
       await store(keyvCache({ keyv, secret }), key, entry)
       expect([...map.keys()].filter((name) => name.includes(key))).toEqual([])
     }

@@ -1,4 +1,4 @@
-/** Memory before a folder: as right as the folder, with fewer reads of it. */
+/** Tests the two-level cache: as correct as its back, with fewer reads of it. */
 import { either as E, taskEither as TE } from 'fp-ts'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -21,17 +21,17 @@ afterAll(async () => {
   for (const folder of folders) await rm(folder, { recursive: true, force: true })
 })
 
-cacheLaws('memory before the filesystem', async () => ({
+cacheLaws('layeredCache of memory over a folder', async () => ({
   cache: layeredCache(memoryCache(), fileSystemCache({ directory: await newFolder() })),
   dispose: async () => undefined,
 }))
-cacheLaws('memory before memory', async () => ({
+cacheLaws('layeredCache of memory over memory', async () => ({
   cache: layeredCache(memoryCache(), memoryCache()),
   dispose: async () => undefined,
 }))
 
-/** A cache that counts how often an entry is read from it. */
-const counted = (cache: Cache) => {
+/** A cache that counts its `get` calls. */
+const countingCache = (cache: Cache) => {
   let gets = 0
   const get: Cache['get'] = (key) => {
     gets += 1
@@ -42,16 +42,16 @@ const counted = (cache: Cache) => {
 
 const [key, entry] = [keyOf('/a'), entryOf('a', ['t'])]
 
-describe('a layered cache', () => {
-  it('reads an entry from behind once, however often it is asked for', async () => {
-    const { cache: back, gets } = counted(memoryCache())
+describe('layeredCache', () => {
+  it('layeredCache reads an entry from the back once, however often it is requested', async () => {
+    const { cache: back, gets } = countingCache(memoryCache())
     const cache = layeredCache(memoryCache(), back)
     await store(cache, key, entry)
     for (let times = 0; times < 5; times += 1) expect(await run(cache.get(key))).toStrictEqual(E.right(entry))
     expect(gets()).toBe(1)
   })
 
-  it('serves nothing that was invalidated, cleared or removed behind its back', async () => {
+  it('layeredCache serves no entry that another user of the back has invalidated or cleared', async () => {
     const directory = await newFolder()
     const other = fileSystemCache({ directory })
     const changes: ReadonlyArray<Cache['clear']> = [other.invalidate(['t']), other.clear]
@@ -65,7 +65,7 @@ describe('a layered cache', () => {
     }
   })
 
-  it('does not cover what is stored while the entry before it is being read', async () => {
+  it('layeredCache serves an entry stored while its predecessor was being read from the back', async () => {
     const back = memoryCache()
     let during: () => Promise<void> = async () => undefined
     const slow: Cache = {
@@ -86,14 +86,14 @@ describe('a layered cache', () => {
     expect(await run(cache.get(key))).toStrictEqual(E.right(entryOf('new', ['t'])))
   })
 
-  it('fails as the one behind does, and holds to what that could not write down', async () => {
+  it('layeredCache fails if its back fails', async () => {
     const failure = { _tag: 'CacheError', operation: 'invalidate', cause: { name: 'Error', message: 'full' } } as const
     const back = memoryCache()
     const cache = layeredCache(memoryCache(), { ...back, invalidate: () => TE.left(failure) })
     await store(cache, key, entry)
     await run(cache.get(key))
     expect(await cache.invalidate(['t'])()).toStrictEqual(E.left(failure))
-    const deaf = layeredCache(memoryCache(), { ...back, epoch: TE.left(failure) })
-    expect(await deaf.get(key)()).toStrictEqual(E.left(failure))
+    const failing = layeredCache(memoryCache(), { ...back, epoch: TE.left(failure) })
+    expect(await failing.get(key)()).toStrictEqual(E.left(failure))
   })
 })

@@ -7,14 +7,14 @@ import { entryOf, keyOf, run, store } from '../entryFixtures.js'
 
 const nothing = async (): Promise<void> => undefined
 
-cacheLaws('the memory driver', async () => ({ cache: memoryCache(), dispose: nothing }))
-cacheLaws('the driver that holds nothing', async () => ({ cache: noCache, dispose: nothing }), { keeps: false })
+cacheLaws('memoryCache', async () => ({ cache: memoryCache(), dispose: nothing }))
+cacheLaws('noCache', async () => ({ cache: noCache, dispose: nothing }), { storesEntries: false })
 
-describe('the memory driver', () => {
+describe('memoryCache', () => {
   const has = async (cache: ReturnType<typeof memoryCache>, url: string): Promise<boolean> =>
     E.isRight(await run(cache.get(keyOf(url))))
 
-  it('drops the entry that was used longest ago when it is full', async () => {
+  it('memoryCache evicts the least recently used entry when it is full', async () => {
     const cache = memoryCache({ maxBytes: 3_500 })
     for (const url of ['/a', '/b']) await store(cache, keyOf(url), entryOf(new Uint8Array(1_000)))
     expect(await has(cache, '/a')).toBe(true)
@@ -22,27 +22,27 @@ describe('the memory driver', () => {
     expect([await has(cache, '/a'), await has(cache, '/b'), await has(cache, '/c')]).toEqual([true, false, true])
   })
 
-  it('counts an entry that is overwritten once', async () => {
+  it('memoryCache counts the size of an overwritten entry once', async () => {
     const cache = memoryCache({ maxBytes: 3_500 })
     await store(cache, keyOf('/a'), entryOf(new Uint8Array(1_000)))
     for (let times = 0; times < 100; times += 1) await store(cache, keyOf('/b'), entryOf(new Uint8Array(1_000)))
     expect(await has(cache, '/a')).toBe(true)
   })
 
-  it('does not keep an entry that is larger than all it may hold, nor the one that this replaces', async () => {
+  it("memoryCache doesn't store an entry larger than maxBytes, and drops the one that it replaces", async () => {
     const cache = memoryCache({ maxBytes: 3_500 })
     for (const url of ['/a', '/b']) await store(cache, keyOf(url), entryOf(new Uint8Array(1_000)))
     await store(cache, keyOf('/a'), entryOf(new Uint8Array(4_000)))
     expect([await has(cache, '/a'), await has(cache, '/b')]).toEqual([false, true])
   })
 
-  it('shares nothing with another one', async () => {
+  it('two memory caches share nothing', async () => {
     const [one, other] = [memoryCache(), memoryCache()]
     await store(one, keyOf('/a'), entryOf('a'))
     expect(await has(other, '/a')).toBe(false)
   })
 
-  it('forgets entries, never invalidations, when it has seen very many tags', async () => {
+  it('memoryCache drops entries, never invalidations, after very many tags', async () => {
     const cache = memoryCache()
     await store(cache, keyOf('/a'), entryOf('a', ['t']))
     await run(cache.invalidate(['t']))

@@ -1,9 +1,9 @@
 /**
- * Which process makes a read that several want: the one that creates a file for it, which every
- * file system can decide.
+ * Single-flight across processes: the process that creates the claim file performs the read.
  *
- * It saves requests, and nothing depends on it. A claim counts for a few seconds, since its process
- * may be dead; a process that can't create the file reads all the same.
+ * Claims only save requests; correctness doesn't depend on them. A claim expires after a few
+ * seconds, because its process may have died, and a process that can't create the file performs the
+ * read anyway.
  * @since 0.1.0
  */
 import { close, open, stat, unlink } from 'node:fs'
@@ -15,33 +15,41 @@ import { type CacheKey } from '../../cacheKey.js'
 import { makeFolders } from '../../../disk/cacheRoot.js'
 import { recoverFrom } from '../../../disk/errorCodes.js'
 
-const [opened, closed, looked, removed] = [promisify(open), promisify(close), promisify(stat), promisify(unlink)]
+const [openFile, closeFile, statFile, unlinkFile] = [
+  promisify(open),
+  promisify(close),
+  promisify(stat),
+  promisify(unlink),
+]
 
-/** An older claim is of a process that died, or is too slow to be waited for. */
+/** An older claim belongs to a process that died, or that is too slow to wait for. */
 const claimTtlMs = 5_000
 
-/** Between two checks of another process's claim: short at first. */
+/** The pauses between checks of another process's claim; they double up to the longest. */
 const firstPauseMs = 10
 const longestPauseMs = 160
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** As {@link pause}, but the process need not stay alive for it. */
+/** Like {@link pause}, but doesn't keep the process alive. */
 const unrefPause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref())
 
-const nothing = (): void => undefined
+const ignore = (): void => undefined
 
 const isActive = (path: string): Promise<boolean> =>
-  looked(path).then(
+  statFile(path).then(
     ({ mtimeMs }) => Math.abs(Date.now() - mtimeMs) < claimTtlMs,
     () => false,
   )
 
-/** Whether this call created the file; also true when none can be created. */
+/**
+ * Creates the claim file. Returns false only if it exists already; true even if no file can be
+ * created.
+ */
 const createClaim = async (root: string, path: string): Promise<boolean> => {
   const create = (): Promise<boolean> =>
-    opened(path, 'wx', 0o600)
-      .then(closed)
+    openFile(path, 'wx', 0o600)
+      .then(closeFile)
       .then(
         () => true,
         recoverFrom(['EEXIST'], () => false),
@@ -60,28 +68,32 @@ const untilReleased = async (path: string): Promise<void> => {
   }
 }
 
-/** Claims among the processes that use the folder, and within this one. Never rejects. */
+/**
+ * Returns a function that claims keys among all processes that use the folder, and within this one.
+ * It never rejects.
+ */
 export const crossProcessSingleFlight = (
   root: string,
   folder: string,
 ): ((key: CacheKey, name: string) => Promise<Claim>) => {
-  const here = singleFlight()
+  const claimLocally = singleFlight()
   return async (key, name) => {
-    const mine = here(key)
+    const mine = claimLocally(key)
     if (mine._tag === 'Taken') return mine
     const path = join(folder, name)
     const release = async (): Promise<void> => {
-      // Within this process first: the file system may not answer.
+      // Within this process first: the file system may hang.
       await mine.release()
-      await removed(path).catch(nothing)
+      await unlinkFile(path).catch(ignore)
     }
     if (await createClaim(root, path)) return { _tag: 'Mine', release }
     if (await isActive(path)) {
-      const over = Promise.race([untilReleased(path), unrefPause(2 * claimTtlMs)]).then(mine.release)
-      return { _tag: 'Taken', released: () => over }
+      const released = Promise.race([untilReleased(path), unrefPause(2 * claimTtlMs)]).then(mine.release)
+      return { _tag: 'Taken', released: () => released }
     }
-    // Left by a dead process. Two that find it at once both read, which does no harm.
-    await removed(path).catch(nothing)
+    // Orphaned by a dead process. If two processes find it at the same time, both read; that's
+    // harmless.
+    await unlinkFile(path).catch(ignore)
     await createClaim(root, path)
     return { _tag: 'Mine', release }
   }

@@ -1,6 +1,8 @@
 /**
- * The key of the hash that names entries: made once for a folder, readable by its owner only.
- * Without it, the names do not tell whose answers they are, not even to the owner of the token.
+ * The secret that entry file names are hashed with, created once per cache folder.
+ *
+ * Only the owner of the folder can read it. Without it, file names don't reveal which user or
+ * request an entry belongs to, not even to someone who has the user's token.
  * @since 0.1.0
  */
 import { createHmac, randomBytes } from 'node:crypto'
@@ -13,40 +15,41 @@ import { entryReader } from './layout.js'
 
 // model
 
-/** Functions that reject when the file system does. */
+/** Functions that reject when the file system fails. */
 export interface FileNameSecret {
-  /** `null` when there is none yet, and so no entry either. */
+  /** Returns the secret; `null` if there is none yet, and so no entry. */
   readonly read: () => Promise<string | null>
   readonly make: () => Promise<string>
 }
 
 // constructor
 
+/** Returns the secret stored at `path`, under the cache's root folder. */
 export const fileNameSecret = (root: string, path: string): FileNameSecret => {
-  /** It never changes. */
-  let known: string | null = null
+  /** Cached, because the secret never changes. */
+  let cached: string | null = null
 
   const read = async (): Promise<string | null> => {
-    if (known !== null) return known
+    if (cached !== null) return cached
     const found = await entryReader()(path)
     const text = E.isRight(found) ? Buffer.from(found.right).toString('latin1') : ''
-    if (/^[0-9a-f]{64}\n$/.test(text)) known = text
-    return known
+    if (/^[0-9a-f]{64}\n$/.test(text)) cached = text
+    return cached
   }
 
   const make = async (): Promise<string> => {
-    // Processes that start in parallel must agree. A malformed secret is replaced.
+    // Processes that start concurrently must agree on one secret. A malformed secret is replaced.
     for (const place of [keepExisting, replaceExisting]) {
       const existing = await read()
       if (existing !== null) return existing
       await writeBelow(root, path, [Buffer.from(`${randomBytes(32).toString('hex')}\n`)], place)
     }
-    return (await read()) ?? rethrow(new Error('the secret of the cache can not be made'))
+    return (await read()) ?? rethrow(new Error('the secret of the cache can not be created'))
   }
 
   return { read, make }
 }
 
-/** The name of an entry's file. */
+/** Returns the file name of a key's entry. */
 export const entryFileName = (secret: string, key: CacheKey): string =>
   createHmac('sha256', secret).update(key).digest('hex')

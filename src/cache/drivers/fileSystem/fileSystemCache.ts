@@ -1,17 +1,16 @@
 /**
- * A cache in a folder, shared by all processes with the same one; `fileSystemLayout.ts` describes
- * the folder.
+ * A cache in a folder, shared by all processes that use it; `layout.ts` describes the files.
  *
- * An entry that is torn, cut, changed, foreign, unreadable or invalidated is a miss, and is
- * replaced by the next `set`. A process that dies while it writes leaves a file under `tmp`; the
- * first `set` of a later process deletes those that are unchanged for an hour.
+ * An entry that is torn, truncated, changed, foreign, unreadable or invalidated is a miss, and the
+ * next `set` replaces it. A process that dies while writing leaves a file under `tmp`; the first
+ * `set` of a later process deletes those unchanged for an hour.
  *
- * When all entries are larger than `maxBytes`, those that were used longest ago are evicted. That
- * takes a walk through the folder, so a `set` does it at random, with a probability that grows with
- * what it stores: about once for each sixteenth of `maxBytes` that is written, whatever the number
- * and the lifetime of the processes.
+ * When all entries together exceed `maxBytes`, the least recently used are evicted. That takes a
+ * walk through the folder, so a `set` starts one at random, with a probability proportional to what
+ * it stores: about one walk per sixteenth of `maxBytes` written, whatever the number and lifetime
+ * of the processes.
  *
- * A folder that can't be written still serves what is in it.
+ * A folder that isn't writable still serves its entries.
  * @since 0.1.0
  */
 import { rm, stat, utimes } from 'node:fs/promises'
@@ -41,20 +40,20 @@ import { entryFileName, fileNameSecret } from './fileNameSecret.js'
 export interface FileSystemOptions {
   readonly directory: string
   /**
-   * A bound for all entries together, about: 4 GiB by default. Files that `fetchFile` keeps have a
-   * bound of their own.
+   * The approximate limit for all entries together; 4 GiB by default. Files stored by `fetchFile`
+   * have a limit of their own.
    */
   readonly maxBytes?: number
-  /** Serves what is stored, and writes nothing, not even the use of an entry. */
+  /** Serves stored entries and writes nothing, not even access times. */
   readonly isReadOnly?: boolean
 }
 
 export const defaultMaxBytes = 4 * 1024 ** 3
 
-/** The size of an entry beside its body, about: a block of the disk. */
+/** The approximate size of an entry without its body: one block of the disk. */
 const overheadBytes = 4 * 1024
 
-/** Updates the time of use of an entry at most this often. */
+/** Updates an entry's access time at most this often. */
 const useIntervalMs = 3_600_000
 const maxRecordedUses = 20_000
 
@@ -65,9 +64,12 @@ const attempt = <A>(operation: CacheError['operation'], run: () => Promise<A>): 
 
 const ignore = (): void => undefined
 
-const readOnly = 'it is opened read-only'
+const readOnly = 'the cache is read-only'
 
-/** The body that a header names, perhaps evicted: its time of use is that of the entry. */
+/**
+ * Reads the body that a header names, which may have been evicted. Access times are kept per entry,
+ * not per body.
+ */
 const bodyOf = async (
   bodies: ContentStore,
   header: EntryHeader,
@@ -80,7 +82,7 @@ const bodyOf = async (
         E.mapLeft((failure) => (failure === 'unreadable' ? failure : 'damaged')),
       )
 
-/** The file of a key's entry. */
+/** Returns the path of a key's entry file. */
 export const entryPath = (directory: string, key: CacheKey): TE.TaskEither<CacheError, string> => {
   const layout = cacheLayout(directory)
   return F.pipe(
@@ -94,7 +96,7 @@ const isOutdatedAt = (now: InvalidationState | null, readAt: Epoch, tags: Readon
 
 // constructor
 
-/** The cache in a folder; the folder is made when something is first stored. */
+/** Returns the cache in a folder. The folder is created by the first `set`. */
 export const fileSystemCache = ({
   directory,
   maxBytes = defaultMaxBytes,
@@ -106,12 +108,12 @@ export const fileSystemCache = ({
   const secret = fileNameSecret(root, layout.secret)
   const claims = crossProcessSingleFlight(root, layout.claims)
   const readFile = entryReader()
-  /** When this process last updated the time of use of an entry. */
+  /** When this process last updated each entry's access time. */
   const recordedUses = new Map<string, number>()
   let hasSwept = false
   let isCollecting = false
 
-  /** For eviction: the file's time is its last use. Nobody waits for it. */
+  /** Sets the file's modification time to now, for eviction, in the background. */
   const recordUse = (path: string): void => {
     const nowMs = Date.now()
     if (isReadOnly || nowMs - (recordedUses.get(path) ?? 0) < useIntervalMs) return
@@ -125,15 +127,15 @@ export const fileSystemCache = ({
   }
 
   const get = async (key: CacheKey): Promise<E.Either<Miss, CacheEntry>> => {
-    const known = await secret.read()
-    if (known === null) return E.left('absent')
-    const name = entryFileName(known, key)
+    const existing = await secret.read()
+    if (existing === null) return E.left('absent')
+    const name = entryFileName(existing, key)
     const path = shardPath(layout.index, name)
     const [now, file] = await Promise.all([journal.read(), readFile(path)])
     if (E.isLeft(file)) return file
-    const unsealed = decodeEntry(sha256Of, name, file.right)
-    if (E.isLeft(unsealed)) return unsealed
-    const { header, rest: rest } = unsealed.right
+    const decoded = decodeEntry(sha256Of, name, file.right)
+    if (E.isLeft(decoded)) return decoded
+    const { header, rest } = decoded.right
     if (isOutdatedAt(now, header.readAt, header.tags)) return E.left('outdated')
     const body = await bodyOf(layout.content, header, rest)
     if (E.isRight(body)) recordUse(path)
@@ -150,7 +152,7 @@ export const fileSystemCache = ({
     }
     if (isCollecting || Math.random() * maxBytes >= 16 * bytes) return
     isCollecting = true
-    // The caller does not wait for a walk through the folder.
+    // In the background: a walk through the folder takes long.
     void collectGarbage(layout, { maxBytes, isThorough: false })
       .catch(ignore)
       .finally(() => {
@@ -163,11 +165,11 @@ export const fileSystemCache = ({
     if (isOutdatedAt(await journal.read(), readAt, entry.tags)) return
     const name = entryFileName(await secret.make(), key)
     const content = entry.body.length > inlineBytes ? sha256Of(entry.body) : null
-    // Written even when it exists: that may be damaged.
+    // Written even if it exists, because the existing file may be damaged.
     if (content !== null) await layout.content.write(content, entry.body)
     const path = shardPath(layout.index, name)
-    const pieces = encodeEntryParts(sha256Of, name, { entry, readAt }, content)
-    await writeBelow(root, path, pieces)
+    const parts = encodeEntryParts(sha256Of, name, { entry, readAt }, content)
+    await writeBelow(root, path, parts)
     await cleanUp(path, entry.body.length + overheadBytes)
   }
 
@@ -177,8 +179,9 @@ export const fileSystemCache = ({
   }
 
   const remove = async (key: CacheKey): Promise<void> => {
-    const known = await secret.read()
-    if (known !== null) await rm(shardPath(layout.index, entryFileName(known, key)), { recursive: true, force: true })
+    const existing = await secret.read()
+    if (existing !== null)
+      await rm(shardPath(layout.index, entryFileName(existing, key)), { recursive: true, force: true })
   }
 
   const invalidate = async (tags: ReadonlyArray<string>): Promise<void> => {
@@ -187,13 +190,13 @@ export const fileSystemCache = ({
   }
 
   /**
-   * Removes what is outdated, and every body that no entry names, however new: nothing else tells
-   * whose it was.
+   * Removes outdated entries, and every body that no entry references, however new: it may have
+   * belonged to an erased entry.
    */
   const erase = async (tags: ReadonlyArray<string>): Promise<void> => {
     await invalidate(tags)
     const { failures } = await collectGarbage(layout, { maxBytes, isThorough: false, abandonedMs: 0 })
-    if (failures > 0) await rethrow(new Error(`${failures} of its files could not be removed`))
+    if (failures > 0) await rethrow(new Error(`${failures} cache files could not be removed`))
   }
 
   const clear = async (): Promise<void> => {
@@ -215,8 +218,8 @@ export const fileSystemCache = ({
     clear: attempt('clear', clear),
     access: cacheAccess,
   })
-  // A read-only cache is no reason for a warning at each write; but `erase` must not claim to have
-  // deleted anything.
+  // Read-only caches don't warn about each write, but `erase` must not pretend to have deleted
+  // anything.
   return isReadOnly
     ? {
         ...cache,

@@ -1,23 +1,22 @@
 /**
- * The order of invalidations, shared by all processes on one folder: a file that is only appended
- * to, by many at once.
+ * The journal of invalidations: an append-only file, shared by all processes that use the folder.
  *
- * The first line is a random generation; each other line is the hash of a tag, and its end in the
- * file is the position of that invalidation. An append is one `write` to a file opened with
- * `O_APPEND`, which a local file system never mixes with another's. So an invalidation has
- * happened, for every process, once its line is in the file, and a process killed at any moment has
+ * The first line is a random generation. Each further line is the hash of a tag, and the line's end
+ * offset is the position of that invalidation. An append is one `write` to a file opened with
+ * `O_APPEND`, which a local file system never interleaves with another. So an invalidation takes
+ * effect for every process once its line is in the file, and a killed process has either
  * invalidated or not.
  *
- * A file that is missing, damaged or too large is replaced by one of a new generation, which
- * outdates every entry. When a line can't be written (a full disk), the file is deleted, which
- * outdates every entry too. All doubt ends in a miss.
+ * A missing, damaged or oversized file is replaced by one of a new generation, which outdates every
+ * entry. If a line can't be written (disk full), the file is deleted, which also outdates every
+ * entry. When in doubt, the cache misses.
  *
- * NFS does not make the appends of two machines atomic: a line that another one overwrote is missed
- * when it is read back, and is written again.
+ * NFS doesn't make appends from two machines atomic: each append reads its line back, and writes it
+ * again if another machine overwrote it.
  *
- * Not guaranteed: NFS clients may take up to a minute to see another machine's append (`acregmax`),
- * and may serve what it drops meanwhile. After a power failure, an invalidation of the last seconds
- * can be lost.
+ * Not guaranteed: an NFS client may take up to a minute to see another machine's append
+ * (`acregmax`), and may serve invalidated entries until then. A power failure can lose the
+ * invalidations of the last seconds.
  * @since 0.1.0
  */
 import { createHash, randomBytes } from 'node:crypto'
@@ -32,35 +31,35 @@ import { openRegularFile, readRange } from '../../../disk/readRegularFile.js'
 
 // model
 
-/** Functions that reject when the file system does. Tags are given as {@link tagHash}. */
+/** Functions that reject when the file system fails. Tags are passed as {@link tagHash}. */
 export interface InvalidationJournal {
   /**
-   * All invalidations that were complete when this was called; `null` when there is no journal, and
-   * so no valid entry.
+   * Returns all invalidations completed before the call; `null` if there is no journal, and so no
+   * valid entry.
    */
   readonly read: () => Promise<InvalidationState | null>
-  /** The current end of the journal; makes one if there is none. */
+  /** Returns the end of the journal; creates a missing journal. */
   readonly epoch: () => Promise<Epoch>
   readonly append: (tags: ReadonlyArray<string>) => Promise<void>
-  /** Outdates everything. */
+  /** Starts a new generation, which outdates every entry. */
   readonly renew: () => Promise<void>
 }
 
-/** What was read of the file, and how it looked then. */
+/** The parsed file, and the file's metadata at that time. */
 interface JournalView extends InvalidationState {
   readonly fingerprint: string
   readonly inode: string
 }
 
-/** Replaced when it has grown to this: about 250,000 invalidations. */
+/** A journal of this size, about 250,000 invalidations, is replaced. */
 const maxBytes = 4 * 1024 * 1024
 
-/** Only a broken file system replaces the journal so often in a row. */
-const maxTries = 10
+/** Only a broken file system fails this many attempts. */
+const maxAttempts = 10
 
 // helpers
 
-/** 64 bits: two tags with the same hash are invalidated together, and nothing worse. */
+/** Returns a 64-bit hash. Two tags that collide are invalidated together; nothing worse happens. */
 export const tagHash = (tag: string): string =>
   createHash('sha256').update(JSON.stringify(tag)).digest('hex').slice(0, 16)
 
@@ -69,37 +68,38 @@ const statBigInt = promisify(stat)
 const isGeneration = (line: string): boolean => /^[0-9a-f]{32}$/.test(line)
 const isTagHash = (line: string): boolean => /^[0-9a-f]{16}$/.test(line)
 
-/** A new file may get the number of a deleted one, but not its time of birth. */
+/** A new file may reuse the inode number of a deleted one, but not its birth time. */
 const inodeOf = ({ dev, ino, birthtimeNs }: BigIntStats): string => `${dev} ${ino} ${birthtimeNs}`
 const fingerprintOf = (found: BigIntStats): string => `${inodeOf(found)} ${found.size} ${found.mtimeNs}`
 
-const text = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+const decodeText = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 
-/** The file's metadata; `null` when there is none. */
+/** Returns the file's metadata; `null` if it doesn't exist. */
 const statOrNull = (path: string): Promise<BigIntStats | null> =>
   statBigInt(path, { bigint: true }).catch(recoverFrom(['ENOENT', 'ENOTDIR'], () => null))
 
 /**
- * Reads the file, only from where `known` ends when it is the same file. A line that is being
- * written is left for later; `null` when the file can't be ours.
+ * Reads the file, starting from the end of `known` if it is the same file. Ignores an incomplete
+ * last line. Returns `null` if the file isn't a journal.
  */
 const load = async (path: string, known: JournalView | null): Promise<JournalView | null> => {
   const opened = await openRegularFile(path)
   if (opened === null) return null
   const { handle, found } = opened
   try {
-    const header = text(await readRange(handle, 0, headerBytes))
+    const header = decodeText(await readRange(handle, 0, headerBytes))
     const generation = header.slice(0, -1)
     if (!isGeneration(generation) || !header.endsWith('\n')) return null
     const size = Number(found.size)
     const isSame = known?.inode === inodeOf(found) && known.generation === generation && known.position <= size
     const start = isSame ? known.position : headerBytes
-    const lines = text(await readRange(handle, start, size))
+    const lines = decodeText(await readRange(handle, start, size))
       .split('\n')
       .slice(0, -1)
     if (!lines.every(isTagHash)) return null
-    // One map for all views of a file, read in parallel: a later invalidation than asked for can
-    // only cause a miss.
+    // All views of a file share one map, even when read concurrently: an invalidation that is newer
+    // than the view can only cause a miss.
     const last = isSame ? (known.last as Map<string, number>) : new Map<string, number>()
     const position = lines.reduce((before, line) => {
       const after = before + line.length + 1
@@ -113,23 +113,23 @@ const load = async (path: string, known: JournalView | null): Promise<JournalVie
 }
 
 /**
- * Whether the lines are in the file that has this name now; nobody reads one that was replaced
- * meanwhile.
+ * Appends the lines once. `lost`: they aren't in the file that has this path now, so no process
+ * reads them.
  */
 const appendOnce = async (path: string, lines: Buffer): Promise<'done' | 'lost' | 'full'> => {
   const opened = await openRegularFile(path, constants.O_RDWR | constants.O_APPEND)
-  // Without a journal no entry is valid.
+  // Without a journal no entry is valid anyway.
   if (opened === null) return 'done'
   const { handle, found } = opened
   try {
     if (found.size >= maxBytes) return 'full'
     const { bytesWritten } = await handle.write(lines)
     if (bytesWritten < lines.length) return 'full'
-    const named = await statOrNull(path)
-    // No other file gets its number while it is open.
-    const isNamed = named === null || (named.dev === found.dev && named.ino === found.ino)
+    const current = await statOrNull(path)
+    // An open file's inode number isn't reused.
+    const isCurrent = current === null || (current.dev === found.dev && current.ino === found.ino)
     const written = await readRange(handle, Number(found.size), Number((await handle.stat()).size))
-    return isNamed && Buffer.from(written).includes(lines) ? 'done' : 'lost'
+    return isCurrent && Buffer.from(written).includes(lines) ? 'done' : 'lost'
   } finally {
     await handle.close()
   }
@@ -137,9 +137,9 @@ const appendOnce = async (path: string, lines: Buffer): Promise<'done' | 'lost' 
 
 // constructor
 
-/** The journal at `path`, under the cache's root folder. */
+/** Returns the journal at `path`, under the cache's root folder. */
 export const invalidationJournal = (root: string, path: string): InvalidationJournal => {
-  /** The last view, to save time: `read` compares it with the file first. */
+  /** The last view. `read` reuses it while the file is unchanged. */
   let view: JournalView | null = null
 
   const read = async (): Promise<JournalView | null> => {
@@ -153,25 +153,25 @@ export const invalidationJournal = (root: string, path: string): InvalidationJou
   const create = (place: PlaceFile): Promise<void> =>
     writeBelow(root, path, [Buffer.from(`${randomBytes(16).toString('hex')}\n`)], place)
 
-  // With no journal at all, every entry is outdated as well.
+  // Deleting the journal outdates every entry too.
   const renew = (): Promise<void> =>
     create(replaceExisting).catch((thrown: unknown) =>
       rm(path, { recursive: true, force: true }).catch(() => rethrow(thrown)),
     )
 
   const epoch = async (): Promise<Epoch> => {
-    for (let tries = 0; tries < maxTries; tries += 1) {
+    for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
       const now = await read()
       if (now !== null) return { generation: now.generation, position: now.position }
-      // Reads that start in parallel must not outdate each other by each making a journal.
+      // Concurrent reads must not each create a journal, which would outdate the others' entries.
       await create((await statOrNull(path)) === null ? keepExisting : replaceExisting)
     }
-    return rethrow(new Error('the record of invalidations cannot be made'))
+    return rethrow(new Error('the invalidation journal cannot be created'))
   }
 
   const append = async (tags: ReadonlyArray<string>): Promise<void> => {
     const lines = Buffer.from(tags.map((tag) => `${tag}\n`).join(''))
-    for (let tries = 0; tries < maxTries; tries += 1) {
+    for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
       const outcome = await appendOnce(path, lines)
       if (outcome === 'done') return
       if (outcome === 'full') return renew()

@@ -1,12 +1,12 @@
 /**
- * What is where in the cache's folder.
+ * The layout of the cache folder on disk.
  *
  *     <directory>/v2/          see src/disk/cacheRoot.ts
  *       secret                 the key of the hash that names entries
- *       invalidated            which tags were invalidated, in order
- *       index/ab/cdef…         one file an entry, 0600, with its body if that is small
- *       content/ab/cdef…       a larger body, by its SHA-256: a content store
- *       claims/…               reads that a process is making
+ *       invalidated            the journal of invalidated tags
+ *       index/ab/cdef…         one file per entry, 0600, including a small body
+ *       content/ab/cdef…       larger bodies by SHA-256: a content store
+ *       claims/…               reads that a process is performing
  * @since 0.1.0
  */
 import { join } from 'node:path'
@@ -27,13 +27,14 @@ export interface CacheLayout {
 }
 
 /**
- * A larger body has a file of its own: for a smaller one, opening a second file would cost more
+ * Larger bodies get a file of their own. For smaller ones, opening a second file would cost more
  * than reading it.
  */
 export const inlineBytes = 128 * 1024
 
 // pure
 
+/** Returns the paths of a cache folder. */
 export const cacheLayout = (directory: string): CacheLayout => {
   const root = cacheRootOf(directory)
   return {
@@ -47,5 +48,5 @@ export const cacheLayout = (directory: string): CacheLayout => {
   }
 }
 
-/** Reads entries: most are no larger than an inline body with its tags. */
+/** Returns a reader of entry files: most are no larger than an inline body with its tags. */
 export const entryReader = (): ReturnType<typeof fileReader> => fileReader(inlineBytes + 32 * 1024)

@@ -1,7 +1,7 @@
 /**
- * Lists the cache's folder: entries that can be served, and what can't.
+ * Scans the cache folder: lists the entries that can be served, and the files that can't.
  *
- * Others may write meanwhile: a file is reported as it was when it was looked at.
+ * Other processes may write concurrently: each file is reported as it was when it was read.
  * @since 0.1.0
  */
 import { join } from 'node:path'
@@ -18,16 +18,16 @@ import { entryReader, type CacheLayout } from './layout.js'
 // model
 
 interface EntryFile extends FileInfo {
-  /** The SHA-256 of its body, when that has a file of its own. */
+  /** The SHA-256 of a body that has a file of its own, otherwise `null`. */
   readonly content: string | null
 }
 
-/** An entry that would be served; `changedAtMs` is when it was last known to be used. */
+/** An entry that would be served; `changedAtMs` is its last access. */
 export interface UsableEntry extends EntryFile {
   readonly storedAtMs: number
 }
 
-/** A file in the place of an entry that would not be served. */
+/** A file at an entry's path that would not be served. */
 export interface UnusableEntry extends EntryFile {
   readonly reason: Exclude<Miss, 'absent'>
 }
@@ -37,15 +37,15 @@ export interface FolderScan {
   readonly unusable: ReadonlyArray<UnusableEntry>
   /** All bodies, by SHA-256. */
   readonly contents: ReadonlyMap<string, FileInfo>
-  /** Under `tmp` and `claims`. */
+  /** Files under `tmp` and `claims`. */
   readonly unfinished: ReadonlyArray<FileInfo>
 }
 
 // operation
 
 /**
- * Everything in the folder. `isThorough` reads every body and verifies its SHA-256. Rejects when
- * the file system does.
+ * Scans the whole folder; `isThorough` also verifies the SHA-256 of every body. Rejects when the
+ * file system fails.
  */
 export const scanFolder = async (
   layout: CacheLayout,
@@ -58,15 +58,16 @@ export const scanFolder = async (
   const unfinished: Array<FileInfo> = []
   const now = await invalidationJournal(layout.root, layout.journal).read()
 
-  // Entries before bodies: a body is written before its entry, so it is listed if its entry is.
+  // Entries before bodies: a body is written before its entry, so the body of a listed entry is
+  // listed too.
   await forEachShardFile(layout.index, async (found, name) => {
     const read = name === null ? E.left<Miss>('foreign') : await readFile(found.path)
-    const unsealed = E.isLeft(read) ? read : decodeEntry(sha256Of, name ?? '', read.right)
-    if (E.isLeft(unsealed)) {
-      if (unsealed.left !== 'absent') unusable.push({ ...found, content: null, reason: unsealed.left })
+    const decoded = E.isLeft(read) ? read : decodeEntry(sha256Of, name ?? '', read.right)
+    if (E.isLeft(decoded)) {
+      if (decoded.left !== 'absent') unusable.push({ ...found, content: null, reason: decoded.left })
       return
     }
-    const { content, bytes, readAt, tags, storedAtMs } = unsealed.right.header
+    const { content, bytes, readAt, tags, storedAtMs } = decoded.right.header
     if (now === null || isOutdated(now, readAt, tags.map(tagHash)))
       unusable.push({ ...found, content, reason: 'outdated' })
     else if (content === null) usable.push({ ...found, storedAtMs, content })
@@ -76,9 +77,9 @@ export const scanFolder = async (
   const listed = await layout.content.list((found) => unusable.push({ ...found, content: null, reason: 'foreign' }))
   const contents = new Map(listed.map((found) => [found.sha256, found]))
 
-  /** Entries may share a body: it is read once. */
+  /** Entries may share a body, which is verified once. */
   const verified = new Map<string, Promise<boolean>>()
-  const isIntact = (name: string, bytes: number): Promise<boolean> => {
+  const isIntactBody = (name: string, bytes: number): Promise<boolean> => {
     const verifying = verified.get(name) ?? layout.content.read(name, bytes).then(E.isRight)
     verified.set(name, verifying)
     return verifying
@@ -87,7 +88,7 @@ export const scanFolder = async (
   await forEachConcurrently(withBody, async ({ bodyBytes, ...entry }) => {
     const content = entry.content ?? ''
     const exists = contents.get(content)?.bytes === bodyBytes
-    if (exists && (!isThorough || (await isIntact(content, bodyBytes)))) usable.push(entry)
+    if (exists && (!isThorough || (await isIntactBody(content, bodyBytes)))) usable.push(entry)
     else unusable.push({ ...entry, reason: 'damaged' })
   })
 

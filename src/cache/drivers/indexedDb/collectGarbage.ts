@@ -1,6 +1,7 @@
 /**
- * What the cache in IndexedDB deletes: entries that can't be served any more, and those used longest ago when
- * all together are too large. Beside each entry lies a small record of its use, so that no body is read for it.
+ * Deletes outdated entries from IndexedDB, and evicts the least recently used above the size limit.
+ *
+ * Each entry has a small usage record, so that no body is read.
  * @since 0.1.0
  */
 import { type Epoch, type InvalidationState, isOutdated } from '../../invalidationEpoch.js'
@@ -12,18 +13,18 @@ export interface UsageRecord {
   readonly bytes: number
   readonly usedAtMs: number
   readonly readAt: Epoch
-  /** The names of the entry's tags in the database. */
+  /** The hashes of the entry's tags. */
   readonly tags: ReadonlyArray<string>
 }
 
 type NamedUsage = readonly [name: string, use: UsageRecord]
 
-/** A sweep leaves room for a while: this part of the bound stays. */
+/** An eviction goes down to this share of the limit, so that it isn't needed again soon. */
 const keptShare = 0.9
 
 // pure
 
-/** Which entries to delete, by name. */
+/** Returns the names of the entries to delete. */
 const planCollection = (
   uses: ReadonlyArray<NamedUsage>,
   now: InvalidationState,
@@ -45,13 +46,13 @@ const planCollection = (
 
 // operations
 
-/** Everything in a store, by key. */
+/** Returns all keys and values of a store. */
 export const readAllPairs = async <A>(store: ObjectStore): Promise<ReadonlyArray<readonly [string, A]>> => {
   const [keys, values] = await Promise.all([resultOf(store.getAllKeys()), resultOf(store.getAll())])
   return (keys as ReadonlyArray<string>).map((key, index) => [key, (values as ReadonlyArray<A>)[index] as A])
 }
 
-/** Deletes what {@link planCollection} names, within a transaction. */
+/** Collects garbage once, within a transaction. */
 export const collectGarbage = async (
   stores: (name: string) => ObjectStore,
   now: InvalidationState,

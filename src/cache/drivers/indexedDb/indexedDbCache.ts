@@ -1,13 +1,12 @@
 /**
- * A cache in the browser's own database, shared by all pages and workers of an origin, and there
- * again when the browser is started anew.
+ * A cache in the browser's IndexedDB, shared by all pages and workers of an origin; it survives
+ * restarts.
  *
- * Each step is one transaction, so the order of invalidations is the database's own.
+ * Each step is one transaction, so the database orders the invalidations.
  *
- * The entries that were used longest ago go when all together are larger than `maxBytes`; a page
- * looks for that with its first `set`, and then about once for each sixteenth of `maxBytes` that it
- * stores. When the browser gives no more room before that, everything is dropped, and the entry
- * that had none is stored.
+ * When all entries together exceed `maxBytes`, the least recently used are evicted. A page checks
+ * that on its first `set`, and then about once per sixteenth of `maxBytes` that it stores. If the
+ * browser's quota is exceeded first, all entries are dropped, and the new one is stored.
  * @since 0.1.0
  */
 import { hmac } from '@noble/hashes/hmac.js'
@@ -30,17 +29,17 @@ import { readAllPairs, collectGarbage, type UsageRecord } from './collectGarbage
 // model
 
 export interface IndexedDbOptions {
-  /** Default `pangea-fp`. */
+  /** The name of the database. Default: `pangea-fp`. */
   readonly name?: string
-  /** What all entries together may take, about. Default 256 MiB. */
+  /** The approximate limit for all entries together. Default: 256 MiB. */
   readonly maxBytes?: number
-  /** Default: the platform's. */
+  /** Default: the platform's `indexedDB`. */
   readonly factory?: IdbFactory
 }
 
 type Stores = (name: string) => ObjectStore
 
-/** How far the invalidations are, and what names are hashed with. */
+/** The current epoch, and the secret that entry names are hashed with. */
 interface DatabaseState {
   readonly generation: string
   readonly position: number
@@ -49,13 +48,13 @@ interface DatabaseState {
 
 const defaultMaxBytes = 256 * 1024 ** 2
 
-/** An entry's use is recorded at most this often. */
+/** Updates an entry's access time at most this often. */
 const useIntervalMs = 3_600_000
 
-/** More tags than this are forgotten by dropping everything. */
+/** When more tags are recorded, everything is dropped. */
 const maxTags = 50_000
 
-/** Databases of earlier versions, which this one doesn't read. */
+/** Databases of earlier versions, which are deleted. */
 const earlierVersions: ReadonlyArray<string> = ['2']
 
 // helpers
@@ -68,7 +67,7 @@ const checksum: Sha256 = (...parts) =>
 
 const randomHex = (): string => bytesToHex(randomBytes(32))
 
-/** A database can't take half a surrogate pair for a key. */
+/** Hashed, because IndexedDB rejects keys with lone surrogates. */
 const tagName = (tag: string): string => checksum(utf8ToBytes(JSON.stringify(tag)))
 
 const isState = (value: unknown): value is DatabaseState =>
@@ -80,13 +79,14 @@ const isQuota = (thrown: unknown): boolean => thrown instanceof Error && thrown.
 
 // constructor
 
+/** Returns the cache in the origin's IndexedDB. The database is opened by the first call. */
 export const indexedDbCache = ({
   name = 'pangea-fp',
   maxBytes = defaultMaxBytes,
   factory,
 }: IndexedDbOptions = {}): Cache => {
   const claim = singleFlight()
-  /** When this page recorded the use of an entry. */
+  /** When this page last updated each entry's access time. */
   const recordedUses = new Map<string, number>()
   let opening: Promise<PromiseDatabase> | null = null
   let hasCollected = false
@@ -99,31 +99,31 @@ export const indexedDbCache = ({
     return openDatabase(idb, `${name} 3`, ['entries', 'uses', 'tags', 'state'])
   }
 
-  /** Opened when first used, and again after it failed or the browser closed it. */
+  /** Opens the database on first use, and again after a failure or after the browser closed it. */
   const database = async (): Promise<PromiseDatabase> => {
-    const begun = (opening ??= open())
-    const idb = await begun.catch(() => null)
+    const current = (opening ??= open())
+    const idb = await current.catch(() => null)
     if (idb?.isOpen() === true) return idb
-    if (opening === begun) opening = open()
+    if (opening === current) opening = open()
     return opening ?? open()
   }
 
-  /** Where things are; begins with a new generation when there is none. */
+  /** Reads the state; creates it, with a new generation, if it's missing. */
   const stateIn = async (stores: Stores): Promise<DatabaseState> => {
     const found = await resultOf(stores('state').get('state'))
     if (isState(found)) return found
-    const begun: DatabaseState = { generation: randomHex(), position: 0, secret: randomHex() }
-    await resultOf(stores('state').put(begun, 'state'))
-    return begun
+    const created: DatabaseState = { generation: randomHex(), position: 0, secret: randomHex() }
+    await resultOf(stores('state').put(created, 'state'))
+    return created
   }
 
-  /** Begins a new generation, with nothing in it. */
+  /** Drops everything and starts a new generation. */
   const renewIn = async (stores: Stores, { secret }: DatabaseState): Promise<void> => {
     for (const store of ['entries', 'uses', 'tags']) await resultOf(stores(store).clear())
     await resultOf(stores('state').put({ generation: randomHex(), position: 0, secret }, 'state'))
   }
 
-  const nameOf = ({ secret }: DatabaseState, key: CacheKey): string =>
+  const entryNameOf = ({ secret }: DatabaseState, key: CacheKey): string =>
     bytesToHex(hmac(sha256, utf8ToBytes(secret), utf8ToBytes(key)))
 
   const isOutdatedNow = async (
@@ -138,14 +138,14 @@ export const indexedDbCache = ({
     return isOutdated({ ...state, last }, readAt, names)
   }
 
-  /** Nobody waits for it. */
-  const recordUse = (idb: PromiseDatabase, at: string): void => {
+  /** Updates an entry's access time in the background. */
+  const recordUse = (idb: PromiseDatabase, entryName: string): void => {
     const usedAtMs = Date.now()
-    if (usedAtMs - (recordedUses.get(at) ?? 0) < useIntervalMs) return
-    recordedUses.set(at, usedAtMs)
+    if (usedAtMs - (recordedUses.get(entryName) ?? 0) < useIntervalMs) return
+    recordedUses.set(entryName, usedAtMs)
     const record = idb.transact('readwrite', async (stores) => {
-      const use = (await resultOf(stores('uses').get(at))) as UsageRecord | undefined
-      if (use !== undefined) await resultOf(stores('uses').put({ ...use, usedAtMs }, at))
+      const use = (await resultOf(stores('uses').get(entryName))) as UsageRecord | undefined
+      if (use !== undefined) await resultOf(stores('uses').put({ ...use, usedAtMs }, entryName))
     })
     void record.catch(() => undefined)
   }
@@ -155,15 +155,15 @@ export const indexedDbCache = ({
     return idb.transact('readonly', async (stores) => {
       const state = await resultOf(stores('state').get('state'))
       if (!isState(state)) return E.left('absent')
-      const at = nameOf(state, key)
-      const found = await resultOf(stores('entries').get(at))
+      const entryName = entryNameOf(state, key)
+      const found = await resultOf(stores('entries').get(entryName))
       if (found === undefined) return E.left('absent')
       if (!(found instanceof Uint8Array)) return E.left('foreign')
-      const unsealed = decodeEntry(checksum, at, found)
-      if (E.isLeft(unsealed)) return unsealed
-      const { header, rest: rest } = unsealed.right
+      const decoded = decodeEntry(checksum, entryName, found)
+      if (E.isLeft(decoded)) return decoded
+      const { header, rest } = decoded.right
       if (await isOutdatedNow(stores, state, header.readAt, header.tags)) return E.left('outdated')
-      recordUse(idb, at)
+      recordUse(idb, entryName)
       return E.right(toCacheEntry(header, rest))
     })
   }
@@ -190,15 +190,15 @@ export const indexedDbCache = ({
   const set = async (key: CacheKey, entry: CacheEntry, readAt: Epoch): Promise<void> => {
     const idb = await database()
     const { secret } = await idb.transact('readwrite', stateIn)
-    const at = nameOf({ secret, generation: '', position: 0 }, key)
-    const sealed = encodeEntry(checksum, at, { entry, readAt })
+    const entryName = entryNameOf({ secret, generation: '', position: 0 }, key)
+    const encoded = encodeEntry(checksum, entryName, { entry, readAt })
     const put = (): Promise<void> =>
       idb.transact('readwrite', async (stores) => {
         const state = await stateIn(stores)
         if (state.secret !== secret || (await isOutdatedNow(stores, state, readAt, entry.tags))) return
-        const use: UsageRecord = { bytes: sealed.length, usedAtMs: Date.now(), readAt, tags: entry.tags.map(tagName) }
-        await resultOf(stores('entries').put(sealed, at))
-        await resultOf(stores('uses').put(use, at))
+        const use: UsageRecord = { bytes: encoded.length, usedAtMs: Date.now(), readAt, tags: entry.tags.map(tagName) }
+        await resultOf(stores('entries').put(encoded, entryName))
+        await resultOf(stores('uses').put(use, entryName))
       })
     await put().catch(async (thrown: unknown) => {
       if (!isQuota(thrown)) return Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)))
@@ -208,7 +208,7 @@ export const indexedDbCache = ({
       })
       return put()
     })
-    collectSometimes(idb, sealed.length)
+    collectSometimes(idb, encoded.length)
   }
 
   const invalidate = async (tags: ReadonlyArray<string>): Promise<void> =>
@@ -233,9 +233,9 @@ export const indexedDbCache = ({
     remove: (key) =>
       attempt('remove', async () =>
         (await database()).transact('readwrite', async (stores) => {
-          const at = nameOf(await stateIn(stores), key)
-          await resultOf(stores('entries').delete(at))
-          await resultOf(stores('uses').delete(at))
+          const entryName = entryNameOf(await stateIn(stores), key)
+          await resultOf(stores('entries').delete(entryName))
+          await resultOf(stores('uses').delete(entryName))
         }),
       ),
     invalidate: (tags) => attempt('invalidate', () => invalidate(tags)),

@@ -1,4 +1,8 @@
-/** What is used of IndexedDB, with promises in place of events. The platform's own types need the whole DOM. @since 0.1.0 */
+/**
+ * A promise interface to IndexedDB, limited to what the cache uses. The platform's own types would
+ * require all DOM types.
+ * @since 0.1.0
+ */
 
 // model
 
@@ -44,10 +48,13 @@ export interface IdbFactory {
   readonly deleteDatabase: (name: string) => unknown
 }
 
-/** A database that is open until the browser closes it. */
+/** An open database; the browser may close it at any time. */
 export interface PromiseDatabase {
   readonly isOpen: () => boolean
-  /** Runs a transaction and gives its value when it is committed; rejects, having changed nothing, when it is not. */
+  /**
+   * Runs a transaction and returns its value once it's committed. If it isn't, rejects and changes
+   * nothing.
+   */
   readonly transact: <A>(
     mode: 'readonly' | 'readwrite',
     body: (store: (name: string) => ObjectStore) => Promise<A>,
@@ -59,7 +66,9 @@ export interface PromiseDatabase {
 const toError = (reason: unknown): Error =>
   reason instanceof Error ? reason : Object.assign(new Error('IndexedDB failed'), { cause: reason })
 
-/** The answer to a request, while its transaction is active: nothing else may be waited for in between. */
+/**
+ * Returns the result of a request. Within a transaction, await nothing else, or it commits early.
+ */
 export const resultOf = (request: Request): Promise<unknown> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result)
@@ -68,6 +77,7 @@ export const resultOf = (request: Request): Promise<unknown> =>
 
 // constructor
 
+/** Opens the database; creates its stores if it is new. */
 export const openDatabase = async (
   factory: IdbFactory,
   name: string,
@@ -78,10 +88,10 @@ export const openDatabase = async (
     request.onupgradeneeded = () => stores.forEach((store) => (request.result as Database).createObjectStore(store))
     request.onsuccess = () => resolve(request.result as Database)
     request.onerror = () => reject(toError(request.error))
-    request.onblocked = () => reject(new Error('another page holds an older version of the database open'))
+    request.onblocked = () => reject(new Error('another page has an older version of the database open'))
   })
   let isOpen = true
-  // Another page that deletes the database, or upgrades it, would wait for this one for ever.
+  // Otherwise a page that deletes or upgrades the database would wait for this one forever.
   database.onversionchange = () => {
     isOpen = false
     database.close()

@@ -1,4 +1,4 @@
-/** What is thrown away, and what is not. */
+/** What garbage collection removes from a cache folder, and what it keeps. */
 import { either as E } from 'fp-ts'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -32,8 +32,10 @@ const nothing: CollectionResult['removed'] = {
 
 const body = (size: number, seed: number): Uint8Array => new Uint8Array(size).map((_, index) => (index * seed) % 251)
 
-/** Five entries, two with bodies of their own, each used a day after the one before. */
-const filled = async () => {
+/**
+ * A cache with five entries, two with separate body files, each used a day after the previous one.
+ */
+const filledCache = async () => {
   const directory = await newFolder()
   const cache = fileSystemCache({ directory })
   const entries = [
@@ -61,19 +63,19 @@ const files = async (folder: string): Promise<ReadonlyArray<string>> =>
     .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name))
 
-const roomy = { maxBytes: 1e9, isThorough: true }
+const unlimited = { maxBytes: 1e9, isThorough: true }
 
-describe('collecting', () => {
-  it('leaves what is whole', async () => {
-    const { layout, has } = await filled()
-    const { removed, entries, freedBytes } = await collectGarbage(layout, roomy)
+describe('collectGarbage', () => {
+  it('collectGarbage keeps intact entries', async () => {
+    const { layout, has } = await filledCache()
+    const { removed, entries, freedBytes } = await collectGarbage(layout, unlimited)
     expect({ removed, entries, freedBytes }).toEqual({ removed: nothing, entries: 5, freedBytes: 0 })
     expect(await has()).toEqual([true, true, true, true, true])
   })
 
-  it('does nothing to a folder that is not there', async () => {
-    const layout = cacheLayout(join(await newFolder(), 'not there'))
-    expect(await collectGarbage(layout, roomy)).toEqual({
+  it('collectGarbage ignores a missing folder', async () => {
+    const layout = cacheLayout(join(await newFolder(), 'missing'))
+    expect(await collectGarbage(layout, unlimited)).toEqual({
       removed: nothing,
       failures: 0,
       entries: 0,
@@ -82,8 +84,8 @@ describe('collecting', () => {
     })
   })
 
-  it('throws away what is outdated, damaged, foreign or unfinished for long, and bodies with their entries', async () => {
-    const { cache, layout, paths, contents, has } = await filled()
+  it('collectGarbage removes outdated, damaged, foreign and abandoned files, and bodies with their entries', async () => {
+    const { cache, layout, paths, contents, has } = await filledCache()
     await run(cache.invalidate(['d']))
     await writeFile(paths[0] ?? '', (await readFile(paths[0] ?? '')).subarray(0, 100))
     await writeFile(paths[1] ?? '', 'my notes: '.repeat(20))
@@ -94,42 +96,42 @@ describe('collecting', () => {
     await utimes(join(layout.temporary, 'dead'), longAgo, longAgo)
     await writeFile(join(layout.temporary, 'writing'), 'x')
 
-    const { removed, entries } = await collectGarbage(layout, roomy)
+    const { removed, entries } = await collectGarbage(layout, unlimited)
     expect(removed).toEqual({ ...nothing, outdated: 1, damaged: 1, foreign: 3, abandoned: 1 })
     expect(entries).toBe(2)
     expect(await has()).toEqual([false, false, true, false, true])
     expect((await files(contents)).length).toBe(1)
     expect(await readdir(layout.temporary)).toEqual(['writing'])
-    expect((await scanFolder(layout, roomy)).unusable).toEqual([])
+    expect((await scanFolder(layout, unlimited)).unusable).toEqual([])
   })
 
-  it('finds a flipped body when it is thorough only', async () => {
-    const { layout, contents, has } = await filled()
+  it('collectGarbage finds a damaged body only if it is thorough', async () => {
+    const { layout, contents, has } = await filledCache()
     const [path = ''] = await files(contents)
     const flipped = await readFile(path)
     flipped[50_000] = (flipped[50_000] ?? 0) ^ 1
     await writeFile(path, flipped)
     expect((await scanFolder(layout, { isThorough: false })).unusable.length).toBe(0)
     expect((await scanFolder(layout, { isThorough: true })).unusable.map(({ reason }) => reason)).toEqual(['damaged'])
-    expect((await collectGarbage(layout, roomy)).removed.damaged).toBe(1)
+    expect((await collectGarbage(layout, unlimited)).removed.damaged).toBe(1)
     expect((await has()).filter(Boolean).length).toBe(4)
     expect((await files(contents)).length).toBe(1)
   })
 
-  it('leaves a body alone whose entry may be about to be written', async () => {
-    const { layout, contents } = await filled()
+  it('collectGarbage keeps a new body whose entry may be about to be written', async () => {
+    const { layout, contents } = await filledCache()
     const path = join(contents, 'ab', 'c'.repeat(62))
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, 'x')
-    expect((await collectGarbage(layout, roomy)).removed.unnamed).toBe(0)
+    expect((await collectGarbage(layout, unlimited)).removed.unnamed).toBe(0)
     const longAgo = new Date(Date.now() - 2 * 3_600_000)
     await utimes(path, longAgo, longAgo)
-    expect((await collectGarbage(layout, roomy)).removed.unnamed).toBe(1)
+    expect((await collectGarbage(layout, unlimited)).removed.unnamed).toBe(1)
   })
 
-  it('evicts what was used longest ago', async () => {
-    const { cache, layout, has } = await filled()
-    // Reading one is using it.
+  it('collectGarbage evicts the least recently used entries', async () => {
+    const { cache, layout, has } = await filledCache()
+    // A read updates the access time.
     await run(cache.get(keyOf('/0')))
     await vi.waitFor(async () =>
       expect((await stat(await run(entryPath(join(layout.root, '..'), keyOf('/0'))))).mtimeMs).toBeGreaterThan(
@@ -143,8 +145,8 @@ describe('collecting', () => {
   })
 })
 
-describe('a cache with a bound', () => {
-  it('stays near it by itself, and keeps what was stored last', async () => {
+describe('fileSystemCache with maxBytes', () => {
+  it('fileSystemCache stays near maxBytes by itself, and keeps the latest entries', async () => {
     const directory = await newFolder()
     const maxBytes = 1_500_000
     const cache = fileSystemCache({ directory, maxBytes })
@@ -158,7 +160,7 @@ describe('a cache with a bound', () => {
       const all = await Promise.all((await files(directory)).map((path) => stat(path).catch(() => null)))
       return all.reduce((sum, found) => sum + (found?.size ?? 0), 0)
     }
-    // What is written during a walk is for the next one, which begins with a later write.
+    // Entries written during a walk are left to the next one, which a later write starts.
     await vi.waitFor(
       async () => {
         await store(cache, keyOf('/59'), entryOf(body(150_000, 60)))
@@ -170,7 +172,7 @@ describe('a cache with a bound', () => {
     expect(E.isRight(await run(cache.get(keyOf('/0'))))).toBe(false)
   })
 
-  it('does not keep what is larger than all that it may hold', async () => {
+  it("fileSystemCache doesn't store an entry larger than maxBytes", async () => {
     const directory = await newFolder()
     const cache = fileSystemCache({ directory, maxBytes: 10_000 })
     await store(cache, keyOf('/a'), entryOf(body(10_001, 1)))

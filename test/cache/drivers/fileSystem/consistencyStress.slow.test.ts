@@ -1,7 +1,7 @@
 /**
- * Eight processes on one folder, one of them killed each second: no wrong answer.
+ * Stress test: eight processes share one cache folder, and one of them is killed each second.
  *
- * Ten seconds of it; `STORM_SECONDS=60` for a minute.
+ * Runs for ten seconds; set `STRESS_SECONDS=60` for a minute.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -16,25 +16,25 @@ import { collectGarbage } from '../../../../src/cache/drivers/fileSystem/collect
 import { cacheLayout } from '../../../../src/cache/drivers/fileSystem/layout.js'
 import { scanFolder } from '../../../../src/cache/drivers/fileSystem/scanFolder.js'
 
-const seconds = Number(process.env['STORM_SECONDS'] ?? 10)
+const seconds = Number(process.env['STRESS_SECONDS'] ?? 10)
 const [slots, keys] = [8, 2_000]
 
 let folder = ''
 const running = new Map<number, ChildProcess>()
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pangea-storm-'))
+  folder = await mkdtemp(join(tmpdir(), 'pangea-stress-'))
 })
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
 it(
-  'no answer is torn, of another key, or older than a change that was over',
+  'fileSystemCache never serves a torn, wrong or stale entry while processes are killed',
   { timeout: (seconds + 60) * 1_000 },
   async () => {
-    const [directory, truth, worker] = [join(folder, 'cache'), join(folder, 'truth'), join(folder, 'worker.mjs')]
-    await writeFile(truth, new Uint8Array(16 * keys))
-    // In one file, so that a process that takes another's place is there at once.
+    const [directory, versions, worker] = [join(folder, 'cache'), join(folder, 'versions'), join(folder, 'worker.mjs')]
+    await writeFile(versions, new Uint8Array(16 * keys))
+    // Bundled into one file, so that a replacement process starts quickly.
     await build({
       entryPoints: [fileURLToPath(new URL('./consistencyStressWorker.ts', import.meta.url))],
       outfile: worker,
@@ -47,7 +47,7 @@ it(
     const problems: Array<string> = []
     const counts: Record<string, number> = { hits: 0, misses: 0, fills: 0, changes: 0 }
     const start = (slot: number): void => {
-      const args = [worker, directory, truth, String(slot), String(slots), String(keys)]
+      const args = [worker, directory, versions, String(slot), String(slots), String(keys)]
       const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
       running.set(slot, child)
       createInterface({ input: child.stdout }).on('line', (line) => {
@@ -61,7 +61,7 @@ it(
     const kill = async (slot: number): Promise<void> => {
       const child = running.get(slot)
       if (child === undefined) return
-      if (child.exitCode !== null) problems.push(`slot ${slot} ended by itself`)
+      if (child.exitCode !== null) problems.push(`slot ${slot} exited by itself`)
       else {
         const ended = once(child, 'exit')
         child.kill('SIGKILL')
@@ -78,9 +78,9 @@ it(
     }
     for (let slot = 0; slot < slots; slot += 1) await kill(slot)
 
-    console.info(`storm of ${seconds} s: ${JSON.stringify(counts)}`)
+    console.info(`stress test of ${seconds} s: ${JSON.stringify(counts)}`)
     expect(problems).toEqual([])
-    // Otherwise nothing was proved.
+    // With fewer operations the test would prove nothing.
     expect(counts['hits']).toBeGreaterThan(20 * seconds)
     expect(counts['changes']).toBeGreaterThan(5 * seconds)
 

@@ -8,10 +8,10 @@ import { key, temporaryFolders } from './fileSystemFixture.js'
 
 const newFolder = temporaryFolders()
 
-describe('a read that another process is making', () => {
+describe('crossProcessSingleFlight', () => {
   const others = (directory: string): [Cache, Cache] => [fileSystemCache({ directory }), fileSystemCache({ directory })]
 
-  it('is waited for, until it is over', async () => {
+  it('a claim makes other processes wait until it is released', async () => {
     const [one, other] = others(await newFolder())
     const mine = await run(one.claim(key))
     const taken = await run(other.claim(key))
@@ -25,7 +25,7 @@ describe('a read that another process is making', () => {
     expect((await run(other.claim(key)))._tag).toBe('Mine')
   })
 
-  it('is not waited for when whoever began it has not ended it for seconds', async () => {
+  it('a claim that is older than a few seconds, or from the future, is ignored', async () => {
     const directory = await newFolder()
     const [dead, other] = others(directory)
     await run(dead.claim(key))

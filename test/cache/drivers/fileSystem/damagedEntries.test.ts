@@ -1,4 +1,4 @@
-/** What the filesystem driver returns for damaged and foreign files. */
+/** How the filesystem driver handles damaged and foreign files. */
 import { mkdir, readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -23,34 +23,34 @@ import {
 const newFolder = temporaryFolders()
 const withEntry = cacheWithEntry(newFolder)
 
-describe('a damaged entry', () => {
-  it('is a miss, whichever bit of it is flipped', async () => {
+describe('fileSystemCache with a damaged entry file', () => {
+  it('an entry with any flipped bit is a miss', async () => {
     const { cache, path } = await withEntry()
-    const whole = await readFile(path)
-    for (const index of whole.keys()) {
+    const intact = await readFile(path)
+    for (const index of intact.keys()) {
       for (const bit of [1, 0x20, 0x80]) {
-        const flipped = Uint8Array.from(whole)
-        flipped[index] = (whole[index] ?? 0) ^ bit
+        const flipped = Uint8Array.from(intact)
+        flipped[index] = (intact[index] ?? 0) ^ bit
         await writeFile(path, flipped)
         await expectMiss(cache)
       }
     }
-    await writeFile(path, whole)
+    await writeFile(path, intact)
     await expectEntry(cache)
   })
 
-  it('is a miss, wherever it is cut, and when something is added', async () => {
+  it('an entry that is truncated anywhere, or extended, is a miss', async () => {
     const { cache, path } = await withEntry()
-    const whole = await readFile(path)
-    for (const length of whole.keys()) {
-      await writeFile(path, whole.subarray(0, length))
+    const intact = await readFile(path)
+    for (const length of intact.keys()) {
+      await writeFile(path, intact.subarray(0, length))
       await expectMiss(cache)
     }
-    await writeFile(path, Buffer.concat([whole, Buffer.from('\n')]))
+    await writeFile(path, Buffer.concat([intact, Buffer.from('\n')]))
     await expectRepaired(cache)
   })
 
-  it('is a miss when it is the entry of another key', async () => {
+  it('the entry of another key is a miss', async () => {
     const { cache, directory, path } = await withEntry()
     const other = await run(entryPath(directory, keyOf('/b')))
     await mkdir(dirname(other), { recursive: true })
@@ -59,13 +59,13 @@ describe('a damaged entry', () => {
     await expectEntry(cache)
   })
 
-  it('is a miss when it is from the folder of another cache', async () => {
+  it('an entry copied from another cache folder is a miss', async () => {
     const [one, other] = [await withEntry(), await withEntry()]
     await writeFile(one.path, await readFile(other.path))
     await expectRepaired(one.cache)
   })
 
-  it('is a miss, and is replaced, when it is a folder with files in it, a link, or when a file is in place of its folder', async () => {
+  it('a folder, a link, or a file in place of the shard folder is a miss, and the next set replaces it', async () => {
     const { cache, path } = await withEntry()
     await rm(path)
     await mkdir(join(path, 'inner'), { recursive: true })
@@ -82,12 +82,12 @@ describe('a damaged entry', () => {
   })
 })
 
-describe('a body that has a file of its own', () => {
+describe('fileSystemCache with a separate body file', () => {
   const large = entryOf(
     new Uint8Array(3_000_000).map((_, index) => index % 251),
     ['sample 1'],
   )
-  /** Three million numbers one by one take a minute to compare. */
+  /** Compares as buffers: `toEqual` takes a minute for three million numbers. */
   const expectLarge = async (cache: Cache, of: CacheKey = key): Promise<void> => {
     const found = await run(cache.get(of))
     expect(E.isRight(found) && Buffer.compare(found.right.body, large.body)).toBe(0)
@@ -104,7 +104,7 @@ describe('a body that has a file of its own', () => {
     return { directory, cache, content: (await contentIn(directory))[0] ?? '' }
   }
 
-  it('lies under its hash, once for all entries that have it', async () => {
+  it('a large body is stored under its SHA-256, once for all entries that share it', async () => {
     const { cache, directory, content } = await withLarge()
     await store(cache, keyOf('/b'), large)
     expect(await contentIn(directory)).toEqual([content])
@@ -113,10 +113,10 @@ describe('a body that has a file of its own', () => {
     for (const of of [key, keyOf('/b')]) await expectLarge(cache, of)
   })
 
-  it('makes its entry a miss when it is flipped, cut, lost, a folder or a link, and is mended by the next set', async () => {
-    const damages: ReadonlyArray<(path: string, whole: Uint8Array) => Promise<unknown>> = [
-      ...[0, 1_500_000, 2_999_999].map((at) => (path: string, whole: Uint8Array) => {
-        const flipped = Uint8Array.from(whole)
+  it('a damaged, missing or foreign body file makes its entry a miss, and the next set repairs it', async () => {
+    const damages: ReadonlyArray<(path: string, intact: Uint8Array) => Promise<unknown>> = [
+      ...[0, 1_500_000, 2_999_999].map((at) => (path: string, intact: Uint8Array) => {
+        const flipped = Uint8Array.from(intact)
         flipped[at] = (flipped[at] ?? 0) ^ 4
         return writeFile(path, flipped)
       }),
@@ -135,12 +135,12 @@ describe('a body that has a file of its own', () => {
   })
 })
 
-describe('the reason of a miss', () => {
-  it('is told apart', async () => {
+describe('fileSystemCache misses', () => {
+  it('a miss states whether the entry is absent, damaged, foreign or outdated', async () => {
     const { cache, path } = await withEntry()
     expect(await missOf(cache, keyOf('/b'))).toBe('absent')
-    const whole = await readFile(path)
-    await writeFile(path, whole.subarray(0, -1))
+    const intact = await readFile(path)
+    await writeFile(path, intact.subarray(0, -1))
     expect(await missOf(cache)).toBe('damaged')
     await writeFile(path, 'some notes of mine, by mistake in this place of all places on this large disk')
     expect(await missOf(cache)).toBe('foreign')
@@ -150,7 +150,7 @@ describe('the reason of a miss', () => {
     await rm(path, { recursive: true })
     await promisify(execFile)('mkfifo', [path])
     expect(await missOf(cache)).toBe('foreign')
-    await writeFile(`${path}.new`, whole)
+    await writeFile(`${path}.new`, intact)
     await rename(`${path}.new`, path)
     await run(cache.invalidate(['sample 1']))
     expect(await missOf(cache)).toBe('outdated')

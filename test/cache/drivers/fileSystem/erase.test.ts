@@ -1,4 +1,4 @@
-/** What is left in the folder of a cache after entries were erased. */
+/** What remains in a cache folder after `erase`. */
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,8 +14,8 @@ const newCache = async () => {
 }
 afterEach(() => rm(directory, { recursive: true, force: true }))
 
-/** Which files of the folder hold the text. */
-const holding = async (text: string): Promise<ReadonlyArray<string>> => {
+/** Returns the files in the folder that contain the text. */
+const filesContaining = async (text: string): Promise<ReadonlyArray<string>> => {
   const found = await readdir(directory, { recursive: true, withFileTypes: true })
   const files = found.filter((each) => each.isFile()).map(({ parentPath, name }) => join(parentPath, name))
   const contents = await Promise.all(files.map(async (file) => [file, await readFile(file, 'latin1')] as const))
@@ -24,24 +24,24 @@ const holding = async (text: string): Promise<ReadonlyArray<string>> => {
 
 const large = (text: string): string => text.padEnd(200_000, '.')
 
-it('nothing of an erased entry, small or large, can be read', async () => {
+it('erase deletes the bytes of small and large entries', async () => {
   const cache = await newCache()
   await store(cache, keyOf('/small'), entryOf('private small', ['me']))
   await store(cache, keyOf('/large'), entryOf(large('private large'), ['me']))
-  expect((await holding('private')).length).toBe(2)
+  expect((await filesContaining('private')).length).toBe(2)
   await run(cache.erase(['me']))
-  expect(await holding('private')).toEqual([])
+  expect(await filesContaining('private')).toEqual([])
 })
 
-it('nor a body that its entry gave up for a newer one', async () => {
+it('erase deletes the earlier body of a replaced entry', async () => {
   const cache = await newCache()
   await store(cache, keyOf('/a'), entryOf(large('private old'), ['me']))
   await store(cache, keyOf('/a'), entryOf(large('private new'), ['me']))
   await run(cache.erase(['me']))
-  expect(await holding('private')).toEqual([])
+  expect(await filesContaining('private')).toEqual([])
 })
 
-it('the entries of others stay, with a body that both have', async () => {
+it('erase keeps the entries of other users, and a body that both users share', async () => {
   const cache = await newCache()
   await store(cache, keyOf('/mine'), entryOf(large('public'), ['me']))
   await store(cache, keyOf('/yours'), entryOf(large('public'), ['you']))
@@ -51,22 +51,22 @@ it('the entries of others stay, with a body that both have', async () => {
   expect(E.isRight(await run(cache.get(keyOf('/small'))))).toBe(true)
 })
 
-it('what a killed process was writing goes too', async () => {
+it('erase deletes the temporary file of a killed process', async () => {
   const cache = await newCache()
   await store(cache, keyOf('/a'), entryOf('a', ['me']))
   await writeFile(join(directory, 'v2', 'tmp', 'half'), 'private half')
   await run(cache.erase(['me']))
-  expect(await holding('private')).toEqual([])
+  expect(await filesContaining('private')).toEqual([])
 })
 
-it('a folder without entries is left as it is', async () => {
+it('erase leaves a folder without entries unchanged', async () => {
   const cache = await newCache()
   await mkdir(join(directory, 'other'))
   expect(await cache.erase(['me'])()).toStrictEqual(E.right(undefined))
   expect(await readdir(directory)).toEqual(['other'])
 })
 
-it('a folder that was opened to be read only gives an error', async () => {
+it('erase fails on a read-only cache', async () => {
   await newCache()
   const cache = fileSystemCache({ directory, isReadOnly: true })
   expect(await cache.erase(['me'])()).toMatchObject(E.left({ _tag: 'CacheError', operation: 'erase' }))

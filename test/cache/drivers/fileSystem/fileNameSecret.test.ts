@@ -8,8 +8,8 @@ import { cacheWithEntry, expectRepaired, key, temporaryFolders } from './fileSys
 const newFolder = temporaryFolders()
 const withEntry = cacheWithEntry(newFolder)
 
-describe('the secret', () => {
-  it('makes the names of two folders differ, and is the same for all who use one', async () => {
+describe('fileNameSecret', () => {
+  it('the secret makes file names differ between folders, and agree within one', async () => {
     const [one, other] = [await withEntry(), await withEntry()]
     expect(basename(one.path)).not.toBe(basename(other.path))
     expect(await run(entryPath(one.directory, key))).toBe(one.path)
@@ -18,13 +18,13 @@ describe('the secret', () => {
     expect((await readFile(one.path, 'utf8')).includes(key)).toBe(false)
   })
 
-  it('is agreed on by processes that begin side by side', async () => {
+  it('caches that start concurrently agree on one secret', async () => {
     const directory = await newFolder()
     const paths = await Promise.all(Array.from({ length: 20 }, () => run(entryPath(directory, key))))
     expect(new Set(paths).size).toBe(1)
   })
 
-  it('that is lost, or is none, makes every entry a miss, and is made anew', async () => {
+  it('a missing or malformed secret makes every entry a miss, and is replaced', async () => {
     for (const text of [null, '', 'not hexadecimal\n']) {
       const { directory } = await withEntry()
       const path = join(directory, 'v2', 'secret')

@@ -23,8 +23,8 @@ cacheLaws('fileSystemCache', async () => ({
   dispose: async () => undefined,
 }))
 
-describe('a cache that is opened to be read only', () => {
-  it('serves, and changes nothing in the folder', async () => {
+describe('fileSystemCache with isReadOnly', () => {
+  it('a read-only cache serves entries and changes nothing in the folder', async () => {
     const { directory, path } = await withEntry()
     const longAgo = new Date(Date.now() - 10 * 3_600_000)
     await utimes(path, longAgo, longAgo)
@@ -42,8 +42,8 @@ describe('a cache that is opened to be read only', () => {
     await expectEntry(fileSystemCache({ directory }))
   })
 
-  it('makes no folder', async () => {
-    const directory = join(await newFolder(), 'not there')
+  it("a read-only cache doesn't create its folder", async () => {
+    const directory = join(await newFolder(), 'missing')
     const reader = fileSystemCache({ directory, isReadOnly: true })
     await store(reader, key, entry)
     await expectMiss(reader)
@@ -51,12 +51,12 @@ describe('a cache that is opened to be read only', () => {
   })
 })
 
-describe('the folder of the cache', () => {
+describe('fileSystemCache folder', () => {
   const modeOf = async (path: string): Promise<number> => (await stat(path)).mode & 0o777
 
-  it('is readable by its owner only, and says that it is a cache', async () => {
+  it('the cache folder is readable by its owner only, and tagged as a cache', async () => {
     const parent = await newFolder()
-    const directory = join(parent, 'not', 'there')
+    const directory = join(parent, 'missing', 'parent')
     await store(fileSystemCache({ directory }), key, entry)
     const path = await run(entryPath(directory, key))
     const listed = await readdir(directory, { recursive: true, withFileTypes: true })
@@ -71,7 +71,7 @@ describe('the folder of the cache', () => {
     )
   })
 
-  it('is not made by looking for something', async () => {
+  it("get, invalidate and remove don't create the cache folder", async () => {
     const directory = join(await newFolder(), 'cache')
     const cache = fileSystemCache({ directory })
     await expectMiss(cache)
@@ -80,7 +80,7 @@ describe('the folder of the cache', () => {
     expect(await stat(directory).catch(() => 'absent')).toBe('absent')
   })
 
-  it('loses the abandoned temporary files of dead writers with the first set of a later process, and no others', async () => {
+  it('the first set of a process deletes abandoned temporary files, and no others', async () => {
     const { directory } = await withEntry()
     const temporary = join(directory, 'v2', 'tmp')
     const longAgo = new Date(Date.now() - 2 * 3_600_000)
@@ -91,7 +91,7 @@ describe('the folder of the cache', () => {
     expect(await readdir(temporary)).toEqual(['writing'])
   })
 
-  it('keeps other files of its owner', async () => {
+  it('clear keeps other files in the folder', async () => {
     const { cache, directory } = await withEntry()
     await writeFile(join(directory, 'thesis.txt'), 'x')
     await run(cache.clear)
@@ -100,11 +100,11 @@ describe('the folder of the cache', () => {
   })
 })
 
-describe('a folder that fails', () => {
+describe('fileSystemCache in a folder that fails', () => {
   const tagOf = (outcome: E.Either<{ readonly _tag: string; readonly operation: string }, unknown>): string =>
     E.isLeft(outcome) ? `${outcome.left._tag} ${outcome.left.operation}` : 'no error'
 
-  /** The superuser may write anywhere: then these tests become somebody else for a while. */
+  /** Runs the test as an unprivileged user, because root may write anywhere. */
   const withoutRoot = async (test: () => Promise<void>): Promise<void> => {
     const isRoot = process.geteuid?.() === 0
     if (isRoot) process.seteuid?.(65_534)
@@ -115,7 +115,7 @@ describe('a folder that fails', () => {
     }
   }
 
-  it('that can not be made, since a file is in its place, is an error, and the file is left alone', async () => {
+  it('a file at the path of the cache folder is an error, and is kept', async () => {
     const directory = join(await newFolder(), 'file')
     await writeFile(directory, 'precious')
     const cache = fileSystemCache({ directory })
@@ -125,7 +125,7 @@ describe('a folder that fails', () => {
   })
 
   it.runIf(process.platform === 'linux')(
-    'that no folder can be made in is an error, and soon',
+    'a path where no folder can be made is an error, without hanging',
     async () => {
       const cache = fileSystemCache({ directory: '/proc/nowhere/at/all' })
       expect(tagOf(await cache.epoch())).toBe('CacheError get')
@@ -134,7 +134,7 @@ describe('a folder that fails', () => {
     5_000,
   )
 
-  it('still serves what is in it when it is read-only, but not what this process could not drop', async () => {
+  it('a folder that became read-only serves its entries, except those that this process failed to drop', async () => {
     await withoutRoot(async () => {
       const { cache, directory, path } = await withEntry()
       await store(cache, keyOf('/b'), entryOf('b', ['other']))
@@ -155,7 +155,7 @@ describe('a folder that fails', () => {
       for (const folder of closed) await chmod(folder, 0o700)
       await chmod(join(directory, 'v2', 'invalidated'), 0o600)
       await expectEntry(cache)
-      // The next invalidation that can be written down makes up for it.
+      // The next invalidation that succeeds also records the failed one.
       await run(reader.invalidate(['unrelated']))
       await expectMiss(cache)
       await store(reader, key, entry)
@@ -163,7 +163,7 @@ describe('a folder that fails', () => {
     })
   })
 
-  it('drops everything when only the record of invalidations can not be written', async () => {
+  it("invalidate drops everything if the journal can't be written", async () => {
     await withoutRoot(async () => {
       const { cache, directory } = await withEntry()
       await store(cache, keyOf('/b'), entry)
@@ -174,7 +174,7 @@ describe('a folder that fails', () => {
     })
   })
 
-  it('gives a miss for an entry that may not be read, and an error when nothing may', async () => {
+  it('an unreadable entry is a miss, and an unreadable folder is an error', async () => {
     await withoutRoot(async () => {
       const { cache, directory, path } = await withEntry()
       await chmod(path, 0)

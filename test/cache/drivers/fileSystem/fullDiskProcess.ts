@@ -1,4 +1,7 @@
-/** A process that can't write files beyond a block: says what became of its operations. Argument: folder. */
+/**
+ * A process that can't write files larger than one block, as on a full disk; prints the outcome of
+ * each operation. Argument: the cache folder.
+ */
 import { either as E } from 'fp-ts'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +13,7 @@ const cache = fileSystemCache({ directory })
 const before = (await run(cache.get(keyOf('/a'))))._tag
 const set = await cache.set(keyOf('/b'), entryOf(new Uint8Array(100_000)), await run(cache.epoch))()
 const left = readdirSync(join(directory, 'v2', 'tmp'))
-// More tags than a block has room for.
+// More tags than fit into one block.
 const invalidate = await cache.invalidate([...Array.from({ length: 100 }, (_, index) => String(index)), 't'])()
 const after = (await run(cache.get(keyOf('/a'))))._tag
 

@@ -16,10 +16,10 @@ import {
 const newFolder = temporaryFolders()
 const withEntry = cacheWithEntry(newFolder)
 
-describe('the record of invalidations', () => {
+describe('invalidationJournal', () => {
   const recordIn = (directory: string): string => join(directory, 'v2', 'invalidated')
 
-  it('makes every entry a miss when it is lost, emptied, not ours or a folder, and is made anew', async () => {
+  it('a missing, empty or foreign journal makes every entry a miss, and is replaced', async () => {
     const damages: ReadonlyArray<(path: string) => Promise<unknown>> = [
       (path) => rm(path),
       (path) => writeFile(path, ''),
@@ -41,7 +41,7 @@ describe('the record of invalidations', () => {
     }
   })
 
-  it('that was cut is read from its start again', async () => {
+  it('a truncated journal is read again from its start', async () => {
     const { cache, directory } = await withEntry()
     for (const tag of ['1', '2', '3']) await run(cache.invalidate([tag]))
     await expectEntry(cache)
@@ -52,7 +52,7 @@ describe('the record of invalidations', () => {
     await expectMiss(cache)
   })
 
-  it('is read by a process that starts later, and by one that started before', async () => {
+  it('an invalidation applies to caches opened before and after it', async () => {
     const { cache, directory } = await withEntry()
     const [early, late] = [fileSystemCache({ directory }), fileSystemCache({ directory })]
     await expectEntry(early)
@@ -61,7 +61,7 @@ describe('the record of invalidations', () => {
     await expectMiss(late)
   })
 
-  it('does not let an entry be stored that another process read before an invalidation', async () => {
+  it('set rejects an entry that another process read before an invalidation', async () => {
     const { cache, directory } = await withEntry()
     const other = fileSystemCache({ directory })
     const readAt = await run(other.epoch)
@@ -71,7 +71,7 @@ describe('the record of invalidations', () => {
     await expectMiss(cache)
   })
 
-  it('is replaced when it has grown large, which drops everything once', async () => {
+  it('an oversized journal is replaced, which drops every entry once', async () => {
     const { cache, directory } = await withEntry()
     const record = await readFile(recordIn(directory), 'utf8')
     await writeFile(recordIn(directory), record + `${'0'.repeat(16)}\n`.repeat(250_000))
@@ -81,7 +81,7 @@ describe('the record of invalidations', () => {
     await expectRepaired(cache)
   })
 
-  it('that is not whole yet costs nothing but the lines that are missing', async () => {
+  it('an incomplete last line of the journal is ignored', async () => {
     const { cache, directory } = await withEntry()
     const record = await readFile(recordIn(directory), 'utf8')
     await writeFile(recordIn(directory), `${record}0123`)
@@ -89,7 +89,7 @@ describe('the record of invalidations', () => {
     await expectEntry(fileSystemCache({ directory }))
   })
 
-  it('is shared by reads that begin side by side in an empty folder', async () => {
+  it('reads that start concurrently in an empty folder share one journal', async () => {
     const directory = await newFolder()
     const caches = [fileSystemCache({ directory }), fileSystemCache({ directory })]
     await Promise.all(

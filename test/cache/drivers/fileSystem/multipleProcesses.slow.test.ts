@@ -26,7 +26,7 @@ const newFolder = async (): Promise<string> => {
 afterEach(async () => {
   for (const child of started.splice(0)) {
     if (child.exitCode !== null || child.signalCode !== null) continue
-    // Until it has ended it may still make the folder again.
+    // Until it has exited, it may make the folder again.
     const ended = once(child, 'exit')
     child.kill('SIGKILL')
     await ended
@@ -41,26 +41,26 @@ const startWorker = (directory: string, name: string, rounds: number): ChildProc
   return child
 }
 
-/** Reads what a worker says until it says this, or anything that is not a finished round. */
-const heard = async (child: ChildProcess, rounds: number): Promise<string> => {
+/** Reads a worker's output until it has finished this many rounds, or prints anything else. */
+const lastLine = async (child: ChildProcess, rounds: number): Promise<string> => {
   let count = 0
   for await (const line of createInterface({ input: child.stdout! })) {
     if (line !== 'round') return line
     count += 1
     if (count === rounds) return line
   }
-  return 'ended'
+  return 'no more output'
 }
 
-describe('several processes on one folder', () => {
-  it('never read a torn entry nor one that was invalidated, also when one of them is killed while it writes', async () => {
+describe('fileSystemCache shared by several processes', () => {
+  it('processes never read a torn or invalidated entry, even if some are killed while they write', async () => {
     const directory = await newFolder()
     const rounds = 400
     const steady = [startWorker(directory, 'one', rounds), startWorker(directory, 'two', rounds)]
-    const finished = Promise.all(steady.map((child) => heard(child, Infinity)))
+    const finished = Promise.all(steady.map((child) => lastLine(child, Infinity)))
     for (const name of ['doomed-1', 'doomed-2', 'doomed-3']) {
       const doomed = startWorker(directory, name, 1_000_000)
-      expect(await heard(doomed, 20)).toBe('round')
+      expect(await lastLine(doomed, 20)).toBe('round')
       doomed.kill('SIGKILL')
     }
     expect(await finished).toEqual(['done', 'done'])
@@ -81,12 +81,12 @@ describe('several processes on one folder', () => {
   }, 60_000)
 
   it.skipIf(process.platform === 'win32')(
-    'is an error, and the end of what was stored, when files can not be written whole',
+    'a full disk makes set an error, and invalidate drop everything',
     async () => {
       const directory = await newFolder()
       await store(fileSystemCache({ directory }), keyOf('/a'), entryOf('a', ['t']))
       const script = here('./fullDiskProcess.ts')
-      // A limit on the size of files, one block of 512 or 1024 bytes, ends a write in the middle, as a full disk does.
+      // A file size limit of one block (512 or 1024 bytes) cuts a write short, as a full disk does.
       const command = 'ulimit -f 1 && exec "$0" --import tsx "$1" "$2"'
       const { stdout } = await promisify(execFile)('sh', ['-c', command, process.execPath, script, directory], {
         env: { ...process.env, TSX_DISABLE_CACHE: '1' },

@@ -1,6 +1,6 @@
 /**
- * A process that writes, invalidates and reads the keys that others do too, and says so after each round, or what was wrong.
- * Arguments: folder, its own name, number of rounds.
+ * A process that writes, invalidates and reads keys shared with other processes. Prints `round`
+ * after each round, or what was wrong. Arguments: folder, its name, number of rounds.
  */
 import { either as E } from 'fp-ts'
 import { fileSystemCache } from '../../../../src/cache/drivers/fileSystem/fileSystemCache.js'
@@ -10,7 +10,7 @@ import { bodyOf, isBody, keyCount } from './verifiableBody.js'
 const [, , directory = '', name = '', rounds = '0'] = process.argv
 const cache = fileSystemCache({ directory })
 
-const complain = (problem: string): never => {
+const fail = (problem: string): never => {
   process.stdout.write(`wrong: ${problem}\n`)
   process.exit(1)
 }
@@ -19,16 +19,16 @@ for (let round = 0; round < Number(rounds); round += 1) {
   const key = keyOf(`/${round % keyCount}`)
   const body = bodyOf(name, round)
   const stored = await cache.set(key, entryOf(body, [name]), await run(cache.epoch))()
-  if (E.isLeft(stored)) complain(JSON.stringify(stored.left))
+  if (E.isLeft(stored)) fail(JSON.stringify(stored.left))
 
   const found = await run(cache.get(key))
-  if (E.isRight(found) && !isBody(found.right.body)) complain('a torn body')
+  if (E.isRight(found) && !isBody(found.right.body)) fail('a torn body')
 
   if (round % 3 === 0) {
     await run(cache.invalidate([name]))
     for (let other = 0; other < keyCount; other += 1) {
       const left = await run(cache.get(keyOf(`/${other}`)))
-      if (E.isRight(left) && left.right.tags.includes(name)) complain('an entry that outlived its invalidation')
+      if (E.isRight(left) && left.right.tags.includes(name)) fail('an entry that outlived its invalidation')
     }
   }
   process.stdout.write('round\n')

@@ -1,4 +1,4 @@
-/** Bodies that show, when read back, whether they are whole. */
+/** Bodies that can be verified to be complete when they are read back. */
 export const keyCount = 5
 
 export const bodyOf = (name: string, round: number): string => `${name} ${round};`.repeat(200 + (round % 50) * 40)

@@ -1,4 +1,4 @@
-/** What a page does with the cache in a browser; `indexedDbBrowser.slow.test.ts` bundles it and asks it. */
+/** The page that `indexedDbCacheInBrowser.slow.test.ts` bundles and drives in a browser. */
 import { either as E } from 'fp-ts'
 import { cacheKey, identityOf, indexedDbCache } from 'pangea-fp'
 
@@ -29,7 +29,7 @@ const store = async (url: string, body: Uint8Array, tags: ReadonlyArray<string> 
 
 const text = new TextEncoder()
 
-/** In the order that the test asks for them; each is run in the page. */
+/** Each step runs in the page, in the order of the test. */
 const steps = {
   fill: async () => {
     await store('/small', text.encode('small é'), ['t'])

@@ -1,7 +1,7 @@
-/** An IndexedDB in memory. Its own types need those of a browser, so what is used of them is said here. */
+/** An in-memory IndexedDB (`fake-indexeddb`), with types of its own: the package's need the DOM. */
 import * as fake from 'fake-indexeddb'
 
-export interface Waited<A> {
+export interface PendingRequest<A> {
   readonly result: A
   onsuccess: unknown
   onerror: unknown
@@ -9,7 +9,7 @@ export interface Waited<A> {
 
 interface Cursor {
   readonly value: unknown
-  readonly update: (value: unknown) => Waited<unknown>
+  readonly update: (value: unknown) => PendingRequest<unknown>
 }
 
 interface Database {
@@ -18,19 +18,19 @@ interface Database {
     mode: string,
   ) => {
     readonly objectStore: (name: string) => {
-      readonly openCursor: () => Waited<Cursor>
-      readonly count: () => Waited<number>
+      readonly openCursor: () => PendingRequest<Cursor>
+      readonly count: () => PendingRequest<number>
     }
   }
   readonly close: () => void
 }
 
 export interface Factory {
-  readonly open: (name: string, version?: number) => Waited<Database>
+  readonly open: (name: string, version?: number) => PendingRequest<Database>
   readonly databases: () => Promise<ReadonlyArray<{ readonly name: string }>>
-  readonly deleteDatabase: (name: string) => Waited<undefined>
+  readonly deleteDatabase: (name: string) => PendingRequest<undefined>
 }
 
 const { IDBFactory } = fake as unknown as { readonly IDBFactory: new () => Factory }
 
-export const newFactory = (): Factory => new IDBFactory()
+export const fakeFactory = (): Factory => new IDBFactory()

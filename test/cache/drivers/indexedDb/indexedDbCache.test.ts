@@ -1,21 +1,21 @@
-/** Over IndexedDB, as Node's imitation of it; `indexedDbBrowser.slow.test.ts` has a real one. */
+/** Tests with an in-memory IndexedDB; `indexedDbCacheInBrowser.slow.test.ts` uses a real one. */
 import { either as E } from 'fp-ts'
 import { describe, expect, it, vi } from 'vitest'
 import { type Cache } from '../../../../src/cache/Cache.js'
 import { indexedDbCache } from '../../../../src/cache/drivers/indexedDb/indexedDbCache.js'
 import { cacheLaws } from '../../../laws/cacheLaws.js'
 import { entryOf, keyOf, run, store } from '../../entryFixtures.js'
-import { type Factory, newFactory, type Waited } from './fakeIndexedDb.js'
+import { type Factory, fakeFactory, type PendingRequest } from './fakeIndexedDb.js'
 
-cacheLaws('the IndexedDB driver', async () => ({
-  cache: indexedDbCache({ factory: newFactory() }),
+cacheLaws('indexedDbCache', async () => ({
+  cache: indexedDbCache({ factory: fakeFactory() }),
   dispose: async () => undefined,
 }))
 
 const [key, entry] = [keyOf('/a'), entryOf('abc', ['t'])]
 
-/** The value of a request, or of the opening of a database. */
-const valueOf = <A>(request: Waited<A>): Promise<A> =>
+/** Returns the result of a request, or the opened database. */
+const valueOf = <A>(request: PendingRequest<A>): Promise<A> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(new Error('the request failed'))
@@ -29,14 +29,14 @@ const changeEntry = async (factory: Factory, change: (value: unknown) => unknown
 }
 
 const stored = async (): Promise<{ factory: Factory; cache: Cache }> => {
-  const factory = newFactory()
+  const factory = fakeFactory()
   const cache = indexedDbCache({ factory })
   await store(cache, key, entry)
   return { factory, cache }
 }
 
-describe('the IndexedDB driver', () => {
-  it('is shared by all pages that use one database', async () => {
+describe('indexedDbCache', () => {
+  it('all pages with one database share entries and invalidations', async () => {
     const { factory, cache } = await stored()
     const other = indexedDbCache({ factory })
     expect(await run(other.get(key))).toStrictEqual(E.right(entry))
@@ -47,7 +47,7 @@ describe('the IndexedDB driver', () => {
     expect(E.isLeft(await run(other.get(key)))).toBe(true)
   })
 
-  it('takes what was changed, or is none of its own, for a miss', async () => {
+  it('a changed or foreign value in the database is a miss', async () => {
     const { factory, cache } = await stored()
     await changeEntry(factory, (value) => {
       const bytes = Uint8Array.from(value as Uint8Array)
@@ -61,7 +61,7 @@ describe('the IndexedDB driver', () => {
     expect(await run(cache.get(key))).toStrictEqual(E.right(entry))
   })
 
-  it('opens the database anew when another page has deleted it', async () => {
+  it('the cache reopens a database that another page has deleted', async () => {
     const { factory, cache } = await stored()
     await valueOf(factory.deleteDatabase('pangea-fp 3'))
     expect(await run(cache.get(key))).toStrictEqual(E.left('absent'))
@@ -69,45 +69,45 @@ describe('the IndexedDB driver', () => {
     expect(await run(cache.get(key))).toStrictEqual(E.right(entry))
   })
 
-  const namesIn = async (factory: Factory, store: string): Promise<number> => {
+  const countIn = async (factory: Factory, store: string): Promise<number> => {
     const database = await valueOf(factory.open('pangea-fp 3', 1))
     const count = await valueOf(database.transaction([store], 'readonly').objectStore(store).count())
     database.close()
     return count
   }
 
-  it('keeps to its bound, and evicts what was used longest ago', async () => {
-    const factory = newFactory()
+  it('the cache evicts the least recently used entries above maxBytes', async () => {
+    const factory = fakeFactory()
     const cache = indexedDbCache({ factory, maxBytes: 50_000 })
     const urls = Array.from({ length: 30 }, (_, index) => `/${index}`)
     for (const url of urls) await store(cache, keyOf(url), entryOf('x'.repeat(5_000)))
-    await vi.waitFor(async () => expect(await namesIn(factory, 'entries')).toBeLessThanOrEqual(9))
-    expect(await namesIn(factory, 'uses')).toBe(await namesIn(factory, 'entries'))
+    await vi.waitFor(async () => expect(await countIn(factory, 'entries')).toBeLessThanOrEqual(9))
+    expect(await countIn(factory, 'uses')).toBe(await countIn(factory, 'entries'))
     expect(await run(cache.get(keyOf('/0')))).toStrictEqual(E.left('absent'))
     expect(E.isRight(await run(cache.get(keyOf('/29'))))).toBe(true)
   })
 
-  it('sweeps out what was invalidated, though it is small', async () => {
-    const factory = newFactory()
+  it('the first set of a page deletes invalidated entries', async () => {
+    const factory = fakeFactory()
     const first = indexedDbCache({ factory })
     await store(first, keyOf('/a'), entryOf('a', ['t']))
     await run(first.invalidate(['t']))
     await store(indexedDbCache({ factory }), keyOf('/b'), entryOf('b'))
-    await vi.waitFor(async () => expect(await namesIn(factory, 'entries')).toBe(1))
+    await vi.waitFor(async () => expect(await countIn(factory, 'entries')).toBe(1))
   })
 
-  it('deletes the bytes of what it erases, and no others', async () => {
-    const factory = newFactory()
+  it('erase deletes the bytes of the erased entries, and no others', async () => {
+    const factory = fakeFactory()
     const cache = indexedDbCache({ factory })
     await store(cache, keyOf('/mine'), entryOf('private', ['me']))
     await store(cache, keyOf('/yours'), entryOf('yours', ['you']))
     await run(cache.erase(['me']))
-    expect(await namesIn(factory, 'entries')).toBe(1)
+    expect(await countIn(factory, 'entries')).toBe(1)
     expect(E.isRight(await run(cache.get(keyOf('/yours'))))).toBe(true)
   })
 
-  it('deletes the database of an earlier version, whose answers would stay readable', async () => {
-    const factory = newFactory()
+  it('the cache deletes the database of an earlier version', async () => {
+    const factory = fakeFactory()
     const old = await valueOf(factory.open('pangea-fp 2', 1))
     old.close()
     await store(indexedDbCache({ factory }), key, entry)
@@ -115,7 +115,7 @@ describe('the IndexedDB driver', () => {
     expect(names).toEqual(['pangea-fp 3'])
   })
 
-  it('is an error where there is no IndexedDB, each time', async () => {
+  it('every call fails on a platform without IndexedDB', async () => {
     const cache = indexedDbCache()
     for (let times = 0; times < 2; times += 1)
       expect(await cache.get(key)()).toMatchObject(

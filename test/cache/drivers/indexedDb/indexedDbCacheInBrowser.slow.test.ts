@@ -1,4 +1,4 @@
-/** The IndexedDB driver in a real browser: Debian's package chromium. */
+/** Tests the IndexedDB driver in a real browser (Debian's package `chromium`). */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundledPage, chromiumOptions, hasChromium, makeServers, pageOf } from '../../../browser/chromium.js'
 
-describe.skipIf(!hasChromium)('in Chromium', () => {
+describe.skipIf(!hasChromium)('indexedDbCache in Chromium', () => {
   const { listen, close } = makeServers()
   let profile = ''
   let url = ''
@@ -31,7 +31,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
   }
   const step = (page: Page, name: string): Promise<unknown> => page.evaluate(`steps.${name}()`)
 
-  it('keeps entries over a restart, and invalidations for every page', async () => {
+  it('entries survive a browser restart, and invalidations apply to every page', async () => {
     const large = 'A'.repeat(20)
     const page = await start()
     expect(await step(page, 'fill')).toEqual(['small é', large, 'absent'])
@@ -41,10 +41,10 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     expect(await step(again, 'look')).toEqual(['small é', large])
     const other = await browser.newPage()
     await other.goto(url)
-    // The sweep that follows the page's first `set` may have deleted it.
-    const gone: unknown = expect.stringMatching(/^(outdated|absent)$/)
-    expect(await step(other, 'invalidate')).toEqual(['outdated', gone])
-    expect(await step(again, 'look')).toEqual([gone, large])
+    // Garbage collection, which follows the page's first `set`, may have deleted it.
+    const dropped: unknown = expect.stringMatching(/^(outdated|absent)$/)
+    expect(await step(other, 'invalidate')).toEqual(['outdated', dropped])
+    expect(await step(again, 'look')).toEqual([dropped, large])
     expect(await step(again, 'clear')).toEqual(['absent'])
     expect(await step(other, 'look')).toEqual(['absent', 'absent'])
     await browser.close()
