@@ -148,17 +148,17 @@ describe('describe', () => {
   })
 
   it('describe replaces terminal control characters in server messages', () => {
-    const refused = { ...errors.Forbidden, detail: '\u001b[2J\0\u009b1m\u202eno\ttab é😀' }
-    for (const line of [sentence(refused), describeError(refused)])
+    const forbidden = { ...errors.Forbidden, detail: '\u001b[2J\0\u009b1m\u202eno\ttab é😀' }
+    for (const line of [sentence(forbidden), describeError(forbidden)])
       expect(line).toContain('\ufffd[2J\ufffd\ufffd1m\ufffdno\ttab é😀')
   })
 
   it('describe distinguishes a missing token from an invalid one, and says where to put it', () => {
     const none = sentence({ ...errors.Unauthenticated, hasCredential: false })
     expect(none).toContain('no token was sent')
-    const void_ = sentence(errors.Unauthenticated)
-    expect(void_).toContain('rejected the token')
-    for (const line of [none, void_]) expect(line).toMatch(/`login`.*PANGEA_TOKEN/)
+    const invalid = sentence(errors.Unauthenticated)
+    expect(invalid).toContain('rejected the token')
+    for (const line of [none, invalid]) expect(line).toMatch(/`login`.*PANGEA_TOKEN/)
   })
 
   it.each([
@@ -178,7 +178,7 @@ describe('describe', () => {
       'the name that the certificate is for',
     ],
     ['getaddrinfo ENOTFOUND x.org', 'ENOTFOUND', 'no such host'],
-    ['getaddrinfo EAI_AGAIN x.org', 'EAI_AGAIN', 'network of this machine'],
+    ['getaddrinfo EAI_AGAIN x.org', 'EAI_AGAIN', "this machine's network"],
     ['connect ETIMEDOUT 10.0.0.1:443', 'ETIMEDOUT', 'firewall'],
     ['other side closed', 'UND_ERR_SOCKET', 'server is running'],
   ])('describe gives advice for a failed connection (%s)', (message, code, advice) => {
@@ -208,10 +208,10 @@ describe('describe', () => {
       /301\) to https:\/\/www\.x\.org\/api\/samples\..* Use https:\/\/www\.x\.org as the endpoint\.$/,
     )
     expect(sentence({ ...moved, target: 'https://x.org/login' })).toMatch(
-      /to https:\/\/x\.org\/login\..*Is the endpoint right/,
+      /to https:\/\/x\.org\/login\..*Check the endpoint/,
     )
-    expect(sentence(moved)).toContain('does not say where to')
-    expect(sentence({ ...moved, status: 0 })).toContain('the browser does not tell where to')
+    expect(sentence(moved)).toContain('without a target')
+    expect(sentence({ ...moved, status: 0 })).toContain('the browser hides the target')
   })
 
   it('describe names a proxy that requires a login', () => {
