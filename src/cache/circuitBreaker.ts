@@ -2,7 +2,7 @@
  * A circuit breaker around the cache. A failing cache only slows the client down: failures are
  * logged, never returned.
  *
- * A call that times out opens the circuit; it closes once every overdue call has completed. Reads
+ * A call that times out opens the circuit; it closes once every late call has completed. Reads
  * bypass the cache while it is open, so a dead network mount costs one timeout, not one per
  * request.
  * @since 0.1.0
@@ -35,7 +35,7 @@ interface CircuitState {
    */
   first: Promise<object> | null
   /** Calls that have timed out and not completed yet. The circuit is open while there are any. */
-  overdue: number
+  late: number
 }
 
 /** How long a caller waits for one call. */
@@ -47,7 +47,7 @@ const circuits = new WeakMap<Cache, CircuitState>()
 // helpers
 
 const circuitOf = (cache: Cache): CircuitState => {
-  const circuit = circuits.get(cache) ?? { isWarned: false, first: null, overdue: 0 }
+  const circuit = circuits.get(cache) ?? { isWarned: false, first: null, late: 0 }
   circuits.set(cache, circuit)
   return circuit
 }
@@ -78,7 +78,7 @@ const runCall = async <A>(
 const timeoutError = (operation: CacheError['operation'], ms: number): CacheError => ({
   _tag: 'CacheError',
   operation,
-  cause: { name: 'TimeoutError', message: `no response within ${ms} ms` },
+  cause: { name: 'TimeoutError', message: `no response in ${ms} ms` },
 })
 
 /** A memory cache completes within this many microtasks, without a timer. */
@@ -103,9 +103,9 @@ const withTimeout = async <A extends object>(clock: Clock, ms: number, promise: 
 
 /** Keeps the circuit open until the call completes. */
 const openUntilSettled = (circuit: CircuitState, running: Promise<unknown>): void => {
-  circuit.overdue += 1
+  circuit.late += 1
   void running.then(() => {
-    circuit.overdue -= 1
+    circuit.late -= 1
   })
 }
 
@@ -122,8 +122,8 @@ export const tryCall =
   <A>(env: Env, operation: CacheError['operation'], call: TE.TaskEither<CacheError, A>): T.Task<O.Option<A>> =>
   async () => {
     const circuit = circuitOf(env.cache)
-    if (circuit.overdue === 0 && circuit.first !== null) await withTimeout(env.clock, callTimeoutMs, circuit.first)
-    if (circuit.overdue > 0) return O.none
+    if (circuit.late === 0 && circuit.first !== null) await withTimeout(env.clock, callTimeoutMs, circuit.first)
+    if (circuit.late > 0) return O.none
     const running = runCall(operation, call)
     circuit.first ??= running
     const outcome = await withTimeout(env.clock, callTimeoutMs, running)
@@ -146,7 +146,7 @@ export const alwaysCall =
   ): T.Task<O.Option<A>> =>
   async () => {
     const circuit = circuitOf(env.cache)
-    const isClosed = circuit.overdue === 0
+    const isClosed = circuit.late === 0
     const running = runCall(operation, call)
     const outcome = isClosed ? await withTimeout(env.clock, ms, running) : null
     if (outcome !== null) return valueOrReport(env, outcome)

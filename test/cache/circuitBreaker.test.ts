@@ -22,7 +22,7 @@ describe('circuit breaker', () => {
     expect(await read(env)()).toStrictEqual(E.right('two'))
     expect(hangingCalls()).toBe(1)
     expect(warnings(lines)).toEqual([
-      ['warn', { operation: 'get', cause: 'TimeoutError', message: 'no response within 1000 ms' }],
+      ['warn', { operation: 'get', cause: 'TimeoutError', message: 'no response in 1000 ms' }],
     ])
   })
 
