@@ -181,7 +181,10 @@ const replace = async (folder: string, files: GeneratedFiles): Promise<ReadonlyA
   const found = await list(folder)
   const foreign = found.filter(({ text }) => !text.startsWith(marker)).map(({ name }) => join(folder, name))
   if (foreign.length > 0)
-    throw codegenError(`not written by this generator, so nothing was: ${foreign.sort().join(', ')}`)
+    throw codegenError(
+      `${folder}: nothing was written, because this generator did not create ${foreign.sort().join(', ')}; ` +
+        'choose another folder, or move the files',
+    )
   const changed = Object.keys(files).filter((name) => found.find((one) => one.name === name)?.text !== files[name])
   const stale = found.map(({ name }) => name).filter((name) => !Object.hasOwn(files, name))
   if (changed.length + stale.length === 0) return []

@@ -82,7 +82,7 @@ const saying = async (say: CommandOutput, run: () => Promise<number>): Promise<n
 const check = async (job: Job, say: CommandOutput): Promise<number> => {
   const found = await compareOutputFolder(job.out, await generateFiles(job, (line) => say.error(line)))
   for (const line of found) say.error(line)
-  if (found.length > 0) say.error('Run the generator, and commit what it writes.')
+  if (found.length > 0) say.error('Run the generator and commit the result.')
   return found.length === 0 ? 0 : 1
 }
 
@@ -107,7 +107,7 @@ const watchInto = async (job: Job, say: CommandOutput): Promise<number> => {
       stop.abort()
     })
   }
-  say.log(`${spec}: watching; Ctrl-C ends it`)
+  say.log(`${spec}: watching; press Ctrl-C to stop`)
   await runOnChange(
     spec,
     async (onFile) => void (await saying(say, () => generateInto({ ...job, onFile }, say))),
@@ -139,19 +139,18 @@ const run = (options: Options, home: ProjectDefaults | null, say: CommandOutput)
   const spec = options.spec ?? home?.spec
   if (options.diff !== undefined) {
     if (isCheck === true || isWatch === true || options.out !== undefined || updateLock === true)
-      wrongUsage('--diff goes with --spec, --resolve, --fetch, --defaults, --json and --fail-on only')
-    if (spec === undefined) return wrongUsage('--diff OLD wants --spec NEW')
+      wrongUsage('--diff allows only --spec, --resolve, --fetch, --defaults, --json and --fail-on')
+    if (spec === undefined) return wrongUsage('--diff OLD requires --spec NEW')
     return compare(options.diff, spec, options, say)
   }
-  if (json !== undefined || failOn !== undefined) wrongUsage('--json and --fail-on go with --diff')
-  if ((options.spec === undefined) !== (options.out === undefined)) wrongUsage('--spec and --out go together')
+  if (json !== undefined || failOn !== undefined) wrongUsage('--json and --fail-on require --diff')
+  if ((options.spec === undefined) !== (options.out === undefined))
+    wrongUsage('--spec and --out must be given together')
   const out = options.out ?? home?.out
-  if (spec === undefined || out === undefined) return wrongUsage('--spec and --out are wanted')
-  if (isCheck === true && isWatch === true)
-    wrongUsage('--check compares once, --watch writes again and again: choose one')
-  if (updateLock === true && fetch !== true) wrongUsage('--update-lock goes with --fetch')
-  if (updateLock === true && isCheck === true)
-    wrongUsage('--check writes nothing, --update-lock writes the lock file: choose one')
+  if (spec === undefined || out === undefined) return wrongUsage('--spec and --out are required')
+  if (isCheck === true && isWatch === true) wrongUsage('--check and --watch cannot be combined')
+  if (updateLock === true && fetch !== true) wrongUsage('--update-lock requires --fetch')
+  if (updateLock === true && isCheck === true) wrongUsage('--check and --update-lock cannot be combined')
   const job = { spec, out, options }
   return isCheck === true ? check(job, say) : isWatch === true ? watchInto(job, say) : generateInto(job, say)
 }
@@ -160,7 +159,7 @@ const run = (options: Options, home: ProjectDefaults | null, say: CommandOutput)
 const selector = (given: string, before: ReadonlyArray<string> = []): ReadonlyArray<string> =>
   isSelector(given)
     ? [...before, given]
-    : wrongUsage(`operation:ID, tag:NAME or path:PATH is wanted, with * for any text; this is "${given}"`)
+    : wrongUsage(`expected operation:ID, tag:NAME or path:PATH, with * as a wildcard; got "${given}"`)
 
 const failOnOption = (): Option =>
   new Option('--fail-on <severity>', 'exit with 1 for changes of this severity or a graver one').choices(severities)
@@ -176,7 +175,7 @@ const resolveOption = (): Option =>
     (given: string, before: ReadonlyMap<string, string> | undefined) => {
       // A URL may hold "=" itself.
       const [, url = '', file = ''] = /^(https?:\/\/.+)=(.+)$/.exec(given) ?? []
-      if (!URL.canParse(url)) return wrongUsage(`--resolve wants URL=FILE, this is "${given}"`)
+      if (!URL.canParse(url)) return wrongUsage(`--resolve expects URL=FILE; got "${given}"`)
       return new Map([...(before ?? []), [new URL(url).href, file]])
     },
   )

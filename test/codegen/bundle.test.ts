@@ -231,7 +231,7 @@ describe('what else stands in other files', () => {
       'api.yaml': api({ paths: { '/a': { $ref: 'a.yaml', get: { responses: {} } } } }),
       'a.yaml': { get: { responses: {} } },
     }
-    expect(await problem(files)).toBe('#/paths/~1a/get: it is in a.yaml# as well; keep one of them')
+    expect(await problem(files)).toBe('#/paths/~1a/get: also defined in a.yaml#; keep only one')
   })
 
   it('is text for people', async () => {
@@ -267,7 +267,7 @@ describe('a mistake names the file that it is in', () => {
     [
       'no such file',
       { 'api.yaml': withSchemas({ A: { $ref: 'b.yaml' } }) },
-      `${at}/A/$ref: "b.yaml": there is no file b.yaml`,
+      `${at}/A/$ref: "b.yaml": file b.yaml not found`,
     ],
     [
       'nothing there',
@@ -276,7 +276,7 @@ describe('a mistake names the file that it is in', () => {
         'x/b.yaml': { items: { $ref: 'c.yaml#/d' } },
         'x/c.yaml': {},
       },
-      'x/b.yaml#/items/$ref: "c.yaml#/d" points nowhere',
+      'x/b.yaml#/items/$ref: "c.yaml#/d" does not resolve',
     ],
     [
       'broken',
@@ -286,22 +286,22 @@ describe('a mistake names the file that it is in', () => {
     [
       'no schema',
       { 'api.yaml': withSchemas({ A: { $ref: 'b.yaml' } }), 'b.yaml': { properties: 3 } },
-      'b.yaml#/properties: an object is wanted here',
+      'b.yaml#/properties: must be an object',
     ],
     [
       'a whole description',
       { 'api.yaml': withSchemas({ A: { $ref: 'b.yaml' } }), 'b.yaml': withSchemas({}) },
-      `${at}/A/$ref: b.yaml# is a whole description, where a schema is wanted`,
+      `${at}/A/$ref: b.yaml# is a complete description, but a schema is expected here`,
     ],
     [
       'an object for a text',
       { 'api.yaml': withSchemas({ A: { description: { $ref: 'b.yaml' } } }), 'b.yaml': { a: 'b' } },
-      'b.yaml#: a text is wanted here',
+      'b.yaml#: must be a string',
     ],
     [
       'a map',
       { 'api.yaml': withSchemas({ $ref: 'schemas.yaml' }) },
-      '#/components/schemas/$ref: a $ref stands for one of these, not for all; write one for each name',
+      '#/components/schemas/$ref: $ref is not allowed for the whole map; write one $ref for each name',
     ],
   ])('%s', async (_, files, expected) => {
     expect(await problem(files)).toContain(expected)
@@ -319,7 +319,7 @@ describe('a mistake names the file that it is in', () => {
     const files: Array<string> = []
     const { document, locateError } = await readBundled(spec, { onFile: (file) => void files.push(file) })
     const planned = (): unknown => planOf(document)
-    expect(planned).toThrow(`${at}/A/properties/c/type: "file" is no type of JSON`)
+    expect(planned).toThrow(`${at}/A/properties/c/type: "file" is not a JSON type`)
     const said = (message: string): string =>
       (locateError(Object.assign(new Error(message), { name: 'CodegenError' })) as Error).message.replaceAll(
         `${folder}/`,
@@ -344,7 +344,7 @@ describe('the encoding of a file', () => {
     mkdirSync(folder, { recursive: true })
     for (const said of [`\uFEFF${shop}`, shop]) {
       writeFileSync(path, Buffer.from(said, 'utf16le'))
-      await expect(readDescription(path)).rejects.toThrow(`${path}: it is UTF-16 or UTF-32; save it as UTF-8`)
+      await expect(readDescription(path)).rejects.toThrow(`${path}: the file is UTF-16 or UTF-32; save it as UTF-8`)
     }
   })
 })

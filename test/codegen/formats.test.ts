@@ -85,18 +85,21 @@ describe('a file of formats', () => {
 
   it.each([
     ['{', /^formats\.json: /],
-    ['[]', /^formats\.json: an object from the names of formats/],
-    ['{"a":1}', /^formats\.json: format "a" is an object with a pattern/],
+    ['[]', /^formats\.json: must be an object that maps format names/],
+    ['{"a":1}', /^formats\.json: format "a" must be an object with a pattern/],
     ['{"a":{}}', /^formats\.json: format "a" has no pattern$/],
     ['{"a":{"pattern":"("}}', /^formats\.json: format "a": Invalid regular expression/],
-    ['{"a":{"pattern":"x","flags":"g"}}', /^formats\.json: format "a": the flags "g"; i and u can be said$/],
-    ['{"a":{"pattern":"x","brand":"no-name"}}', /^formats\.json: format "a": "no-name" can't name a type$/],
-    ['{"a":{"regex":"x"}}', /^formats\.json: format "a" has no "regex"; pattern, flags, brand and words can be said$/],
+    ['{"a":{"pattern":"x","flags":"g"}}', /^formats\.json: format "a": flags "g" are not supported; use i and u$/],
+    ['{"a":{"pattern":"x","brand":"no-name"}}', /^formats\.json: format "a": "no-name" is not a valid type name$/],
+    [
+      '{"a":{"regex":"x"}}',
+      /^formats\.json: format "a" has an unknown key "regex"; use pattern, flags, brand or words$/,
+    ],
   ])('%s is refused', async (text, expected) => {
     expect(await problem(text)).toMatch(expected)
   })
 
   it('that is missing is named', async () => {
-    await expect(readFormats(join(folder, 'none.json'))).rejects.toThrow('none.json: there is no such file')
+    await expect(readFormats(join(folder, 'none.json'))).rejects.toThrow('none.json: file not found')
   })
 })

@@ -46,29 +46,29 @@ const readProblem = async (path: string): Promise<string> =>
 
 describe('a file that is no description', () => {
   it.each([
-    ['missing.yaml', null, /missing\.yaml: there is no such file$/],
+    ['missing.yaml', null, /missing\.yaml: file not found$/],
     ['broken.yaml', 'openapi: 3.1.0\npaths:\n  /a: [b\n  c: d\n', /broken\.yaml:4:\d+: /],
     ['broken.json', '{\n  "openapi": "3.1.0",\n  "paths": }\n', /broken\.json:3: /],
     ['swagger.yaml', 'swagger: "1.2"\n', /^#\/swagger: .*"1\.2"/],
-    ['none.yaml', 'info: {}\n', /^#\/openapi: .*undefined/],
-    ['deep.json', `${'{"a":'.repeat(500)}1${'}'.repeat(500)}`, /^#(\/a){401}: it is nested more than 400 deep$/],
-    ['deeper.yaml', `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`, /deeper\.yaml:1:\d+: it is nested too deep$/],
+    ['none.yaml', 'info: {}\n', /^#\/openapi: the version is missing; use Swagger 2\.0 or OpenAPI 3\.0, 3\.1 or 3\.2$/],
+    ['deep.json', `${'{"a":'.repeat(500)}1${'}'.repeat(500)}`, /^#(\/a){401}: nested more than 400 levels deep$/],
+    ['deeper.yaml', `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`, /deeper\.yaml:1:\d+: nested too deeply$/],
     [
       'swagger2.yaml',
       "swagger: '2.0'\npaths: { /a: { $ref: '#/x/y' } }\n",
-      /^#\/paths\/~1a\/\$ref: "#\/x\/y" points nowhere$/,
+      /^#\/paths\/~1a\/\$ref: "#\/x\/y" does not resolve$/,
     ],
     ['old.yaml', 'openapi: 2.9.0\n', /^#\/openapi: .*"2\.9\.0"/],
-    ['list.yaml', '- a\n', /^#: an object is wanted here$/],
+    ['list.yaml', '- a\n', /^#: must be an object$/],
     [
       'nowhere.yaml',
       "openapi: 3.1.0\npaths: { /a: { $ref: '#/x/y' } }\n",
-      /^#\/paths\/~1a\/\$ref: "#\/x\/y" points nowhere$/,
+      /^#\/paths\/~1a\/\$ref: "#\/x\/y" does not resolve$/,
     ],
     [
       'outside.yaml',
       "openapi: 3.1.0\npaths: { /a: { $ref: 'b.yaml#/c' } }\n",
-      /^#\/paths\/~1a\/\$ref: "b\.yaml#\/c": there is no file \/.*\/b\.yaml$/,
+      /^#\/paths\/~1a\/\$ref: "b\.yaml#\/c": file \/.*\/b\.yaml not found$/,
     ],
   ])('%s is refused', async (name, text, expected) => {
     expect(await readProblem(text === null ? join(folder, name) : file(name, text))).toMatch(expected)
@@ -80,53 +80,59 @@ describe('what can not be expressed', () => {
   it.each([
     [
       { type: 'object', properties: { 'a/b': { type: 'file' } } },
-      `${at}/properties/a~1b/type: "file" is no type of JSON`,
+      `${at}/properties/a~1b/type: "file" is not a JSON type`,
     ],
-    [{ properties: { ['__proto__']: {} } }, `${at}/properties/__proto__: a member of this name`],
+    [{ properties: { ['__proto__']: {} } }, `${at}/properties/__proto__: a property of this name is not supported`],
     [{ $dynamicRef: '#a', type: 'object' }, `${at}/$dynamicRef: "$dynamicRef" can't be expressed as a type`],
-    [{ pattern: '(' }, `${at}/pattern: "(" is no regular expression of ECMAScript`],
-    [{ patternProperties: { '[': {} } }, `${at}/patternProperties/[: "[" is no regular expression of ECMAScript`],
-    [{ maxLength: '80' }, `${at}/maxLength: a whole number, 0 or more, is wanted here`],
-    [{ minimum: null }, `${at}/minimum: a number is wanted here`],
-    [{ multipleOf: 0 }, `${at}/multipleOf: a number above 0 is wanted here`],
-    [{ not: 'a' }, `${at}/not: a schema, which is an object, true or false, is wanted here`],
+    [{ pattern: '(' }, `${at}/pattern: "(" is not a valid ECMAScript regular expression`],
+    [{ patternProperties: { '[': {} } }, `${at}/patternProperties/[: "[" is not a valid ECMAScript regular expression`],
+    [{ maxLength: '80' }, `${at}/maxLength: must be a non-negative integer`],
+    [{ minimum: null }, `${at}/minimum: must be a number`],
+    [{ multipleOf: 0 }, `${at}/multipleOf: must be a number above 0`],
+    [{ not: 'a' }, `${at}/not: must be a schema: an object, true or false`],
     [
       { type: 'object', required: ['a'], properties: { a: false } },
-      `${at}/properties/a: "a" must be there, but no value fits it`,
+      `${at}/properties/a: "a" is required, but no value is valid for it`,
     ],
-    [{ oneOf: [{ $ref: at }, { type: 'null' }] }, `${at}: it stands for itself`],
-    [{ allOf: [{ $ref: at }, { type: 'object' }] }, `${at}: "A" is made of itself`],
-    [{ type: 'object', not: { $ref: at } }, `${at}: it leads back to itself with no member and no item between`],
-    [{ allOf: [{ $ref: at }], oneOf: [{ $ref: at }] }, `${at}: "A" is made of itself`],
-    [{ oneOf: [{}], discriminator: {} }, `${at}/discriminator: a discriminator without a propertyName`],
-    ['text', `${at}: a schema, which is an object, true or false, is wanted here`],
+    [{ oneOf: [{ $ref: at }, { type: 'null' }] }, `${at}: the schema is defined as itself`],
+    [{ allOf: [{ $ref: at }, { type: 'object' }] }, `${at}: "A" includes itself`],
+    [{ type: 'object', not: { $ref: at } }, `${at}: the schema refers to itself with no property or item in between`],
+    [{ allOf: [{ $ref: at }], oneOf: [{ $ref: at }] }, `${at}: "A" includes itself`],
+    [{ oneOf: [{}], discriminator: {} }, `${at}/discriminator: the discriminator has no propertyName`],
+    ['text', `${at}: must be a schema: an object, true or false`],
   ])('%j is refused by its pointer', async (schema, expected) => {
     expect(await problem(withSchema(schema))).toBe(expected)
   })
 
   const query = { name: 'q', in: 'query', schema: { type: 'string' } }
   it.each([
-    [{ responses: undefined }, '#/paths/~1a/get: an operation without responses'],
-    [{ responses: { '2OO': {} } }, '#/paths/~1a/get/responses/2OO: "2OO" is no status'],
+    [{ responses: undefined }, '#/paths/~1a/get: the operation has no responses; describe at least one'],
+    [
+      { responses: { '2OO': {} } },
+      '#/paths/~1a/get/responses/2OO: "2OO" is not a status; use a number such as 200, a range such as 4XX, or default',
+    ],
     [
       { parameters: [{ ...query, in: 'querystring' }] },
-      '#/paths/~1a/get/parameters/0: a parameter in "querystring"; path, query, header and cookie can be sent',
+      '#/paths/~1a/get/parameters/0: parameters in "querystring" are not supported; use path, query, header or cookie',
     ],
     [
       { parameters: [{ ...query, style: 'matrix' }] },
-      '#/paths/~1a/get/parameters/0/style: style "matrix"; in query, "form", "spaceDelimited", "pipeDelimited", "deepObject" can be sent',
+      '#/paths/~1a/get/parameters/0/style: style "matrix" is not supported in query; use "form", "spaceDelimited", "pipeDelimited", "deepObject"',
     ],
     [
       { parameters: [{ ...query, in: 'header', style: 'form' }] },
-      '#/paths/~1a/get/parameters/0/style: style "form"; in header, "simple" can be sent',
+      '#/paths/~1a/get/parameters/0/style: style "form" is not supported in header; use "simple"',
     ],
     [
       { parameters: [{ name: 'q', in: 'query', content: { 'application/xml': {} } }] },
-      '#/paths/~1a/get/parameters/0/content/application~1xml: a parameter of type "application/xml"; JSON can be sent',
+      '#/paths/~1a/get/parameters/0/content/application~1xml: parameters of media type "application/xml" are not supported; use JSON',
     ],
-    [{ parameters: [{ ...query, in: 'path' }] }, '#/paths/~1a/get: the path does not hold {q}'],
-    [{ parameters: [{ name: 'q', in: 'query' }] }, '#/paths/~1a/get/parameters/0: a parameter without a schema'],
-    [{ requestBody: { content: {}, required: true } }, '#/paths/~1a/get/requestBody: a request body without content'],
+    [{ parameters: [{ ...query, in: 'path' }] }, '#/paths/~1a/get: the path does not contain {q}'],
+    [
+      { parameters: [{ name: 'q', in: 'query' }] },
+      '#/paths/~1a/get/parameters/0: the parameter has neither a schema nor content',
+    ],
+    [{ requestBody: { content: {}, required: true } }, '#/paths/~1a/get/requestBody: the request body has no content'],
   ])('%j is refused by its pointer', async (over, expected) => {
     expect(await problem(withSchema({}, over))).toBe(expected)
   })
@@ -157,34 +163,34 @@ describe('what can not be expressed', () => {
   it('a discriminator that maps to a component that is not there is refused', async () => {
     const discriminator = { propertyName: 'kind', mapping: { a: '#/components/schemas/B' } }
     expect(await problem(withSchema({ type: 'object', discriminator }))).toBe(
-      '#/components/schemas/A/discriminator/mapping/a: "#/components/schemas/B" points nowhere',
+      '#/components/schemas/A/discriminator/mapping/a: "#/components/schemas/B" does not resolve',
     )
   })
 
   it('what stands beside a $ref is not refused before OpenAPI 3.1, where it means nothing', async () => {
     const text = withSchema({ type: 'object', properties: { b: { $ref: '#/components/schemas/A', allOf: { 3: {} } } } })
-    expect(await problem(text)).toBe('#/components/schemas/A/properties/b/allOf: a list is wanted here')
+    expect(await problem(text)).toBe('#/components/schemas/A/properties/b/allOf: must be an array')
     expect(await problem(text.replace('3.1.0', '3.0.3'))).toBe('none')
   })
 
   it('two operations of one name are refused', async () => {
     const description = parse(withSchema({})) as { paths: Record<string, unknown> }
     const text = stringify({ ...description, paths: { ...description.paths, '/b': description.paths['/a'] } })
-    expect(await problem(text)).toBe('#/paths/~1b/get: operationId "a" is taken by #/paths/~1a/get')
+    expect(await problem(text)).toBe('#/paths/~1b/get: operationId "a" is already used by #/paths/~1a/get')
   })
 
   it('a parameter of the path that is not described is refused', async () => {
     const description = parse(withSchema({})) as { paths: Record<string, unknown> }
     const text = stringify({ ...description, paths: { '/b/{c}': description.paths['/a'] } })
-    expect(await problem(text)).toBe('#/paths/~1b~1{c}/get: the path holds {c}, which is no parameter')
+    expect(await problem(text)).toBe('#/paths/~1b~1{c}/get: the path contains {c}, but no path parameter has that name')
   })
 
   it('a path with a query, and a method that no client can send, are refused', async () => {
     const description = parse(withSchema({})) as { paths: Record<string, Record<string, unknown>> }
     const text = stringify({ ...description, paths: { '/b?c=1': description.paths['/a'] } })
-    expect(await problem(text)).toBe('#/paths/~1b?c=1: a path that holds a query or a fragment')
+    expect(await problem(text)).toBe('#/paths/~1b?c=1: a path must not contain a query or a fragment')
     const trace = stringify({ ...description, paths: { '/b': { trace: description.paths['/a']?.['get'] } } })
-    expect(await problem(trace)).toBe("#/paths/~1b/trace: TRACE can't be sent")
+    expect(await problem(trace)).toBe('#/paths/~1b/trace: TRACE requests are not supported')
   })
 })
 
@@ -233,7 +239,7 @@ describe('the folder that is written', () => {
     writeFileSync(join(out, 'mine.ts'), 'export {}\n')
     const files = await generate(await readDescription(fixturePath('django.json')))
     await expect(writeOutputFolder(out, files)).rejects.toThrow(
-      `not written by this generator, so nothing was: ${join(out, 'mine.ts')}`,
+      `${out}: nothing was written, because this generator did not create ${join(out, 'mine.ts')}; `,
     )
     expect(readdirSync(out)).toEqual(['mine.ts'])
   })
@@ -271,7 +277,7 @@ describe('the command', () => {
 
   it('says in one line what is wrong with the description', async () => {
     const { code, stderr } = await run('--spec', join(folder, 'absent.yaml'), '--out', folder)
-    expect({ code, stderr }).toEqual({ code: 1, stderr: `${join(folder, 'absent.yaml')}: there is no such file\n` })
+    expect({ code, stderr }).toEqual({ code: 1, stderr: `${join(folder, 'absent.yaml')}: file not found\n` })
   })
 
   it.each([[['--chek']], [['--spec', 'x.yaml']], [['extra']]])('exits with 2 for wrong usage: %j', async (args) => {

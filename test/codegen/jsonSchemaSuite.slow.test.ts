@@ -20,9 +20,12 @@ const explained: Readonly<Record<string, string>> = {
 /** Why a group is refused, from what the message says. */
 const refusals: ReadonlyArray<readonly [RegExp, string]> = [
   [/\$dynamicRef/, 'A `$dynamicRef` means what the schema that leads to it says.'],
-  [/is outside of the document/, 'It refers to another document, which `--resolve` or `--fetch` brings.'],
-  [/the dialect .* is not known/, 'Its dialect may leave keywords out.'],
-  [/__proto__: a member of this name/, 'Every object has a member `__proto__`, so that its absence can not be told.'],
+  [/is outside the description/, 'It refers to another document, which `--resolve` or `--fetch` brings.'],
+  [/the dialect .* is not supported/, 'Its dialect may leave keywords out.'],
+  [
+    /__proto__: a property of this name is not supported/,
+    'Every object has a member `__proto__`, so that its absence can not be told.',
+  ],
 ]
 
 const idOf = ({ file, description }: Group): string => `${file}: ${description}`

@@ -202,7 +202,7 @@ describe('the report', () => {
         pointer: '#/components/schemas/S/pattern',
         keyword: 'pattern',
         outcome: 'refused',
-        reason: '"(" is no regular expression of ECMAScript',
+        reason: '"(" is not a valid ECMAScript regular expression',
       },
     ])
     expect(told).toHaveLength(1)

@@ -124,7 +124,7 @@ describe('data and names that people chose are no keywords', () => {
     [{ A: { properties: { $ref: { $ref: '#/nowhere' } } } }, `${at}/A/properties/$ref/$ref`],
     [{ example: { $ref: '#/nowhere' } }, `${at}/example/$ref`],
   ])('but what stands under a name is read: %j', async (schemas, pointer) => {
-    expect(await problem(schemas)).toBe(`${pointer}: "#/nowhere" points nowhere`)
+    expect(await problem(schemas)).toBe(`${pointer}: "#/nowhere" does not resolve`)
   })
 
   it.each([
@@ -134,43 +134,43 @@ describe('data and names that people chose are no keywords', () => {
     ['requestBodies', 'default'],
   ])('nor in components: %s called %s', async (home, name) => {
     const components = { [home]: { [name]: { $ref: '#/nowhere' } } }
-    expect(await problem({}, { components })).toBe(`#/components/${home}/${name}/$ref: "#/nowhere" points nowhere`)
+    expect(await problem({}, { components })).toBe(`#/components/${home}/${name}/$ref: "#/nowhere" does not resolve`)
   })
 
   it('the response "default" is read', async () => {
     const paths = { '/a': { get: { responses: { default: { $ref: '#/nowhere' } } } } }
-    expect(await problem({}, { paths })).toBe('#/paths/~1a/get/responses/default/$ref: "#/nowhere" points nowhere')
+    expect(await problem({}, { paths })).toBe('#/paths/~1a/get/responses/default/$ref: "#/nowhere" does not resolve')
   })
 })
 
 describe('a $ref that means nothing is refused where it stands', () => {
   it.each<readonly [object, string]>([
-    [{ A: { $ref: '#Pet' }, Pet: {} }, `${at}/A/$ref: "#Pet" points nowhere: no $anchor has this name`],
-    [{ A: { $ref: '#' } }, `${at}/A/$ref: # is a whole description, where a schema is wanted`],
-    [{ A: { $ref: 3 } }, `${at}/A/$ref: a reference is a string`],
-    [{ A: { $ref: 'http://[' } }, `${at}/A/$ref: "http://[" is no URI`],
-    [{ A: { $ref: 'urn:no' } }, `${at}/A/$ref: "urn:no" is the $id of no schema here`],
-    [{ A: { $id: 'b', $anchor: 'x' }, B: { $id: 'b' } }, `${at}/B/$id: "b" is taken by ${at}/A; choose another`],
-    [{ A: { $anchor: 'x' }, B: { $anchor: 'x' } }, `${at}/B/$anchor: "x" is taken by ${at}/A; choose another`],
+    [{ A: { $ref: '#Pet' }, Pet: {} }, `${at}/A/$ref: "#Pet" does not resolve: no schema has this $anchor`],
+    [{ A: { $ref: '#' } }, `${at}/A/$ref: # is a complete description, but a schema is expected here`],
+    [{ A: { $ref: 3 } }, `${at}/A/$ref: $ref must be a string`],
+    [{ A: { $ref: 'http://[' } }, `${at}/A/$ref: "http://[" is not a valid URI`],
+    [{ A: { $ref: 'urn:no' } }, `${at}/A/$ref: "urn:no" matches no $id in this description`],
+    [{ A: { $id: 'b', $anchor: 'x' }, B: { $id: 'b' } }, `${at}/B/$id: "b" is already used by ${at}/A; choose another`],
+    [{ A: { $anchor: 'x' }, B: { $anchor: 'x' } }, `${at}/B/$anchor: "x" is already used by ${at}/A; choose another`],
     [
       { A: { $anchor: 'x' }, B: { $dynamicAnchor: 'x' } },
-      `${at}/B/$dynamicAnchor: "x" is taken by ${at}/A; choose another`,
+      `${at}/B/$dynamicAnchor: "x" is already used by ${at}/A; choose another`,
     ],
     [
       { A: { oneOf: [], discriminator: { propertyName: 'k', mapping: { a: 'B' } } } },
-      `${at}/A/discriminator/mapping/a: "B" is neither a schema here nor a reference to one`,
+      `${at}/A/discriminator/mapping/a: "B" is neither the name of a schema nor a reference to one`,
     ],
     [
       { A: { oneOf: [], discriminator: { propertyName: 'k', mapping: { a: [] } } } },
-      `${at}/A/discriminator/mapping/a: the name of a schema, or a reference to one, is wanted here`,
+      `${at}/A/discriminator/mapping/a: must be the name of a schema or a reference to one`,
     ],
-    [{ A: { title: 3 } }, `${at}/A/title: a text is wanted here; put it in quotes`],
-    [{ A: { $id: '#x' } }, `${at}/A/$id: an $id has no fragment; write "$anchor": "x" instead`],
-    [{ A: { $id: 3 } }, `${at}/A/$id: 3 is no URI`],
-    [{ A: { $anchor: '1' } }, `${at}/A/$anchor: "1" is no name of an anchor`],
+    [{ A: { title: 3 } }, `${at}/A/title: must be a string; quote it`],
+    [{ A: { $id: '#x' } }, `${at}/A/$id: $id must not contain a fragment; write "$anchor": "x" instead`],
+    [{ A: { $id: 3 } }, `${at}/A/$id: 3 is not a valid URI`],
+    [{ A: { $anchor: '1' } }, `${at}/A/$anchor: "1" is not a valid anchor name`],
     [
       { A: { $schema: 'https://example.org/mine' } },
-      `${at}/A/$schema: the dialect "https://example.org/mine" is not known; JSON Schema 2020-12 or that of OpenAPI is wanted`,
+      `${at}/A/$schema: the dialect "https://example.org/mine" is not supported; use JSON Schema 2020-12 or the OpenAPI dialect`,
     ],
   ])('%j', async (schemas, expected) => {
     expect(await problem(schemas)).toBe(expected)
@@ -179,14 +179,14 @@ describe('a $ref that means nothing is refused where it stands', () => {
   it('within an $id, with what to write for the whole document', async () => {
     const said = await problem({ A: { $id: 'http://a.org/a', $ref: '#/components/schemas/B' }, B: {} })
     expect(said).toMatch(
-      /^#\/components\/schemas\/A\/\$ref: "#\/components\/schemas\/B" points nowhere: it is relative to the schema whose \$id is "http:\/\/a\.org\/a"; write file:\/\/.*description\.json#\/components\/schemas\/B$/,
+      /^#\/components\/schemas\/A\/\$ref: "#\/components\/schemas\/B" does not resolve: it is relative to the schema with \$id "http:\/\/a\.org\/a"; write file:\/\/.*description\.json#\/components\/schemas\/B$/,
     )
   })
 
   it('to another kind of object', async () => {
     const components = { schemas: { A: { $ref: '#/components/responses/R' } }, responses: { R: { description: 'd' } } }
     expect(await problem({}, { components })).toBe(
-      `${at}/A/$ref: #/components/responses/R is a response, where a schema is wanted`,
+      `${at}/A/$ref: #/components/responses/R is a response, but a schema is expected here`,
     )
   })
 
@@ -216,5 +216,5 @@ describe('a $ref that means nothing is refused where it stands', () => {
 it('OpenAPI 3.0 knows no $id, no $anchor and no $schema', async () => {
   const over = { openapi: '3.0.3' }
   expect(await refOf({ A: { $id: 'http://a.org/', $ref: `${at}/B` }, B: { $schema: 'x' } }, over)).toBe(`${at}/B`)
-  expect(await problem({ A: { $ref: '#b' }, B: { $anchor: 'b' } }, over)).toMatch(/points nowhere/)
+  expect(await problem({ A: { $ref: '#b' }, B: { $anchor: 'b' } }, over)).toMatch(/does not resolve/)
 })

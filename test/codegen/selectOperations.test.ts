@@ -148,7 +148,7 @@ describe('a selection', () => {
       },
     }
     expect(() => selectOperations(linked, { include: [], exclude: ['operation:a'] })).toThrow(
-      `#${'/paths/~1a/get/responses/200/content/application~1json/schema'}/items/$ref: it leads back to itself in an operation that is left out`,
+      `#${'/paths/~1a/get/responses/200/content/application~1json/schema'}/items/$ref: refers back to itself inside an operation that is left out`,
     )
   })
 })
@@ -159,9 +159,9 @@ describe('a selector', () => {
     [[], ['tag:none'], '--exclude tag:none matches no operation'],
     [['path:/pets/*/none'], [], '--include path:/pets/*/none matches no operation'],
     [['operation:listPets.'], [], '--include operation:listPets. matches no operation'],
-    [['listPets'], [], '--include listPets: operation:ID, tag:NAME or path:PATH is wanted, with * for any text'],
-    [['method:get'], [], '--include method:get: operation:ID, tag:NAME or path:PATH is wanted, with * for any text'],
-    [['tag:'], [], '--include tag:: operation:ID, tag:NAME or path:PATH is wanted, with * for any text'],
+    [['listPets'], [], '--include listPets: expected operation:ID, tag:NAME or path:PATH, with * as a wildcard'],
+    [['method:get'], [], '--include method:get: expected operation:ID, tag:NAME or path:PATH, with * as a wildcard'],
+    [['tag:'], [], '--include tag:: expected operation:ID, tag:NAME or path:PATH, with * as a wildcard'],
     [['tag:pets'], ['tag:p*'], '--include and --exclude leave no operation'],
   ])('%j without %j is refused', (include, exclude, message) => {
     expect(() => select(include, exclude)).toThrow(message)
@@ -172,5 +172,5 @@ it('a selector that is none is wrong usage, before anything is read', async () =
   const told: Array<string> = []
   const say = { log: () => undefined, error: (line: string) => void told.push(line) }
   expect(await runCommand(['--spec', 'none.yaml', '--out', 'none', '--exclude', 'pets'], say)).toBe(2)
-  expect(told.join()).toMatch(/^operation:ID, tag:NAME or path:PATH is wanted, with \* for any text; this is "pets"\n/)
+  expect(told.join()).toMatch(/^expected operation:ID, tag:NAME or path:PATH, with \* as a wildcard; got "pets"\n/)
 })

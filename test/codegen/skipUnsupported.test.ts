@@ -27,7 +27,7 @@ const describing = (paths: Node, schemas: Node = {}): Node => ({
 
 /** No type has this. */
 const bad = { type: 'file' }
-const problem = '"file" is no type of JSON'
+const problem = '"file" is not a JSON type'
 
 const mixed = describing(
   {
@@ -72,9 +72,13 @@ describe('skipUnsupported', () => {
       {
         subject: 'GET /files/{id}#add',
         pointer: '/paths/~1files~1{id}#add',
-        reason: 'a path that holds a query or a fragment',
+        reason: 'a path must not contain a query or a fragment',
       },
-      { subject: 'POST /d', pointer: '/paths/~1d/post', reason: 'an operation without responses' },
+      {
+        subject: 'POST /d',
+        pointer: '/paths/~1d/post',
+        reason: 'the operation has no responses; describe at least one',
+      },
       { subject: 'schema Free', pointer: '/components/schemas/Free/type', reason: problem },
     ])
     const { paths, components } = document as { paths: Record<string, Node>; components: { schemas: Node } }
@@ -89,7 +93,7 @@ describe('skipUnsupported', () => {
   it('keeps the first of two operations that can not be generated together', () => {
     const { document, skipped } = skip(describing({ '/a': get('a'), '/b': get('a'), '/c': get('c') }))
     expect(skipped).toEqual([
-      { subject: 'GET /b', pointer: '/paths/~1b/get', reason: 'operationId "a" is taken by #/paths/~1a/get' },
+      { subject: 'GET /b', pointer: '/paths/~1b/get', reason: 'operationId "a" is already used by #/paths/~1a/get' },
     ])
     expect(planOf(document).operations.map(({ path }) => path)).toEqual(['/a', '/c'])
   })
@@ -142,8 +146,8 @@ describe('pangea-codegen', () => {
       0,
       [
         `skipped GET /b: #/components/schemas/Bad/type: ${problem}`,
-        'skipped POST /d: #/paths/~1d/post: an operation without responses',
-        'skipped GET /files/{id}#add: #/paths/~1files~1{id}#add: a path that holds a query or a fragment',
+        'skipped POST /d: #/paths/~1d/post: the operation has no responses; describe at least one',
+        'skipped GET /files/{id}#add: #/paths/~1files~1{id}#add: a path must not contain a query or a fragment',
         `skipped schema Free: #/components/schemas/Free/type: ${problem}`,
       ],
     ])

@@ -74,7 +74,7 @@ describe('a $ref to a URL', () => {
   it('is refused, with both ways to have it read, and no request', async () => {
     expect(await run('--spec', spec, '--out', out)).toEqual({
       code: 1,
-      err: `${at}: "${url}/pet.yaml": it is outside of the document; give --resolve ${url}/pet.yaml=FILE, or --fetch`,
+      err: `${at}: "${url}/pet.yaml": the URL is outside the description; pass --resolve ${url}/pet.yaml=FILE or --fetch`,
     })
     expect(asked).toEqual([])
   })
@@ -112,7 +112,7 @@ describe('a $ref to a URL', () => {
     pages.set('/owner.yaml', 'type: integer')
     expect(await run('--spec', spec, '--out', out, '--fetch')).toEqual({
       code: 1,
-      err: `${url}/pet.yaml#/properties/owner/$ref: "owner.yaml": ${url}/owner.yaml: it is not what ${lock} says; look at what changed, then run with --update-lock`,
+      err: `${url}/pet.yaml#/properties/owner/$ref: "owner.yaml": ${url}/owner.yaml: the content differs from the hash in ${lock}; review the change, then run with --update-lock`,
     })
     expect(readFileSync(lock, 'utf8')).toBe(before)
     expect(await run('--spec', spec, '--out', out, '--fetch', '--update-lock')).toEqual({ code: 0, err: '' })
@@ -125,13 +125,17 @@ describe('a $ref to a URL', () => {
     const { code, err } = await run('--spec', spec, '--out', out, '--fetch', '--check')
     expect([code, err]).toEqual([
       1,
-      `${at}: "${url}/pet.yaml": ${url}/pet.yaml: ${lock} does not have it; run without --check, and commit the lock file`,
+      `${at}: "${url}/pet.yaml": ${url}/pet.yaml: not in ${lock}; run without --check and commit the lock file`,
     ])
     expect(() => readFileSync(lock)).toThrow('ENOENT')
   })
 
   it.each<readonly [string, string, (path: string) => string]>([
-    ['says that the server refuses', '/absent.yaml', (path) => `"${path}": ${path}: the server answered 404`],
+    [
+      'says that the server refuses',
+      '/absent.yaml',
+      (path) => `"${path}": ${path}: the server responded with status 404`,
+    ],
     ['says that what it gives is broken', '/broken.yaml', (path) => `"${path}": /broken.yaml:1:`],
   ])('%s', async (_, path, expected) => {
     pages.set('/broken.yaml', 'a: [')
@@ -142,21 +146,21 @@ describe('a $ref to a URL', () => {
   it('never leads to a file of this machine', async () => {
     pages.set('/pet.yaml', `$ref: "file://${file('secret.yaml', 'type: string')}"`)
     expect((await run('--spec', spec, '--out', out, '--fetch')).err).toMatch(
-      /"file:.*secret\.yaml" is a file, which a document from a URL can't refer to$/,
+      /"file:.*secret\.yaml" is a local file, which a document from a URL must not refer to$/,
     )
   })
 
   it('is read for diff as well, which writes no lock file', async () => {
     expect(await run('diff', spec, spec, '--fetch')).toEqual({ code: 0, err: '' })
     expect(() => readFileSync(lock)).toThrow('ENOENT')
-    expect((await run('diff', spec, spec)).err).toContain('give --resolve')
+    expect((await run('diff', spec, spec)).err).toContain('pass --resolve')
   })
 
   it.each([
-    [['--resolve', 'x'], '--resolve wants URL=FILE, this is "x"'],
-    [['--resolve', 'ftp://a/b=c'], '--resolve wants URL=FILE, this is "ftp://a/b=c"'],
-    [['--update-lock'], '--update-lock goes with --fetch'],
-    [['--fetch', '--update-lock', '--check'], '--check writes nothing, --update-lock writes the lock file: choose one'],
+    [['--resolve', 'x'], '--resolve expects URL=FILE; got "x"'],
+    [['--resolve', 'ftp://a/b=c'], '--resolve expects URL=FILE; got "ftp://a/b=c"'],
+    [['--update-lock'], '--update-lock requires --fetch'],
+    [['--fetch', '--update-lock', '--check'], '--check and --update-lock cannot be combined'],
   ])('wrong usage is one line: %j', async (args, expected) => {
     const { code, err } = await run('--spec', spec, '--out', out, ...args)
     expect([code, err.split('\n')[0]]).toEqual([2, expected])
@@ -166,7 +170,7 @@ describe('a $ref to a URL', () => {
 it('a lock file that is none is refused', async () => {
   writeFileSync(lock, '[]')
   expect((await run('--spec', spec, '--out', out, '--fetch')).err).toBe(
-    `${lock}: it is no lock file; restore it, or remove it and run again`,
+    `${lock}: not a valid lock file; restore it, or delete it and run again`,
   )
 })
 

@@ -62,14 +62,14 @@ it('follows every way to save, says what is wrong and goes on, and ends with 130
   expect(models()).toContain('SavedByRename')
 
   rmSync(spec)
-  await until(() => expect(said.text).toContain('there is no such file'))
+  await until(() => expect(said.text).toContain('file not found'))
 
   writeFileSync(spec, withSchema('CameBack'))
   await until(() => expect(models()).toContain('CameBack'))
 
   const other = join(folder, 'other.yaml')
   writeFileSync(spec, `${text}    FromElsewhere: { $ref: other.yaml }\n`)
-  await until(() => expect(said.text).toContain('there is no file'))
+  await until(() => expect(said.text).toContain('other.yaml not found'))
   writeFileSync(other, 'enum: [first]\n')
   await until(() => expect(models()).toContain("FromElsewhere = 'first'"))
   writeFileSync(other, 'enum: [second]\n')

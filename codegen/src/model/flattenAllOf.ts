@@ -26,7 +26,7 @@ const checkNotCircular = (named: Named): void => {
     if (!isCycle(component, edgesOf)) continue
     const [first = ''] = [...component].sort()
     const isMade = (edges.get(first) ?? []).some(({ name, isPart }) => isPart && component.includes(name))
-    reject(named.get(first)?.pointer ?? '', isMade ? `"${first}" is made of itself` : 'it stands for itself')
+    reject(named.get(first)?.pointer ?? '', isMade ? `"${first}" includes itself` : 'the schema is defined as itself')
   }
 }
 

@@ -47,27 +47,29 @@ export const defaultFormats: Formats = {
 
 const textAt = (value: Readonly<Record<string, unknown>>, key: string, otherwise: string, where: string): string => {
   const text = value[key] ?? otherwise
-  if (typeof text !== 'string') throw codegenError(`${where}: "${key}" is a text`)
+  if (typeof text !== 'string') throw codegenError(`${where}: "${key}" must be a string`)
   return text
 }
 
 const formatOf = (name: string, value: unknown, file: string): Format => {
   const where = `${file}: format "${name}"`
-  if (!isNode(value)) throw codegenError(`${where} is an object with a pattern, and perhaps flags, brand and words`)
+  if (!isNode(value))
+    throw codegenError(`${where} must be an object with a pattern and, optionally, flags, brand and words`)
   const stranger = Object.keys(value).find((key) => !['pattern', 'flags', 'brand', 'words'].includes(key))
   if (stranger !== undefined)
-    throw codegenError(`${where} has no "${stranger}"; pattern, flags, brand and words can be said`)
+    throw codegenError(`${where} has an unknown key "${stranger}"; use pattern, flags, brand or words`)
   const pattern = textAt(value, 'pattern', '', where)
   if (pattern === '') throw codegenError(`${where} has no pattern`)
   const flags = textAt(value, 'flags', '', where)
-  if (!/^[iu]*$/.test(flags)) throw codegenError(`${where}: the flags "${flags}"; i and u can be said`)
+  if (!/^[iu]*$/.test(flags)) throw codegenError(`${where}: flags "${flags}" are not supported; use i and u`)
   try {
     new RegExp(pattern, flags)
   } catch (thrown) {
     throw codegenError(`${where}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
   }
   const brand = textAt(value, 'brand', '', where)
-  if (brand !== '' && !/^[A-Za-z_$][\w$]*$/.test(brand)) throw codegenError(`${where}: "${brand}" can't name a type`)
+  if (brand !== '' && !/^[A-Za-z_$][\w$]*$/.test(brand))
+    throw codegenError(`${where}: "${brand}" is not a valid type name`)
   return { pattern, flags, brand: brand === '' ? null : brand, words: textAt(value, 'words', `a ${name}`, where) }
 }
 
@@ -77,7 +79,7 @@ const formatOf = (name: string, value: unknown, file: string): Format => {
  */
 export const readFormats = async (file: string): Promise<Formats> => {
   const text = await readFile(file, 'utf8').catch((thrown: NodeJS.ErrnoException) => {
-    throw codegenError(thrown.code === 'ENOENT' ? `${file}: there is no such file` : `${file}: ${thrown.message}`)
+    throw codegenError(thrown.code === 'ENOENT' ? `${file}: file not found` : `${file}: ${thrown.message}`)
   })
   let value: unknown
   try {
@@ -85,7 +87,7 @@ export const readFormats = async (file: string): Promise<Formats> => {
   } catch (thrown) {
     throw codegenError(`${file}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
   }
-  if (!isNode(value)) throw codegenError(`${file}: an object from the names of formats to what they are is wanted`)
+  if (!isNode(value)) throw codegenError(`${file}: must be an object that maps format names to formats`)
   const own = Object.entries(value).map(([name, format]) => [name, formatOf(name, format, file)] as const)
   return { ...defaultFormats, ...Object.fromEntries(own) }
 }

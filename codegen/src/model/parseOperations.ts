@@ -114,10 +114,11 @@ const parseResponses = (
   beyond: Array<string>,
 ): ReadonlyArray<ResponseShape> => {
   const responses = members(child(operation, 'responses')).filter(([status]) => !status.startsWith('x-'))
-  if (responses.length === 0) return reject(operation.pointer, 'an operation without responses')
+  if (responses.length === 0) return reject(operation.pointer, 'the operation has no responses; describe at least one')
   return responses.map(([key, place]) => {
     const status = key.replace(/xx$/, 'XX')
-    if (!/^([1-5](\d\d|XX)|default)$/.test(status)) reject(place.pointer, `"${key}" is no status`)
+    if (!/^([1-5](\d\d|XX)|default)$/.test(status))
+      reject(place.pointer, `"${key}" is not a status; use a number such as 200, a range such as 4XX, or default`)
     if (!mayHaveBody(method, status)) return { status, content: [] }
     const answer = reader.response(place)
     beyond.push(...answer.untypedKeywords)
@@ -139,7 +140,7 @@ const parsePagination = (operation: Located<Node>): OperationShape['pagination']
   const said: Node = place.node === true ? {} : asNode(place).node
   const name = (key: string, otherwise: string): string => {
     const value = said[key] ?? otherwise
-    return typeof value === 'string' ? value : reject(joinPointer(place.pointer, key), 'a name is wanted here')
+    return typeof value === 'string' ? value : reject(joinPointer(place.pointer, key), 'must be a string')
   }
   return { parameter: name('parameter', 'page'), items: name('items', 'results'), next: name('next', 'next') }
 }
@@ -199,7 +200,8 @@ const withIds = (operations: ReadonlyArray<OperationShape>): ReadonlyArray<Opera
   for (const operation of operations) {
     if (operation.id === '') continue
     const twin = taken.get(operation.id)
-    if (twin !== undefined) reject(operation.pointer, `operationId "${operation.id}" is taken by #${twin.pointer}`)
+    if (twin !== undefined)
+      reject(operation.pointer, `operationId "${operation.id}" is already used by #${twin.pointer}`)
     taken.set(operation.id, operation)
   }
   const ids = operationIds(operations)
@@ -214,7 +216,7 @@ export const parseOperations = (document: Node, schemas: Schemas): ReadonlyArray
     if (path.startsWith('x-')) return []
     const item = followRefs(document, pathPlace)
     for (const method of ['trace', 'query', 'additionalOperations']) {
-      if (method in item.node) reject(`${item.pointer}/${method}`, `${method.toUpperCase()} can't be sent`)
+      if (method in item.node) reject(`${item.pointer}/${method}`, `${method.toUpperCase()} requests are not supported`)
     }
     return methods.flatMap((method) => {
       const place = child(item, method)

@@ -98,5 +98,5 @@ export const parseRequestBody = (
   const isRequired = body.node['required'] === true
   if (first !== undefined) return { ...first, others, isRequired }
   // What may be left out and can be nothing is none.
-  return isRequired ? reject(body.pointer, 'a request body without content') : null
+  return isRequired ? reject(body.pointer, 'the request body has no content') : null
 }

@@ -149,7 +149,7 @@ export const parseSchemas = (
     const given = inlinedShapes.get(pointer)
     if (given?.kind === 'ref') {
       if (shape.kind === 'ref') {
-        return reject(schema.ref?.pointer ?? pointer, `"#${schema.ref?.target.pointer}" leads back to itself`)
+        return reject(schema.ref?.pointer ?? pointer, `"#${schema.ref?.target.pointer}" refers back to itself`)
       }
       generatedNames.set(given.name, {
         name: given.name,
@@ -180,7 +180,7 @@ export const parseSchemas = (
       const untypedKeywords: Array<string> = []
       const shape = parse(schema, { ...scope, pointer, untypedKeywords })
       if (isRequired && shape.kind === 'never') {
-        reject(pointer, `"${name}" must be there, but no value fits it`)
+        reject(pointer, `"${name}" is required, but no value is valid for it`)
       }
       const { isReadOnly, isWriteOnly, hasServerDefault, isAlwaysReceived } = propertyAnnotationsOf(
         schema,

@@ -17,20 +17,20 @@ export interface SubschemaReaders {
 type Keyword = (value: Located, inside: SubschemaReaders, beside: Located<Node>) => Partial<Schema>
 
 const numberOf = ({ node, pointer }: Located): number =>
-  typeof node === 'number' ? node : reject(pointer, 'a number is wanted here')
+  typeof node === 'number' ? node : reject(pointer, 'must be a number')
 
 const countOf = ({ node, pointer }: Located): number =>
   typeof node === 'number' && node >= 0 && Number.isInteger(node)
     ? node
-    : reject(pointer, 'a whole number, 0 or more, is wanted here')
+    : reject(pointer, 'must be a non-negative integer')
 
 const stringOf = ({ node, pointer }: Located): string =>
-  typeof node === 'string' ? node : reject(pointer, 'a text is wanted here')
+  typeof node === 'string' ? node : reject(pointer, 'must be a string')
 
 const stringsOf = (place: Located | undefined): ReadonlyArray<string> => elements(place).map(stringOf)
 
 const compiled = (source: string, pointer: string): Pattern =>
-  parsePattern(source) ?? reject(pointer, `${JSON.stringify(source)} is no regular expression of ECMAScript`)
+  parsePattern(source) ?? reject(pointer, `${JSON.stringify(source)} is not a valid ECMAScript regular expression`)
 
 /** A limit that excludes itself: by a number of its own or, before OpenAPI 3.1, by `true` beside the other. */
 const limit =
@@ -46,7 +46,7 @@ const typesOf = ({ node, pointer }: Located): ReadonlyArray<JsonType> =>
   (Array.isArray(node) ? (node as ReadonlyArray<unknown>) : [node]).map((one) =>
     one === 'integer' || jsonTypes.some((known) => known === one)
       ? (one as JsonType)
-      : reject(pointer, `${JSON.stringify(one)} is no type of JSON`),
+      : reject(pointer, `${JSON.stringify(one)} is not a JSON type`),
   )
 
 /** `enum` and `const`, of which both hold. An `x-extensible-enum` stands beside `enum`, or in its stead with the known texts. */
@@ -64,7 +64,7 @@ const values: Keyword = (_value, _inside, place) => {
 const discriminatorOf = (value: Located): Discriminator => {
   const discriminator = asNode(value)
   const property = discriminator.node['propertyName']
-  if (typeof property !== 'string') return reject(value.pointer, 'a discriminator without a propertyName')
+  if (typeof property !== 'string') return reject(value.pointer, 'the discriminator has no propertyName')
   const mapping = members(child(discriminator, 'mapping')).flatMap(([name, { node: target, pointer }]) =>
     typeof target === 'string' ? [{ value: name, target, pointer }] : [],
   )
@@ -155,7 +155,7 @@ const keywords: Readonly<Record<string, Keyword>> = {
   minProperties: count('minProperties'),
   minimum: limit('minimum', 'exclusiveMinimum'),
   multipleOf: (value) => ({
-    multipleOf: numberOf(value) > 0 ? numberOf(value) : reject(value.pointer, 'a number above 0 is wanted here'),
+    multipleOf: numberOf(value) > 0 ? numberOf(value) : reject(value.pointer, 'must be a number above 0'),
   }),
   not: (value, { schema }) => {
     const not = schema(value)
@@ -180,7 +180,7 @@ const keywords: Readonly<Record<string, Keyword>> = {
   unevaluatedItems: one('unevaluatedItems'),
   unevaluatedProperties: one('unevaluatedProperties'),
   uniqueItems: ({ node, pointer }) =>
-    typeof node === 'boolean' ? { uniqueItems: node } : reject(pointer, 'true or false is wanted here'),
+    typeof node === 'boolean' ? { uniqueItems: node } : reject(pointer, 'must be true or false'),
   writeOnly: flag('isWriteOnly'),
   'x-brand': text('brand'),
   'x-extensible-enum': values,

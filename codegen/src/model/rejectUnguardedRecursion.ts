@@ -1,4 +1,4 @@
-/** Refuses a schema that leads back to itself with no member and no item between: no value could ever be checked by it. */
+/** Refuses a schema that refers back to itself with no member and no item between: no value could ever be checked by it. */
 import { reject } from '../CodegenError.js'
 import { stronglyConnectedComponents, isCycle } from './stronglyConnectedComponents.js'
 import { type Schema } from './Schema.js'
@@ -41,7 +41,7 @@ export const rejectUnguardedRecursion = (named: ReadonlyMap<string, Schema>, mod
   for (const component of stronglyConnectedComponents(named.values(), edgesOf)) {
     const [first] = [...component].sort((a, b) => (a.pointer < b.pointer ? -1 : 1))
     if (first !== undefined && isCycle(component, edgesOf)) {
-      reject(first.pointer, 'it leads back to itself with no member and no item between')
+      reject(first.pointer, 'the schema refers to itself with no property or item in between')
     }
   }
 }

@@ -52,7 +52,7 @@ export const schemaReader = (
     if (!isNode(node)) {
       return unreadableKeywords === 'skip'
         ? makeSchema(pointer, {})
-        : reject(pointer, 'a schema, which is an object, true or false, is wanted here')
+        : reject(pointer, 'must be a schema: an object, true or false')
     }
     const isRefAlone = ignoresBesideRef && typeof node['$ref'] === 'string'
     const said = isRefAlone ? Object.fromEntries(Object.entries(node).filter(([key]) => besideRef.has(key))) : node

@@ -34,7 +34,7 @@ const objectOf = (schema: Schema, parts: ShapeContext): Shape => {
   const required = new Set(schema.required)
   const properties = [...schema.properties].map(([name, property]) => {
     // Every object has one already, so that its absence can't be told.
-    if (name === '__proto__') reject(property.pointer, 'a member of this name')
+    if (name === '__proto__') reject(property.pointer, 'a property of this name is not supported')
     return parts.propertyOf(name, property, required.has(name))
   })
   return {

@@ -106,7 +106,7 @@ export const bundle = (found: ResolvedReferences): Bundle => {
   ): unknown => {
     if (open.includes(target.node)) {
       const { source, pointer } = target
-      return reject(joinPointer('', ...path, '$ref'), `${describeLocation(source, pointer)} leads back to itself`)
+      return reject(joinPointer('', ...path, '$ref'), `${describeLocation(source, pointer)} refers back to itself`)
     }
     if (target.source !== root)
       origins.push({ pointer: joinPointer('', ...path), source: target.source, sourcePointer: target.pointer })
@@ -120,7 +120,7 @@ export const bundle = (found: ResolvedReferences): Bundle => {
     if (twice !== undefined) {
       reject(
         joinPointer('', ...path, twice),
-        `it is in ${describeLocation(target.source, target.pointer)} as well; keep one of them`,
+        `also defined in ${describeLocation(target.source, target.pointer)}; keep only one`,
       )
     }
     return { ...value, ...(copy(beside) as Node) }

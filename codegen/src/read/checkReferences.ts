@@ -7,6 +7,6 @@ import { isNode, type Node } from './jsonTree.js'
 export const checkReferences = async (document: Node): Promise<void> => {
   const version = isNode(document) ? String(document['openapi'] ?? document['swagger']) : ''
   await resolveReferences({ name: '', uri: 'document:', root: document, version }, (_, from, key) =>
-    Promise.resolve(rejectAt(from, [key], 'it is outside of the document')),
+    Promise.resolve(rejectAt(from, [key], 'it refers outside the document')),
   )
 }

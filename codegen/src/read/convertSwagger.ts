@@ -10,6 +10,8 @@ export const convertSwagger = async (document: Node): Promise<Node> => {
     const { openapi } = await convertObj(structuredClone(document) as never, { patch: true, warnOnly: true })
     return openapi as unknown as Node
   } catch (thrown) {
-    throw codegenError(`this Swagger 2.0 can't be read: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
+    throw codegenError(
+      `cannot convert this Swagger 2.0 description: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+    )
   }
 }

@@ -27,7 +27,7 @@ export interface DocumentLoader {
 
 const readBytes = async (file: string): Promise<Uint8Array> =>
   readFile(file).catch((thrown: NodeJS.ErrnoException) => {
-    throw codegenError(thrown.code === 'ENOENT' ? `${file}: there is no such file` : `${file}: ${thrown.message}`)
+    throw codegenError(thrown.code === 'ENOENT' ? `${file}: file not found` : `${file}: ${thrown.message}`)
   })
 
 /** The version that a source says, or that of the description that refers to it. */
@@ -81,7 +81,7 @@ export const documentLoader = async (
     const name = shown(path)
     onFile?.(path)
     const real = await realpath(path).catch((thrown: NodeJS.ErrnoException) => {
-      throw codegenError(thrown.code === 'ENOENT' ? `there is no file ${name}` : thrown.message)
+      throw codegenError(thrown.code === 'ENOENT' ? `file ${name} not found` : thrown.message)
     })
     return readLocal(path, name, uri, real)
   }
@@ -92,7 +92,8 @@ export const documentLoader = async (
     const file = given.get(url)
     if (file !== undefined) onFile?.(file)
     if (file !== undefined) return readLocal(file, file, url, url)
-    if (mode === undefined) throw codegenError(`it is outside of the document; give --resolve ${url}=FILE, or --fetch`)
+    if (mode === undefined)
+      throw codegenError(`the URL is outside the description; pass --resolve ${url}=FILE or --fetch`)
     const bytes: Uint8Array = await fetchUrl(url, locked, lockFile, mode)
     fetched.set(url, hashOf(bytes))
     const source = sourceOf(bytes, new URL(url).pathname, url, url)
@@ -103,9 +104,9 @@ export const documentLoader = async (
   const load: LoadDocument = async (uri, from, key) => {
     const isFile = uri.startsWith('file:')
     const reference = String(isNode(from.node) ? from.node[key] : uri)
-    if (!isFile && !isUrl(uri)) return rejectAt(from, [key], `"${reference}" is the $id of no schema here`)
+    if (!isFile && !isUrl(uri)) return rejectAt(from, [key], `"${reference}" matches no $id in this description`)
     if (isFile && isUrl(from.resource.source.uri)) {
-      return rejectAt(from, [key], `"${reference}" is a file, which a document from a URL can't refer to`)
+      return rejectAt(from, [key], `"${reference}" is a local file, which a document from a URL must not refer to`)
     }
     try {
       return await (isFile ? loadFile(uri) : loadUrl(uri))

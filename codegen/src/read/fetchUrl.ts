@@ -13,7 +13,7 @@ const timeoutMs = 30_000
 const get = async (url: string): Promise<Uint8Array> => {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) })
-    if (!response.ok) throw new Error(`the server answered ${response.status}`)
+    if (!response.ok) throw new Error(`the server responded with status ${response.status}`)
     return new Uint8Array(await response.arrayBuffer())
   } catch (thrown) {
     const { message, cause } = thrown as Error
@@ -25,10 +25,12 @@ export const fetchUrl = async (url: string, locked: Hashes, lockFile: string, mo
   const bytes = await get(url)
   const before = locked.get(url)
   if (before === undefined && mode === 'verify') {
-    throw codegenError(`${url}: ${lockFile} does not have it; run without --check, and commit the lock file`)
+    throw codegenError(`${url}: not in ${lockFile}; run without --check and commit the lock file`)
   }
   if (before !== undefined && before !== hashOf(bytes) && mode !== 'update') {
-    throw codegenError(`${url}: it is not what ${lockFile} says; look at what changed, then run with --update-lock`)
+    throw codegenError(
+      `${url}: the content differs from the hash in ${lockFile}; review the change, then run with --update-lock`,
+    )
   }
   return bytes
 }

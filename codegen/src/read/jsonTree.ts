@@ -25,7 +25,7 @@ export const joinPointer = (pointer: string, ...keys: ReadonlyArray<string | num
 export const pointerTokens = (pointer: string): ReadonlyArray<string> => pointer.split('/').slice(1).map(unescapeToken)
 
 export const asNode = (place: Located): Located<Node> =>
-  isNode(place.node) ? { node: place.node, pointer: place.pointer } : reject(place.pointer, 'an object is wanted here')
+  isNode(place.node) ? { node: place.node, pointer: place.pointer } : reject(place.pointer, 'must be an object')
 
 /** What an object holds under a key, as a place; `undefined` when it holds nothing there. */
 export const child = (place: Located<Node>, key: string): Located | undefined =>
@@ -40,18 +40,18 @@ export const members = (place: Located | undefined): ReadonlyArray<readonly [str
 export const elements = (place: Located | undefined): ReadonlyArray<Located> => {
   if (place === undefined) return []
   const { node, pointer } = place
-  if (!Array.isArray(node)) return reject(pointer, 'a list is wanted here')
+  if (!Array.isArray(node)) return reject(pointer, 'must be an array')
   return node.map((element: unknown, i) => ({ node: element, pointer: joinPointer(pointer, i) }))
 }
 
 /** What a `$ref` stands for: once a description is read, each is a pointer from its root. */
 export const resolveRef = (document: unknown, ref: Located<string>): Located => {
-  if (!/^#(\/|$)/.test(ref.node)) return reject(ref.pointer, `"${ref.node}" is no pointer into the document`)
+  if (!/^#(\/|$)/.test(ref.node)) return reject(ref.pointer, `"${ref.node}" is not a JSON pointer into this document`)
   let node = document
   const pointer = decodeFragment(ref.node.slice(1))
   for (const token of pointerTokens(pointer)) {
     if (typeof node !== 'object' || node === null || !Object.hasOwn(node, token)) {
-      return reject(ref.pointer, `"${ref.node}" points nowhere`)
+      return reject(ref.pointer, `"${ref.node}" does not resolve`)
     }
     node = (node as Node)[token]
   }
@@ -63,7 +63,7 @@ export const followRefs = (document: unknown, place: Located, seen: ReadonlyArra
   const here = asNode(place)
   const ref = here.node['$ref']
   if (typeof ref !== 'string') return here
-  if (seen.includes(ref)) return reject(place.pointer, `"${ref}" leads back to itself`)
+  if (seen.includes(ref)) return reject(place.pointer, `"${ref}" refers back to itself`)
   return followRefs(document, resolveRef(document, { node: ref, pointer: joinPointer(place.pointer, '$ref') }), [
     ...seen,
     ref,

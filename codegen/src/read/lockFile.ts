@@ -11,14 +11,14 @@ export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update
 
 export const lockFilePath = (description: string): string => `${description}.lock.json`
 
-/** None when there is no such file. */
+/** None when file not found. */
 export const readLock = async (file: string): Promise<Hashes> => {
   const text = await readFile(file, 'utf8').catch((thrown: NodeJS.ErrnoException) => {
     if (thrown.code === 'ENOENT') return null
     throw codegenError(`${file}: ${thrown.message}`)
   })
   if (text === null) return new Map()
-  const wrong = (): Error => codegenError(`${file}: it is no lock file; restore it, or remove it and run again`)
+  const wrong = (): Error => codegenError(`${file}: not a valid lock file; restore it, or delete it and run again`)
   try {
     const { format, sha256 } = JSON.parse(text) as { readonly format?: unknown; readonly sha256?: unknown }
     if (format !== 1 || !isNode(sha256)) throw wrong()

@@ -5,7 +5,7 @@ import { parseJson } from './parseJson.js'
 import { joinPointer, type Node } from './jsonTree.js'
 
 /** Its reader says of what is nested too deep how it failed, not why. */
-const saidOf = (message: string): string => (/call stack/.test(message) ? 'it is nested too deep' : message)
+const saidOf = (message: string): string => (/call stack/.test(message) ? 'nested too deeply' : message)
 
 const parseYaml = (text: string, file: string): unknown => {
   const lineCounter = new LineCounter()
@@ -30,7 +30,7 @@ const isSorted = (keys: ReadonlyArray<string>): boolean => keys.every((key, i) =
 /** Order means nothing in an object, so it must not show in what is generated. */
 export const sortKeys = (value: unknown, name = '', path: Array<string | number> = []): unknown => {
   if (typeof value !== 'object' || value === null) return value
-  if (path.length > maxDepth) return reject(joinPointer('', ...path), `it is nested more than ${maxDepth} deep`, name)
+  if (path.length > maxDepth) return reject(joinPointer('', ...path), `nested more than ${maxDepth} levels deep`, name)
   const inside = (key: string | number, member: unknown): unknown => {
     path.push(key)
     const sorted = sortKeys(member, name, path)
@@ -48,7 +48,8 @@ export const sortKeys = (value: unknown, name = '', path: Array<string | number>
 const decode = (bytes: Uint8Array, file: string): string => {
   const [first, second] = bytes
   const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-  if (isMarked || first === 0 || second === 0) throw codegenError(`${file}: it is UTF-16 or UTF-32; save it as UTF-8`)
+  if (isMarked || first === 0 || second === 0)
+    throw codegenError(`${file}: the file is UTF-16 or UTF-32; save it as UTF-8`)
   return new TextDecoder().decode(bytes)
 }
 

@@ -15,17 +15,19 @@ export interface Description {
   readonly locateError: (thrown: unknown) => unknown
 }
 
-const wanted = 'Swagger 2.0, or OpenAPI 3.0, 3.1 or 3.2 is wanted'
+const unsupportedVersion = (version: unknown): string =>
+  `${version === undefined ? 'the version is missing' : `version ${JSON.stringify(version)} is not supported`}; ` +
+  'use Swagger 2.0 or OpenAPI 3.0, 3.1 or 3.2'
 
 /** Whether it is Swagger 2.0; what is neither that nor OpenAPI 3 is refused. */
 const isSwagger = (root: unknown): boolean => {
   const { swagger, openapi } = asNode({ node: root, pointer: '' }).node
   if (swagger !== undefined && openapi === undefined) {
-    if (swagger !== '2.0' && swagger !== 2) return reject('/swagger', `${wanted}, this says ${JSON.stringify(swagger)}`)
+    if (swagger !== '2.0' && swagger !== 2) return reject('/swagger', unsupportedVersion(swagger))
     return true
   }
   if (typeof openapi !== 'string' || !/^3\.[012](\.|$)/.test(openapi)) {
-    return reject('/openapi', `${wanted}, this says ${JSON.stringify(openapi)}`)
+    return reject('/openapi', unsupportedVersion(openapi))
   }
   return false
 }

@@ -62,7 +62,7 @@ export const resolveReferences = async (root: SourceDocument, load: LoadDocument
   const noteMapping = (cursor: Cursor, holder: Node, key: string): void => {
     const value = holder[key]
     if (typeof value !== 'string') {
-      const problem = 'the name of a schema, or a reference to one, is wanted here'
+      const problem = 'must be the name of a schema or a reference to one'
       return value === undefined ? undefined : rejectAt(cursor, [key], problem)
     }
     const { source } = cursor.resource
@@ -98,26 +98,26 @@ export const resolveReferences = async (root: SourceDocument, load: LoadDocument
   const targetOf = async ({ cursor, key, reference }: UnresolvedReference): Promise<ReferenceTarget> => {
     const keys = [key]
     const resolved = resolveUri(reference, cursor.resource.uri)
-    if (resolved === null) return rejectAt(cursor, keys, `"${reference}" is no URI`)
+    if (resolved === null) return rejectAt(cursor, keys, `"${reference}" is not a valid URI`)
     const [uri, fragment] = resolved
     const name = `${uri}#${fragment}`
     const before = known.get(name)
     if (before !== undefined) return before
     if (key !== '$ref' && !isLikeReference(reference) && resources.byUri(uri) === undefined) {
-      rejectAt(cursor, keys, `"${reference}" is neither a schema here nor a reference to one`)
+      rejectAt(cursor, keys, `"${reference}" is neither the name of a schema nor a reference to one`)
     }
     const resource = resources.byUri(uri) ?? (await resources.load(uri, cursor, key))
     if (fragment !== '' && !fragment.startsWith('/')) {
       const anchor = resources.anchorOf(resource, fragment)
-      return anchor ?? rejectAt(cursor, keys, `"${reference}" points nowhere: no $anchor has this name`)
+      return anchor ?? rejectAt(cursor, keys, `"${reference}" does not resolve: no schema has this $anchor`)
     }
     const target = resources.cursorAt(resource.source, resource.pointer + fragment, cursor.kind)
     if (target === null) {
       const isInside = resource.pointer !== '' && reference.startsWith('#')
       const why = isInside
-        ? `: it is relative to the schema whose $id is "${uri}"; write ${cursor.resource.source.uri}${reference}`
+        ? `: it is relative to the schema with $id "${uri}"; write ${cursor.resource.source.uri}${reference}`
         : ''
-      return rejectAt(cursor, keys, `"${reference}" points nowhere${why}`)
+      return rejectAt(cursor, keys, `"${reference}" does not resolve${why}`)
     }
     const place: ReferenceTarget = { source: resource.source, node: target.node, pointer: resource.pointer + fragment }
     known.set(name, place)
@@ -147,8 +147,8 @@ export const resolveReferences = async (root: SourceDocument, load: LoadDocument
       const start = resources.cursorAt(target.source, target.pointer, cursor.kind)
       if (start !== null) visit(start)
     } else if (kind !== cursor.kind && !unread.has(cursor.kind)) {
-      const words = `${describeLocation(target.source, target.pointer)} is ${kindPhrase(kind)}, where ${kindPhrase(cursor.kind)} is wanted`
-      rejectAt(cursor, [key], words)
+      const found = `${describeLocation(target.source, target.pointer)} is ${kindPhrase(kind)}`
+      rejectAt(cursor, [key], `${found}, but ${kindPhrase(cursor.kind)} is expected here`)
     }
   }
 

@@ -40,7 +40,7 @@ export const dialectIgnoresRefSiblings = (dialect: unknown, spot: Cursor, key: s
   return rejectAt(
     spot,
     [key],
-    `the dialect ${JSON.stringify(dialect)} is not known; JSON Schema 2020-12 or that of OpenAPI is wanted`,
+    `the dialect ${JSON.stringify(dialect)} is not supported; use JSON Schema 2020-12 or the OpenAPI dialect`,
   )
 }
 
@@ -52,16 +52,17 @@ export const schemaIds = (): SchemaIds => {
   const enterId = (spot: Cursor, id: unknown, ignoresRefSiblings: boolean): SchemaResource => {
     const { source, uri: base } = spot.resource
     const resolved = typeof id === 'string' ? resolveUri(id, base) : null
-    if (resolved === null) return rejectAt(spot, ['$id'], `${JSON.stringify(id)} is no URI`)
+    if (resolved === null) return rejectAt(spot, ['$id'], `${JSON.stringify(id)} is not a valid URI`)
     const [uri, fragment] = resolved
-    if (fragment !== '') rejectAt(spot, ['$id'], `an $id has no fragment; write "$anchor": "${fragment}" instead`)
+    if (fragment !== '')
+      rejectAt(spot, ['$id'], `$id must not contain a fragment; write "$anchor": "${fragment}" instead`)
     const resource: SchemaResource = { uri, source, node: spot.node, pointer: pointerOf(spot), ignoresRefSiblings }
     const twin = resources.get(uri)
     if (twin !== undefined && twin.node !== spot.node) {
       rejectAt(
         spot,
         ['$id'],
-        `"${String(id)}" is taken by ${describeLocation(twin.source, twin.pointer)}; choose another`,
+        `"${String(id)}" is already used by ${describeLocation(twin.source, twin.pointer)}; choose another`,
       )
     }
     resources.set(uri, resource)
@@ -70,12 +71,16 @@ export const schemaIds = (): SchemaIds => {
 
   const enterAnchor = (spot: Cursor, key: string, anchor: unknown, { source, uri }: SchemaResource): void => {
     if (typeof anchor !== 'string' || !/^[A-Za-z_][-A-Za-z0-9._]*$/.test(anchor)) {
-      return rejectAt(spot, [key], `${JSON.stringify(anchor)} is no name of an anchor`)
+      return rejectAt(spot, [key], `${JSON.stringify(anchor)} is not a valid anchor name`)
     }
     const name = `${uri}#${anchor}`
     const twin = anchors.get(name)
     if (twin !== undefined && twin.node !== spot.node) {
-      rejectAt(spot, [key], `"${anchor}" is taken by ${describeLocation(twin.source, twin.pointer)}; choose another`)
+      rejectAt(
+        spot,
+        [key],
+        `"${anchor}" is already used by ${describeLocation(twin.source, twin.pointer)}; choose another`,
+      )
     }
     anchors.set(name, { source, node: spot.node, pointer: pointerOf(spot) })
   }

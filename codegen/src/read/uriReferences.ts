@@ -1,6 +1,6 @@
 /** References as URIs (RFC 3986), and their fragments as JSON pointers (RFC 6901). */
 
-/** A URI and its fragment; `null` when it is no URI. */
+/** A URI and its fragment; `null` when it is not a valid URI. */
 export const resolveUri = (reference: string, base: string): readonly [uri: string, fragment: string] | null => {
   // The most common case by far, and any base will do for it.
   if (reference.startsWith('#')) return [base, decodeFragment(reference.slice(1))]

@@ -46,13 +46,12 @@ const inside = (
   const holder = at(value, key, spot, 'text')
   const mayBeWrong = isLenient || unread.has(kind)
   if (container === 'list') {
-    if (!Array.isArray(value)) return mayBeWrong ? [] : rejectAt(holder, [], 'a list is wanted here')
+    if (!Array.isArray(value)) return mayBeWrong ? [] : rejectAt(holder, [], 'must be an array')
     return value.map((element: unknown, i) => at(element, i, holder, kind)).reverse()
   }
-  if (!isNode(value))
-    return mayBeWrong || isExampleList(kind, value) ? [] : rejectAt(holder, [], 'an object is wanted here')
+  if (!isNode(value)) return mayBeWrong || isExampleList(kind, value) ? [] : rejectAt(holder, [], 'must be an object')
   if (typeof value['$ref'] === 'string' && !mayBeWrong) {
-    rejectAt(holder, ['$ref'], 'a $ref stands for one of these, not for all; write one for each name')
+    rejectAt(holder, ['$ref'], '$ref is not allowed for the whole map; write one $ref for each name')
   }
   return Object.entries(value)
     .map(([name, element]) => at(element, name, holder, kind))
@@ -73,15 +72,14 @@ export const walkDescription = (start: Cursor, { resourceOf, enter, isLenient = 
     if (!isNode(node)) {
       if (isLenient || unread.has(kind)) continue
       if ((kind === 'schema' && typeof node === 'boolean') || (kind === 'text' && !isWrongText(node))) continue
-      const wanted = kind === 'schema' ? 'a schema, which is an object, true or false,' : 'an object'
-      rejectAt(found, [], `${wanted} is wanted here`)
+      rejectAt(found, [], `must be ${kind === 'schema' ? 'a schema: an object, true or false' : 'an object'}`)
       continue
     }
-    if (kind === 'text' && isWrongText(node)) rejectAt(found, [], 'a text is wanted here')
+    if (kind === 'text' && isWrongText(node)) rejectAt(found, [], 'must be a string')
     const resource = kind === 'schema' ? resourceOf(found) : found.resource
     const spot = resource === found.resource ? found : { ...found, resource }
     if (isRefFor(kind, node) && typeof node['$ref'] !== 'string' && !isLenient) {
-      rejectAt(spot, ['$ref'], 'a reference is a string')
+      rejectAt(spot, ['$ref'], '$ref must be a string')
     }
     if (!enter(spot, node)) continue
     const keys = Object.keys(node)
@@ -90,7 +88,7 @@ export const walkDescription = (start: Cursor, { resourceOf, enter, isLenient = 
       if (key === '$ref' && canBeReference(kind)) continue
       const member = fieldOf(kind, key)
       if (member?.kind === 'text' && isWrongText(node[key]) && !isLenient) {
-        rejectAt(spot, [key], 'a text is wanted here; put it in quotes')
+        rejectAt(spot, [key], 'must be a string; quote it')
       }
       if (member !== undefined && !isIgnored(spot, node, member))
         pending.push(...inside(spot, key, node[key], member, isLenient))

@@ -42,7 +42,7 @@ const inlineRemoved = (document: Node, kept: Node): Node => {
     if (typeof ref === 'string' && tryResolveRef(kept, ref) === null) {
       const target = tryResolveRef(document, ref)
       if (within.includes(ref))
-        return reject(joinPointer(pointer, '$ref'), 'it leads back to itself in an operation that is left out')
+        return reject(joinPointer(pointer, '$ref'), 'refers back to itself inside an operation that is left out')
       if (target !== null) return inside(target.node, target.pointer, [...within, ref])
     }
     return Object.fromEntries(

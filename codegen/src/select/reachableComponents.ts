@@ -19,7 +19,7 @@ const eachReference = (node: unknown, found: (reference: string) => void): void 
   }
 }
 
-/** What a reference means; `null` where it points nowhere, which its reader refuses. */
+/** What a reference means; `null` where it does not resolve, which its reader refuses. */
 export const tryResolveRef = (document: Node, reference: string): Located | null => {
   try {
     return resolveRef(document, { node: reference, pointer: '' })

@@ -42,7 +42,7 @@ const matcherOf = (option: string, selector: string): ((operation: ListedOperati
   const [kind, pattern] = parse(selector)
   const textsOf = Object.hasOwn(selectableValues, kind) ? selectableValues[kind] : undefined
   if (textsOf === undefined)
-    throw codegenError(`${option} ${selector}: operation:ID, tag:NAME or path:PATH is wanted, with * for any text`)
+    throw codegenError(`${option} ${selector}: expected operation:ID, tag:NAME or path:PATH, with * as a wildcard`)
   return (operation) => textsOf(operation).some((text) => matchesWildcard(pattern, text))
 }
 
