@@ -29,8 +29,8 @@ const compile = async (project: string, outDir: string): Promise<void> => {
 }
 
 /**
- * One file for each entry, and one for what they share. fp-ts and io-ts come as ES modules, of
- * which only what is used is kept: loading all of fp-ts takes Node longer than starting does.
+ * Creates a bundle for each entry and one for the code that they share. fp-ts and io-ts are bundled
+ * as tree-shaken ES modules, since loading all of fp-ts would dominate the start of a program.
  */
 const forNode: BuildOptions = {
   absWorkingDir: root,
@@ -45,15 +45,15 @@ const forNode: BuildOptions = {
   logLevel: 'warning',
 }
 
-/** Everything below a folder, as paths relative to it. */
+/** Lists all files below a folder, as relative paths. */
 const filesBelow = async (folder: string): Promise<ReadonlyArray<string>> =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
 
 /**
- * Bundlers read the modules that these entries reach, changed so that they can drop what a program
- * does not use. Node has bundles. The other modules go.
+ * Keeps the modules that bundlers need and makes them tree-shakable. Node uses bundles instead, so
+ * that all other modules are deleted.
  */
 const pruneModules = async (folder: string, entries: ReadonlyArray<string>): Promise<void> => {
   const { metafile } = await build({

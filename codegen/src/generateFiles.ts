@@ -1,4 +1,7 @@
-/** From the options of the command to the files that it writes: reads, selects, generates and reports. */
+/**
+ * Runs the whole pipeline for the command: reads a description, selects operations, generates files
+ * and writes the report.
+ */
 import { writeFile } from 'node:fs/promises'
 import { generatablePart, generate } from './generate.js'
 import { type GenerateOptions } from './GenerateOptions.js'
@@ -13,14 +16,14 @@ import { type Node } from './read/jsonTree.js'
 import { codegenError, type Rejection, rejectionOf } from './CodegenError.js'
 import { selectOperations } from './select/selectOperations.js'
 
-/** Which URLs of a description may be read, and how. */
+/** Which URLs a description may refer to, and how they're read. */
 export interface UrlOptions {
   readonly resolve?: ReadonlyMap<string, string>
   readonly fetch?: true
 }
 
 export interface GenerateFilesOptions extends UrlOptions {
-  /** Reads without changing anything. */
+  /** Reads without writing anything, not even the lock file. */
   readonly check?: true
   readonly updateLock?: true
   readonly formats?: string
@@ -36,7 +39,7 @@ export interface GenerateFilesOptions extends UrlOptions {
 export interface GenerateInput {
   readonly spec: string
   readonly options: GenerateFilesOptions
-  /** Told of each file that the description is read from. */
+  /** Called with each file that the description is read from. */
   readonly onFile?: (file: string) => void
 }
 
@@ -51,7 +54,7 @@ const describe = ({ spec, options, onFile }: GenerateInput): Promise<Description
   return readBundled(spec, { ...toReadOptions(options, mode), ...(onFile === undefined ? {} : { onFile }) })
 }
 
-/** A refusal of a part is no reason to do without the rest. */
+/** Adds a hint to `--skip-unsupported` to an error about a part of the description. */
 const namingTheOption = (thrown: unknown): unknown =>
   rejectionOf(thrown) === null
     ? thrown
@@ -91,7 +94,7 @@ const writeReport = async (
   })
 }
 
-/** The generated files; `warn` gets a line for each operation that is left out. */
+/** Returns the generated files. Calls `warn` with one line for each skipped operation. */
 export const generateFiles = async (source: GenerateInput, warn: (line: string) => void): Promise<GeneratedFiles> => {
   const { include = [], exclude = [], skipUnsupported: isSkipping, report } = source.options
   const options = await generateOptions(source.options)
@@ -116,7 +119,7 @@ export const generateFiles = async (source: GenerateInput, warn: (line: string) 
   } catch (thrown) {
     const refusal = rejectionOf(thrown)
     if (refusal !== null) await writeReport(report, null, options, [refusal])
-    // An error about a place in another file names that file.
+    // An error about a location in another file names that file.
     throw isSkipping === true ? locateError(thrown) : namingTheOption(locateError(thrown))
   }
 }

@@ -1,6 +1,7 @@
 /**
- * The folder that is written. Only files that bear the marker are ever replaced or removed, and the folder changes as a whole: a
- * crash leaves the old files, the new ones or (between two renames) none, never some of each.
+ * Writes the output folder, or compares it with the generated files. Only files with the
+ * generator's marker are replaced or removed. The folder changes as a whole: after a crash it has
+ * the old files, the new ones or (between two renames) none, but never a mixture.
  */
 import { renameSync } from 'node:fs'
 import { chmod, link, mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
@@ -8,7 +9,7 @@ import { basename, dirname, join } from 'node:path'
 import { codegenError } from './CodegenError.js'
 import { marker } from './render/text.js'
 
-/** From file name to text. */
+/** Maps file names to file contents. */
 export type GeneratedFiles = Readonly<Record<string, string>>
 
 interface Found {
@@ -23,8 +24,8 @@ const isHidden = (name: string): boolean => name.startsWith('.')
 const looks = 20
 
 /**
- * What is there, but for hidden files: those of an editor or a file manager are nobody's business. It is looked at again when a file is gone
- * that was there: another process has put its folder in the place of this one.
+ * Reads the files of a folder, except hidden ones, which belong to editors and file managers.
+ * Retries when a listed file is missing: another process has just replaced the folder.
  */
 const list = async (folder: string, look = 1): Promise<ReadonlyArray<Found>> => {
   const entries = await readdir(folder, { withFileTypes: true }).catch((thrown: unknown) => {
@@ -44,14 +45,17 @@ const list = async (folder: string, look = 1): Promise<ReadonlyArray<Found>> => 
   })
 }
 
-/** A disk that is full or a folder that is not ours to write is for people to mend. */
+/**
+ * Turns a file system error, such as a full disk or a read-only folder, into a message for the
+ * user.
+ */
 const forPeople =
   (folder: string) =>
   (thrown: unknown): never => {
     throw codeOf(thrown) === '' ? thrown : codegenError(`${folder}: ${(thrown as Error).message}`)
   }
 
-/** What differs between a folder and what would be written, one line each; nothing when all is as it should be. */
+/** Lists the differences between a folder and the files that would be written, one line each. */
 export const compareOutputFolder = async (folder: string, files: GeneratedFiles): Promise<ReadonlyArray<string>> => {
   const found = await list(folder).catch(forPeople(folder))
   const wanted = Object.entries(files).flatMap(([name, text]) => {
@@ -68,7 +72,7 @@ export const compareOutputFolder = async (folder: string, files: GeneratedFiles)
   return [...wanted, ...extra].sort()
 }
 
-// Writing
+// writing
 
 const prefixOf = (folder: string): string => `.${basename(folder)}.codegen-`
 
@@ -81,7 +85,10 @@ const isRunning = (pid: number): boolean => {
   }
 }
 
-/** Everything that the folder will hold, on the disk and whole. What does not change stays the same file, so that nobody compiles it again. */
+/**
+ * Writes the complete new folder beside the old one. Unchanged files are hard links to the old
+ * ones, so that compilers don't rebuild them.
+ */
 const stage = async (
   staged: string,
   folder: string,
@@ -99,7 +106,7 @@ const stage = async (
         () => false,
       )
     if (isKept) return
-    // It can't be linked, or another process has put another one there since it was looked at.
+    // The file can't be linked, or another process has replaced it since it was read.
     await rm(path, { force: true })
     await put(name)
   }
@@ -108,7 +115,10 @@ const stage = async (
   if (mode !== null) await chmod(staged, mode.mode)
 }
 
-/** Puts the new folder in the place of the old one. Another process may do the same at the same time: the last one stays. */
+/**
+ * Replaces the old folder by the new one. If several processes do so concurrently, the last one
+ * wins.
+ */
 const swap = (folder: string, staged: string, old: string): ReadonlyArray<string> => {
   const olds: Array<string> = []
   for (let attempt = 0; ; attempt++) {
@@ -127,7 +137,10 @@ const swap = (folder: string, staged: string, old: string): ReadonlyArray<string
   }
 }
 
-/** Removes what we wrote; whatever else came in meanwhile goes where it was meant to be. */
+/**
+ * Deletes the generated files of a replaced folder, and moves any other file back to the current
+ * one.
+ */
 const retire = async (old: string, folder: string): Promise<void> => {
   for (const { name, isOurs } of [
     ...(await list(old)).map(({ name, text }) => ({ name, isOurs: text.startsWith(marker) })),
@@ -138,7 +151,10 @@ const retire = async (old: string, folder: string): Promise<void> => {
   await rmdir(old)
 }
 
-/** What a process that is gone left beside the folder: what it made goes, what it took away comes back. */
+/**
+ * Cleans up after killed processes: deletes their staging folders and restores the folder that they
+ * moved away.
+ */
 const recover = async (folder: string): Promise<void> => {
   const parent = dirname(folder)
   const prefix = prefixOf(folder)
@@ -155,7 +171,10 @@ const recover = async (folder: string): Promise<void> => {
   }
 }
 
-/** Where the folder itself can't be replaced, such as where it is mounted: file by file, each whole. */
+/**
+ * Replaces files one by one, each atomically, where the folder itself can't be renamed, such as a
+ * mount point.
+ */
 const writeInside = async (folder: string, files: GeneratedFiles, changed: ReadonlySet<string>): Promise<void> => {
   const staged = join(folder, `.codegen-${process.pid}`)
   await stage(staged, folder, files, new Set(Object.keys(files)))
@@ -175,7 +194,7 @@ const writeBeside = async (folder: string, files: GeneratedFiles, changed: Reado
 }
 
 const replace = async (folder: string, files: GeneratedFiles): Promise<ReadonlyArray<string>> => {
-  // A link to a folder stays one.
+  // A symbolic link to a folder remains one.
   const real = await realpath(folder).catch(() => folder)
   await recover(real)
   const found = await list(folder)
@@ -199,6 +218,6 @@ const replace = async (folder: string, files: GeneratedFiles): Promise<ReadonlyA
   return [...changed, ...stale].sort()
 }
 
-/** Makes a folder hold these files and no others; gives the names of those that changed. */
+/** Makes a folder contain exactly these files. Returns the names of those that changed. */
 export const writeOutputFolder = async (folder: string, files: GeneratedFiles): Promise<ReadonlyArray<string>> =>
   replace(folder, files).catch(forPeople(folder))

@@ -1,4 +1,7 @@
-/** The command line: which description, where to, and whether to write, to compare, to watch, or to say what changed. */
+/**
+ * Parses the arguments of `pangea-codegen` and runs what they ask for: generate, check, watch or
+ * diff.
+ */
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import { type Severity, severities } from './diff/Change.js'
@@ -18,10 +21,13 @@ import { codegenError, isCodegenError } from './CodegenError.js'
 import { isSelector } from './select/selectOperations.js'
 import { runOnChange } from './runOnChange.js'
 
-/** Where the command says what it does, and what is wrong. */
+/** Where the command prints: `log` for results, `error` for problems. */
 export type CommandOutput = Pick<Console, 'error' | 'log'>
 
-/** The project that the command belongs to: what it is called there, and the description and the folder that it takes by default. */
+/**
+ * What the command is called in a project, and the description and output folder that it uses by
+ * default.
+ */
 export interface ProjectDefaults {
   readonly name: string
   readonly spec: string
@@ -59,7 +65,7 @@ interface Options extends DiffOptions, GenerateFilesOptions {
   readonly diff?: string
 }
 
-/** What is generated, and where to. */
+/** A description to generate from, and the folder to write. */
 interface Job extends GenerateInput {
   readonly out: string
 }
@@ -68,7 +74,7 @@ const wrongUsage = (message: string): never => {
   throw new CommanderError(2, 'usage', message)
 }
 
-/** An error for people is said in its own words; any other is a mistake of ours. */
+/** Prints an error that is meant for the user and returns exit code 1; rethrows any other error. */
 const saying = async (say: CommandOutput, run: () => Promise<number>): Promise<number> => {
   try {
     return await run()
@@ -93,7 +99,7 @@ const generateInto = async (job: Job, say: CommandOutput): Promise<number> => {
   return 0
 }
 
-/** Until Ctrl-C or a request to end; the exit code is that of the signal. */
+/** Generates after every change until SIGINT or SIGTERM. Returns the exit code of that signal. */
 const watchInto = async (job: Job, say: CommandOutput): Promise<number> => {
   const { spec } = job
   const stop = new AbortController()
@@ -155,7 +161,7 @@ const run = (options: Options, home: ProjectDefaults | null, say: CommandOutput)
   return isCheck === true ? check(job, say) : isWatch === true ? watchInto(job, say) : generateInto(job, say)
 }
 
-/** A selector, which may be given several times. */
+/** Collects a repeatable selector option. */
 const selector = (given: string, before: ReadonlyArray<string> = []): ReadonlyArray<string> =>
   isSelector(given)
     ? [...before, given]
@@ -173,7 +179,7 @@ const defaultsOption = (): Option =>
 const resolveOption = (): Option =>
   new Option('--resolve <url=file>', 'read a file where the description refers to a URL; may be given again').argParser(
     (given: string, before: ReadonlyMap<string, string> | undefined) => {
-      // A URL may hold "=" itself.
+      // A URL may contain "=" itself.
       const [, url = '', file = ''] = /^(https?:\/\/.+)=(.+)$/.exec(given) ?? []
       if (!URL.canParse(url)) return wrongUsage(`--resolve expects URL=FILE; got "${given}"`)
       return new Map([...(before ?? []), [new URL(url).href, file]])
@@ -183,7 +189,10 @@ const resolveOption = (): Option =>
 const fetchOption = (): Option =>
   new Option('--fetch', 'ask for the URLs that the description refers to; what they give is locked by its SHA-256')
 
-/** Runs the command; gives its exit code. 0: done. 1: the description or the folder is not right, or `--fail-on`. 2: wrong usage. */
+/**
+ * Runs the command and returns its exit code. 0: done. 1: the description or the folder is wrong,
+ * or `--fail-on` found a change. 2: wrong usage.
+ */
 export const runCommand = async (
   args: ReadonlyArray<string>,
   say: CommandOutput,

@@ -1,12 +1,12 @@
-/** Does something now, and again whenever a file was saved, until told to stop. */
+/** Runs a task now, and again after every change of the watched files, until it is aborted. */
 import { unwatchFile, watchFile } from 'node:fs'
 
-/** How often the file is looked at: no disk or network notices it, and every way to save a file is seen. */
+/** The polling interval. Polling is cheap, and notices every way in which editors save files. */
 const lookEveryMs = 200
 
 /**
- * Gives a promise that is kept once it is told to stop; what was begun goes on, but nobody waits for it. What is done may name further
- * files to look at from then on.
+ * Resolves once the signal aborts, without waiting for a run in progress. The task can add files to
+ * watch.
  */
 export const runOnChange = async (
   file: string,

@@ -1,9 +1,15 @@
-/** Whether no value can fit two of several schemas: then one that fits any of them fits exactly one. */
+/**
+ * Determines whether schemas are mutually exclusive. If they are, `oneOf` and `anyOf` mean the
+ * same.
+ */
 import { type JsonType, type Schema } from './Schema.js'
 
 type TargetOf = (schema: Schema) => Schema | null
 
-/** What a schema is made of, with references followed: all of these hold. */
+/**
+ * Returns a schema with everything that it refers to or combines by `allOf`: a value must be valid
+ * for all of these.
+ */
 const conjunctsOf = (schema: Schema, targetOf: TargetOf, seen: ReadonlyArray<Schema> = []): ReadonlyArray<Schema> => {
   if (seen.includes(schema)) return []
   const target = targetOf(schema)
@@ -23,7 +29,7 @@ const typeOf = (value: unknown): JsonType => {
   return typeof value === 'boolean' ? 'boolean' : 'number'
 }
 
-/** The types of JSON that can fit; `null` where any can. */
+/** Returns the JSON types that can be valid; `null` if any can. */
 const typesOf = (parts: ReadonlyArray<Schema>): ReadonlySet<JsonType> | null => {
   if (parts.some(({ isNullable }) => isNullable)) return null
   const said = parts.flatMap(({ types, values }) => [
@@ -33,7 +39,7 @@ const typesOf = (parts: ReadonlyArray<Schema>): ReadonlySet<JsonType> | null => 
   return said.length === 0 ? null : said.reduce((a, b) => new Set([...a].filter((type) => b.has(type))))
 }
 
-/** The members that must be there, each with the only values that it can have. */
+/** Returns the required properties that have a fixed set of values. */
 const tagsOf = (parts: ReadonlyArray<Schema>, targetOf: TargetOf): ReadonlyMap<string, ReadonlySet<unknown>> => {
   const required = new Set(parts.flatMap((part) => part.required))
   return new Map(
@@ -64,7 +70,7 @@ export const areDisjoint = (schemas: ReadonlyArray<Schema>, targetOf: TargetOf):
       if (left.types !== null && right.types !== null && areDisjointSets(left.types, right.types)) return true
       const areScalars = [left, right].every(({ values }) => values?.every((one) => typeof one !== 'object') === true)
       if (areScalars && areDisjointSets(new Set(left.values), new Set(right.values))) return true
-      // Where both can only be objects, a member tells them apart.
+      // Objects are distinguished by a required property with different literals.
       const areObjects = [left, right].every(({ types }) => types?.size === 1 && types.has('object'))
       return (
         areObjects &&

@@ -1,22 +1,28 @@
-/** What a text of a format looks like, and which brand it has when the server says it. */
+/** The supported string formats: their patterns and the branded types of received values. */
 import { readFile } from 'node:fs/promises'
 import { codegenError } from '../CodegenError.js'
 import { isNode } from '../read/jsonTree.js'
 
 export interface Format {
-  /** The source of a regular expression: the server is the authority, this only keeps out what is plainly something else. */
+  /**
+   * The source of a regular expression. It only rejects what is clearly wrong, since the server
+   * decides what is valid.
+   */
   readonly pattern: string
-  /** `i`, or nothing. */
+  /** `i`, or empty. */
   readonly flags: string
-  /** Tried first: what nearly all such texts look like, with nothing that slows the engine down (a quantifier, a flag, a third range). */
+  /**
+   * A pattern to try first: it matches nearly all values, and avoids everything that is slow
+   * (quantifiers, flags, a third range).
+   */
   readonly commonPattern?: string
-  /** The type of what is received; `null` leaves it a string. */
+  /** The branded type of received values; `null` for a plain string. */
   readonly brand: string | null
-  /** How a message calls it. */
+  /** The noun phrase for messages, such as `an e-mail address`. */
   readonly words: string
 }
 
-/** By the name that a description gives it. */
+/** Maps the name of a format to its definition. */
 export type Formats = Readonly<Record<string, Format>>
 
 const hex = (count: number): string => '[0-9a-f]'.repeat(count)
@@ -74,8 +80,9 @@ const formatOf = (name: string, value: unknown, file: string): Format => {
 }
 
 /**
- * Formats of the caller's own, beside those that every description has: a JSON object from name to
- * `{"pattern": "^[0-9a-f]{64}$", "flags": "i", "brand": "Sha256", "words": "a SHA-256 sum"}`, of which all but the pattern may be left out.
+ * Reads custom formats and adds them to the default ones. The file is a JSON object such as
+ * `{"sha256": {"pattern": "^[0-9a-f]{64}$", "flags": "i", "brand": "Sha256", "words": "a SHA-256
+ * sum"}}`. Only `pattern` is required.
  */
 export const readFormats = async (file: string): Promise<Formats> => {
   const text = await readFile(file, 'utf8').catch((thrown: NodeJS.ErrnoException) => {

@@ -1,4 +1,4 @@
-/** The type that a schema without `type` seems to mean: that of all its keywords. JSON Schema takes none of them for a type. */
+/** Infers the type of a schema without `type` from its keywords. JSON Schema itself infers none. */
 import { type Formats } from './formats.js'
 import { type JsonType, type Schema } from './Schema.js'
 
@@ -27,7 +27,10 @@ const typeOfFormat = (format: string | null, formats: Formats): JsonType | null 
     ? null
     : (numberFormats.get(format) ?? (format === 'binary' || Object.hasOwn(formats, format) ? 'string' : null))
 
-/** `null` where they are of several types or of none, or where what it refers to or combines may say it. */
+/**
+ * Returns `null` if the keywords belong to several types or to none, or if a reference or
+ * combination can determine the type.
+ */
 export const inferType = (schema: Schema, formats: Formats): JsonType | null => {
   const { node, types, values, ref, allOf, anyOf, oneOf } = schema
   if (types !== null || values !== null || ref !== null || allOf.length > 0) return null
@@ -40,7 +43,7 @@ export const inferType = (schema: Schema, formats: Formats): JsonType | null => 
   const all = new Set(isWhole ? [ofFormat] : [...implied, ...(ofFormat === null ? [] : [ofFormat])])
   const [type] = all
   if (type === undefined || all.size > 1) return null
-  // One of several that says another type, or none, may be what is meant.
+  // An alternative of another type, or of none, contradicts the inference.
   const isOfType = (choice: Schema): boolean =>
     (choice.types ?? [inferType(choice, formats)]).every((one) => one === type)
   return [...anyOf, ...oneOf].every(isOfType) ? type : null

@@ -1,7 +1,7 @@
-/** What operations are called: by their `operationId`, or after their route. */
+/** Names operations by their `operationId`, or else by their route. */
 
 interface Route {
-  /** `''` for one without. */
+  /** Empty if there's no `operationId`. */
   readonly id: string
   readonly method: string
   readonly path: string
@@ -9,7 +9,7 @@ interface Route {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
-/** A name for an operation that has none: `GET /pets/{id}/photo` is `getPetsByIdPhoto`. */
+/** Derives a name from a route: `GET /pets/{id}/photo` becomes `getPetsByIdPhoto`. */
 const nameFor = ({ method, path }: Route): string =>
   method +
   path
@@ -18,7 +18,7 @@ const nameFor = ({ method, path }: Route): string =>
     .map(capital)
     .join('')
 
-/** In the order of the routes; one without a name gets one that no other has. */
+/** Returns the ids in the order of the routes. Derived ids never collide with others. */
 export const operationIds = (routes: ReadonlyArray<Route>): ReadonlyArray<string> => {
   const taken = new Set(routes.map(({ id }) => id))
   return routes.map((route) => {

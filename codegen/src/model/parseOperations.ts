@@ -1,4 +1,4 @@
-/** From the paths of a description to operations. */
+/** Parses the paths of a description into operations. */
 import { responseMediaType, isJson, isText, isXml } from './mediaTypes.js'
 import {
   type ContentShape,
@@ -26,17 +26,17 @@ import {
   type Located,
 } from '../read/jsonTree.js'
 
-/** What the type of an answer leaves out stands with its content. */
+/** The content of a response, and the constraints that its types can't express. */
 interface ParsedResponse {
   readonly content: ReadonlyArray<ContentShape>
   readonly untypedKeywords: ReadonlyArray<string>
 }
 
-/** The parts of operations that many of them share. */
+/** Parses the parts that operations share, each only once. */
 interface OperationReader {
   readonly document: Node
   readonly schemas: Schemas
-  /** By tag, the others whose answers show what it is about. */
+  /** For each tag, the other tags whose responses include its resources (`x-shown-in`). */
   readonly shownIn: ReadonlyMap<string, ReadonlyArray<string>>
   readonly parameter: (place: Located) => ParameterShape | null
   readonly response: (place: Located) => ParsedResponse
@@ -54,14 +54,17 @@ const parseContent = (schemas: Schemas, mediaType: string, place: Located): [Con
 
 const schemaText = (media: Located): string => JSON.stringify(asNode(media).node['schema'] ?? null)
 
-/** JSON is asked for: XML, YAML and the like beside it are what it says in another form. */
+/**
+ * Whether content only duplicates JSON in another format, such as XML or YAML; clients request
+ * JSON.
+ */
 const isAlternativeToJson = (mediaType: string, media: Located, jsons: ReadonlyArray<Located>): boolean =>
   !isJson(mediaType) &&
   jsons.length > 0 &&
   (isXml(mediaType) ||
     jsons.some((one) => !isBinary(child(asNode(one), 'schema')) && schemaText(one) === schemaText(media)))
 
-/** What differs by a parameter of its media type alone arrives under one name. */
+/** Merges content whose media types differ only in parameters, which clients can't distinguish. */
 const mergeByMediaType = (all: ReadonlyArray<ContentShape>): ReadonlyArray<ContentShape> => {
   const byType = new Map<string, ContentShape>()
   for (const one of all) {
@@ -101,8 +104,8 @@ const readerOf = (document: Node, schemas: Schemas): OperationReader => {
 }
 
 /**
- * Whether HTTP lets an answer have a body (RFC 9110, 9.3.2 and 15.3.5), whatever the description
- * gives it.
+ * Whether HTTP allows the response a body (RFC 9110, 9.3.2 and 15.3.5), whatever the description
+ * declares.
  */
 const mayHaveBody = (method: Method, status: string): boolean =>
   method !== 'head' && !['204', '205', '304'].includes(status)
@@ -133,7 +136,7 @@ const parseSecurity = (document: Node, operation: Located<Node>): OperationShape
   return elements(place).map((way) => Object.keys(asNode(way).node))
 }
 
-/** `x-pagination`, whose members have the names that Django gives them when nothing is said. */
+/** Parses `x-pagination`. The default names are those of the Django REST framework. */
 const parsePagination = (operation: Located<Node>): OperationShape['pagination'] => {
   const place = child(operation, 'x-pagination')
   if (place === undefined || place.node === false) return null
@@ -153,9 +156,7 @@ const parseTags = (document: Node): ReadonlyMap<string, ReadonlyArray<string>> =
     }),
   )
 
-/**
- * What a write changes is shown by the operations of its own tags, and where its tags are shown.
- */
+/** Returns the tags that a write invalidates: its own, and those that show its resources. */
 const parseInvalidates = (reader: OperationReader, method: Method, operation: Located<Node>): ReadonlyArray<string> => {
   const said = child(operation, 'x-invalidates')
   if (said !== undefined) return stringsOf(said)
@@ -208,7 +209,7 @@ const withIds = (operations: ReadonlyArray<OperationShape>): ReadonlyArray<Opera
   return operations.map((operation, i) => ({ ...operation, id: ids[i] ?? operation.id }))
 }
 
-/** All operations, in the order of their ids. */
+/** Returns all operations, sorted by id. */
 export const parseOperations = (document: Node, schemas: Schemas): ReadonlyArray<OperationShape> => {
   const paths = members(child({ node: document, pointer: '' }, 'paths'))
   const reader = readerOf(document, schemas)

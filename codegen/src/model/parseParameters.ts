@@ -1,4 +1,4 @@
-/** From the parameters of an operation to how each is written. */
+/** Parses the parameters of an operation and their encodings. */
 import { defaultStyles, type ParameterShape, type Style } from './OperationShape.js'
 import { isJson } from './mediaTypes.js'
 import { docOf, type Schemas } from './parseSchemas.js'
@@ -15,10 +15,10 @@ const supportedStyles: Readonly<Record<ParameterShape['in'], ReadonlyArray<Style
 const isParameterLocation = (where: unknown): where is ParameterShape['in'] =>
   typeof where === 'string' && Object.hasOwn(supportedStyles, where)
 
-/** What the client itself says; a parameter of that name has no effect. */
+/** Headers that the client sets itself; parameters with these names are ignored. */
 const clientHeaders = new Set(['accept', 'authorization', 'content-type'])
 
-/** The style of a parameter, or of a member of a form, which is written as in a query. */
+/** Returns the style of a parameter, or of a form field, whose styles are those of the query. */
 export const parseStyle = ({ node, pointer }: Located<Node>, where: ParameterShape['in']): Style => {
   const style = supportedStyles[where].find((one) => one === (node['style'] ?? defaultStyles[where]))
   const supported = supportedStyles[where].map((one) => `"${one}"`).join(', ')
@@ -31,7 +31,7 @@ export const parseStyle = ({ node, pointer }: Located<Node>, where: ParameterSha
   )
 }
 
-/** `null` where it has no effect. */
+/** Returns `null` for an ignored parameter. */
 export const parseParameter = (schemas: Schemas, here: Located<Node>): ParameterShape | null => {
   const { node, pointer } = here
   const { name, in: where } = node
@@ -70,7 +70,10 @@ export const parseParameter = (schemas: Schemas, here: Located<Node>): Parameter
 const templateNames = (path: string): ReadonlyArray<string> =>
   [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '')
 
-/** Those of the path, with those of the operation in their stead where name and place are the same. */
+/**
+ * Returns the parameters of a path item, overridden by those of the operation with the same name
+ * and location.
+ */
 export const parseParameters = (
   read: (place: Located) => ParameterShape | null,
   item: Located<Node>,

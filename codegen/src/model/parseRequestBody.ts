@@ -1,4 +1,4 @@
-/** From the body of a request to the media types in which it can be sent. */
+/** Parses a request body into the media types in which it can be sent. */
 import { isForm, isJson, isMultipart, isText, isXml } from './mediaTypes.js'
 import { type BodyShape, type FormFieldShape, type OperationShape } from './OperationShape.js'
 import { parseStyle } from './parseParameters.js'
@@ -26,7 +26,7 @@ const bodyKindOf = (mediaType: string, schema: Located | undefined): BodyShape['
           ? 'bytes'
           : 'json'
 
-/** The type that is sent: a range of them is none. */
+/** Returns the media type to send; a range such as `image/*` can't be sent as it is. */
 const requestMediaType = (mediaType: string, as: BodyShape['as']): string =>
   mediaType.includes('*') ? (as === 'json' ? 'application/json' : 'application/octet-stream') : mediaType
 
@@ -41,7 +41,7 @@ const formFieldOf = (place: Located<Node>): FormFieldShape => {
   }
 }
 
-/** What types leave out, as it is found. */
+/** Collects the keywords that types can't express. */
 interface Collected {
   readonly sent: Array<string>
   readonly unchecked: Array<string>
@@ -75,7 +75,7 @@ const preference: ReadonlyArray<BodyShape['as']> = ['json', 'multipart', 'form',
 const rank = ({ mediaType, as }: BodyShape): string =>
   `${preference.indexOf(as)} ${mediaType === 'application/json' ? 0 : 1} ${mediaType}`
 
-/** JSON under another name, and XML beside anything else, are no choice that anybody has to make. */
+/** Whether a body is dropped because it duplicates `application/json`: `text/json`, or XML. */
 const isRedundant = (body: BodyShape, all: ReadonlyArray<BodyShape>): boolean =>
   all.some(({ mediaType }) => mediaType === 'application/json' && mediaType !== body.mediaType) &&
   (body.mediaType === 'text/json' || isXml(body.mediaType))
@@ -97,6 +97,6 @@ export const parseRequestBody = (
     .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
   const isRequired = body.node['required'] === true
   if (first !== undefined) return { ...first, others, isRequired }
-  // What may be left out and can be nothing is none.
+  // An optional body without content is no body.
   return isRequired ? reject(body.pointer, 'the request body has no content') : null
 }

@@ -1,4 +1,4 @@
-/** From the schemas of a description to shapes. What can't be expressed is refused where it stands. */
+/** Parses the schemas of a description into shapes, and rejects what can't be expressed. */
 import { isNode, resolveRef, type Node, type Located, pointerTokens } from '../read/jsonTree.js'
 import { reject } from '../CodegenError.js'
 import { baseWithoutSubtypes } from './baseWithoutSubtypes.js'
@@ -22,7 +22,7 @@ import {
   unionOf,
 } from './Shape.js'
 
-/** A shape, and what the description says of it that no type can hold: `maxLength: 80`. */
+/** A shape, and the constraints that no type can express, such as `maxLength: 80`. */
 export interface ParsedSchema {
   readonly schema: Schema
   readonly shape: Shape
@@ -30,39 +30,46 @@ export interface ParsedSchema {
 }
 
 export interface Schemas {
-  /** Every schema of `components`, by name, and those that had to be given one until now. */
+  /**
+   * Returns the schemas of `components` by name, and the other schemas that have needed a name so
+   * far.
+   */
   readonly named: () => ReadonlyMap<string, NamedShape>
-  /** The shape of a schema that stands anywhere in the description. */
+  /** Parses a schema anywhere in the description. */
   readonly parse: (place: Located) => ParsedSchema
-  /** What a schema refers to. */
+  /** Returns the target of a schema's `$ref`. */
   readonly targetOf: (schema: Schema) => Schema | null
-  /** Every schema that was met, and the keywords of one that its type leaves out. */
+  /**
+   * Returns every schema that was read, and the keywords of a schema that its type can't express.
+   */
   readonly all: () => ReadonlyArray<Schema>
   readonly untypedKeywordsOf: (schema: Schema) => ReadonlyArray<string>
-  /** A schema that was met, by its pointer. */
+  /** Returns a schema that was read, by its pointer. */
   readonly schemaAt: (pointer: string) => Schema
-  /** A base that lists what is made of it, without that list: what those made of it say by it. `null` for any other schema. */
+  /** Returns a base schema without its list of subtypes; `null` if it isn't the base of `name`. */
   readonly baseWithoutSubtypes: (base: Schema, name: string | null) => Schema | null
 }
 
-/** What is being read. */
+/** The context of the schema that is being parsed. */
 interface Scope {
-  /** The schema of `components` that says this of its values; none, where it is said of a member or an item. */
+  /**
+   * The name of the component that the schema belongs to; `null` inside its properties and items.
+   */
   readonly name: string | null
-  /** The places that are read in the stead of a reference. */
+  /** The pointers that are currently being inlined. */
   readonly inlined: ReadonlyArray<string>
-  /** The place with the nearest doc comment, and what the type leaves out there. */
+  /** The location of the nearest doc comment, and the keywords to list there. */
   readonly pointer: string
   readonly untypedKeywords: Array<string>
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
-/** The texts that describe a schema, for a comment. */
+/** Returns the description or title of a schema, for a doc comment. */
 export const docOf = (node: unknown): string =>
   isNode(node) ? (textOf(node['description']) ?? textOf(node['title']) ?? '').trim() : ''
 
-/** The texts that describe a schema, and what is made of a type that it does not say. */
+/** Returns the description of a schema with a note about its inferred type. */
 const docWith = ({ node, inferredType, types }: Schema): string => {
   if (inferredType === null) return docOf(node)
   const noun = `${/^[aio]/.test(inferredType) ? 'an' : 'a'} ${inferredType}`
@@ -73,7 +80,10 @@ const docWith = ({ node, inferredType, types }: Schema): string => {
   return [docOf(node), note].filter((part) => part !== '').join('\n\n')
 }
 
-/** A name for a place that holds itself but has none: its keys, without those that say nothing. */
+/**
+ * Derives a name for a recursive schema outside `components` from its pointer, without the generic
+ * keys.
+ */
 const nameFor = (pointer: string): string => {
   const silent = new Set(['components', 'content', 'definitions', 'paths', 'properties', 'schema', 'schemas'])
   return identifierOf(
@@ -83,7 +93,9 @@ const nameFor = (pointer: string): string => {
   )
 }
 
-/** A keyword as a comment names it: where it stands, as seen from there, and its value where that is short. */
+/**
+ * Writes a keyword for a comment: its path relative to the comment, and its value if that is short.
+ */
 const mentionOf = (key: string, { node, pointer }: Schema, from: string): string => {
   const value = node[key]
   const path = pointer.startsWith(`${from}/`) ? pointerTokens(pointer.slice(from.length)) : []
@@ -102,11 +114,16 @@ export const parseSchemas = (
     isKnownFormat: (format: string) => format === 'binary' || Object.hasOwn(formats, format),
     targetOf,
   }
-  /** Other places that references mean, as far as they are known: by a name where they hold themselves, or as they are. */
+  /**
+   * Shapes of referenced schemas outside `components`: a reference to a generated name if they are
+   * recursive.
+   */
   const inlinedShapes = new Map<string, Shape>()
   const generatedNames = new Map<string, NamedShape>()
 
-  /** The names of formats as types: a component that already is one is it. */
+  /**
+   * The type names of formats. A component that is exactly the branded format is used as its type.
+   */
   const formatNames = new Map<string, string>()
   const brandedFormat = (format: string): string | null => {
     const brand = Object.hasOwn(formats, format) ? (formats[format]?.brand ?? null) : null
@@ -114,7 +131,7 @@ export const parseSchemas = (
     if (brand === null || given !== undefined) return given ?? null
     const component = components.get(brand)
     const isIt = isNode(component?.node) && component.node['format'] === format && component.node['x-brand'] === brand
-    // No component can have this name.
+    // `#` keeps it apart from the names of components.
     const name = isIt ? brand : `#${brand}`
     formatNames.set(format, name)
     if (!isIt) {
@@ -132,7 +149,10 @@ export const parseSchemas = (
     return name
   }
 
-  /** A reference stays one when it names a schema; any other place is read in its stead, or given a name if it holds itself. */
+  /**
+   * Keeps a reference to a component. Any other target is inlined, or gets a name if it is
+   * recursive.
+   */
   const parseRef = (schema: Schema, target: Schema, scope: Scope): Shape => {
     const name = nameAt(target.pointer)
     if (name !== null) return { kind: 'ref', name }
@@ -201,7 +221,7 @@ export const parseSchemas = (
       }
     }
 
-  /** The schema that a mapping means; `null` where it is in a file that is not there. */
+  /** Returns the schema that a mapping points to; `null` if it is in a file that doesn't exist. */
   const mappedTo = ({ target, pointer }: Discriminator['mapping'][number]): string | null =>
     components.has(target)
       ? target
@@ -210,8 +230,8 @@ export const parseSchemas = (
         : null
 
   /**
-   * By which values of the discriminator a schema is meant: those that the mapping has for it, or else its name. None where a mapping leads
-   * nowhere, since it may mean this schema.
+   * Returns the discriminator values that select a schema: those that the mapping has for it, or
+   * else its name. Returns none if a mapping doesn't resolve, since it could be for this schema.
    */
   const valuesFor = (name: string, { mapping }: Discriminator): ReadonlyArray<string> => {
     const targets = mapping.map((one) => ({ value: one.value, to: mappedTo(one) }))
@@ -219,7 +239,9 @@ export const parseSchemas = (
     return mapped.length > 0 || targets.some(({ to }) => to === null) ? mapped : [name]
   }
 
-  /** One of several that a property tells apart: each is said to have its value there, so that a `switch` can narrow it. */
+  /**
+   * Gives each alternative of a discriminator its literal, so that a `switch` can narrow the union.
+   */
   const parseDiscriminated = (discriminator: Discriminator, among: ReadonlyArray<Schema>, scope: Scope): Shape => {
     const { property } = discriminator
     const shapes = among.map((choice): Shape => {
@@ -235,7 +257,7 @@ export const parseSchemas = (
   }
 
   const parseChoice = (among: ReadonlyArray<Schema>, schema: Schema, scope: Scope): ReadonlyArray<Shape> => {
-    // Which members must be there is no choice of types that anybody would want to read.
+    // Alternatives that only require properties would make unreadable types.
     if (among.length === 0 || among.every(onlyRequiresProperties)) return []
     return [
       schema.discriminator === null

@@ -1,16 +1,19 @@
-/** What a description says about a member rather than about its values. */
+/** Collects the annotations of a property: read-only, write-only and default. */
 import { type Schema } from './Schema.js'
 
-/** Where a member that has a default is promised in answers: only where it is read-only, or everywhere. */
+/**
+ * Whether responses are assumed to include every property with a default (`promised`), or only
+ * read-only ones.
+ */
 export type DefaultsPolicy = 'promised' | 'optional'
 
 export interface PropertyAnnotations {
   readonly isReadOnly: boolean
   readonly isWriteOnly: boolean
   readonly hasServerDefault: boolean
-  /** Whether an answer has it even where it is not required. */
+  /** Whether responses include it even if it isn't required. */
   readonly isAlwaysReceived: boolean
-  /** The schema that holds the default; `null` where there is none. */
+  /** The schema with the default; `null` if there's none. */
   readonly defaultSource: Schema | null
 }
 
@@ -25,7 +28,7 @@ const finalTargetOf = (schema: Schema, targetOf: TargetOf, seen: ReadonlyArray<S
       : finalTargetOf(target, targetOf, [...seen, target])
 }
 
-/** A fact about a member may stand beside a reference or in what it refers to. */
+/** Reads annotations from a property's schema and from the target of its reference. */
 export const propertyAnnotationsOf = (
   schema: Schema,
   targetOf: TargetOf,

@@ -1,19 +1,19 @@
-/** What each keyword of a schema says. What can't be enforced is refused where it stands. */
+/** Reads the keywords of a schema one by one, and rejects those that can't be enforced. */
 import { reject } from '../CodegenError.js'
 import { asNode, joinPointer, child, elements, members, type Node, type Located } from '../read/jsonTree.js'
 import { jsonEquals } from './jsonEquals.js'
 import { type Pattern, parsePattern } from './Pattern.js'
 import { type Discriminator, type JsonType, jsonTypes, type Reference, type Schema } from './Schema.js'
 
-/** How what is inside of a schema is read. */
+/** Reads the parts of a schema. */
 export interface SubschemaReaders {
   readonly schema: (place: Located) => Schema
   readonly reference: (place: Located<string>) => Reference
-  /** Reads the keyword at a pointer, which may be refused. */
+  /** Runs the reader of a keyword, and handles its rejection. */
   readonly attempt: (pointer: string, read: () => Partial<Schema>) => Partial<Schema>
 }
 
-/** What a keyword says, from its value and from what stands beside it. */
+/** Reads a keyword from its value and the keywords beside it. */
 type Keyword = (value: Located, inside: SubschemaReaders, beside: Located<Node>) => Partial<Schema>
 
 const numberOf = ({ node, pointer }: Located): number =>
@@ -32,7 +32,7 @@ const stringsOf = (place: Located | undefined): ReadonlyArray<string> => element
 const compiled = (source: string, pointer: string): Pattern =>
   parsePattern(source) ?? reject(pointer, `${JSON.stringify(source)} is not a valid ECMAScript regular expression`)
 
-/** A limit that excludes itself: by a number of its own or, before OpenAPI 3.1, by `true` beside the other. */
+/** An inclusive limit, which `true` in the exclusive keyword makes exclusive before OpenAPI 3.1. */
 const limit =
   (inclusive: 'maximum' | 'minimum', exclusive: 'exclusiveMaximum' | 'exclusiveMinimum'): Keyword =>
   (value, _inside, { node }) => ({ [node[exclusive] === true ? exclusive : inclusive]: numberOf(value) })
@@ -49,7 +49,10 @@ const typesOf = ({ node, pointer }: Located): ReadonlyArray<JsonType> =>
       : reject(pointer, `${JSON.stringify(one)} is not a JSON type`),
   )
 
-/** `enum` and `const`, of which both hold. An `x-extensible-enum` stands beside `enum`, or in its stead with the known texts. */
+/**
+ * Reads `enum` and `const`, which both apply. `x-extensible-enum` is a flag beside `enum`, or a
+ * list of the known strings instead of it.
+ */
 const values: Keyword = (_value, _inside, place) => {
   const extensible = child(place, 'x-extensible-enum')
   const listed = child(place, 'enum') ?? (Array.isArray(extensible?.node) ? extensible : undefined)
@@ -71,7 +74,7 @@ const discriminatorOf = (value: Located): Discriminator => {
   return { pointer: value.pointer, property, mapping }
 }
 
-/** `dependencies` of older drafts is what became two keywords. */
+/** Reads `dependencies` of older drafts together with the two keywords that replaced it. */
 const dependencies: Keyword = (_value, inside, place) => {
   const older = members(child(place, 'dependencies'))
   const lists = [...older.filter(([, { node }]) => Array.isArray(node)), ...members(child(place, 'dependentRequired'))]
@@ -87,11 +90,11 @@ const dependencies: Keyword = (_value, inside, place) => {
 
 const annotationKeywords = new Set(['$comment', 'deprecated', 'description', 'example', 'examples', 'title'])
 
-/** Whether every value is certain to fit. */
+/** Whether every value is valid. */
 const isAnything = ({ isNever, node }: Schema): boolean =>
   !isNever && Object.keys(node).every((key) => annotationKeywords.has(key))
 
-/** What a generator can't know: it depends on the schema that leads here. */
+/** Rejects keywords whose meaning depends on the schema that refers to them. */
 const unsupported: Keyword = ({ pointer }) =>
   reject(pointer, `"${pointer.split('/').at(-1)}" can't be expressed as a type`)
 
@@ -115,7 +118,7 @@ const list =
   (name: keyof Schema): Keyword =>
   (value, { schema }) => ({ [name]: elements(value).map(schema) })
 
-/** One of none is nothing. */
+/** Reads a list of alternatives. No value is valid for an empty one. */
 const choice =
   (name: 'anyOf' | 'oneOf'): Keyword =>
   (value, { schema }) => {
@@ -173,7 +176,7 @@ const keywords: Readonly<Record<string, Keyword>> = {
   }),
   propertyNames: one('propertyNames'),
   readOnly: flag('isReadOnly'),
-  // A member may not say of itself that it is required, but many descriptions do.
+  // `required: true` in a property is invalid but common.
   required: (value) => (typeof value.node === 'boolean' ? {} : { required: stringsOf(value) }),
   then: one('then'),
   type: (value) => ({ types: typesOf(value) }),
@@ -190,12 +193,12 @@ const keywords: Readonly<Record<string, Keyword>> = {
 
 const annotations = ['default', 'discriminator', 'readOnly', 'writeOnly', 'x-brand', 'x-json', 'x-server-default']
 
-/** Those that say which values fit. */
+/** The keywords that affect which values are valid. */
 export const validationKeywords: ReadonlySet<string> = new Set(
   Object.keys(keywords).filter((key) => !annotations.includes(key)),
 )
 
-/** What the keywords of a schema say together. */
+/** Reads all keywords of a schema. */
 export const readKeywords = (place: Located<Node>, inside: SubschemaReaders): Partial<Schema> =>
   Object.assign(
     {},

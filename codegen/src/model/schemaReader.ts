@@ -1,4 +1,4 @@
-/** From places of a description to schemas, each of which is read once. */
+/** Reads the schemas of a description, each only once. */
 import { rejectionOf, reject } from '../CodegenError.js'
 import { defaultFormats, type Formats } from './formats.js'
 import { inferType } from './inferType.js'
@@ -8,30 +8,30 @@ import { type Schema, makeSchema } from './Schema.js'
 
 export interface SchemaReader {
   readonly read: (place: Located) => Schema
-  /** Every schema that was read. */
+  /** Returns every schema that was read. */
   readonly all: () => ReadonlyArray<Schema>
-  /** A schema that was read before. */
+  /** Returns a schema if it was read. */
   readonly readBefore: (pointer: string) => Schema | undefined
-  /** What a schema refers to. */
+  /** Returns the target of a schema's `$ref`. */
   readonly targetOf: (schema: Schema) => Schema | null
-  /** The name in `components` of the schema at a pointer. */
+  /** Returns the name of the component at a pointer. */
   readonly nameAt: (pointer: string) => string | null
   /** The schemas of `components`, by name. */
   readonly components: ReadonlyMap<string, Located>
-  /** Whether the keyword at a pointer could not be read, and was left out. */
+  /** Whether the keyword at a pointer was skipped because it can't be read. */
   readonly isSkipped: (pointer: string) => boolean
 }
 
-/** What becomes of a keyword that can't be read: it is refused, or left out. */
+/** What to do with keywords that can't be read. */
 export type UnreadableKeywords = 'reject' | 'skip'
 
-/** OpenAPI 3.0 ignores what stands beside a `$ref`, but for the words. */
+/** All that OpenAPI 3.0 reads beside a `$ref`. */
 const besideRef = new Set(['$ref', 'description', 'summary', 'title'])
 
 export interface SchemaReaderOptions {
   readonly unreadableKeywords?: UnreadableKeywords
   readonly formats?: Formats
-  /** Whether the type that the keywords of a schema without one are all about is taken to be its own. */
+  /** Whether a schema without `type` gets the type that is inferred from its keywords. */
   readonly isTypeInferred?: boolean
 }
 

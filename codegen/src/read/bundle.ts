@@ -1,4 +1,7 @@
-/** One document of a description and the files that it refers to, in which every reference is a pointer from the root. */
+/**
+ * Bundles a description and the documents that it refers to into one, in which every reference is a
+ * JSON pointer from the root.
+ */
 import { reject } from '../CodegenError.js'
 import { componentsPathOf, type ObjectKind } from './openApiObjects.js'
 import { type Placements, placeInComponents } from './placeInComponents.js'
@@ -8,7 +11,7 @@ import { describeLocation, type SourceDocument } from './SourceDocument.js'
 import { joinPointer, isNode, type Node, pointerTokens } from './jsonTree.js'
 import { toReference } from './uriReferences.js'
 
-/** From where a part of the one document comes. */
+/** The source of a part of the bundle. */
 export interface Origin {
   readonly pointer: string
   readonly source: SourceDocument
@@ -20,10 +23,10 @@ export interface Bundle {
   readonly origins: ReadonlyArray<Origin>
 }
 
-/** What a schema may say beside a reference where only the reference counts. */
+/** Keywords that stay beside a reference in dialects that ignore all others there. */
 const annotations = new Set(['$comment', '$ref', 'default', 'deprecated', 'description', 'examples', 'title'])
 
-/** Whether what a reference means is written in its place. */
+/** Whether the target of a reference replaces the reference. */
 const isInlined = (
   { key, cursor: { kind, node }, target }: ResolvedReference,
   root: SourceDocument,
@@ -34,7 +37,10 @@ const isInlined = (
   return target.source !== root || (isNode(node) && Object.keys(node).length > 1)
 }
 
-/** The names that a discriminator goes by for schemas that are called something else now. */
+/**
+ * Returns mapping entries for alternatives that were renamed, so that the discriminator still
+ * recognizes them by their original names.
+ */
 const renamed = (
   schema: Node,
   homes: Placements,
@@ -67,7 +73,7 @@ export const bundle = (found: ResolvedReferences): Bundle => {
     else {
       const reference = toReference(homes.pointerOf(target))
       const isPlain = target.source === root && cursor.resource.source === root && cursor.resource.pointer === ''
-      // As it was written, where it means that already.
+      // A pointer that is already correct is left as it was written.
       if (!isPlain || !String(holder[key]).startsWith('#/')) change(holder, { [key]: reference })
     }
     if (key === '$ref' && cursor.kind === 'schema' && cursor.resource.ignoresRefSiblings) {

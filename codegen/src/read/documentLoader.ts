@@ -1,4 +1,7 @@
-/** What references to other files and URLs lead to: files are read, URLs only where the caller allows it. */
+/**
+ * Loads the documents that references point to: local files always, URLs only if the caller allows
+ * them.
+ */
 import { readFile, realpath } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -11,17 +14,17 @@ import { rejectAt, type SourceDocument } from './SourceDocument.js'
 import { isNode } from './jsonTree.js'
 
 export interface ReadOptions {
-  /** Files that are read in the place of URLs. */
+  /** Local files to read instead of URLs. */
   readonly resolve?: ReadonlyMap<string, string>
-  /** Whether URLs may be asked for, and what becomes of the lock file. */
+  /** Whether URLs may be fetched, and how the lock file is used. */
   readonly fetch?: LockMode
-  /** Told of each file before it is read. */
+  /** Called with each file before it is read. */
   readonly onFile?: (file: string) => void
 }
 
 export interface DocumentLoader {
   readonly load: LoadDocument
-  /** To be called once all is read. */
+  /** Updates the lock file. Call it once everything is loaded. */
   readonly writeLock: () => Promise<void>
 }
 
@@ -30,13 +33,16 @@ const readBytes = async (file: string): Promise<Uint8Array> =>
     throw codegenError(thrown.code === 'ENOENT' ? `${file}: file not found` : `${file}: ${thrown.message}`)
   })
 
-/** The version that a source says, or that of the description that refers to it. */
+/**
+ * Returns the version that a document declares, or else the version of the description that refers
+ * to it.
+ */
 const versionOf = (root: unknown, otherwise: string): string => {
   const said = isNode(root) ? (root['openapi'] ?? root['swagger']) : undefined
   return typeof said === 'string' ? said : otherwise
 }
 
-/** The description itself. */
+/** Reads the root description. */
 export const readRootDocument = async (file: string): Promise<SourceDocument> => {
   const root = parseFile(await readBytes(file), file, '')
   return { name: '', uri: pathToFileURL(resolve(file)).href, root, version: versionOf(root, '') }
@@ -53,10 +59,10 @@ export const documentLoader = async (
   const lockFile = lockFilePath(description)
   const locked = mode === undefined ? new Map<string, string>() : await readLock(lockFile)
   const fetched = new Map<string, string>()
-  /** By real path or URL. */
+  /** Loaded documents, by real path or URL. */
   const known = new Map<string, SourceDocument>([[await realpath(description).catch(() => description), root]])
 
-  /** As the path of the description is written. */
+  /** Shows a path in the same form as the path of the description. */
   const shown = (path: string): string => {
     const folder = dirname(description)
     const from = relative(resolve(folder), path).replaceAll('\\', '/')

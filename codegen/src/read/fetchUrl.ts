@@ -1,10 +1,11 @@
-/** HTTP GET of what a description refers to, checked against the lock file. */
+/** Fetches a URL that a description refers to, and checks the content against the lock file. */
 import { codegenError } from '../CodegenError.js'
 import { type Hashes, hashOf } from './lockFile.js'
 
 /**
- * What is done with a URL or a hash that the lock file does not have: `add` notes new URLs, `update` notes changed ones too,
- * `verify` refuses both, `compare` refuses changed ones and notes nothing.
+ * What to do with content that the lock file doesn't match. `add` records new URLs; `update` also
+ * records changed content; `verify` rejects both; `compare` rejects changed content and records
+ * nothing.
  */
 export type LockMode = 'add' | 'compare' | 'update' | 'verify'
 

@@ -1,10 +1,12 @@
-/** Walking a parsed description: objects, JSON pointers (RFC 6901) and local references. */
+/**
+ * Navigates parsed JSON by JSON pointers (RFC 6901) and resolves references within one document.
+ */
 import { reject } from '../CodegenError.js'
 import { decodeFragment } from './uriReferences.js'
 
 export type Node = Readonly<Record<string, unknown>>
 
-/** A node and where it stands, as a JSON pointer. */
+/** A node with its JSON pointer. */
 export interface Located<A = unknown> {
   readonly node: A
   readonly pointer: string
@@ -17,21 +19,21 @@ const escapeToken = (key: string): string =>
   key.includes('/') || key.includes('~') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
 export const unescapeToken = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~')
 
-/** The pointer of a place below another. */
+/** Appends keys to a JSON pointer. */
 export const joinPointer = (pointer: string, ...keys: ReadonlyArray<string | number>): string =>
   keys.reduce<string>((above, key) => `${above}/${typeof key === 'string' ? escapeToken(key) : key}`, pointer)
 
-/** The keys that a pointer is made of. */
+/** Splits a JSON pointer into its unescaped reference tokens. */
 export const pointerTokens = (pointer: string): ReadonlyArray<string> => pointer.split('/').slice(1).map(unescapeToken)
 
 export const asNode = (place: Located): Located<Node> =>
   isNode(place.node) ? { node: place.node, pointer: place.pointer } : reject(place.pointer, 'must be an object')
 
-/** What an object holds under a key, as a place; `undefined` when it holds nothing there. */
+/** Returns a member of an object; `undefined` if there's no such member. */
 export const child = (place: Located<Node>, key: string): Located | undefined =>
   Object.hasOwn(place.node, key) ? { node: place.node[key], pointer: joinPointer(place.pointer, key) } : undefined
 
-/** The members of an object, in the order of their names. */
+/** Lists the members of an object, in the order of its keys. */
 export const members = (place: Located | undefined): ReadonlyArray<readonly [string, Located]> =>
   place === undefined
     ? []
@@ -44,7 +46,7 @@ export const elements = (place: Located | undefined): ReadonlyArray<Located> => 
   return node.map((element: unknown, i) => ({ node: element, pointer: joinPointer(pointer, i) }))
 }
 
-/** What a `$ref` stands for: once a description is read, each is a pointer from its root. */
+/** Resolves a `$ref`. In a bundled description, each is a JSON pointer from the root. */
 export const resolveRef = (document: unknown, ref: Located<string>): Located => {
   if (!/^#(\/|$)/.test(ref.node)) return reject(ref.pointer, `"${ref.node}" is not a JSON pointer into this document`)
   let node = document
@@ -58,7 +60,7 @@ export const resolveRef = (document: unknown, ref: Located<string>): Located => 
   return { node, pointer }
 }
 
-/** Follows references until there is none. */
+/** Follows references until it reaches a node that isn't one. */
 export const followRefs = (document: unknown, place: Located, seen: ReadonlyArray<string> = []): Located<Node> => {
   const here = asNode(place)
   const ref = here.node['$ref']
@@ -70,7 +72,7 @@ export const followRefs = (document: unknown, place: Located, seen: ReadonlyArra
   ])
 }
 
-/** A reading of places that is done once for each of them, however many references lead there. */
+/** Caches the result of a function by location, since many references lead to the same node. */
 export const memoizeByPointer = <A>(read: (place: Located<Node>) => A): ((place: Located<Node>) => A) => {
   const known = new Map<string, A>()
   return (place) => {

@@ -1,17 +1,20 @@
-/** The lock file beside a description: the SHA-256 of what each URL gave, so that nothing changes unseen. */
+/**
+ * Reads and writes the lock file beside a description: the SHA-256 of each fetched URL's content,
+ * so that remote changes don't go unnoticed.
+ */
 import { createHash } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { codegenError } from '../CodegenError.js'
 import { isNode } from './jsonTree.js'
 
-/** By URL, in hexadecimal digits. */
+/** Maps URLs to hexadecimal SHA-256 digests. */
 export type Hashes = ReadonlyMap<string, string>
 
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 export const lockFilePath = (description: string): string => `${description}.lock.json`
 
-/** None when file not found. */
+/** Reads the lock file; returns no hashes if it doesn't exist. */
 export const readLock = async (file: string): Promise<Hashes> => {
   const text = await readFile(file, 'utf8').catch((thrown: NodeJS.ErrnoException) => {
     if (thrown.code === 'ENOENT') return null
@@ -28,7 +31,7 @@ export const readLock = async (file: string): Promise<Hashes> => {
   }
 }
 
-/** Leaves the file alone when it holds these hashes already, and never half of it. */
+/** Writes the lock file atomically, unless it has these hashes already. */
 export const writeLock = async (file: string, before: Hashes, now: Hashes): Promise<void> => {
   const isSame = before.size === now.size && [...now].every(([url, hash]) => before.get(url) === hash)
   if (isSame) return

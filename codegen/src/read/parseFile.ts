@@ -1,10 +1,10 @@
-/** From the bytes of a file to what it holds: JSON or YAML, its keys in one order whatever theirs was. */
+/** Parses a JSON or YAML file and sorts its keys, so that their order never affects the output. */
 import { LineCounter, parseDocument } from 'yaml'
 import { codegenError, reject } from '../CodegenError.js'
 import { parseJson } from './parseJson.js'
 import { joinPointer, type Node } from './jsonTree.js'
 
-/** Its reader says of what is nested too deep how it failed, not why. */
+/** Explains the parser's stack overflow, whose message doesn't name the cause. */
 const saidOf = (message: string): string => (/call stack/.test(message) ? 'nested too deeply' : message)
 
 const parseYaml = (text: string, file: string): unknown => {
@@ -22,12 +22,15 @@ const parseYaml = (text: string, file: string): unknown => {
   }
 }
 
-/** Deeper than any description, and not so deep that walking it could exhaust the stack. */
+/** Deeper than any real description, but shallow enough for recursive walks. */
 const maxDepth = 400
 
 const isSorted = (keys: ReadonlyArray<string>): boolean => keys.every((key, i) => i === 0 || (keys[i - 1] ?? '') < key)
 
-/** Order means nothing in an object, so it must not show in what is generated. */
+/**
+ * Sorts the keys of all objects. Key order has no meaning in JSON, so it must not show in generated
+ * code.
+ */
 export const sortKeys = (value: unknown, name = '', path: Array<string | number> = []): unknown => {
   if (typeof value !== 'object' || value === null) return value
   if (path.length > maxDepth) return reject(joinPointer('', ...path), `nested more than ${maxDepth} levels deep`, name)
@@ -44,7 +47,7 @@ export const sortKeys = (value: unknown, name = '', path: Array<string | number>
   return Object.fromEntries(keys.map((key) => [key, inside(key, node[key])]))
 }
 
-/** UTF-8, with or without a byte order mark. */
+/** Decodes UTF-8, with or without a byte order mark. */
 const decode = (bytes: Uint8Array, file: string): string => {
   const [first, second] = bytes
   const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
@@ -53,7 +56,10 @@ const decode = (bytes: Uint8Array, file: string): string => {
   return new TextDecoder().decode(bytes)
 }
 
-/** What a file holds; one that is made for reading, such as Markdown, holds a text. `name` is for errors within it. */
+/**
+ * Parses the content of a file. Markdown, HTML and plain text yield a string. `name` is the name of
+ * the document in error messages.
+ */
 export const parseFile = (bytes: Uint8Array, file: string, name: string): unknown => {
   const text = decode(bytes, file)
   if (/\.(html?|md|markdown|txt)$/i.test(file)) return text

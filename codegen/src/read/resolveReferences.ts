@@ -1,4 +1,7 @@
-/** Every reference of a description, and of the files that it leads to, with the place that it means. */
+/**
+ * Finds every reference of a description and of the documents that it leads to, and resolves it to
+ * its target.
+ */
 import { isCodegenError } from '../CodegenError.js'
 import { type ObjectKind, kindPhrase } from './openApiObjects.js'
 import { isWholeDescription, type LoadDocument, schemaResourcesOf, rootKindOf, rootCursor } from './schemaResources.js'
@@ -8,11 +11,11 @@ import { joinPointer, isNode, type Node } from './jsonTree.js'
 import { resolveUri } from './uriReferences.js'
 import { walkDescription } from './walkDescription.js'
 
-/** A reference: the member of an object that holds it, and what it means. */
+/** A reference: the object and key that contain it, and its target. */
 export interface ResolvedReference {
   readonly holder: Node
   readonly key: string
-  /** Where the object stands, and what kind is wanted there. */
+  /** The location of the object, and the kind that is expected there. */
   readonly cursor: Cursor
   readonly target: ReferenceTarget
 }
@@ -20,20 +23,20 @@ export interface ResolvedReference {
 export interface ResolvedReferences {
   readonly root: SourceDocument
   readonly references: ReadonlyArray<ResolvedReference>
-  /** Schemas that say by a discriminator which of several is meant. */
+  /** Schemas with a discriminator. */
   readonly discriminated: ReadonlyArray<Cursor>
-  /** Schemas that call themselves something. */
+  /** Schemas with an `$id`, `$anchor` or `$schema`. */
   readonly schemasWithIds: ReadonlySet<Node>
   readonly kindOf: (node: unknown) => ObjectKind | undefined
 }
 
-/** A reference that is still to be resolved. */
+/** A reference that isn't resolved yet. */
 type UnresolvedReference = Omit<ResolvedReference, 'target'> & { readonly reference: string }
 
-/** A reference to one of these means nothing to the generator, so that it may be to another kind. */
+/** Kinds that the generator doesn't read, so that their references may point to any kind. */
 const unread = new Set<ObjectKind>(['example', 'header', 'link', 'text'])
 
-/** What a mapping of a discriminator has for a reference; anything else is the name of a schema. */
+/** Whether a value of a discriminator's mapping is a reference rather than the name of a schema. */
 const isLikeReference = (value: string): boolean => /[/#]|\.(json|ya?ml)$/i.test(value)
 
 const isDescription = (source: SourceDocument): boolean => rootKindOf(source) !== 'schema'
@@ -58,7 +61,10 @@ export const resolveReferences = async (root: SourceDocument, load: LoadDocument
     if (typeof reference === 'string') found.push({ holder, key, cursor, reference })
   }
 
-  /** A value of a mapping is a reference, or the name of a schema of the same description. */
+  /**
+   * Records a value of a discriminator's mapping, which is a reference or the name of a schema in
+   * the same document.
+   */
   const noteMapping = (cursor: Cursor, holder: Node, key: string): void => {
     const value = holder[key]
     if (typeof value !== 'string') {
@@ -125,8 +131,8 @@ export const resolveReferences = async (root: SourceDocument, load: LoadDocument
   }
 
   /**
-   * Descriptions that were put together from several files keep mappings to those (`pets.yml#/cat`), and mappings within those (`#/cat`);
-   * without them, nothing is told apart by them.
+   * Whether a mapping points to a file that no longer exists. Bundling tools leave such mappings
+   * (`pets.yml#/cat`, or `#/cat` within that file); they are ignored.
    */
   const isMappedAway = ({ key, reference, cursor }: UnresolvedReference): boolean => {
     if (key === '$ref' || !isLikeReference(reference)) return false

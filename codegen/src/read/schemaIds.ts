@@ -1,4 +1,7 @@
-/** The names that schemas give themselves: `$id`, `$anchor` and `$dynamicAnchor`, of JSON Schema 2020-12. */
+/**
+ * Registers the identifiers of schemas: `$id`, `$anchor` and `$dynamicAnchor` of JSON Schema
+ * 2020-12.
+ */
 import {
   supportsSchemaIds,
   describeLocation,
@@ -11,7 +14,7 @@ import {
 import { isNode } from './jsonTree.js'
 import { resolveUri } from './uriReferences.js'
 
-/** A place that a reference can name. */
+/** A node that a reference can point to. */
 export interface ReferenceTarget {
   readonly source: SourceDocument
   readonly node: unknown
@@ -19,21 +22,24 @@ export interface ReferenceTarget {
 }
 
 export interface SchemaIds {
-  /** The resource that a schema belongs to, which is itself when it has an `$id`; what it calls itself is noted. */
+  /**
+   * Registers the identifiers of a schema and returns the resource that it belongs to: its own if
+   * it has an `$id`.
+   */
   readonly register: (spot: Cursor) => SchemaResource
   readonly resources: Map<string, SchemaResource>
   readonly anchors: ReadonlyMap<string, ReferenceTarget>
 }
 
-/** The keywords that lose their meaning once every reference is a pointer from the root of the document. */
+/** Keywords that a bundle doesn't need, since each of its references is a pointer from the root. */
 export const idKeywords = ['$anchor', '$dynamicAnchor', '$id', '$schema'] as const
 
 const supportedDialects =
   /^https:\/\/json-schema\.org\/draft\/20(20-12|19-09)\/schema#?$|^https:\/\/spec\.openapis\.org\/oas\/3\.[12]\/dialect\/(base|\d{4}-\d\d-\d\d)#?$/
-/** Read as 2020-12, but for what stands beside a `$ref`. */
+/** Older drafts, which are read as 2020-12 except that keywords beside a `$ref` are ignored. */
 const draftsIgnoringRefSiblings = /^https?:\/\/json-schema\.org\/(draft-0[3-7]\/)?schema#?$/
 
-/** Whether references stand alone in a dialect; a dialect that may mean anything is refused. */
+/** Whether a dialect ignores the keywords beside a `$ref`. Rejects unknown dialects. */
 export const dialectIgnoresRefSiblings = (dialect: unknown, spot: Cursor, key: string): boolean => {
   if (typeof dialect === 'string' && supportedDialects.test(dialect)) return false
   if (typeof dialect === 'string' && draftsIgnoringRefSiblings.test(dialect)) return true

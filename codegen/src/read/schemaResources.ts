@@ -1,4 +1,4 @@
-/** The sources of a description and the schema resources in them, by their URIs. */
+/** Keeps the loaded documents and the schema resources in them, by URI. */
 import { type ObjectKind } from './openApiObjects.js'
 import { dialectIgnoresRefSiblings, type ReferenceTarget, schemaIds } from './schemaIds.js'
 import { supportsSchemaIds, type SchemaResource, type SourceDocument, type Cursor } from './SourceDocument.js'
@@ -6,17 +6,17 @@ import { isNode, type Node, pointerTokens } from './jsonTree.js'
 import { resolveUri } from './uriReferences.js'
 import { walkDescription } from './walkDescription.js'
 
-/** Gives what a URI leads to; the place is that of the reference. */
+/** Loads the document at a URI. `from` and `key` locate the reference for error messages. */
 export type LoadDocument = (uri: string, from: Cursor, key: string) => Promise<SourceDocument>
 
 export const rootKindOf = ({ root }: SourceDocument): ObjectKind =>
   isNode(root) && 'swagger' in root ? 'swagger' : isNode(root) && 'openapi' in root ? 'description' : 'schema'
 
-/** Whether it is a description, of which a reference can mean parts only. */
+/** Whether a target is a complete OpenAPI document; references can only point to parts of one. */
 export const isWholeDescription = ({ source, pointer }: ReferenceTarget): boolean =>
   pointer === '' && rootKindOf(source) !== 'schema'
 
-/** The top of a source. */
+/** Returns a cursor at the root of a document. */
 export const rootCursor = (resource: SchemaResource): Cursor => ({
   node: resource.source.root,
   key: '',
@@ -27,16 +27,16 @@ export const rootCursor = (resource: SchemaResource): Cursor => ({
 
 export interface SchemaResources {
   readonly root: SchemaResource
-  /** Schemas that call themselves something. */
+  /** Schemas with an `$id`, `$anchor` or `$schema`. */
   readonly schemasWithIds: ReadonlySet<Node>
-  /** The resource that a schema belongs to. */
+  /** Returns the resource that a schema belongs to. */
   readonly resourceOf: (spot: Cursor) => SchemaResource
-  /** The resource of a URI, as far as it is known. */
+  /** Returns the resource with a URI if it is loaded. */
   readonly byUri: (uri: string) => SchemaResource | undefined
-  /** The resource of a URI that is not known yet. */
+  /** Loads the resource with a URI. */
   readonly load: (uri: string, from: Cursor, key: string) => Promise<SchemaResource>
   readonly anchorOf: (resource: SchemaResource, anchor: string) => ReferenceTarget | undefined
-  /** Where a pointer leads; `null` when it leads nowhere. */
+  /** Returns a cursor at a pointer; `null` if the pointer doesn't resolve. */
   readonly cursorAt: (source: SourceDocument, pointer: string, kind: ObjectKind) => Cursor | null
 }
 
@@ -51,7 +51,7 @@ export const schemaResourcesOf = (root: SourceDocument, load: LoadDocument): Sch
     return resource
   }
 
-  /** Makes a source known by its URI, and by what it calls itself. */
+  /** Registers a document by its URI and by its own identifiers. */
   const enterSource = (source: SourceDocument): SchemaResource => {
     const plain: SchemaResource = { uri: source.uri, source, node: source.root, pointer: '', ignoresRefSiblings: false }
     const spot = rootCursor(plain)
@@ -66,13 +66,13 @@ export const schemaResourcesOf = (root: SourceDocument, load: LoadDocument): Sch
     const top = rootCursor(resource)
     if (source !== root && supportsSchemaIds(source))
       walkDescription(top, { resourceOf, enter: () => true, isLenient: true })
-    // A schema that is a file of its own may call itself something else.
+    // The root schema of a file can have an `$id` that differs from its URI.
     const own = source !== root && top.kind === 'schema' ? resourceOf(top) : resource
     sources.set(source.uri, own)
     return own
   }
 
-  /** A file may have been read before, by another URI. */
+  /** The same document can be loaded under several URIs. */
   const loaded = async (uri: string, from: Cursor, key: string): Promise<SchemaResource> => {
     const source = await load(uri, from, key)
     const resource = sources.get(source.uri) ?? enterSource(source)
@@ -80,7 +80,7 @@ export const schemaResourcesOf = (root: SourceDocument, load: LoadDocument): Sch
     return resource
   }
 
-  /** Where a pointer leads within a source, with what is on the way. */
+  /** Walks a pointer, and enters the schema resources on the way. */
   const cursorAt = (source: SourceDocument, pointer: string, kind: ObjectKind): Cursor | null => {
     let spot = rootCursor(sources.get(source.uri) ?? enterSource(source))
     for (const step of pointerTokens(pointer)) {

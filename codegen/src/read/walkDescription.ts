@@ -1,32 +1,38 @@
-/** Walking a description by its grammar: every object of a known kind, first to last, and none of what is data. */
+/**
+ * Walks the objects of a description depth first, by the structure that OpenAPI defines, and skips
+ * data.
+ */
 import { type ObjectKind, type Field, fieldOf } from './openApiObjects.js'
 import { supportsSchemaIds, rejectAt, type SchemaResource, type Cursor } from './SourceDocument.js'
 import { isNode, type Node } from './jsonTree.js'
 
-/** What the generator never reads may be anything. */
+/** Kinds that the generator doesn't read, so they aren't validated. */
 const unread = new Set<ObjectKind>(['callback', 'encoding', 'example', 'info', 'link', 'securityScheme'])
 
-/** Those that are maps themselves, so that a `$ref` in them is a name or a mistake. */
+/** Kinds that can't be replaced by a `$ref`. */
 const maps = new Set<ObjectKind>(['components', 'description', 'paths', 'responses', 'swagger'])
 
 const canBeReference = (kind: ObjectKind): boolean => !maps.has(kind)
 
 const isRefFor = (kind: ObjectKind, node: Node): boolean => canBeReference(kind) && Object.hasOwn(node, '$ref')
 
-/** Before OpenAPI 3.1, what stands beside the `$ref` of a schema means nothing, but for the words. */
+/**
+ * Before OpenAPI 3.1, everything beside the `$ref` of a schema is ignored, except titles and
+ * descriptions.
+ */
 const isIgnored = ({ kind, resource }: Cursor, node: Node, member: Field): boolean =>
   kind === 'schema' && member.kind !== 'text' && isRefFor(kind, node) && !supportsSchemaIds(resource.source)
 
 export interface Visitor {
-  /** The resource that a schema belongs to. */
+  /** Returns the resource that a schema belongs to. */
   readonly resourceOf: (spot: Cursor) => SchemaResource
-  /** Told of each object; what it gives is whether to look inside. */
+  /** Called with each object; returns whether to walk its fields. */
   readonly enter: (spot: Cursor, node: Node) => boolean
-  /** Whether what is not an object where one belongs is passed over. */
+  /** Skips invalid values instead of rejecting them. */
   readonly isLenient?: boolean
 }
 
-/** The spots of what a member holds, last to first. */
+/** Returns cursors at the objects in a field, last to first. */
 const inside = (
   spot: Cursor,
   key: string,
@@ -58,10 +64,10 @@ const inside = (
     .reverse()
 }
 
-/** `examples` of a schema is a list of data. */
+/** The `examples` of a schema are a list of values, not a map of Example Objects. */
 const isExampleList = (kind: ObjectKind, value: unknown): boolean => kind === 'example' && Array.isArray(value)
 
-/** What is empty in YAML is `null`. */
+/** `null` is allowed, since an empty value in YAML is `null`. */
 const isWrongText = (value: unknown): boolean =>
   typeof value !== 'string' && value !== null && !(isNode(value) && '$ref' in value)
 

@@ -1,7 +1,10 @@
-/** Which parts of a description refer to which. */
+/** Finds the components that parts of a description depend on. */
 import { isNode, resolveRef, type Node, type Located, pointerTokens } from '../read/jsonTree.js'
 
-/** Calls back with each reference below a node: those of `$ref`, and what a discriminator is mapped to. */
+/**
+ * Calls back with each reference below a node: every `$ref`, and every target of a discriminator's
+ * mapping.
+ */
 const eachReference = (node: unknown, found: (reference: string) => void): void => {
   const pending: Array<unknown> = [node]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -19,7 +22,7 @@ const eachReference = (node: unknown, found: (reference: string) => void): void 
   }
 }
 
-/** What a reference means; `null` where it does not resolve, which its reader refuses. */
+/** Resolves a reference; returns `null` if it doesn't resolve, which a later step rejects. */
 export const tryResolveRef = (document: Node, reference: string): Located | null => {
   try {
     return resolveRef(document, { node: reference, pointer: '' })
@@ -29,9 +32,12 @@ export const tryResolveRef = (document: Node, reference: string): Located | null
 }
 
 export interface Reachable {
-  /** The components that the nodes lead to, by kind and name (`schemas/Pet`), and theirs, and so on. */
+  /**
+   * The components that the nodes need, directly or indirectly, by section and name
+   * (`schemas/Pet`).
+   */
   readonly components: ReadonlySet<string>
-  /** References to what stands in no component. */
+  /** References to nodes outside `components`. */
   readonly outsideComponents: ReadonlySet<string>
 }
 
@@ -39,7 +45,10 @@ export interface Reachability {
   readonly reachableFrom: (nodes: ReadonlyArray<unknown>) => Reachable
 }
 
-/** What is made of a base with a discriminator is meant where the base is, though nothing refers to it. */
+/**
+ * Returns the bases with a discriminator that a schema extends. A base needs its subtypes, although
+ * it may not refer to them.
+ */
 const basesOf = (document: Node, schema: unknown): ReadonlyArray<string> => {
   const parts = isNode(schema) && Array.isArray(schema['allOf']) ? (schema['allOf'] as ReadonlyArray<unknown>) : []
   return parts.flatMap((part) => {

@@ -1,10 +1,10 @@
-/** `--skip-unsupported`: the most of a description that can be generated, and what is left out for it. */
+/** Finds the largest part of a description that can be generated, for `--skip-unsupported`. */
 import { type Rejection, rejectionOf } from '../CodegenError.js'
 import { type Node } from '../read/jsonTree.js'
 import { prunerOf } from './pruneDescription.js'
 import { type ListedOperation } from './listOperations.js'
 
-/** What was left out, and why. */
+/** A skipped part, and why it was rejected. */
 export interface Skipped extends Rejection {
   /** An operation by its route (`GET /pets`), or a schema that no operation uses (`schema Pet`). */
   readonly subject: string
@@ -21,7 +21,9 @@ const halvesOf = (parts: Parts): readonly [Parts, Parts] => {
   return [parts.slice(0, middle), parts.slice(middle)]
 }
 
-/** Those that are refused by themselves. A few among many are found in few attempts, each half as large as the one before. */
+/**
+ * Finds the parts that are rejected on their own, by bisection: a few among many need few attempts.
+ */
 const findRejected = (parts: Parts, attempt: (parts: Parts) => Rejection | null): ReadonlyMap<Part, Rejection> => {
   const [only] = parts
   const refusal = only === undefined ? null : attempt(parts)
@@ -31,7 +33,7 @@ const findRejected = (parts: Parts, attempt: (parts: Parts) => Rejection | null)
   return new Map([...findRejected(left, attempt), ...findRejected(right, attempt)])
 }
 
-/** Those that are refused beside what comes before them, such as a second operation of one name. */
+/** Finds the parts that conflict with earlier ones, such as a second operation with the same id. */
 const findConflicting = (
   before: Parts,
   parts: Parts,
@@ -48,8 +50,8 @@ const findConflicting = (
 }
 
 /**
- * `generate` is tried on the whole first, so that a description without anything to skip costs no more. An error that is no refusal is
- * thrown on: it is a mistake of the generator.
+ * Tries the whole description first, so that a supported one costs nothing extra. Errors other than
+ * rejections are bugs of the generator, and are rethrown.
  */
 export const skipUnsupported = (
   document: Node,
