@@ -48,14 +48,14 @@ export const toReadOptions = ({ resolve, fetch }: UrlOptions, mode: ReadOptions[
   ...(fetch === undefined || mode === undefined ? {} : { fetch: mode }),
 })
 
-const describe = ({ spec, options, onFile }: GenerateInput): Promise<Description> => {
+const readInput = ({ spec, options, onFile }: GenerateInput): Promise<Description> => {
   const { check, updateLock } = options
   const mode = check === true ? 'verify' : updateLock === true ? 'update' : 'add'
   return readBundled(spec, { ...toReadOptions(options, mode), ...(onFile === undefined ? {} : { onFile }) })
 }
 
 /** Adds a hint to `--skip-unsupported` to an error about a part of the description. */
-const namingTheOption = (thrown: unknown): unknown =>
+const withSkipHint = (thrown: unknown): unknown =>
   rejectionOf(thrown) === null
     ? thrown
     : codegenError(`${(thrown as Error).message}; --skip-unsupported generates the rest`)
@@ -76,12 +76,12 @@ const writeReport = async (
   file: string | undefined,
   document: Node | null,
   options: Partial<GenerateOptions>,
-  refused: ReadonlyArray<Rejection>,
+  rejected: ReadonlyArray<Rejection>,
 ): Promise<void> => {
   if (file === undefined) return
   const keywords = document === null ? [] : reportOf(planOf(document, options))
   const all = [
-    ...refused.map(({ pointer, reason }) => ({
+    ...rejected.map(({ pointer, reason }) => ({
       pointer: `#${pointer}`,
       keyword: pointer.split('/').at(-1) ?? '',
       outcome: 'refused',
@@ -98,8 +98,8 @@ const writeReport = async (
 export const generateFiles = async (source: GenerateInput, warn: (line: string) => void): Promise<GeneratedFiles> => {
   const { include = [], exclude = [], skipUnsupported: isSkipping, report } = source.options
   const options = await generateOptions(source.options)
-  const { document, locateError } = await describe(source)
-  const whole = async (): Promise<GeneratedFiles> => {
+  const { document, locateError } = await readInput(source)
+  const generateAll = async (): Promise<GeneratedFiles> => {
     const selected = selectOperations(document, { include, exclude })
     if (isSkipping !== true) {
       const files = await generate(selected, options)
@@ -115,11 +115,11 @@ export const generateFiles = async (source: GenerateInput, warn: (line: string) 
     return generate(part.document, options)
   }
   try {
-    return await whole()
+    return await generateAll()
   } catch (thrown) {
-    const refusal = rejectionOf(thrown)
-    if (refusal !== null) await writeReport(report, null, options, [refusal])
+    const rejection = rejectionOf(thrown)
+    if (rejection !== null) await writeReport(report, null, options, [rejection])
     // An error about a location in another file names that file.
-    throw isSkipping === true ? locateError(thrown) : namingTheOption(locateError(thrown))
+    throw isSkipping === true ? locateError(thrown) : withSkipHint(locateError(thrown))
   }
 }

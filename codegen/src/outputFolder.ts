@@ -21,13 +21,13 @@ const codeOf = (thrown: unknown): string => (thrown as NodeJS.ErrnoException).co
 
 const isHidden = (name: string): boolean => name.startsWith('.')
 
-const looks = 20
+const maxAttempts = 20
 
 /**
  * Reads the files of a folder, except hidden ones, which belong to editors and file managers.
  * Retries when a listed file is missing: another process has just replaced the folder.
  */
-const list = async (folder: string, look = 1): Promise<ReadonlyArray<Found>> => {
+const readFolder = async (folder: string, attempt = 1): Promise<ReadonlyArray<Found>> => {
   const entries = await readdir(folder, { withFileTypes: true }).catch((thrown: unknown) => {
     if (codeOf(thrown) === 'ENOENT') return []
     throw thrown
@@ -40,8 +40,8 @@ const list = async (folder: string, look = 1): Promise<ReadonlyArray<Found>> => 
         text: entry.isFile() ? await readFile(join(folder, entry.name), 'utf8') : '',
       })),
   ).catch((thrown: unknown) => {
-    if (codeOf(thrown) !== 'ENOENT' || look === looks) throw thrown
-    return list(folder, look + 1)
+    if (codeOf(thrown) !== 'ENOENT' || attempt === maxAttempts) throw thrown
+    return readFolder(folder, attempt + 1)
   })
 }
 
@@ -49,7 +49,7 @@ const list = async (folder: string, look = 1): Promise<ReadonlyArray<Found>> => 
  * Turns a file system error, such as a full disk or a read-only folder, into a message for the
  * user.
  */
-const forPeople =
+const toCodegenError =
   (folder: string) =>
   (thrown: unknown): never => {
     throw codeOf(thrown) === '' ? thrown : codegenError(`${folder}: ${(thrown as Error).message}`)
@@ -57,12 +57,12 @@ const forPeople =
 
 /** Lists the differences between a folder and the files that would be written, one line each. */
 export const compareOutputFolder = async (folder: string, files: GeneratedFiles): Promise<ReadonlyArray<string>> => {
-  const found = await list(folder).catch(forPeople(folder))
+  const found = await readFolder(folder).catch(toCodegenError(folder))
   const wanted = Object.entries(files).flatMap(([name, text]) => {
-    const there = found.find((one) => one.name === name)
-    return there === undefined
+    const existing = found.find((one) => one.name === name)
+    return existing === undefined
       ? [`${join(folder, name)}: missing`]
-      : there.text === text
+      : existing.text === text
         ? []
         : [`${join(folder, name)}: differs`]
   })
@@ -96,21 +96,21 @@ const stage = async (
   changed: ReadonlySet<string>,
 ): Promise<void> => {
   await mkdir(staged)
-  const put = (name: string): Promise<void> => writeFile(join(staged, name), files[name] ?? '', { flush: true })
-  const keep = async (name: string): Promise<void> => {
+  const writeNew = (name: string): Promise<void> => writeFile(join(staged, name), files[name] ?? '', { flush: true })
+  const linkUnchanged = async (name: string): Promise<void> => {
     const path = join(staged, name)
-    const isKept = await link(join(folder, name), path)
+    const isLinked = await link(join(folder, name), path)
       .then(() => readFile(path, 'utf8'))
       .then(
         (text) => text === files[name],
         () => false,
       )
-    if (isKept) return
+    if (isLinked) return
     // The file can't be linked, or another process has replaced it since it was read.
     await rm(path, { force: true })
-    await put(name)
+    await writeNew(name)
   }
-  await Promise.all(Object.keys(files).map((name) => (changed.has(name) ? put(name) : keep(name))))
+  await Promise.all(Object.keys(files).map((name) => (changed.has(name) ? writeNew(name) : linkUnchanged(name))))
   const mode = await stat(folder).catch(() => null)
   if (mode !== null) await chmod(staged, mode.mode)
 }
@@ -141,9 +141,9 @@ const swap = (folder: string, staged: string, old: string): ReadonlyArray<string
  * Deletes the generated files of a replaced folder, and moves any other file back to the current
  * one.
  */
-const retire = async (old: string, folder: string): Promise<void> => {
+const discardReplaced = async (old: string, folder: string): Promise<void> => {
   for (const { name, isOurs } of [
-    ...(await list(old)).map(({ name, text }) => ({ name, isOurs: text.startsWith(marker) })),
+    ...(await readFolder(old)).map(({ name, text }) => ({ name, isOurs: text.startsWith(marker) })),
     ...(await readdir(old)).filter(isHidden).map((name) => ({ name, isOurs: false })),
   ]) {
     await (isOurs ? rm(join(old, name)) : rename(join(old, name), join(folder, name)))
@@ -155,17 +155,17 @@ const retire = async (old: string, folder: string): Promise<void> => {
  * Cleans up after killed processes: deletes their staging folders and restores the folder that they
  * moved away.
  */
-const recover = async (folder: string): Promise<void> => {
+const cleanUpKilledRuns = async (folder: string): Promise<void> => {
   const parent = dirname(folder)
   const prefix = prefixOf(folder)
-  const left = (await readdir(parent).catch(() => [])).filter((name) => {
+  const orphans = (await readdir(parent).catch(() => [])).filter((name) => {
     const pid = Number(/^(\d+)-/.exec(name.slice(prefix.length))?.[1])
     return name.startsWith(prefix) && pid > 0 && pid !== process.pid && !isRunning(pid)
   })
-  for (const name of left) {
+  for (const name of orphans) {
     const path = join(parent, name)
     if (/-old\d+$/.test(name)) {
-      if (await stat(folder).catch(() => null)) await retire(path, folder)
+      if (await stat(folder).catch(() => null)) await discardReplaced(path, folder)
       else await rename(path, folder)
     } else await rm(path, { recursive: true })
   }
@@ -187,17 +187,17 @@ const writeBeside = async (folder: string, files: GeneratedFiles, changed: Reado
   const staged = `${base}-new`
   try {
     await stage(staged, folder, files, changed)
-    for (const old of swap(folder, staged, `${base}-old`)) await retire(old, folder)
+    for (const old of swap(folder, staged, `${base}-old`)) await discardReplaced(old, folder)
   } finally {
     await rm(staged, { recursive: true, force: true })
   }
 }
 
-const replace = async (folder: string, files: GeneratedFiles): Promise<ReadonlyArray<string>> => {
+const replaceFiles = async (folder: string, files: GeneratedFiles): Promise<ReadonlyArray<string>> => {
   // A symbolic link to a folder remains one.
   const real = await realpath(folder).catch(() => folder)
-  await recover(real)
-  const found = await list(folder)
+  await cleanUpKilledRuns(real)
+  const found = await readFolder(folder)
   const foreign = found.filter(({ text }) => !text.startsWith(marker)).map(({ name }) => join(folder, name))
   if (foreign.length > 0)
     throw codegenError(
@@ -220,4 +220,4 @@ const replace = async (folder: string, files: GeneratedFiles): Promise<ReadonlyA
 
 /** Makes a folder contain exactly these files. Returns the names of those that changed. */
 export const writeOutputFolder = async (folder: string, files: GeneratedFiles): Promise<ReadonlyArray<string>> =>
-  replace(folder, files).catch(forPeople(folder))
+  replaceFiles(folder, files).catch(toCodegenError(folder))

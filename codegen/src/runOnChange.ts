@@ -2,7 +2,7 @@
 import { unwatchFile, watchFile } from 'node:fs'
 
 /** The polling interval. Polling is cheap, and notices every way in which editors save files. */
-const lookEveryMs = 200
+const pollMs = 200
 
 /**
  * Resolves once the signal aborts, without waiting for a run in progress. The task can add files to
@@ -10,7 +10,7 @@ const lookEveryMs = 200
  */
 export const runOnChange = async (
   file: string,
-  run: (look: (other: string) => void) => Promise<void>,
+  run: (watch: (other: string) => void) => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> => {
   let isChanged = true
@@ -20,19 +20,19 @@ export const runOnChange = async (
     wake()
   }
   const watched = new Set<string>()
-  const look = (other: string): void => {
+  const watch = (other: string): void => {
     if (watched.has(other) || signal.aborted) return
     watched.add(other)
-    watchFile(other, { interval: lookEveryMs }, onChange)
+    watchFile(other, { interval: pollMs }, onChange)
   }
-  look(file)
+  watch(file)
   const stopped = new Promise<void>((resolve) => {
     signal.addEventListener('abort', () => resolve())
   })
   while (!signal.aborted) {
     if (isChanged) {
       isChanged = false
-      await Promise.race([run(look), stopped])
+      await Promise.race([run(watch), stopped])
     } else {
       const changed = new Promise<void>((resolve) => {
         wake = resolve

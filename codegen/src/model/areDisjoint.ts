@@ -32,15 +32,18 @@ const typeOf = (value: unknown): JsonType => {
 /** Returns the JSON types that can be valid; `null` if any can. */
 const typesOf = (parts: ReadonlyArray<Schema>): ReadonlySet<JsonType> | null => {
   if (parts.some(({ isNullable }) => isNullable)) return null
-  const said = parts.flatMap(({ types, values }) => [
+  const declared = parts.flatMap(({ types, values }) => [
     ...(types === null ? [] : [new Set(types.map((type): JsonType => (type === 'integer' ? 'number' : type)))]),
     ...(values === null ? [] : [new Set(values.map(typeOf))]),
   ])
-  return said.length === 0 ? null : said.reduce((a, b) => new Set([...a].filter((type) => b.has(type))))
+  return declared.length === 0 ? null : declared.reduce((a, b) => new Set([...a].filter((type) => b.has(type))))
 }
 
 /** Returns the required properties that have a fixed set of values. */
-const tagsOf = (parts: ReadonlyArray<Schema>, targetOf: TargetOf): ReadonlyMap<string, ReadonlySet<unknown>> => {
+const literalPropertiesOf = (
+  parts: ReadonlyArray<Schema>,
+  targetOf: TargetOf,
+): ReadonlyMap<string, ReadonlySet<unknown>> => {
   const required = new Set(parts.flatMap((part) => part.required))
   return new Map(
     parts.flatMap(({ properties }) =>
@@ -61,12 +64,16 @@ const areDisjointSets = (left: ReadonlySet<unknown>, right: ReadonlySet<unknown>
   [...left].every((one) => !right.has(one))
 
 export const areDisjoint = (schemas: ReadonlyArray<Schema>, targetOf: TargetOf): boolean => {
-  const known = schemas.map((schema) => {
+  const summaries = schemas.map((schema) => {
     const parts = conjunctsOf(schema, targetOf)
-    return { types: typesOf(parts), tags: tagsOf(parts, targetOf), values: parts.find((part) => part.values)?.values }
+    return {
+      types: typesOf(parts),
+      tags: literalPropertiesOf(parts, targetOf),
+      values: parts.find((part) => part.values)?.values,
+    }
   })
-  return known.every((left, i) =>
-    known.slice(i + 1).every((right) => {
+  return summaries.every((left, i) =>
+    summaries.slice(i + 1).every((right) => {
       if (left.types !== null && right.types !== null && areDisjointSets(left.types, right.types)) return true
       const areScalars = [left, right].every(({ values }) => values?.every((one) => typeof one !== 'object') === true)
       if (areScalars && areDisjointSets(new Set(left.values), new Set(right.values))) return true

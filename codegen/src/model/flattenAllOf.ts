@@ -28,8 +28,11 @@ const checkNotCircular = (named: Named): void => {
   for (const component of stronglyConnectedComponents(named.keys(), edgesOf)) {
     if (!isCycle(component, edgesOf)) continue
     const [first = ''] = [...component].sort()
-    const isMade = (edges.get(first) ?? []).some(({ name, isPart }) => isPart && component.includes(name))
-    reject(named.get(first)?.pointer ?? '', isMade ? `"${first}" includes itself` : 'the schema is defined as itself')
+    const isPartOfItself = (edges.get(first) ?? []).some(({ name, isPart }) => isPart && component.includes(name))
+    reject(
+      named.get(first)?.pointer ?? '',
+      isPartOfItself ? `"${first}" includes itself` : 'the schema is defined as itself',
+    )
   }
 }
 
@@ -59,14 +62,14 @@ const tagged = (member: Shape, discriminator: string, resolve: ResolveName): Sha
   // Arrays have no discriminator property, and unions have several; TypeScript distinguishes them
   // without one.
   if (target !== null && target.kind !== 'object' && target.kind !== 'intersection') return ref
-  const said = propertyOf(target, discriminator)
-  const wanted = propertyOf(tag, discriminator)?.shape
-  if (said?.shape.kind === 'literals' && wanted?.kind === 'literals') {
-    const { values } = said.shape
-    const isNarrow = values.length <= wanted.values.length
-    if (isNarrow || !wanted.values.every((value) => values.includes(value))) return ref
+  const declared = propertyOf(target, discriminator)
+  const expected = propertyOf(tag, discriminator)?.shape
+  if (declared?.shape.kind === 'literals' && expected?.kind === 'literals') {
+    const { values } = declared.shape
+    const isNarrow = values.length <= expected.values.length
+    if (isNarrow || !expected.values.every((value) => values.includes(value))) return ref
   }
-  return said?.isRequired === false ? { ...member, members: [ref, asOptional(tag)] } : member
+  return declared?.isRequired === false ? { ...member, members: [ref, asOptional(tag)] } : member
 }
 
 const flattenObject = (shape: ObjectShape, resolve: ResolveName): ObjectShape =>
@@ -135,20 +138,20 @@ export interface FlattenedShapes {
 export const flattenAllOf = (raw: Named): FlattenedShapes => {
   checkNotCircular(raw)
   // Expanding a name also expands the names that it is an alias of.
-  const seenThrough = new Map(
+  const expanded = new Map(
     [...raw].map(([name, { shape }]) => [
       name,
       [...directReferences(shape).map((one) => one.name), ...namesMergedIn(shape)],
     ]),
   )
-  const edgesOf = (name: string): ReadonlyArray<string> => seenThrough.get(name) ?? []
+  const edgesOf = (name: string): ReadonlyArray<string> => expanded.get(name) ?? []
   const shapes = new Map<string, Shape>()
   const targets = new Map<string, Shape>()
   const resolve: ResolveName = (name) => targets.get(name) ?? null
   // Dependencies come first. A name that would have to expand itself stays a reference.
   for (const component of stronglyConnectedComponents(raw.keys(), edgesOf)) {
-    const done = component.map((name) => [name, flatten(raw.get(name)?.shape ?? json, resolve)] as const)
-    for (const [name, shape] of done) {
+    const flattened = component.map((name) => [name, flatten(raw.get(name)?.shape ?? json, resolve)] as const)
+    for (const [name, shape] of flattened) {
       shapes.set(name, shape)
       targets.set(name, (shape.kind === 'ref' ? targets.get(shape.name) : undefined) ?? shape)
     }

@@ -51,8 +51,8 @@ export const defaultFormats: Formats = {
   },
 }
 
-const textAt = (value: Readonly<Record<string, unknown>>, key: string, otherwise: string, where: string): string => {
-  const text = value[key] ?? otherwise
+const stringAt = (value: Readonly<Record<string, unknown>>, key: string, fallback: string, where: string): string => {
+  const text = value[key] ?? fallback
   if (typeof text !== 'string') throw codegenError(`${where}: "${key}" must be a string`)
   return text
 }
@@ -61,22 +61,22 @@ const formatOf = (name: string, value: unknown, file: string): Format => {
   const where = `${file}: format "${name}"`
   if (!isNode(value))
     throw codegenError(`${where} must be an object with a pattern and, optionally, flags, brand and words`)
-  const stranger = Object.keys(value).find((key) => !['pattern', 'flags', 'brand', 'words'].includes(key))
-  if (stranger !== undefined)
-    throw codegenError(`${where} has an unknown key "${stranger}"; use pattern, flags, brand or words`)
-  const pattern = textAt(value, 'pattern', '', where)
+  const unknownKey = Object.keys(value).find((key) => !['pattern', 'flags', 'brand', 'words'].includes(key))
+  if (unknownKey !== undefined)
+    throw codegenError(`${where} has an unknown key "${unknownKey}"; use pattern, flags, brand or words`)
+  const pattern = stringAt(value, 'pattern', '', where)
   if (pattern === '') throw codegenError(`${where} has no pattern`)
-  const flags = textAt(value, 'flags', '', where)
+  const flags = stringAt(value, 'flags', '', where)
   if (!/^[iu]*$/.test(flags)) throw codegenError(`${where}: flags "${flags}" are not supported; use i and u`)
   try {
     new RegExp(pattern, flags)
   } catch (thrown) {
     throw codegenError(`${where}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
   }
-  const brand = textAt(value, 'brand', '', where)
+  const brand = stringAt(value, 'brand', '', where)
   if (brand !== '' && !/^[A-Za-z_$][\w$]*$/.test(brand))
     throw codegenError(`${where}: "${brand}" is not a valid type name`)
-  return { pattern, flags, brand: brand === '' ? null : brand, words: textAt(value, 'words', `a ${name}`, where) }
+  return { pattern, flags, brand: brand === '' ? null : brand, words: stringAt(value, 'words', `a ${name}`, where) }
 }
 
 /**
@@ -95,6 +95,6 @@ export const readFormats = async (file: string): Promise<Formats> => {
     throw codegenError(`${file}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
   }
   if (!isNode(value)) throw codegenError(`${file}: must be an object that maps format names to formats`)
-  const own = Object.entries(value).map(([name, format]) => [name, formatOf(name, format, file)] as const)
-  return { ...defaultFormats, ...Object.fromEntries(own) }
+  const custom = Object.entries(value).map(([name, format]) => [name, formatOf(name, format, file)] as const)
+  return { ...defaultFormats, ...Object.fromEntries(custom) }
 }

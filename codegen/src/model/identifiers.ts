@@ -40,28 +40,30 @@ export const identifierOf = (name: string): string => {
 }
 
 /** A schema name with the suffix of a view. */
-interface Wanted {
+interface NameRequest {
   readonly name: string
   readonly suffix: string
 }
 
-const isPlain = ({ name, suffix }: Wanted): boolean => suffix === '' && identifierOf(name) === name
+const isPlain = ({ name, suffix }: NameRequest): boolean => suffix === '' && identifierOf(name) === name
 
 /**
  * Assigns a unique identifier to each name. Names that are valid identifiers keep them; the others
  * follow in order, numbered where their identifier is taken.
  */
-export const uniqueNames = (wanted: ReadonlyArray<Wanted>): ((name: string, suffix: string) => string | undefined) => {
-  const given = new Map<string, string>()
+export const uniqueNames = (
+  requests: ReadonlyArray<NameRequest>,
+): ((name: string, suffix: string) => string | undefined) => {
+  const assigned = new Map<string, string>()
   const taken = new Set<string>()
-  for (const one of [...wanted.filter(isPlain), ...wanted.filter((each) => !isPlain(each))]) {
+  for (const one of [...requests.filter(isPlain), ...requests.filter((each) => !isPlain(each))]) {
     const base = `${identifierOf(one.name)}${one.suffix}`
     let name = base
     for (let i = 2; taken.has(name); i++) name = `${base}${i}`
     taken.add(name)
-    given.set(`${one.suffix} ${one.name}`, name)
+    assigned.set(`${one.suffix} ${one.name}`, name)
   }
-  return (name, suffix) => given.get(`${suffix} ${name}`)
+  return (name, suffix) => assigned.get(`${suffix} ${name}`)
 }
 
 /** Writes a string as a TypeScript literal. */

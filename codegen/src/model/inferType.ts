@@ -2,7 +2,7 @@
 import { type Formats } from './formats.js'
 import { type JsonType, type Schema } from './Schema.js'
 
-const keywordsOf: Readonly<Record<'array' | 'number' | 'object' | 'string', string>> = {
+const keywordsByType: Readonly<Record<'array' | 'number' | 'object' | 'string', string>> = {
   array: 'contains items maxContains maxItems minContains minItems prefixItems unevaluatedItems uniqueItems',
   number: 'exclusiveMaximum exclusiveMinimum maximum minimum multipleOf',
   object:
@@ -12,7 +12,9 @@ const keywordsOf: Readonly<Record<'array' | 'number' | 'object' | 'string', stri
 }
 
 const typeOfKeyword: ReadonlyMap<string, JsonType> = new Map(
-  Object.entries(keywordsOf).flatMap(([type, keys]) => keys.split(' ').map((key) => [key, type as JsonType] as const)),
+  Object.entries(keywordsByType).flatMap(([type, keys]) =>
+    keys.split(' ').map((key) => [key, type as JsonType] as const),
+  ),
 )
 
 const numberFormats: ReadonlyMap<string, JsonType> = new Map([
@@ -34,13 +36,13 @@ const typeOfFormat = (format: string | null, formats: Formats): JsonType | null 
 export const inferType = (schema: Schema, formats: Formats): JsonType | null => {
   const { node, types, values, ref, allOf, anyOf, oneOf } = schema
   if (types !== null || values !== null || ref !== null || allOf.length > 0) return null
-  const isNoList = typeof node['required'] === 'boolean'
+  const isBooleanRequired = typeof node['required'] === 'boolean'
   const implied = Object.keys(node).flatMap((key) =>
-    key === 'required' && isNoList ? [] : (typeOfKeyword.get(key) ?? []),
+    key === 'required' && isBooleanRequired ? [] : (typeOfKeyword.get(key) ?? []),
   )
   const ofFormat = typeOfFormat(schema.format, formats)
-  const isWhole = ofFormat === 'integer' && implied.every((type) => type === 'number')
-  const all = new Set(isWhole ? [ofFormat] : [...implied, ...(ofFormat === null ? [] : [ofFormat])])
+  const isInteger = ofFormat === 'integer' && implied.every((type) => type === 'number')
+  const all = new Set(isInteger ? [ofFormat] : [...implied, ...(ofFormat === null ? [] : [ofFormat])])
   const [type] = all
   if (type === undefined || all.size > 1) return null
   // An alternative of another type, or of none, contradicts the inference.

@@ -3,8 +3,8 @@
 const essence = (mediaType: string): string => (mediaType.split(';')[0] ?? '').trim().toLowerCase()
 
 /**
- * Returns the media type of a response without parameters; ranges such as `application/*` that are read as
- * JSON become `application/json`.
+ * Returns the media type of a response without parameters. A range that is read as JSON, such as
+ * `application/*`, becomes `application/json`.
  */
 export const responseMediaType = (mediaType: string, isRead: 'json' | 'as it is'): string =>
   isRead === 'json' && mediaType.includes('*') ? 'application/json' : essence(mediaType)

@@ -7,7 +7,7 @@ interface Route {
   readonly path: string
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** Derives a name from a route: `GET /pets/{id}/photo` becomes `getPetsByIdPhoto`. */
 const nameFor = ({ method, path }: Route): string =>
@@ -15,7 +15,7 @@ const nameFor = ({ method, path }: Route): string =>
   path
     .split('/')
     .flatMap((segment) => segment.replaceAll('{', ' By ').split(/[^A-Za-z0-9]+/))
-    .map(capital)
+    .map(capitalize)
     .join('')
 
 /** Returns the ids in the order of the routes. Derived ids never collide with others. */
@@ -23,9 +23,9 @@ export const operationIds = (routes: ReadonlyArray<Route>): ReadonlyArray<string
   const taken = new Set(routes.map(({ id }) => id))
   return routes.map((route) => {
     if (route.id !== '') return route.id
-    const wanted = nameFor(route)
-    let id = wanted
-    for (let i = 2; taken.has(id); i++) id = `${wanted}${i}`
+    const base = nameFor(route)
+    let id = base
+    for (let i = 2; taken.has(id); i++) id = `${base}${i}`
     taken.add(id)
     return id
   })

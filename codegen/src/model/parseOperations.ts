@@ -38,12 +38,12 @@ interface OperationReader {
   readonly schemas: Schemas
   /** For each tag, the other tags whose responses include its resources (`x-shown-in`). */
   readonly shownIn: ReadonlyMap<string, ReadonlyArray<string>>
-  readonly parameter: (place: Located) => ParameterShape | null
-  readonly response: (place: Located) => ParsedResponse
+  readonly parameter: (located: Located) => ParameterShape | null
+  readonly response: (located: Located) => ParsedResponse
 }
 
-const parseContent = (schemas: Schemas, mediaType: string, place: Located): [ContentShape, ReadonlyArray<string>] => {
-  const schema = child(asNode(place), 'schema')
+const parseContent = (schemas: Schemas, mediaType: string, located: Located): [ContentShape, ReadonlyArray<string>] => {
+  const schema = child(asNode(located), 'schema')
   const plain = responseMediaType(mediaType, 'as it is')
   if (isText(mediaType)) return [{ mediaType: plain, shape: 'text', schemas: [] }, []]
   if (isBinary(schema) || !isJson(mediaType)) return [{ mediaType: plain, shape: 'bytes', schemas: [] }, []]
@@ -88,18 +88,21 @@ const parseResponse = (schemas: Schemas, response: Located<Node>): ParsedRespons
   const all = content
     .filter(([mediaType, media]) => !isAlternativeToJson(mediaType, media, jsons))
     .map(([mediaType, media]) => parseContent(schemas, mediaType, media))
-  return { content: mergeByMediaType(all.map(([one]) => one)), untypedKeywords: all.flatMap(([, beyond]) => beyond) }
+  return {
+    content: mergeByMediaType(all.map(([one]) => one)),
+    untypedKeywords: all.flatMap(([, untypedKeywords]) => untypedKeywords),
+  }
 }
 
 const readerOf = (document: Node, schemas: Schemas): OperationReader => {
-  const parameter = memoizeByPointer((place) => parseParameter(schemas, place))
-  const answer = memoizeByPointer((place) => parseResponse(schemas, place))
+  const parameter = memoizeByPointer((located) => parseParameter(schemas, located))
+  const response = memoizeByPointer((located) => parseResponse(schemas, located))
   return {
     document,
     schemas,
     shownIn: parseTags(document),
-    parameter: (place) => parameter(followRefs(document, place)),
-    response: (place) => answer(followRefs(document, place)),
+    parameter: (located) => parameter(followRefs(document, located)),
+    response: (located) => response(followRefs(document, located)),
   }
 }
 
@@ -114,52 +117,53 @@ const parseResponses = (
   reader: OperationReader,
   method: Method,
   operation: Located<Node>,
-  beyond: Array<string>,
+  untypedKeywords: Array<string>,
 ): ReadonlyArray<ResponseShape> => {
   const responses = members(child(operation, 'responses')).filter(([status]) => !status.startsWith('x-'))
   if (responses.length === 0) return reject(operation.pointer, 'the operation has no responses; describe at least one')
-  return responses.map(([key, place]) => {
+  return responses.map(([key, located]) => {
     const status = key.replace(/xx$/, 'XX')
     if (!/^([1-5](\d\d|XX)|default)$/.test(status))
-      reject(place.pointer, `"${key}" is not a status; use a number such as 200, a range such as 4XX, or default`)
+      reject(located.pointer, `"${key}" is not a status; use a number such as 200, a range such as 4XX, or default`)
     if (!mayHaveBody(method, status)) return { status, content: [] }
-    const answer = reader.response(place)
-    beyond.push(...answer.untypedKeywords)
-    return { status, content: answer.content }
+    const response = reader.response(located)
+    untypedKeywords.push(...response.untypedKeywords)
+    return { status, content: response.content }
   })
 }
 
-const stringsOf = (place: Located | undefined): ReadonlyArray<string> => elements(place).map(({ node }) => String(node))
+const stringsOf = (located: Located | undefined): ReadonlyArray<string> =>
+  elements(located).map(({ node }) => String(node))
 
 const parseSecurity = (document: Node, operation: Located<Node>): OperationShape['security'] => {
-  const place = child(operation, 'security') ?? child({ node: document, pointer: '' }, 'security')
-  return elements(place).map((way) => Object.keys(asNode(way).node))
+  const located = child(operation, 'security') ?? child({ node: document, pointer: '' }, 'security')
+  return elements(located).map((requirement) => Object.keys(asNode(requirement).node))
 }
 
 /** Parses `x-pagination`. The default names are those of the Django REST framework. */
 const parsePagination = (operation: Located<Node>): OperationShape['pagination'] => {
-  const place = child(operation, 'x-pagination')
-  if (place === undefined || place.node === false) return null
-  const said: Node = place.node === true ? {} : asNode(place).node
+  const located = child(operation, 'x-pagination')
+  if (located === undefined || located.node === false) return null
+  const declared: Node = located.node === true ? {} : asNode(located).node
   const name = (key: string, otherwise: string): string => {
-    const value = said[key] ?? otherwise
-    return typeof value === 'string' ? value : reject(joinPointer(place.pointer, key), 'must be a string')
+    const value = declared[key] ?? otherwise
+    return typeof value === 'string' ? value : reject(joinPointer(located.pointer, key), 'must be a string')
   }
   return { parameter: name('parameter', 'page'), items: name('items', 'results'), next: name('next', 'next') }
 }
 
 const parseTags = (document: Node): ReadonlyMap<string, ReadonlyArray<string>> =>
   new Map(
-    elements(child({ node: document, pointer: '' }, 'tags')).map((place) => {
-      const tag = asNode(place)
+    elements(child({ node: document, pointer: '' }, 'tags')).map((located) => {
+      const tag = asNode(located)
       return [String(tag.node['name']), stringsOf(child(tag, 'x-shown-in'))]
     }),
   )
 
 /** Returns the tags that a write invalidates: its own, and those that show its resources. */
 const parseInvalidates = (reader: OperationReader, method: Method, operation: Located<Node>): ReadonlyArray<string> => {
-  const said = child(operation, 'x-invalidates')
-  if (said !== undefined) return stringsOf(said)
+  const declared = child(operation, 'x-invalidates')
+  if (declared !== undefined) return stringsOf(declared)
   if (method === 'get' || method === 'head' || method === 'options') return []
   const tags = stringsOf(child(operation, 'tags'))
   return [...new Set([...tags, ...tags.flatMap((tag) => reader.shownIn.get(tag) ?? [])])].sort()
@@ -174,7 +178,7 @@ const parseOperation = (
 ): OperationShape => {
   const { node, pointer } = operation
   const id = node['operationId']
-  const texts = [node['summary'], node['description']].filter((text): text is string => typeof text === 'string')
+  const paragraphs = [node['summary'], node['description']].filter((text): text is string => typeof text === 'string')
   const untypedKeywords = { sent: new Array<string>(), unchecked: new Array<string>(), received: new Array<string>() }
   const parameters = parseParameters(reader.parameter, item, operation, path)
   const body = parseRequestBody(reader.document, reader.schemas, operation, untypedKeywords)
@@ -184,7 +188,7 @@ const parseOperation = (
     pointer,
     method,
     path,
-    doc: texts.map((text) => text.trim().replace(/([^.!?])$/, '$1.')).join('\n\n'),
+    doc: paragraphs.map((text) => text.trim().replace(/([^.!?])$/, '$1.')).join('\n\n'),
     untypedKeywords,
     parameters,
     body,
@@ -200,9 +204,9 @@ const withIds = (operations: ReadonlyArray<OperationShape>): ReadonlyArray<Opera
   const taken = new Map<string, OperationShape>()
   for (const operation of operations) {
     if (operation.id === '') continue
-    const twin = taken.get(operation.id)
-    if (twin !== undefined)
-      reject(operation.pointer, `operationId "${operation.id}" is already used by #${twin.pointer}`)
+    const existing = taken.get(operation.id)
+    if (existing !== undefined)
+      reject(operation.pointer, `operationId "${operation.id}" is already used by #${existing.pointer}`)
     taken.set(operation.id, operation)
   }
   const ids = operationIds(operations)
@@ -220,8 +224,8 @@ export const parseOperations = (document: Node, schemas: Schemas): ReadonlyArray
       if (method in item.node) reject(`${item.pointer}/${method}`, `${method.toUpperCase()} requests are not supported`)
     }
     return methods.flatMap((method) => {
-      const place = child(item, method)
-      return place === undefined ? [] : [parseOperation(reader, path, method, item, asNode(place))]
+      const located = child(item, method)
+      return located === undefined ? [] : [parseOperation(reader, path, method, item, asNode(located))]
     })
   })
   return [...withIds(operations)].sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -75,14 +75,14 @@ const templateNames = (path: string): ReadonlyArray<string> =>
  * and location.
  */
 export const parseParameters = (
-  read: (place: Located) => ParameterShape | null,
+  read: (located: Located) => ParameterShape | null,
   item: Located<Node>,
   operation: Located<Node>,
   path: string,
 ): ReadonlyArray<ParameterShape> => {
   if (/[?#]/.test(path)) reject(item.pointer, 'a path must not contain a query or a fragment')
   const all = [item, operation].flatMap((owner) =>
-    elements(child(owner, 'parameters')).flatMap((place) => read(place) ?? []),
+    elements(child(owner, 'parameters')).flatMap((located) => read(located) ?? []),
   )
   const parameters = [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()]
   const names = templateNames(path)

@@ -30,10 +30,10 @@ const bodyKindOf = (mediaType: string, schema: Located | undefined): BodyShape['
 const requestMediaType = (mediaType: string, as: BodyShape['as']): string =>
   mediaType.includes('*') ? (as === 'json' ? 'application/json' : 'application/octet-stream') : mediaType
 
-const formFieldOf = (place: Located<Node>): FormFieldShape => {
-  const { node } = place
+const formFieldOf = (located: Located<Node>): FormFieldShape => {
+  const { node } = located
   const hasStyle = ['allowReserved', 'explode', 'style'].some((key) => key in node)
-  const style = parseStyle(place, 'query')
+  const style = parseStyle(located, 'query')
   const explode = typeof node['explode'] === 'boolean' ? node['explode'] : style === 'form'
   return {
     encoding: hasStyle ? { style, explode, allowReserved: node['allowReserved'] === true } : null,
@@ -47,12 +47,17 @@ interface Collected {
   readonly unchecked: Array<string>
 }
 
-const parseBody = (schemas: Schemas, mediaType: string, media: Located<Node>, beyond: Collected): BodyShape => {
+const parseBody = (
+  schemas: Schemas,
+  mediaType: string,
+  media: Located<Node>,
+  untypedKeywords: Collected,
+): BodyShape => {
   const schema = child(media, 'schema')
   const as = bodyKindOf(mediaType, schema)
-  const described = schema === undefined || as === 'text' || as === 'bytes' ? null : schemas.parse(schema)
-  if (described !== null) beyond[as === 'json' ? 'sent' : 'unchecked'].push(...described.untypedKeywords)
-  const otherwise: Readonly<Record<BodyShape['as'], Shape>> = {
+  const parsed = schema === undefined || as === 'text' || as === 'bytes' ? null : schemas.parse(schema)
+  if (parsed !== null) untypedKeywords[as === 'json' ? 'sent' : 'unchecked'].push(...parsed.untypedKeywords)
+  const defaultShapes: Readonly<Record<BodyShape['as'], Shape>> = {
     json,
     text,
     bytes: { kind: 'bytes' },
@@ -64,9 +69,9 @@ const parseBody = (schemas: Schemas, mediaType: string, media: Located<Node>, be
   return {
     mediaType: requestMediaType(mediaType, as),
     as,
-    shape: described?.shape ?? otherwise[as],
-    schema: described?.schema ?? null,
-    fields: Object.fromEntries(encoding.map(([name, place]) => [name, formFieldOf(asNode(place))])),
+    shape: parsed?.shape ?? defaultShapes[as],
+    schema: parsed?.schema ?? null,
+    fields: Object.fromEntries(encoding.map(([name, located]) => [name, formFieldOf(asNode(located))])),
   }
 }
 
@@ -84,13 +89,13 @@ export const parseRequestBody = (
   document: Node,
   schemas: Schemas,
   operation: Located<Node>,
-  beyond: Collected,
+  untypedKeywords: Collected,
 ): OperationShape['body'] => {
-  const place = child(operation, 'requestBody')
-  if (place === undefined) return null
-  const body = followRefs(document, place)
+  const located = child(operation, 'requestBody')
+  if (located === undefined) return null
+  const body = followRefs(document, located)
   const content = members(child(body, 'content'))
-  const all = content.map(([mediaType, media]) => parseBody(schemas, mediaType, asNode(media), beyond))
+  const all = content.map(([mediaType, media]) => parseBody(schemas, mediaType, asNode(media), untypedKeywords))
   const distinct = [...new Map([...all].reverse().map((one) => [one.mediaType, one])).values()]
   const [first, ...others] = distinct
     .filter((one) => !isRedundant(one, distinct))

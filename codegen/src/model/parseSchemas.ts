@@ -36,7 +36,7 @@ export interface Schemas {
    */
   readonly named: () => ReadonlyMap<string, NamedShape>
   /** Parses a schema anywhere in the description. */
-  readonly parse: (place: Located) => ParsedSchema
+  readonly parse: (located: Located) => ParsedSchema
   /** Returns the target of a schema's `$ref`. */
   readonly targetOf: (schema: Schema) => Schema | null
   /**
@@ -70,7 +70,7 @@ export const docOf = (node: unknown): string =>
   isNode(node) ? (textOf(node['description']) ?? textOf(node['title']) ?? '').trim() : ''
 
 /** Returns the description of a schema with a note about its inferred type. */
-const docWith = ({ node, inferredType, types }: Schema): string => {
+const docWithInferredType = ({ node, inferredType, types }: Schema): string => {
   if (inferredType === null) return docOf(node)
   const noun = `${/^[aio]/.test(inferredType) ? 'an' : 'a'} ${inferredType}`
   const isTaken = types !== null
@@ -84,11 +84,11 @@ const docWith = ({ node, inferredType, types }: Schema): string => {
  * Derives a name for a recursive schema outside `components` from its pointer, without the generic
  * keys.
  */
-const nameFor = (pointer: string): string => {
-  const silent = new Set(['components', 'content', 'definitions', 'paths', 'properties', 'schema', 'schemas'])
+const nameFromPointer = (pointer: string): string => {
+  const genericKeys = new Set(['components', 'content', 'definitions', 'paths', 'properties', 'schema', 'schemas'])
   return identifierOf(
     pointerTokens(pointer)
-      .filter((step) => !silent.has(step))
+      .filter((step) => !genericKeys.has(step))
       .join('-'),
   )
 }
@@ -127,14 +127,15 @@ export const parseSchemas = (
   const formatNames = new Map<string, string>()
   const brandedFormat = (format: string): string | null => {
     const brand = Object.hasOwn(formats, format) ? (formats[format]?.brand ?? null) : null
-    const given = formatNames.get(format)
-    if (brand === null || given !== undefined) return given ?? null
+    const reference = formatNames.get(format)
+    if (brand === null || reference !== undefined) return reference ?? null
     const component = components.get(brand)
-    const isIt = isNode(component?.node) && component.node['format'] === format && component.node['x-brand'] === brand
+    const isBrandedComponent =
+      isNode(component?.node) && component.node['format'] === format && component.node['x-brand'] === brand
     // `#` keeps it apart from the names of components.
-    const name = isIt ? brand : `#${brand}`
+    const name = isBrandedComponent ? brand : `#${brand}`
     formatNames.set(format, name)
-    if (!isIt) {
+    if (!isBrandedComponent) {
       const shape: Shape = { kind: 'string', format, brand, received: null, limits: noLimits }
       const doc = `A text of the format "${format}".`
       generatedNames.set(name, { name, pointer: '', doc, untypedKeywords: [], schema: null, shape })
@@ -142,7 +143,7 @@ export const parseSchemas = (
     return name
   }
 
-  const freeName = (wanted: string): string => {
+  const unusedName = (wanted: string): string => {
     const taken = new Set([...inlinedShapes.values()].map((shape) => (shape.kind === 'ref' ? shape.name : '')))
     let name = wanted
     for (let i = 2; taken.has(name) || generatedNames.has(name); i++) name = `${wanted}${i}`
@@ -159,27 +160,27 @@ export const parseSchemas = (
     const before = inlinedShapes.get(target.pointer)
     if (before !== undefined) return before
     if (scope.inlined.includes(target.pointer)) {
-      const given: Shape = { kind: 'ref', name: freeName(`#${nameFor(target.pointer)}`) }
-      inlinedShapes.set(target.pointer, given)
-      return given
+      const reference: Shape = { kind: 'ref', name: unusedName(`#${nameFromPointer(target.pointer)}`) }
+      inlinedShapes.set(target.pointer, reference)
+      return reference
     }
     const { pointer } = target
     const untypedKeywords: Array<string> = []
     const shape = parse(target, { name: null, inlined: [...scope.inlined, pointer], pointer, untypedKeywords })
-    const given = inlinedShapes.get(pointer)
-    if (given?.kind === 'ref') {
+    const reference = inlinedShapes.get(pointer)
+    if (reference?.kind === 'ref') {
       if (shape.kind === 'ref') {
         return reject(schema.ref?.pointer ?? pointer, `"#${schema.ref?.target.pointer}" refers back to itself`)
       }
-      generatedNames.set(given.name, {
-        name: given.name,
+      generatedNames.set(reference.name, {
+        name: reference.name,
         pointer,
-        doc: docWith(target),
+        doc: docWithInferredType(target),
         untypedKeywords,
         schema: target,
         shape,
       })
-      return given
+      return reference
     }
     scope.untypedKeywords.push(...untypedKeywords)
     return shape
@@ -207,7 +208,7 @@ export const parseSchemas = (
         targetOf,
         defaults,
       )
-      const doc = docWith(schema)
+      const doc = docWithInferredType(schema)
       return {
         name,
         shape,
@@ -242,9 +243,13 @@ export const parseSchemas = (
   /**
    * Gives each alternative of a discriminator its literal, so that a `switch` can narrow the union.
    */
-  const parseDiscriminated = (discriminator: Discriminator, among: ReadonlyArray<Schema>, scope: Scope): Shape => {
+  const parseDiscriminated = (
+    discriminator: Discriminator,
+    alternatives: ReadonlyArray<Schema>,
+    scope: Scope,
+  ): Shape => {
     const { property } = discriminator
-    const shapes = among.map((choice): Shape => {
+    const shapes = alternatives.map((choice): Shape => {
       const shape = parse(choice, scope)
       if (shape.kind !== 'ref') return shape
       const values = valuesFor(shape.name, discriminator)
@@ -256,13 +261,13 @@ export const parseSchemas = (
     return unionOf(shapes, property)
   }
 
-  const parseChoice = (among: ReadonlyArray<Schema>, schema: Schema, scope: Scope): ReadonlyArray<Shape> => {
+  const parseChoice = (alternatives: ReadonlyArray<Schema>, schema: Schema, scope: Scope): ReadonlyArray<Shape> => {
     // Alternatives that only require properties would make unreadable types.
-    if (among.length === 0 || among.every(onlyRequiresProperties)) return []
+    if (alternatives.length === 0 || alternatives.every(onlyRequiresProperties)) return []
     return [
       schema.discriminator === null
-        ? unionOf(among.map((choice) => parse(choice, scope)))
-        : parseDiscriminated(schema.discriminator, among, scope),
+        ? unionOf(alternatives.map((choice) => parse(choice, scope)))
+        : parseDiscriminated(schema.discriminator, alternatives, scope),
     ]
   }
 
@@ -291,31 +296,31 @@ export const parseSchemas = (
     return schema.isNullable ? unionOf([shape, nullShape]) : shape
   }
 
-  const parseNamed = (name: string, place: Located): NamedShape => {
-    const { pointer } = place
+  const parseNamed = (name: string, located: Located): NamedShape => {
+    const { pointer } = located
     const untypedKeywords: Array<string> = []
-    const schema = read(place)
+    const schema = read(located)
     const shape = parse(schema, { name, inlined: [], pointer, untypedKeywords })
-    return { name, pointer, doc: docWith(schema), untypedKeywords, schema, shape }
+    return { name, pointer, doc: docWithInferredType(schema), untypedKeywords, schema, shape }
   }
 
-  const named = [...components].map(([name, place]) => [name, parseNamed(name, place)] as const)
+  const named = [...components].map(([name, located]) => [name, parseNamed(name, located)] as const)
   const combineNow = (): FlattenedShapes => {
     const more = [...generatedNames].sort(([a], [b]) => (a < b ? -1 : 1))
     return flattenAllOf(new Map([...named, ...more]))
   }
   let combined = combineNow()
-  rejectUnguardedRecursion(new Map([...components].map(([name, place]) => [name, read(place)])), {
+  rejectUnguardedRecursion(new Map([...components].map(([name, located]) => [name, read(located)])), {
     targetOf,
     asBaseOf: baseOf,
   })
   return {
     named: () => combined.named,
-    parse: (place) => {
-      const { pointer } = place
+    parse: (located) => {
+      const { pointer } = located
       const untypedKeywords: Array<string> = []
       const count = generatedNames.size
-      const schema = read(place)
+      const schema = read(located)
       const shape = parse(schema, { name: null, inlined: [], pointer, untypedKeywords })
       if (generatedNames.size > count) combined = combineNow()
       return { schema, shape: combined.flatten(shape), untypedKeywords }

@@ -34,13 +34,13 @@ export const propertyAnnotationsOf = (
   targetOf: TargetOf,
   defaults: DefaultsPolicy,
 ): PropertyAnnotations => {
-  const said = [schema, ...finalTargetOf(schema, targetOf)]
-  const isReadOnly = said.some((one) => one.isReadOnly)
-  const hasServerDefault = said.some((one) => one.hasServerDefault)
-  const defaultSource = said.find((one) => one.hasDefault) ?? null
+  const schemas = [schema, ...finalTargetOf(schema, targetOf)]
+  const isReadOnly = schemas.some((one) => one.isReadOnly)
+  const hasServerDefault = schemas.some((one) => one.hasServerDefault)
+  const defaultSource = schemas.find((one) => one.hasDefault) ?? null
   return {
     isReadOnly,
-    isWriteOnly: said.some((one) => one.isWriteOnly),
+    isWriteOnly: schemas.some((one) => one.isWriteOnly),
     hasServerDefault,
     isAlwaysReceived: hasServerDefault || (defaultSource !== null && (isReadOnly || defaults === 'promised')),
     defaultSource,

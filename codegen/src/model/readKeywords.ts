@@ -7,8 +7,8 @@ import { type Discriminator, type JsonType, jsonTypes, type Reference, type Sche
 
 /** Reads the parts of a schema. */
 export interface SubschemaReaders {
-  readonly schema: (place: Located) => Schema
-  readonly reference: (place: Located<string>) => Reference
+  readonly schema: (located: Located) => Schema
+  readonly reference: (located: Located<string>) => Reference
   /** Runs the reader of a keyword, and handles its rejection. */
   readonly attempt: (pointer: string, read: () => Partial<Schema>) => Partial<Schema>
 }
@@ -27,7 +27,7 @@ const countOf = ({ node, pointer }: Located): number =>
 const stringOf = ({ node, pointer }: Located): string =>
   typeof node === 'string' ? node : reject(pointer, 'must be a string')
 
-const stringsOf = (place: Located | undefined): ReadonlyArray<string> => elements(place).map(stringOf)
+const stringsOf = (located: Located | undefined): ReadonlyArray<string> => elements(located).map(stringOf)
 
 const compiled = (source: string, pointer: string): Pattern =>
   parsePattern(source) ?? reject(pointer, `${JSON.stringify(source)} is not a valid ECMAScript regular expression`)
@@ -53,14 +53,14 @@ const typesOf = ({ node, pointer }: Located): ReadonlyArray<JsonType> =>
  * Reads `enum` and `const`, which both apply. `x-extensible-enum` is a flag beside `enum`, or a
  * list of the known strings instead of it.
  */
-const values: Keyword = (_value, _inside, place) => {
-  const extensible = child(place, 'x-extensible-enum')
-  const listed = child(place, 'enum') ?? (Array.isArray(extensible?.node) ? extensible : undefined)
+const values: Keyword = (_value, _inside, located) => {
+  const extensible = child(located, 'x-extensible-enum')
+  const listed = child(located, 'enum') ?? (Array.isArray(extensible?.node) ? extensible : undefined)
   const all = listed === undefined ? null : elements(listed).map(({ node }) => node)
-  if (!Object.hasOwn(place.node, 'const')) {
+  if (!Object.hasOwn(located.node, 'const')) {
     return { values: all, isOpen: all !== null && extensible !== undefined && extensible.node !== false }
   }
-  const { const: constant } = place.node
+  const { const: constant } = located.node
   return { values: all === null || all.some((one) => jsonEquals(one, constant)) ? [constant] : [] }
 }
 
@@ -75,12 +75,15 @@ const discriminatorOf = (value: Located): Discriminator => {
 }
 
 /** Reads `dependencies` of older drafts together with the two keywords that replaced it. */
-const dependencies: Keyword = (_value, inside, place) => {
-  const older = members(child(place, 'dependencies'))
-  const lists = [...older.filter(([, { node }]) => Array.isArray(node)), ...members(child(place, 'dependentRequired'))]
+const dependencies: Keyword = (_value, inside, located) => {
+  const older = members(child(located, 'dependencies'))
+  const lists = [
+    ...older.filter(([, { node }]) => Array.isArray(node)),
+    ...members(child(located, 'dependentRequired')),
+  ]
   const schemas = [
     ...older.filter(([, { node }]) => !Array.isArray(node)),
-    ...members(child(place, 'dependentSchemas')),
+    ...members(child(located, 'dependentSchemas')),
   ]
   return {
     dependentRequired: new Map(lists.map(([name, one]) => [name, stringsOf(one)])),
@@ -168,11 +171,11 @@ const keywords: Readonly<Record<string, Keyword>> = {
   oneOf: choice('oneOf'),
   pattern: (value) => ({ pattern: compiled(stringOf(value), value.pointer) }),
   patternProperties: (value, { schema }) => ({
-    patternProperties: members(value).map(([source, place]) => [compiled(source, place.pointer), schema(place)]),
+    patternProperties: members(value).map(([source, located]) => [compiled(source, located.pointer), schema(located)]),
   }),
   prefixItems: list('prefixItems'),
   properties: (value, { schema }) => ({
-    properties: new Map(members(value).map(([name, place]) => [name, schema(place)])),
+    properties: new Map(members(value).map(([name, located]) => [name, schema(located)])),
   }),
   propertyNames: one('propertyNames'),
   readOnly: flag('isReadOnly'),
@@ -199,14 +202,14 @@ export const validationKeywords: ReadonlySet<string> = new Set(
 )
 
 /** Reads all keywords of a schema. */
-export const readKeywords = (place: Located<Node>, inside: SubschemaReaders): Partial<Schema> =>
+export const readKeywords = (located: Located<Node>, inside: SubschemaReaders): Partial<Schema> =>
   Object.assign(
     {},
-    ...Object.keys(place.node).map((key) => {
+    ...Object.keys(located.node).map((key) => {
       const keyword = Object.hasOwn(keywords, key) ? keywords[key] : undefined
-      const pointer = joinPointer(place.pointer, key)
+      const pointer = joinPointer(located.pointer, key)
       return keyword === undefined
         ? {}
-        : inside.attempt(pointer, () => keyword({ node: place.node[key], pointer }, inside, place))
+        : inside.attempt(pointer, () => keyword({ node: located.node[key], pointer }, inside, located))
     }),
   ) as Partial<Schema>

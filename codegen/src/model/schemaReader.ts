@@ -7,7 +7,7 @@ import { type SubschemaReaders, validationKeywords, readKeywords } from './readK
 import { type Schema, makeSchema } from './Schema.js'
 
 export interface SchemaReader {
-  readonly read: (place: Located) => Schema
+  readonly read: (located: Located) => Schema
   /** Returns every schema that was read. */
   readonly all: () => ReadonlyArray<Schema>
   /** Returns a schema if it was read. */
@@ -26,7 +26,7 @@ export interface SchemaReader {
 export type UnreadableKeywords = 'reject' | 'skip'
 
 /** All that OpenAPI 3.0 reads beside a `$ref`. */
-const besideRef = new Set(['$ref', 'description', 'summary', 'title'])
+const keysBesideRef = new Set(['$ref', 'description', 'summary', 'title'])
 
 export interface SchemaReaderOptions {
   readonly unreadableKeywords?: UnreadableKeywords
@@ -39,12 +39,12 @@ export const schemaReader = (
   document: Node,
   { unreadableKeywords = 'reject', formats = defaultFormats, isTypeInferred = false }: SchemaReaderOptions = {},
 ): SchemaReader => {
-  const ignoresBesideRef = String(document['openapi']).startsWith('3.0')
+  const ignoresRefSiblings = String(document['openapi']).startsWith('3.0')
   const found = child({ node: document, pointer: '' }, 'components')
   const components = new Map(members(found === undefined ? undefined : child(asNode(found), 'schemas')))
   const names = new Map([...components].map(([name, { pointer }]) => [pointer, name]))
   const nameAt = (pointer: string): string | null => names.get(pointer) ?? null
-  const known = new Map<string, Schema>()
+  const schemas = new Map<string, Schema>()
   const skipped = new Set<string>()
 
   const read = ({ node, pointer }: Located): Schema => {
@@ -54,27 +54,29 @@ export const schemaReader = (
         ? makeSchema(pointer, {})
         : reject(pointer, 'must be a schema: an object, true or false')
     }
-    const isRefAlone = ignoresBesideRef && typeof node['$ref'] === 'string'
-    const said = isRefAlone ? Object.fromEntries(Object.entries(node).filter(([key]) => besideRef.has(key))) : node
-    const ignored = isRefAlone
-      ? Object.keys(node).filter((key) => !besideRef.has(key) && validationKeywords.has(key))
+    const ignoresSiblings = ignoresRefSiblings && typeof node['$ref'] === 'string'
+    const effective = ignoresSiblings
+      ? Object.fromEntries(Object.entries(node).filter(([key]) => keysBesideRef.has(key)))
+      : node
+    const ignored = ignoresSiblings
+      ? Object.keys(node).filter((key) => !keysBesideRef.has(key) && validationKeywords.has(key))
       : []
-    const schema = makeSchema(pointer, said, { ...readKeywords({ node: said, pointer }, inside), ignored })
+    const schema = makeSchema(pointer, effective, { ...readKeywords({ node: effective, pointer }, inside), ignored })
     const inferredType = inferType(schema, formats)
     return inferredType === null ? schema : { ...schema, inferredType, types: isTypeInferred ? [inferredType] : null }
   }
-  const at = (place: Located): Schema => {
-    const before = known.get(place.pointer)
+  const at = (located: Located): Schema => {
+    const before = schemas.get(located.pointer)
     if (before !== undefined) return before
-    const schema = read(place)
-    known.set(place.pointer, schema)
+    const schema = read(located)
+    schemas.set(located.pointer, schema)
     return schema
   }
   const inside: SubschemaReaders = {
     schema: at,
-    reference: (place) => {
-      const target = resolveRef(document, place)
-      return { pointer: place.pointer, target, name: nameAt(target.pointer) }
+    reference: (located) => {
+      const target = resolveRef(document, located)
+      return { pointer: located.pointer, target, name: nameAt(target.pointer) }
     },
     attempt: (pointer, readKeyword) => {
       try {
@@ -88,8 +90,8 @@ export const schemaReader = (
   }
   return {
     read: at,
-    all: () => [...known.values()],
-    readBefore: (pointer) => known.get(pointer),
+    all: () => [...schemas.values()],
+    readBefore: (pointer) => schemas.get(pointer),
     targetOf: ({ ref }) => (ref === null ? null : at(ref.target)),
     nameAt,
     components,

@@ -125,13 +125,13 @@ const anyObject: Shape = { kind: 'object', properties: [], alsoRequired: [], add
  * since there are no literal types for them.
  */
 const valuesShape = (values: ReadonlyArray<unknown>, { types, isOpen }: Schema): Shape => {
-  const fitting = values.filter((value) => isOfType(value, types))
-  const literals = [...new Set(fitting.filter(isLiteral))]
+  const valid = values.filter((value) => isOfType(value, types))
+  const literals = [...new Set(valid.filter(isLiteral))]
   return unionOf([
     ...(literals.length === 0 ? [] : [{ kind: 'literals' as const, values: literals, isOpen }]),
-    ...(fitting.includes(null) ? [nullShape] : []),
-    ...(fitting.some(Array.isArray) ? [anyArray] : []),
-    ...(fitting.some((value) => isOfType(value, ['object'])) ? [anyObject] : []),
+    ...(valid.includes(null) ? [nullShape] : []),
+    ...(valid.some(Array.isArray) ? [anyArray] : []),
+    ...(valid.some((value) => isOfType(value, ['object'])) ? [anyObject] : []),
   ])
 }
 
@@ -152,7 +152,7 @@ const allTypes: ReadonlyArray<JsonType> = ['object', 'array', 'string', 'number'
  * describe one of them, or else `null`.
  */
 export const describedTypes = (schema: Schema, formats: Formats): ReadonlyArray<JsonType> | null =>
-  schema.types ?? (Object.values(describesType).some((isSaid) => isSaid(schema, formats)) ? allTypes : null)
+  schema.types ?? (Object.values(describesType).some((describes) => describes(schema, formats)) ? allTypes : null)
 
 /** Returns `null` if the keywords don't affect the type. */
 export const shapeFromKeywords = (schema: Schema, parts: ShapeContext): Shape | null => {

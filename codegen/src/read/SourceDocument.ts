@@ -40,12 +40,12 @@ export interface Cursor {
   readonly resource: SchemaResource
 }
 
-export const pointerOf = (spot: Cursor): string =>
-  spot.parent === null ? '' : joinPointer(pointerOf(spot.parent), spot.key)
+export const pointerOf = (cursor: Cursor): string =>
+  cursor.parent === null ? '' : joinPointer(pointerOf(cursor.parent), cursor.key)
 
 /** Throws an error about the node at a cursor, or about a node below it. */
-export const rejectAt = (spot: Cursor, keys: ReadonlyArray<string>, problem: string): never =>
-  reject(joinPointer(pointerOf(spot), ...keys), problem, spot.resource.source.name)
+export const rejectAt = (cursor: Cursor, keys: ReadonlyArray<string>, problem: string): never =>
+  reject(joinPointer(pointerOf(cursor), ...keys), problem, cursor.resource.source.name)
 
 /** Names a location in a message: the file, then the JSON pointer. */
 export const describeLocation = ({ name }: SourceDocument, pointer: string): string => `${name}#${pointer}`

@@ -43,22 +43,22 @@ const isInlined = (
  */
 const renamed = (
   schema: Node,
-  homes: Placements,
+  placements: Placements,
   targetOf: (node: unknown) => ReferenceTarget | undefined,
 ): ReadonlyArray<readonly [string, string]> =>
   ['anyOf', 'oneOf']
     .flatMap((key) => (Array.isArray(schema[key]) ? (schema[key] as ReadonlyArray<unknown>) : []))
     .flatMap((one) => {
       const target = targetOf(one)
-      const home = target === undefined ? undefined : homes.placementOf(target)
-      const isRenamed = home !== undefined && pointerTokens(home.pointer).at(-1) !== home.originalName
-      return isRenamed ? [[home.originalName, toReference(home.pointer)] as const] : []
+      const placement = target === undefined ? undefined : placements.placementOf(target)
+      const isRenamed = placement !== undefined && pointerTokens(placement.pointer).at(-1) !== placement.originalName
+      return isRenamed ? [[placement.originalName, toReference(placement.pointer)] as const] : []
     })
 
-export const bundle = (found: ResolvedReferences): Bundle => {
-  const { root, references, discriminated, schemasWithIds, kindOf } = found
+export const bundle = (resolved: ResolvedReferences): Bundle => {
+  const { root, references, discriminated, schemasWithIds, kindOf } = resolved
   const isSwagger = kindOf(root.root) === 'swagger'
-  const homes = placeInComponents(found)
+  const placements = placeInComponents(resolved)
   const targets = new Map(references.filter(({ key }) => key === '$ref').map(({ holder, target }) => [holder, target]))
   const inlined = new Map<
     unknown,
@@ -71,7 +71,7 @@ export const bundle = (found: ResolvedReferences): Bundle => {
     const { holder, key, cursor, target } = link
     if (isInlined(link, root, isSwagger)) inlined.set(holder, { target, kind: cursor.kind, link })
     else {
-      const reference = toReference(homes.pointerOf(target))
+      const reference = toReference(placements.pointerOf(target))
       const isPlain = target.source === root && cursor.resource.source === root && cursor.resource.pointer === ''
       // A pointer that is already correct is left as it was written.
       if (!isPlain || !String(holder[key]).startsWith('#/')) change(holder, { [key]: reference })
@@ -81,7 +81,7 @@ export const bundle = (found: ResolvedReferences): Bundle => {
       changed.set(holder, Object.fromEntries(kept))
     }
   }
-  for (const { target, alias } of homes.all) {
+  for (const { target, alias } of placements.all) {
     if (alias !== null) inlined.set(alias, { target, kind: 'schema', link: null })
   }
   for (const node of schemasWithIds) {
@@ -91,7 +91,7 @@ export const bundle = (found: ResolvedReferences): Bundle => {
   for (const { node } of discriminated) {
     const discriminator = isNode(node) ? node['discriminator'] : null
     if (!isNode(node) || !isNode(discriminator)) continue
-    const names = renamed(node, homes, (one) => targets.get(one as Node))
+    const names = renamed(node, placements, (one) => targets.get(one as Node))
     if (names.length === 0) continue
     const mapping = isNode(discriminator['mapping']) ? discriminator['mapping'] : {}
     const known = changed.get(mapping) ?? mapping
@@ -99,7 +99,7 @@ export const bundle = (found: ResolvedReferences): Bundle => {
     change(discriminator, { mapping: { ...Object.fromEntries(more), ...known } })
   }
   const { root: document } = root
-  if (changed.size === 0 && inlined.size === 0 && homes.all.length === 0)
+  if (changed.size === 0 && inlined.size === 0 && placements.all.length === 0)
     return { document: document as Node, origins: [] }
 
   const origins: Array<Origin> = []
@@ -122,10 +122,10 @@ export const bundle = (found: ResolvedReferences): Bundle => {
     const { $ref: _, ...beside } = holder
     if (link === null || Object.keys(beside).length === 0) return value
     if (!isNode(value)) return value
-    const twice = link.cursor.kind === 'pathItem' ? Object.keys(beside).find((key) => key in value) : undefined
-    if (twice !== undefined) {
+    const duplicate = link.cursor.kind === 'pathItem' ? Object.keys(beside).find((key) => key in value) : undefined
+    if (duplicate !== undefined) {
       reject(
-        joinPointer('', ...path, twice),
+        joinPointer('', ...path, duplicate),
         `also defined in ${describeLocation(target.source, target.pointer)}; keep only one`,
       )
     }
@@ -134,8 +134,8 @@ export const bundle = (found: ResolvedReferences): Bundle => {
 
   const copy = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value
-    const held = inlined.get(value)
-    if (held !== undefined) return inline(value as Node, held)
+    const replacement = inlined.get(value)
+    if (replacement !== undefined) return inline(value as Node, replacement)
     const inside = (key: string | number, member: unknown): unknown => {
       path.push(key)
       const copied = copy(member)
@@ -153,8 +153,8 @@ export const bundle = (found: ResolvedReferences): Bundle => {
     return { ...into, [first]: more.length === 0 ? value : put(isNode(inner) ? inner : {}, more, value) }
   }
 
-  const whole = copy(document) as Node
-  const bundled = homes.all.reduce((into, { target, pointer, alias }) => {
+  const bundledRoot = copy(document) as Node
+  const bundled = placements.all.reduce((into, { target, pointer, alias }) => {
     if (alias !== null) return into
     origins.push({ pointer, source: target.source, sourcePointer: target.pointer })
     const steps = pointerTokens(pointer)
@@ -162,6 +162,6 @@ export const bundle = (found: ResolvedReferences): Bundle => {
     const value = copy(target.node)
     path.length = 0
     return put(into, steps, value)
-  }, whole)
+  }, bundledRoot)
   return { document: bundled, origins }
 }

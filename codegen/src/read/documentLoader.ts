@@ -38,8 +38,8 @@ const readBytes = async (file: string): Promise<Uint8Array> =>
  * to it.
  */
 const versionOf = (root: unknown, otherwise: string): string => {
-  const said = isNode(root) ? (root['openapi'] ?? root['swagger']) : undefined
-  return typeof said === 'string' ? said : otherwise
+  const declared = isNode(root) ? (root['openapi'] ?? root['swagger']) : undefined
+  return typeof declared === 'string' ? declared : otherwise
 }
 
 /** Reads the root description. */
@@ -55,7 +55,7 @@ export const documentLoader = async (
   root: SourceDocument,
   options: ReadOptions,
 ): Promise<DocumentLoader> => {
-  const { resolve: given = new Map<string, string>(), fetch: mode, onFile } = options
+  const { resolve: overrides = new Map<string, string>(), fetch: mode, onFile } = options
   const lockFile = lockFilePath(description)
   const locked = mode === undefined ? new Map<string, string>() : await readLock(lockFile)
   const fetched = new Map<string, string>()
@@ -63,7 +63,7 @@ export const documentLoader = async (
   const known = new Map<string, SourceDocument>([[await realpath(description).catch(() => description), root]])
 
   /** Shows a path in the same form as the path of the description. */
-  const shown = (path: string): string => {
+  const displayPath = (path: string): string => {
     const folder = dirname(description)
     const from = relative(resolve(folder), path).replaceAll('\\', '/')
     return folder === '.' ? from : `${folder.replaceAll('\\', '/')}/${from}`
@@ -84,7 +84,7 @@ export const documentLoader = async (
 
   const loadFile = async (uri: string): Promise<SourceDocument> => {
     const path = fileURLToPath(uri)
-    const name = shown(path)
+    const name = displayPath(path)
     onFile?.(path)
     const real = await realpath(path).catch((thrown: NodeJS.ErrnoException) => {
       throw codegenError(thrown.code === 'ENOENT' ? `file ${name} not found` : thrown.message)
@@ -95,7 +95,7 @@ export const documentLoader = async (
   const loadUrl = async (url: string): Promise<SourceDocument> => {
     const before = known.get(url)
     if (before !== undefined) return before
-    const file = given.get(url)
+    const file = overrides.get(url)
     if (file !== undefined) onFile?.(file)
     if (file !== undefined) return readLocal(file, file, url, url)
     if (mode === undefined)

@@ -21,27 +21,30 @@ export const unescapeToken = (token: string): string => token.replaceAll('~1', '
 
 /** Appends keys to a JSON pointer. */
 export const joinPointer = (pointer: string, ...keys: ReadonlyArray<string | number>): string =>
-  keys.reduce<string>((above, key) => `${above}/${typeof key === 'string' ? escapeToken(key) : key}`, pointer)
+  keys.reduce<string>((prefix, key) => `${prefix}/${typeof key === 'string' ? escapeToken(key) : key}`, pointer)
 
 /** Splits a JSON pointer into its unescaped reference tokens. */
 export const pointerTokens = (pointer: string): ReadonlyArray<string> => pointer.split('/').slice(1).map(unescapeToken)
 
-export const asNode = (place: Located): Located<Node> =>
-  isNode(place.node) ? { node: place.node, pointer: place.pointer } : reject(place.pointer, 'must be an object')
+export const asNode = (located: Located): Located<Node> =>
+  isNode(located.node) ? { node: located.node, pointer: located.pointer } : reject(located.pointer, 'must be an object')
 
 /** Returns a member of an object; `undefined` if there's no such member. */
-export const child = (place: Located<Node>, key: string): Located | undefined =>
-  Object.hasOwn(place.node, key) ? { node: place.node[key], pointer: joinPointer(place.pointer, key) } : undefined
+export const child = (located: Located<Node>, key: string): Located | undefined =>
+  Object.hasOwn(located.node, key) ? { node: located.node[key], pointer: joinPointer(located.pointer, key) } : undefined
 
 /** Lists the members of an object, in the order of its keys. */
-export const members = (place: Located | undefined): ReadonlyArray<readonly [string, Located]> =>
-  place === undefined
+export const members = (located: Located | undefined): ReadonlyArray<readonly [string, Located]> =>
+  located === undefined
     ? []
-    : Object.entries(asNode(place).node).map(([key, node]) => [key, { node, pointer: joinPointer(place.pointer, key) }])
+    : Object.entries(asNode(located).node).map(([key, node]) => [
+        key,
+        { node, pointer: joinPointer(located.pointer, key) },
+      ])
 
-export const elements = (place: Located | undefined): ReadonlyArray<Located> => {
-  if (place === undefined) return []
-  const { node, pointer } = place
+export const elements = (located: Located | undefined): ReadonlyArray<Located> => {
+  if (located === undefined) return []
+  const { node, pointer } = located
   if (!Array.isArray(node)) return reject(pointer, 'must be an array')
   return node.map((element: unknown, i) => ({ node: element, pointer: joinPointer(pointer, i) }))
 }
@@ -61,25 +64,25 @@ export const resolveRef = (document: unknown, ref: Located<string>): Located => 
 }
 
 /** Follows references until it reaches a node that isn't one. */
-export const followRefs = (document: unknown, place: Located, seen: ReadonlyArray<string> = []): Located<Node> => {
-  const here = asNode(place)
+export const followRefs = (document: unknown, located: Located, seen: ReadonlyArray<string> = []): Located<Node> => {
+  const here = asNode(located)
   const ref = here.node['$ref']
   if (typeof ref !== 'string') return here
-  if (seen.includes(ref)) return reject(place.pointer, `"${ref}" refers back to itself`)
-  return followRefs(document, resolveRef(document, { node: ref, pointer: joinPointer(place.pointer, '$ref') }), [
+  if (seen.includes(ref)) return reject(located.pointer, `"${ref}" refers back to itself`)
+  return followRefs(document, resolveRef(document, { node: ref, pointer: joinPointer(located.pointer, '$ref') }), [
     ...seen,
     ref,
   ])
 }
 
 /** Caches the result of a function by location, since many references lead to the same node. */
-export const memoizeByPointer = <A>(read: (place: Located<Node>) => A): ((place: Located<Node>) => A) => {
+export const memoizeByPointer = <A>(read: (located: Located<Node>) => A): ((located: Located<Node>) => A) => {
   const known = new Map<string, A>()
-  return (place) => {
-    const before = known.get(place.pointer)
+  return (located) => {
+    const before = known.get(located.pointer)
     if (before !== undefined) return before
-    const now = read(place)
-    known.set(place.pointer, now)
+    const now = read(located)
+    known.set(located.pointer, now)
     return now
   }
 }

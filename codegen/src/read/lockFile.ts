@@ -21,13 +21,13 @@ export const readLock = async (file: string): Promise<Hashes> => {
     throw codegenError(`${file}: ${thrown.message}`)
   })
   if (text === null) return new Map()
-  const wrong = (): Error => codegenError(`${file}: not a valid lock file; restore it, or delete it and run again`)
+  const invalid = (): Error => codegenError(`${file}: not a valid lock file; restore it, or delete it and run again`)
   try {
     const { format, sha256 } = JSON.parse(text) as { readonly format?: unknown; readonly sha256?: unknown }
-    if (format !== 1 || !isNode(sha256)) throw wrong()
+    if (format !== 1 || !isNode(sha256)) throw invalid()
     return new Map(Object.entries(sha256).map(([url, hash]) => [url, String(hash)]))
   } catch {
-    throw wrong()
+    throw invalid()
   }
 }
 
@@ -36,10 +36,10 @@ export const writeLock = async (file: string, before: Hashes, now: Hashes): Prom
   const isSame = before.size === now.size && [...now].every(([url, hash]) => before.get(url) === hash)
   if (isSame) return
   const sha256 = Object.fromEntries([...now].sort(([a], [b]) => (a < b ? -1 : 1)))
-  const draft = `${file}.${process.pid}`
+  const temporary = `${file}.${process.pid}`
   try {
-    await writeFile(draft, `${JSON.stringify({ format: 1, sha256 }, null, 2)}\n`)
-    await rename(draft, file)
+    await writeFile(temporary, `${JSON.stringify({ format: 1, sha256 }, null, 2)}\n`)
+    await rename(temporary, file)
   } catch (thrown) {
     throw codegenError(`${file}: ${(thrown as Error).message}`)
   }

@@ -5,7 +5,7 @@ import { parseJson } from './parseJson.js'
 import { joinPointer, type Node } from './jsonTree.js'
 
 /** Explains the parser's stack overflow, whose message doesn't name the cause. */
-const saidOf = (message: string): string => (/call stack/.test(message) ? 'nested too deeply' : message)
+const explainError = (message: string): string => (/call stack/.test(message) ? 'nested too deeply' : message)
 
 const parseYaml = (text: string, file: string): unknown => {
   const lineCounter = new LineCounter()
@@ -13,12 +13,12 @@ const parseYaml = (text: string, file: string): unknown => {
   const [error] = document.errors
   if (error !== undefined) {
     const { line, col } = lineCounter.linePos(error.pos[0])
-    throw codegenError(`${file}:${line}:${col}: ${saidOf(error.message)}`)
+    throw codegenError(`${file}:${line}:${col}: ${explainError(error.message)}`)
   }
   try {
     return document.toJS({ maxAliasCount: 10_000 }) as unknown
   } catch (thrown) {
-    throw codegenError(`${file}: ${saidOf(thrown instanceof Error ? thrown.message : String(thrown))}`)
+    throw codegenError(`${file}: ${explainError(thrown instanceof Error ? thrown.message : String(thrown))}`)
   }
 }
 

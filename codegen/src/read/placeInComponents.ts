@@ -104,8 +104,8 @@ export const placeInComponents = ({ root, references, kindOf }: ResolvedReferenc
   const enclosingPlacement = ({ source, node, pointer }: ReferenceTarget): Placement | undefined => {
     const steps = pointerTokens(pointer)
     for (let i = steps.length; i >= 0; i--) {
-      const home = placements.get(idOf({ source, node, pointer: joinPointer('', ...steps.slice(0, i)) }))
-      if (home !== undefined) return home
+      const placement = placements.get(idOf({ source, node, pointer: joinPointer('', ...steps.slice(0, i)) }))
+      if (placement !== undefined) return placement
     }
     return undefined
   }
@@ -116,8 +116,10 @@ export const placeInComponents = ({ root, references, kindOf }: ResolvedReferenc
     placementOf: (target) => placements.get(idOf(target)),
     pointerOf: (target) => {
       if (target.source === root) return target.pointer
-      const home = enclosingPlacement(target)
-      return home === undefined ? target.pointer : home.pointer + target.pointer.slice(home.target.pointer.length)
+      const placement = enclosingPlacement(target)
+      return placement === undefined
+        ? target.pointer
+        : placement.pointer + target.pointer.slice(placement.target.pointer.length)
     },
   }
 }

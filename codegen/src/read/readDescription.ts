@@ -70,13 +70,12 @@ const converted = async ({ document, origins }: Bundle): Promise<Bundle> => {
 /** Reads a description and bundles its documents. Errors name the line or the JSON pointer. */
 export const readBundled = async (file: string, options: ReadOptions = {}): Promise<Description> => {
   const root = await readRootDocument(file)
-  const isOld = isSwagger(root.root)
+  const isSwagger2 = isSwagger(root.root)
   const sources = await documentLoader(file, root, options)
   const bundled = bundle(await resolveReferences(root, sources.load))
   // Inlined parts must not affect the order of keys either.
-  const inOrder =
-    bundled.document === root.root ? bundled : { ...bundled, document: sortKeys(bundled.document) as Node }
-  const { document, origins } = isOld ? await converted(inOrder) : inOrder
+  const sorted = bundled.document === root.root ? bundled : { ...bundled, document: sortKeys(bundled.document) as Node }
+  const { document, origins } = isSwagger2 ? await converted(sorted) : sorted
   await sources.writeLock()
   return { document, locateError: errorLocator(origins) }
 }

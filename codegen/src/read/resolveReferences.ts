@@ -34,7 +34,7 @@ export interface ResolvedReferences {
 type UnresolvedReference = Omit<ResolvedReference, 'target'> & { readonly reference: string }
 
 /** Kinds that the generator doesn't read, so that their references may point to any kind. */
-const unread = new Set<ObjectKind>(['example', 'header', 'link', 'text'])
+const unreadKinds = new Set<ObjectKind>(['example', 'header', 'link', 'text'])
 
 /** Whether a value of a discriminator's mapping is a reference rather than the name of a schema. */
 const isLikeReference = (value: string): boolean => /[/#]|\.(json|ya?ml)$/i.test(value)
@@ -54,18 +54,18 @@ export const resolveReferences = async (root: SourceDocument, load: LoadDocument
   const references: Array<ResolvedReference> = []
   const discriminated: Array<Cursor> = []
   const known = new Map<string, ReferenceTarget>()
-  const found: Array<UnresolvedReference> = []
+  const pending: Array<UnresolvedReference> = []
 
-  const note = (cursor: Cursor, holder: Node, key: string): void => {
+  const record = (cursor: Cursor, holder: Node, key: string): void => {
     const reference = holder[key]
-    if (typeof reference === 'string') found.push({ holder, key, cursor, reference })
+    if (typeof reference === 'string') pending.push({ holder, key, cursor, reference })
   }
 
   /**
    * Records a value of a discriminator's mapping, which is a reference or the name of a schema in
    * the same document.
    */
-  const noteMapping = (cursor: Cursor, holder: Node, key: string): void => {
+  const recordMapping = (cursor: Cursor, holder: Node, key: string): void => {
     const value = holder[key]
     if (typeof value !== 'string') {
       const problem = 'must be the name of a schema or a reference to one'
@@ -74,29 +74,30 @@ export const resolveReferences = async (root: SourceDocument, load: LoadDocument
     const { source } = cursor.resource
     if (Object.hasOwn(schemasOf(source), value)) {
       if (source === root) return
-      const home = isNode(source.root) && 'definitions' in source.root ? ['definitions'] : ['components', 'schemas']
-      found.push({ holder, key, cursor, reference: `${source.uri}#${joinPointer('', ...home, value)}` })
-    } else if (!Object.hasOwn(schemasOf(root), value)) note(cursor, holder, key)
+      const section = isNode(source.root) && 'definitions' in source.root ? ['definitions'] : ['components', 'schemas']
+      pending.push({ holder, key, cursor, reference: `${source.uri}#${joinPointer('', ...section, value)}` })
+    } else if (!Object.hasOwn(schemasOf(root), value)) record(cursor, holder, key)
   }
 
-  const noteDiscriminator = (spot: Cursor, discriminator: Node): void => {
-    discriminated.push(spot)
-    const at: Cursor = { ...spot, node: discriminator, key: 'discriminator', parent: spot }
-    noteMapping(at, discriminator, 'defaultMapping')
+  const recordDiscriminator = (cursor: Cursor, discriminator: Node): void => {
+    discriminated.push(cursor)
+    const at: Cursor = { ...cursor, node: discriminator, key: 'discriminator', parent: cursor }
+    recordMapping(at, discriminator, 'defaultMapping')
     const { mapping } = discriminator
     if (!isNode(mapping)) return
     const inMapping: Cursor = { ...at, node: mapping, key: 'mapping', parent: at }
-    for (const key of Object.keys(mapping)) noteMapping(inMapping, mapping, key)
+    for (const key of Object.keys(mapping)) recordMapping(inMapping, mapping, key)
   }
 
   const visit = (start: Cursor): void =>
     walkDescription(start, {
       resourceOf: resources.resourceOf,
-      enter: (spot, node) => {
+      enter: (cursor, node) => {
         if (kinds.has(node)) return false
-        kinds.set(node, spot.kind)
-        note(spot, node, '$ref')
-        if (spot.kind === 'schema' && isNode(node['discriminator'])) noteDiscriminator(spot, node['discriminator'])
+        kinds.set(node, cursor.kind)
+        record(cursor, node, '$ref')
+        if (cursor.kind === 'schema' && isNode(node['discriminator']))
+          recordDiscriminator(cursor, node['discriminator'])
         return true
       },
     })
@@ -125,16 +126,16 @@ export const resolveReferences = async (root: SourceDocument, load: LoadDocument
         : ''
       return rejectAt(cursor, keys, `"${reference}" does not resolve${why}`)
     }
-    const place: ReferenceTarget = { source: resource.source, node: target.node, pointer: resource.pointer + fragment }
-    known.set(name, place)
-    return place
+    const found: ReferenceTarget = { source: resource.source, node: target.node, pointer: resource.pointer + fragment }
+    known.set(name, found)
+    return found
   }
 
   /**
    * Whether a mapping points to a file that no longer exists. Bundling tools leave such mappings
    * (`pets.yml#/cat`, or `#/cat` within that file); they are ignored.
    */
-  const isMappedAway = ({ key, reference, cursor }: UnresolvedReference): boolean => {
+  const isOrphanedMapping = ({ key, reference, cursor }: UnresolvedReference): boolean => {
     if (key === '$ref' || !isLikeReference(reference)) return false
     const [, first] = /^#\/([^/]+)$/.exec(reference) ?? []
     return !reference.startsWith('#') || (first !== undefined && cursor.resource.source === root && isDescription(root))
@@ -142,7 +143,7 @@ export const resolveReferences = async (root: SourceDocument, load: LoadDocument
 
   const follow = async (one: UnresolvedReference): Promise<void> => {
     const target = await targetOf(one).catch((thrown: unknown) => {
-      if (isCodegenError(thrown) && isMappedAway(one)) return null
+      if (isCodegenError(thrown) && isOrphanedMapping(one)) return null
       throw thrown
     })
     if (target === null) return
@@ -152,15 +153,15 @@ export const resolveReferences = async (root: SourceDocument, load: LoadDocument
     if (kind === undefined) {
       const start = resources.cursorAt(target.source, target.pointer, cursor.kind)
       if (start !== null) visit(start)
-    } else if (kind !== cursor.kind && !unread.has(cursor.kind)) {
-      const found = `${describeLocation(target.source, target.pointer)} is ${kindPhrase(kind)}`
-      rejectAt(cursor, [key], `${found}, but ${kindPhrase(cursor.kind)} is expected here`)
+    } else if (kind !== cursor.kind && !unreadKinds.has(cursor.kind)) {
+      const pending = `${describeLocation(target.source, target.pointer)} is ${kindPhrase(kind)}`
+      rejectAt(cursor, [key], `${pending}, but ${kindPhrase(cursor.kind)} is expected here`)
     }
   }
 
   visit(rootCursor(resources.root))
-  for (let i = 0; i < found.length; i++) {
-    const one = found[i]
+  for (let i = 0; i < pending.length; i++) {
+    const one = pending[i]
     if (one !== undefined) await follow(one)
   }
   return {

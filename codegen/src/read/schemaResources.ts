@@ -30,7 +30,7 @@ export interface SchemaResources {
   /** Schemas with an `$id`, `$anchor` or `$schema`. */
   readonly schemasWithIds: ReadonlySet<Node>
   /** Returns the resource that a schema belongs to. */
-  readonly resourceOf: (spot: Cursor) => SchemaResource
+  readonly resourceOf: (cursor: Cursor) => SchemaResource
   /** Returns the resource with a URI if it is loaded. */
   readonly byUri: (uri: string) => SchemaResource | undefined
   /** Loads the resource with a URI. */
@@ -45,65 +45,71 @@ export const schemaResourcesOf = (root: SourceDocument, load: LoadDocument): Sch
   const sources = new Map<string, SchemaResource>()
   const schemasWithIds = new Set<Node>()
 
-  const resourceOf = (spot: Cursor): SchemaResource => {
-    const resource = ids.register(spot)
-    if (resource !== spot.resource && isNode(spot.node)) schemasWithIds.add(spot.node)
+  const resourceOf = (cursor: Cursor): SchemaResource => {
+    const resource = ids.register(cursor)
+    if (resource !== cursor.resource && isNode(cursor.node)) schemasWithIds.add(cursor.node)
     return resource
   }
 
   /** Registers a document by its URI and by its own identifiers. */
-  const enterSource = (source: SourceDocument): SchemaResource => {
-    const plain: SchemaResource = { uri: source.uri, source, node: source.root, pointer: '', ignoresRefSiblings: false }
-    const spot = rootCursor(plain)
-    const { node } = spot
-    const isDescription = isNode(node) && spot.kind === 'description'
-    const self = isDescription && typeof node['$self'] === 'string' ? resolveUri(node['$self'], source.uri) : null
+  const registerDocument = (source: SourceDocument): SchemaResource => {
+    const unidentified: SchemaResource = {
+      uri: source.uri,
+      source,
+      node: source.root,
+      pointer: '',
+      ignoresRefSiblings: false,
+    }
+    const cursor = rootCursor(unidentified)
+    const { node } = cursor
+    const isDescription = isNode(node) && cursor.kind === 'description'
+    const selfUri = isDescription && typeof node['$self'] === 'string' ? resolveUri(node['$self'], source.uri) : null
     const dialect = isDescription && supportsSchemaIds(source) ? node['jsonSchemaDialect'] : undefined
-    const ignoresRefSiblings = dialect !== undefined && dialectIgnoresRefSiblings(dialect, spot, 'jsonSchemaDialect')
-    const resource: SchemaResource = { ...plain, uri: self?.[0] ?? source.uri, ignoresRefSiblings }
+    const ignoresRefSiblings = dialect !== undefined && dialectIgnoresRefSiblings(dialect, cursor, 'jsonSchemaDialect')
+    const resource: SchemaResource = { ...unidentified, uri: selfUri?.[0] ?? source.uri, ignoresRefSiblings }
     ids.resources.set(source.uri, resource)
     ids.resources.set(resource.uri, resource)
-    const top = rootCursor(resource)
+    const rootAtUri = rootCursor(resource)
     if (source !== root && supportsSchemaIds(source))
-      walkDescription(top, { resourceOf, enter: () => true, isLenient: true })
+      walkDescription(rootAtUri, { resourceOf, enter: () => true, isLenient: true })
     // The root schema of a file can have an `$id` that differs from its URI.
-    const own = source !== root && top.kind === 'schema' ? resourceOf(top) : resource
-    sources.set(source.uri, own)
-    return own
+    const ownResource = source !== root && rootAtUri.kind === 'schema' ? resourceOf(rootAtUri) : resource
+    sources.set(source.uri, ownResource)
+    return ownResource
   }
 
   /** The same document can be loaded under several URIs. */
-  const loaded = async (uri: string, from: Cursor, key: string): Promise<SchemaResource> => {
+  const loadResource = async (uri: string, from: Cursor, key: string): Promise<SchemaResource> => {
     const source = await load(uri, from, key)
-    const resource = sources.get(source.uri) ?? enterSource(source)
+    const resource = sources.get(source.uri) ?? registerDocument(source)
     ids.resources.set(uri, resource)
     return resource
   }
 
   /** Walks a pointer, and enters the schema resources on the way. */
   const cursorAt = (source: SourceDocument, pointer: string, kind: ObjectKind): Cursor | null => {
-    let spot = rootCursor(sources.get(source.uri) ?? enterSource(source))
+    let cursor = rootCursor(sources.get(source.uri) ?? registerDocument(source))
     for (const step of pointerTokens(pointer)) {
-      const { node } = spot
+      const { node } = cursor
       if (typeof node !== 'object' || node === null || !Object.hasOwn(node, step)) return null
       const inner: Cursor = {
         node: (node as Node)[step],
         key: step,
-        parent: spot,
+        parent: cursor,
         kind: 'schema',
-        resource: spot.resource,
+        resource: cursor.resource,
       }
-      spot = { ...inner, resource: schemasWithIds.has(inner.node as Node) ? ids.register(inner) : inner.resource }
+      cursor = { ...inner, resource: schemasWithIds.has(inner.node as Node) ? ids.register(inner) : inner.resource }
     }
-    return { ...spot, kind }
+    return { ...cursor, kind }
   }
 
   return {
-    root: enterSource(root),
+    root: registerDocument(root),
     schemasWithIds,
     resourceOf,
     byUri: (uri) => ids.resources.get(uri),
-    load: loaded,
+    load: loadResource,
     anchorOf: ({ uri }, anchor) => ids.anchors.get(`${uri}#${anchor}`),
     cursorAt,
   }

@@ -7,12 +7,12 @@ import { supportsSchemaIds, rejectAt, type SchemaResource, type Cursor } from '.
 import { isNode, type Node } from './jsonTree.js'
 
 /** Kinds that the generator doesn't read, so they aren't validated. */
-const unread = new Set<ObjectKind>(['callback', 'encoding', 'example', 'info', 'link', 'securityScheme'])
+const unreadKinds = new Set<ObjectKind>(['callback', 'encoding', 'example', 'info', 'link', 'securityScheme'])
 
 /** Kinds that can't be replaced by a `$ref`. */
-const maps = new Set<ObjectKind>(['components', 'description', 'paths', 'responses', 'swagger'])
+const mapKinds = new Set<ObjectKind>(['components', 'description', 'paths', 'responses', 'swagger'])
 
-const canBeReference = (kind: ObjectKind): boolean => !maps.has(kind)
+const canBeReference = (kind: ObjectKind): boolean => !mapKinds.has(kind)
 
 const isRefFor = (kind: ObjectKind, node: Node): boolean => canBeReference(kind) && Object.hasOwn(node, '$ref')
 
@@ -25,16 +25,16 @@ const isIgnored = ({ kind, resource }: Cursor, node: Node, member: Field): boole
 
 export interface Visitor {
   /** Returns the resource that a schema belongs to. */
-  readonly resourceOf: (spot: Cursor) => SchemaResource
+  readonly resourceOf: (cursor: Cursor) => SchemaResource
   /** Called with each object; returns whether to walk its fields. */
-  readonly enter: (spot: Cursor, node: Node) => boolean
+  readonly enter: (cursor: Cursor, node: Node) => boolean
   /** Skips invalid values instead of rejecting them. */
   readonly isLenient?: boolean
 }
 
 /** Returns cursors at the objects in a field, last to first. */
-const inside = (
-  spot: Cursor,
+const childCursors = (
+  cursor: Cursor,
   key: string,
   value: unknown,
   { kind, container }: Field,
@@ -45,18 +45,18 @@ const inside = (
     key,
     parent,
     kind: of,
-    resource: spot.resource,
+    resource: cursor.resource,
   })
-  if (kind === 'text') return isNode(value) && '$ref' in value ? [at(value, key, spot, kind)] : []
-  if (container === 'one') return [at(value, key, spot, kind)]
-  const holder = at(value, key, spot, 'text')
-  const mayBeWrong = isLenient || unread.has(kind)
+  if (kind === 'text') return isNode(value) && '$ref' in value ? [at(value, key, cursor, kind)] : []
+  if (container === 'one') return [at(value, key, cursor, kind)]
+  const holder = at(value, key, cursor, 'text')
+  const isUnchecked = isLenient || unreadKinds.has(kind)
   if (container === 'list') {
-    if (!Array.isArray(value)) return mayBeWrong ? [] : rejectAt(holder, [], 'must be an array')
+    if (!Array.isArray(value)) return isUnchecked ? [] : rejectAt(holder, [], 'must be an array')
     return value.map((element: unknown, i) => at(element, i, holder, kind)).reverse()
   }
-  if (!isNode(value)) return mayBeWrong || isExampleList(kind, value) ? [] : rejectAt(holder, [], 'must be an object')
-  if (typeof value['$ref'] === 'string' && !mayBeWrong) {
+  if (!isNode(value)) return isUnchecked || isExampleList(kind, value) ? [] : rejectAt(holder, [], 'must be an object')
+  if (typeof value['$ref'] === 'string' && !isUnchecked) {
     rejectAt(holder, ['$ref'], '$ref is not allowed for the whole map; write one $ref for each name')
   }
   return Object.entries(value)
@@ -68,7 +68,7 @@ const inside = (
 const isExampleList = (kind: ObjectKind, value: unknown): boolean => kind === 'example' && Array.isArray(value)
 
 /** `null` is allowed, since an empty value in YAML is `null`. */
-const isWrongText = (value: unknown): boolean =>
+const isInvalidString = (value: unknown): boolean =>
   typeof value !== 'string' && value !== null && !(isNode(value) && '$ref' in value)
 
 export const walkDescription = (start: Cursor, { resourceOf, enter, isLenient = false }: Visitor): void => {
@@ -76,28 +76,28 @@ export const walkDescription = (start: Cursor, { resourceOf, enter, isLenient = 
   for (let found = pending.pop(); found !== undefined; found = pending.pop()) {
     const { node, kind } = found
     if (!isNode(node)) {
-      if (isLenient || unread.has(kind)) continue
-      if ((kind === 'schema' && typeof node === 'boolean') || (kind === 'text' && !isWrongText(node))) continue
+      if (isLenient || unreadKinds.has(kind)) continue
+      if ((kind === 'schema' && typeof node === 'boolean') || (kind === 'text' && !isInvalidString(node))) continue
       rejectAt(found, [], `must be ${kind === 'schema' ? 'a schema: an object, true or false' : 'an object'}`)
       continue
     }
-    if (kind === 'text' && isWrongText(node)) rejectAt(found, [], 'must be a string')
+    if (kind === 'text' && isInvalidString(node)) rejectAt(found, [], 'must be a string')
     const resource = kind === 'schema' ? resourceOf(found) : found.resource
-    const spot = resource === found.resource ? found : { ...found, resource }
+    const cursor = resource === found.resource ? found : { ...found, resource }
     if (isRefFor(kind, node) && typeof node['$ref'] !== 'string' && !isLenient) {
-      rejectAt(spot, ['$ref'], '$ref must be a string')
+      rejectAt(cursor, ['$ref'], '$ref must be a string')
     }
-    if (!enter(spot, node)) continue
+    if (!enter(cursor, node)) continue
     const keys = Object.keys(node)
     for (let i = keys.length - 1; i >= 0; i--) {
       const key = keys[i] ?? ''
       if (key === '$ref' && canBeReference(kind)) continue
       const member = fieldOf(kind, key)
-      if (member?.kind === 'text' && isWrongText(node[key]) && !isLenient) {
-        rejectAt(spot, [key], 'must be a string; quote it')
+      if (member?.kind === 'text' && isInvalidString(node[key]) && !isLenient) {
+        rejectAt(cursor, [key], 'must be a string; quote it')
       }
-      if (member !== undefined && !isIgnored(spot, node, member))
-        pending.push(...inside(spot, key, node[key], member, isLenient))
+      if (member !== undefined && !isIgnored(cursor, node, member))
+        pending.push(...childCursors(cursor, key, node[key], member, isLenient))
     }
   }
 }

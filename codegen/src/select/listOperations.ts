@@ -19,9 +19,9 @@ export const methodKeys: ReadonlySet<string> = new Set([...methods, 'trace', 'qu
 
 export const listOperations = (document: Node): ReadonlyArray<ListedOperation> => {
   const { paths } = document
-  const found = members(isNode(paths) ? { node: paths, pointer: '/paths' } : undefined).flatMap(([path, place]) => {
+  const found = members(isNode(paths) ? { node: paths, pointer: '/paths' } : undefined).flatMap(([path, located]) => {
     if (path.startsWith('x-')) return []
-    const { node: item } = followRefs(document, place)
+    const { node: item } = followRefs(document, located)
     // The order must be that of `parseOperations`: it decides which of two equal names gets a
     // number.
     return [...methodKeys].flatMap((method) => {

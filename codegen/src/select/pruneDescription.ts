@@ -19,10 +19,10 @@ const prunePaths = (document: Node, kept: ReadonlySet<string>): Node => {
     if (path.startsWith('x-')) return [[path, node]]
     const { node: item } = followRefs(document, { node, pointer: joinPointer('/paths', path) })
     const inside = Object.entries(item)
-    const isLeftOut = (key: string): boolean => methodKeys.has(key) && !kept.has(routeOf({ method: key, path }))
-    const left = inside.filter(([key]) => !isLeftOut(key))
-    if (!left.some(([key]) => methodKeys.has(key))) return []
-    return [[path, left.length < inside.length ? Object.fromEntries(left) : node]]
+    const isRemoved = (key: string): boolean => methodKeys.has(key) && !kept.has(routeOf({ method: key, path }))
+    const remaining = inside.filter(([key]) => !isRemoved(key))
+    if (!remaining.some(([key]) => methodKeys.has(key))) return []
+    return [[path, remaining.length < inside.length ? Object.fromEntries(remaining) : node]]
   }
   return Object.fromEntries(Object.entries(paths).flatMap(([path, node]) => keepItem(path, node)))
 }

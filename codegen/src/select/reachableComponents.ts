@@ -5,18 +5,18 @@ import { isNode, resolveRef, type Node, type Located, pointerTokens } from '../r
  * Calls back with each reference below a node: every `$ref`, and every target of a discriminator's
  * mapping.
  */
-const eachReference = (node: unknown, found: (reference: string) => void): void => {
+const eachReference = (node: unknown, onReference: (reference: string) => void): void => {
   const pending: Array<unknown> = [node]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (Array.isArray(next)) pending.push(...(next as ReadonlyArray<unknown>))
     else if (isNode(next)) {
       for (const [key, member] of Object.entries(next)) {
         if (typeof member === 'object' && member !== null) pending.push(member)
-        else if (typeof member === 'string' && key === '$ref') found(member)
+        else if (typeof member === 'string' && key === '$ref') onReference(member)
       }
       const mapping = isNode(next['discriminator']) ? next['discriminator']['mapping'] : undefined
       for (const target of isNode(mapping) ? Object.values(mapping) : []) {
-        if (typeof target === 'string') found(target.includes('/') ? target : `#/components/schemas/${target}`)
+        if (typeof target === 'string') onReference(target.includes('/') ? target : `#/components/schemas/${target}`)
       }
     }
   }
@@ -75,7 +75,7 @@ export const reachabilityOf = (document: Node): Reachability => {
   return {
     reachableFrom: (nodes) => {
       const reached = new Set<string>()
-      const elsewhere = new Set<string>()
+      const outsideComponents = new Set<string>()
       const seen = new Set<string>()
       const pending = [...nodes]
       const reach = (key: string): void => {
@@ -91,12 +91,12 @@ export const reachabilityOf = (document: Node): Reachability => {
         const [root, kind, name] = pointerTokens(target?.pointer ?? '')
         if (root === 'components' && name !== undefined) reach(`${kind}/${name}`)
         else if (target !== null) {
-          elsewhere.add(reference)
+          outsideComponents.add(reference)
           pending.push(target.node)
         }
       }
       for (let node = pending.pop(); node !== undefined; node = pending.pop()) eachReference(node, visit)
-      return { components: reached, outsideComponents: elsewhere }
+      return { components: reached, outsideComponents: outsideComponents }
     },
   }
 }

@@ -26,9 +26,9 @@ const halvesOf = (parts: Parts): readonly [Parts, Parts] => {
  */
 const findRejected = (parts: Parts, attempt: (parts: Parts) => Rejection | null): ReadonlyMap<Part, Rejection> => {
   const [only] = parts
-  const refusal = only === undefined ? null : attempt(parts)
-  if (only === undefined || refusal === null) return new Map()
-  if (parts.length === 1) return new Map([[only, refusal]])
+  const rejection = only === undefined ? null : attempt(parts)
+  if (only === undefined || rejection === null) return new Map()
+  if (parts.length === 1) return new Map([[only, rejection]])
   const [left, right] = halvesOf(parts)
   return new Map([...findRejected(left, attempt), ...findRejected(right, attempt)])
 }
@@ -40,13 +40,13 @@ const findConflicting = (
   attempt: (parts: Parts) => Rejection | null,
 ): ReadonlyMap<Part, Rejection> => {
   const [only] = parts
-  const refusal = attempt([...before, ...parts])
-  if (only === undefined || refusal === null) return new Map()
-  if (parts.length === 1) return new Map([[only, refusal]])
+  const rejection = attempt([...before, ...parts])
+  if (only === undefined || rejection === null) return new Map()
+  if (parts.length === 1) return new Map([[only, rejection]])
   const [left, right] = halvesOf(parts)
-  const clashing = findConflicting(before, left, attempt)
-  const kept = [...before, ...left.filter((part) => !clashing.has(part))]
-  return new Map([...clashing, ...findConflicting(kept, right, attempt)])
+  const conflicting = findConflicting(before, left, attempt)
+  const kept = [...before, ...left.filter((part) => !conflicting.has(part))]
+  return new Map([...conflicting, ...findConflicting(kept, right, attempt)])
 }
 
 /**
@@ -57,17 +57,17 @@ export const skipUnsupported = (
   document: Node,
   generate: (document: Node) => void,
 ): { readonly document: Node; readonly skipped: ReadonlyArray<Skipped> } => {
-  const refusalFor = (part: Node): Rejection | null => {
+  const rejectionFor = (part: Node): Rejection | null => {
     try {
       generate(part)
       return null
     } catch (thrown) {
-      const refusal = rejectionOf(thrown)
-      if (refusal === null) throw thrown
-      return refusal
+      const rejection = rejectionOf(thrown)
+      if (rejection === null) throw thrown
+      return rejection
     }
   }
-  if (refusalFor(document) === null) return { document, skipped: [] }
+  if (rejectionFor(document) === null) return { document, skipped: [] }
 
   const { operations, unusedSchemas, pruneTo } = prunerOf(document)
   const keepParts = (parts: Parts): Node =>
@@ -75,7 +75,7 @@ export const skipUnsupported = (
       parts.flatMap((part) => ('operation' in part ? [part.operation] : [])),
       parts.flatMap((part) => ('schema' in part ? [part.schema] : [])),
     )
-  const attempt = (parts: Parts): Rejection | null => refusalFor(keepParts(parts))
+  const attempt = (parts: Parts): Rejection | null => rejectionFor(keepParts(parts))
   const all: Parts = [
     ...operations.map((operation) => ({
       subject: `${operation.method.toUpperCase()} ${operation.path}`,
@@ -83,14 +83,14 @@ export const skipUnsupported = (
     })),
     ...unusedSchemas.map((schema) => ({ subject: `schema ${schema}`, schema })),
   ]
-  const refused = findRejected(all, attempt)
-  const rest = all.filter((part) => !refused.has(part))
-  const clashing = findConflicting([], rest, attempt)
+  const rejected = findRejected(all, attempt)
+  const rest = all.filter((part) => !rejected.has(part))
+  const conflicting = findConflicting([], rest, attempt)
   return {
-    document: keepParts(rest.filter((part) => !clashing.has(part))),
+    document: keepParts(rest.filter((part) => !conflicting.has(part))),
     skipped: all.flatMap((part) => {
-      const refusal = refused.get(part) ?? clashing.get(part)
-      return refusal === undefined ? [] : [{ subject: part.subject, ...refusal }]
+      const rejection = rejected.get(part) ?? conflicting.get(part)
+      return rejection === undefined ? [] : [{ subject: part.subject, ...rejection }]
     }),
   }
 }
