@@ -118,9 +118,9 @@ it('a comment says which types are not those of the description', async () => {
   const [plain, taken] = [await generate(document), await generate(document, { inferTypes: true })]
   expect(commentOf(plain['models.ts'], 'Pet')).toContain('A pet.')
   expect(commentOf(plain['models.ts'], 'Pet')).toContain(
-    'The description does not say that it is an object, so any other JSON fits too; `--infer-types` takes it for one.',
+    'The description declares no type, so any other JSON is valid too; `--infer-types` makes it an object.',
   )
-  expect(commentOf(taken['models.ts'], 'Pet')).toContain('Taken for an object: the description does not say so.')
-  expect(commentOf(taken['models.ts'], 'Count')).toContain('Taken for an integer')
-  for (const files of [plain, taken]) expect(commentOf(files['models.ts'], 'Mixed')).not.toContain('type')
+  expect(commentOf(taken['models.ts'], 'Pet')).toContain('Inferred to be an object: the description declares no type.')
+  expect(commentOf(taken['models.ts'], 'Count')).toContain('Inferred to be an integer')
+  for (const files of [plain, taken]) expect(commentOf(files['models.ts'], 'Mixed')).not.toContain('declares no type')
 })

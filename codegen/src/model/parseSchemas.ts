@@ -73,10 +73,10 @@ export const docOf = (node: unknown): string =>
 const docWithInferredType = ({ node, inferredType, types }: Schema): string => {
   if (inferredType === null) return docOf(node)
   const noun = `${/^[aio]/.test(inferredType) ? 'an' : 'a'} ${inferredType}`
-  const isTaken = types !== null
-  const note = isTaken
-    ? `Taken for ${noun}: the description does not say so.`
-    : `The description does not say that it is ${noun}, so any other JSON fits too; \`--infer-types\` takes it for one.`
+  const note =
+    types === null
+      ? `The description declares no type, so any other JSON is valid too; \`--infer-types\` makes it ${noun}.`
+      : `Inferred to be ${noun}: the description declares no type.`
   return [docOf(node), note].filter((part) => part !== '').join('\n\n')
 }
 
@@ -137,7 +137,7 @@ export const parseSchemas = (
     formatNames.set(format, name)
     if (!isBrandedComponent) {
       const shape: Shape = { kind: 'string', format, brand, received: null, limits: noLimits }
-      const doc = `A text of the format "${format}".`
+      const doc = `A string in the format "${format}".`
       generatedNames.set(name, { name, pointer: '', doc, untypedKeywords: [], schema: null, shape })
     }
     return name

@@ -1,9 +1,4 @@
-/**
- * A document that a description is read from, the schema resources in it, and cursors that walk it.
- */
-import { reject } from '../CodegenError.js'
-import { type ObjectKind } from './openApiObjects.js'
-import { joinPointer } from './jsonTree.js'
+/** A document that a description is read from, and the schema resources in it. */
 
 export interface SourceDocument {
   /** Its name in messages; empty for the root description, whose pointers need no file name. */
@@ -27,25 +22,6 @@ export interface SchemaResource {
   /** Whether keywords beside a `$ref` are ignored, as in JSON Schema up to draft 7. */
   readonly ignoresRefSiblings: boolean
 }
-
-/**
- * A node with the path to it. Its JSON pointer is computed only on demand, since walking creates
- * very many cursors.
- */
-export interface Cursor {
-  readonly node: unknown
-  readonly key: string | number
-  readonly parent: Cursor | null
-  readonly kind: ObjectKind
-  readonly resource: SchemaResource
-}
-
-export const pointerOf = (cursor: Cursor): string =>
-  cursor.parent === null ? '' : joinPointer(pointerOf(cursor.parent), cursor.key)
-
-/** Throws an error about the node at a cursor, or about a node below it. */
-export const rejectAt = (cursor: Cursor, keys: ReadonlyArray<string>, problem: string): never =>
-  reject(joinPointer(pointerOf(cursor), ...keys), problem, cursor.resource.source.name)
 
 /** Names a location in a message: the file, then the JSON pointer. */
 export const describeLocation = ({ name }: SourceDocument, pointer: string): string => `${name}#${pointer}`

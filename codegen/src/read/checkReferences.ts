@@ -2,7 +2,7 @@
  * Checks that every `$ref` of a self-contained document resolves, before later steps rely on it.
  */
 import { resolveReferences } from './resolveReferences.js'
-import { rejectAt } from './SourceDocument.js'
+import { rejectAt } from './Cursor.js'
 import { isNode, type Node } from './jsonTree.js'
 
 /** Rejects the first reference that doesn't resolve, or that refers outside the document. */

@@ -10,7 +10,8 @@ import { fetchUrl, type LockMode } from './fetchUrl.js'
 import { hashOf, type Hashes, lockFilePath, readLock, writeLock } from './lockFile.js'
 import { type LoadDocument } from './schemaResources.js'
 import { parseFile } from './parseFile.js'
-import { rejectAt, type SourceDocument } from './SourceDocument.js'
+import { rejectAt } from './Cursor.js'
+import { type SourceDocument } from './SourceDocument.js'
 import { isNode } from './jsonTree.js'
 
 export interface ReadOptions {

@@ -2,15 +2,8 @@
  * Registers the identifiers of schemas: `$id`, `$anchor` and `$dynamicAnchor` of JSON Schema
  * 2020-12.
  */
-import {
-  supportsSchemaIds,
-  describeLocation,
-  pointerOf,
-  rejectAt,
-  type SchemaResource,
-  type SourceDocument,
-  type Cursor,
-} from './SourceDocument.js'
+import { type Cursor, pointerOf, rejectAt } from './Cursor.js'
+import { describeLocation, type SchemaResource, type SourceDocument, supportsSchemaIds } from './SourceDocument.js'
 import { isNode } from './jsonTree.js'
 import { resolveUri } from './uriReferences.js'
 

@@ -3,7 +3,8 @@
  * data.
  */
 import { type ObjectKind, type Field, fieldOf } from './openApiObjects.js'
-import { supportsSchemaIds, rejectAt, type SchemaResource, type Cursor } from './SourceDocument.js'
+import { type Cursor, rejectAt } from './Cursor.js'
+import { type SchemaResource, supportsSchemaIds } from './SourceDocument.js'
 import { isNode, type Node } from './jsonTree.js'
 
 /** Kinds that the generator doesn't read, so they aren't validated. */
