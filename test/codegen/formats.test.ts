@@ -1,4 +1,7 @@
-/** Formats are brands of what is received, those of the caller's own too; what people write stays a string, and is checked. */
+/**
+ * String formats: received values are branded types, custom formats included; sent values are
+ * checked strings.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,7 +24,7 @@ const own = {
   path: { pattern: '^/[^/]' },
 }
 
-describe('formats of the caller', () => {
+describe('custom formats', () => {
   let files: Compiled
   beforeAll(async () => {
     files = await compileFixture(
@@ -44,7 +47,7 @@ describe('formats of the caller', () => {
   }, 180_000)
   afterAll(() => files.remove())
 
-  it('are types; one that has the name of a schema gets a number, and a schema that is one is it', () =>
+  it('branded types of formats get a number if a schema has their name, unless the schema is the format itself', () =>
     expect(files.problems).toEqual([]))
 
   const sum = 'aB'.repeat(32)
@@ -57,11 +60,11 @@ describe('formats of the caller', () => {
     [{ ...value, owner: 'a' }, false],
     [{ ...value, at: 'now' }, false],
     [{ ...value, sums: ['x'] }, false],
-  ])('are checked in what is received: %j is %s', (received, expected) => {
+  ])('codecs check custom formats: %j is valid: %s', (received, expected) => {
     expect(E.isRight(files.codecs['File']?.decode(received) ?? E.left([]))).toBe(expected)
   })
 
-  it('are checked in what people write, in words of their own', () => {
+  it('zod schemas check custom formats with messages in their own words', () => {
     const messages = (wrong: object) =>
       files.requests['FileWrite']?.safeParse({ ...value, ...wrong }).error?.issues.map(({ message }) => message)
     expect(messages({})).toBeUndefined()
@@ -69,14 +72,14 @@ describe('formats of the caller', () => {
   })
 })
 
-describe('a file of formats', () => {
+describe('readFormats', () => {
   const problem = async (text: string): Promise<string> =>
     readFormats(file(text)).then(
       () => 'none',
       (thrown: unknown) => (thrown as Error).message.replace(`${folder}/`, ''),
     )
 
-  it('adds to those that every description has, or replaces one', async () => {
+  it('readFormats adds to the default formats or replaces them', async () => {
     const formats = await readFormats(file(JSON.stringify({ ...own, uuid: { pattern: '^.{36}$' } })))
     expect(formats['email']).toEqual(defaultFormats['email'])
     expect(formats['sha256']).toEqual(own.sha256)
@@ -95,11 +98,11 @@ describe('a file of formats', () => {
       '{"a":{"regex":"x"}}',
       /^formats\.json: format "a" has an unknown key "regex"; use pattern, flags, brand or words$/,
     ],
-  ])('%s is refused', async (text, expected) => {
+  ])('readFormats rejects %s', async (text, expected) => {
     expect(await problem(text)).toMatch(expected)
   })
 
-  it('that is missing is named', async () => {
+  it('readFormats names a missing file', async () => {
     await expect(readFormats(join(folder, 'none.json'))).rejects.toThrow('none.json: file not found')
   })
 })

@@ -1,4 +1,7 @@
-/** Schemas without a type: any JSON that satisfies their keywords fits, unless `inferTypes` takes them for what those are about. */
+/**
+ * Schemas without `type` accept any JSON that their keywords allow. With `inferTypes`, they have
+ * the type that their keywords constrain.
+ */
 import { either as E } from 'fp-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type GenerateOptions } from '../../codegen/src/GenerateOptions.js'
@@ -61,12 +64,12 @@ afterAll(() => {
   inferred.remove()
 })
 
-it('the types compile as they are said, and as they are inferred', () => {
+it('generated types compile with and without inferTypes', () => {
   expect(asSaid.problems).toEqual([])
   expect(inferred.problems).toEqual([])
 })
 
-describe('whatever fits both ways', () => {
+describe('values that are valid with and without inferTypes', () => {
   it.each<readonly [string, unknown]>([
     ['Pet', { name: 'n', age: 0 }],
     ['Either', { b: 1 }],
@@ -79,12 +82,12 @@ describe('whatever fits both ways', () => {
     ['Loose', 3],
     ['Unknown', 3],
     ['Cat', { name: 'n', lives: 9 }],
-  ])('%s takes %j', (name, value) => {
+  ])('the codec %s accepts %j with and without inferTypes', (name, value) => {
     expect([fits(asSaid, name, value), fits(inferred, name, value)]).toEqual([true, true])
   })
 })
 
-describe('whatever fits neither way', () => {
+describe('values that are invalid with and without inferTypes', () => {
   it.each<readonly [string, unknown]>([
     ['Pet', {}],
     ['Pet', { name: 'n', age: -1 }],
@@ -92,12 +95,12 @@ describe('whatever fits neither way', () => {
     ['Names', ['a', 'a']],
     ['Count', 0],
     ['Short', 'abc'],
-  ])('%s refuses %j', (name, value) => {
+  ])('the codec %s rejects %j with and without inferTypes', (name, value) => {
     expect([fits(asSaid, name, value), fits(inferred, name, value)]).toEqual([false, false])
   })
 })
 
-describe('whatever is of another type fits unless types are inferred', () => {
+describe('values of other types, which only inferTypes rejects', () => {
   it.each<readonly [string, unknown]>([
     ['Pet', 'text'],
     ['Pet', { name: 'n', age: 'old' }],
@@ -107,12 +110,12 @@ describe('whatever is of another type fits unless types are inferred', () => {
     ['Id', 3],
     ['Count', '3'],
     ['Cat', 3],
-  ])('%s and %j', (name, value) => {
+  ])('the codec %s rejects %j only with inferTypes', (name, value) => {
     expect([fits(asSaid, name, value), fits(inferred, name, value)]).toEqual([true, false])
   })
 })
 
-it('a comment says which types are not those of the description', async () => {
+it('doc comments state which types are inferred, and which schemas declare none', async () => {
   const commentOf = (models: string | undefined, name: string): string =>
     new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\nexport (?:interface|type) ${name}\\b`).exec(models ?? '')?.[1] ?? ''
   const [plain, taken] = [await generate(document), await generate(document, { inferTypes: true })]

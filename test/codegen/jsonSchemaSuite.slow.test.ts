@@ -1,6 +1,7 @@
 /**
- * The official test suite of JSON Schema, where it is: what codecs say of each instance is what the suite says, or is explained.
- * `docs/guide/json-schema-suite.md` holds the outcome, keyword by keyword; `vitest -u` writes it again.
+ * Runs the official JSON Schema Test Suite, if it is available: codecs agree with the suite about
+ * each instance, or the difference is explained. `docs/guide/json-schema-suite.md` has the results
+ * by keyword; `vitest -u` updates it.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,14 +11,14 @@ import { type Group, groupsIn, type Outcome, runGroup } from './jsonSchemaSuite.
 
 const folder = process.env['JSON_SCHEMA_SUITE'] ?? repositoryPath('../shared/json-schema-suite/draft2020-12')
 
-/** Why a codec disagrees with the suite, by group. */
+/** Why codecs disagree with the suite, by group. */
 const explained: Readonly<Record<string, string>> = {
   'format: email format': 'Texts of a format that is known are checked, as OpenAPI means it.',
   'format: uri format': 'Texts of a format that is known are checked, as OpenAPI means it.',
   'format: uuid format': 'Texts of a format that is known are checked, as OpenAPI means it.',
 }
 
-/** Why a group is refused, from what the message says. */
+/** Why groups are rejected, by error message. */
 const refusals: ReadonlyArray<readonly [RegExp, string]> = [
   [/\$dynamicRef/, 'A `$dynamicRef` means what the schema that leads to it says.'],
   [/is outside the description/, 'It refers to another document, which `--resolve` or `--fetch` brings.'],
@@ -97,17 +98,17 @@ describe.skipIf(!existsSync(folder))('the JSON Schema Test Suite', () => {
     sent = await run('shape', 'sent')
   }, 300_000)
 
-  it('agrees with every instance of what is generated, but for those that are explained', () => {
+  it('strict codecs agree with every instance of the suite, except explained groups', () => {
     const found = strict.filter((outcome) => disagreements(outcome).length > 0).map(({ group }) => idOf(group))
     expect(found).toEqual(Object.keys(explained))
   })
 
-  it('checks what is sent for all that is described, whatever is checked of responses', () => {
+  it('codecs of sent values check every constraint, whatever is checked in responses', () => {
     const found = sent.filter((outcome) => disagreements(outcome).length > 0).map(({ group }) => idOf(group))
     expect(found).toEqual(Object.keys(explained))
   })
 
-  it('lets nothing through by zod that the codec refuses', () => {
+  it('zod schemas accept no instance that the codec rejects', () => {
     const passed = sent.flatMap(({ group, fits, zod }) =>
       group.tests.flatMap(({ description }, i) =>
         zod[i] === true && fits[i] === false ? [`${idOf(group)}: ${description}`] : [],
@@ -117,12 +118,12 @@ describe.skipIf(!existsSync(folder))('the JSON Schema Test Suite', () => {
     expect(sent.flatMap(({ zod }) => zod).filter((isTaken) => isTaken).length).toBeGreaterThan(400)
   })
 
-  it('never refuses a valid instance of a shape, but for those that are explained', () => {
+  it('shape codecs accept every valid instance, except in explained groups', () => {
     const found = shape.filter((outcome) => disagreements(outcome).some(({ valid }) => valid))
     expect(found.map(({ group }) => idOf(group))).toEqual(Object.keys(explained))
   })
 
-  it('names in a comment what a shape leaves out', () => {
+  it("doc comments list the keywords that shape codecs don't check", () => {
     const silent = shape.filter(
       (outcome) =>
         disagreements(outcome).some(({ valid }) => !valid) && !outcome.models.includes('The codec leaves out'),
@@ -130,7 +131,7 @@ describe.skipIf(!existsSync(folder))('the JSON Schema Test Suite', () => {
     expect(silent.map(({ group }) => idOf(group))).toEqual([])
   })
 
-  it('refuses a group with a pointer, for a reason that is known', () => {
+  it('groups are rejected only for known reasons, with a pointer', () => {
     const unknown = strict.flatMap(({ refused, group }) =>
       refused === null || (refused.startsWith('#/') && refusals.some(([pattern]) => pattern.test(refused)))
         ? []
@@ -139,7 +140,7 @@ describe.skipIf(!existsSync(folder))('the JSON Schema Test Suite', () => {
     expect(unknown).toEqual([])
   })
 
-  it('is what the page about it says', async () => {
+  it('docs/guide/json-schema-suite.md matches the results', async () => {
     const page = repositoryPath('docs/guide/json-schema-suite.md')
     await expect(tableOf(strict, shape)).toMatchFileSnapshot(page)
   })

@@ -1,4 +1,7 @@
-/** Runs groups of the JSON Schema Test Suite: each schema is generated as a component, and each instance decoded by its codec. */
+/**
+ * Runs groups of the JSON Schema Test Suite: generates code for each schema, and decodes each
+ * instance with its codec.
+ */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -26,11 +29,11 @@ export interface Group {
 
 export interface Outcome {
   readonly group: Group
-  /** Why it is refused; `null` when it is generated. */
+  /** Why the schema is rejected; `null` if code is generated. */
   readonly refused: string | null
-  /** What the codec says of each instance. */
+  /** Whether the codec accepts each instance. */
   readonly fits: ReadonlyArray<boolean>
-  /** The same of the zod schema, of what is sent. */
+  /** Whether the zod schema of sent values accepts each instance. */
   readonly zod: ReadonlyArray<boolean>
   readonly models: string
 }
@@ -46,7 +49,7 @@ export const groupsIn = (folder: string): ReadonlyArray<Group> =>
       })),
     )
 
-/** A schema has an address of its own, so that `#` in it means itself. */
+/** Gives a schema an `$id`, so that `#` in it refers to itself. */
 const withAddress = (schema: unknown): unknown =>
   typeof schema === 'object' && schema !== null ? { $id: 'https://example.org/S', ...schema } : schema
 
@@ -68,7 +71,7 @@ const compile = async (
   return { codec: codecs.S, zod: requests.S }
 }
 
-/** An operation that sends it, where it is to be sent. */
+/** Returns an operation that sends the schema, for the direction `sent`. */
 const pathsOf = (direction: 'received' | 'sent'): object =>
   direction === 'received'
     ? {}
@@ -82,7 +85,7 @@ const pathsOf = (direction: 'received' | 'sent'): object =>
         },
       }
 
-/** `folder`: one of its own, inside of the project, which is removed. */
+/** Runs a group in a temporary folder inside the project, which is removed afterwards. */
 export const runGroup = async (
   group: Group,
   folder: string,
@@ -123,7 +126,7 @@ export const runGroup = async (
 
 let runs = 0
 
-/** What becomes of one schema, and what its codec says of these values. */
+/** Generates code for one schema and decodes the values with its codec. */
 export const outcomeOf = (
   schema: unknown,
   values: ReadonlyArray<unknown>,

@@ -1,6 +1,7 @@
 /**
- * Descriptions of many providers: which are generated, which are refused and why, and whether all that is generated compiles.
- * `docs/guide/tested-descriptions.md` has the outcome; `npx vitest run test/codegen/openapiDirectory.slow.test.ts -u` writes it anew.
+ * Generates code from the descriptions of many providers, records which are rejected and why, and
+ * compiles the rest. The results are in `docs/guide/tested-descriptions.md`; `npx vitest run
+ * test/codegen/openapiDirectory.slow.test.ts -u` updates them.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,21 +22,24 @@ interface Outcome {
   readonly name: string
   readonly version: string
   readonly operations: number
-  /** What stops it as a whole. */
+  /** Why the complete description is rejected. */
   readonly refusal: Rejection | null
-  /** What does not compile: `checks.ts TS2322`. */
+  /** Compiler errors, such as `checks.ts TS2322`. */
   readonly problems: Set<string>
-  /** How many of its operations are generated with `--skip-unsupported`. */
+  /** How many operations `--skip-unsupported` generates. */
   readonly generated: number
 }
 
 const root = repositoryPath(`node_modules/.cache/directory-${process.pid}`)
 const outcomes: Array<Outcome> = []
 
-/** What is compiled as one program: many small ones together, and no more than memory is sure to hold. */
+/**
+ * The size at which a program is compiled: large enough to combine many small descriptions, small
+ * enough for the memory of a compiler.
+ */
 const maxLettersInProgram = 2e7
 let program = { folder: join(root, '0'), letters: 0 }
-/** What compilers say of programs; they run while the next program is generated. */
+/** The outputs of compilers, which run while the next program is generated. */
 const said: Array<Promise<string>> = []
 
 const folderOf = (name: string): string => name.replaceAll('/', '-')
@@ -44,7 +48,7 @@ const compileProgram = (): void => {
   const { folder, letters } = program
   if (letters === 0) return
   writeProject(folder, '*/*.ts', { noEmit: true })
-  // One at a time, so that they share neither cores nor memory.
+  // Runs one compiler at a time, so that they don't compete for cores and memory.
   const before = said.at(-1) ?? Promise.resolve('')
   said.push(before.then(() => runCompiler('typescript7', folder)))
   program = { folder: join(root, String(said.length)), letters: 0 }
@@ -69,10 +73,10 @@ const refusalBy = (run: () => unknown): Rejection | null => {
   }
 }
 
-/** Takes what the compiler says down at the descriptions that it says it of. */
+/** Assigns compiler errors to the descriptions that they belong to. */
 const noteProblems = (text: string): void => {
   const found = [...text.matchAll(/([^/\s]+)\/([^/\s]+\.ts)\(\d+,\d+\): error (TS\d+)/g)]
-  // Nothing that it says may be lost.
+  // No error may be lost.
   if (text !== '' && found.length === 0) throw new Error(text)
   for (const [, folder = '', file, code] of found) {
     outcomes
@@ -81,7 +85,7 @@ const noteProblems = (text: string): void => {
   }
 }
 
-/** A description with an outcome, and with what can be generated of it. */
+/** Reads a description; returns its outcome and the part that can be generated. */
 const look = async (
   name: string,
   file: string,
@@ -111,7 +115,7 @@ beforeAll(async () => {
     put(`${name}.strict`, await generate(part, { responses: 'strict' }))
   }
   compileProgram()
-  // These are compiled by a test of their own.
+  // publishedDescriptions.slow.test.ts compiles these.
   for (const { name, version, file } of publishedDescriptions) {
     outcomes.push((await look(name, await file(join(root, `${name}-description`)), { version })).outcome)
   }
@@ -132,7 +136,7 @@ const row = (outcome: Outcome): string => {
   return `| ${name} | ${version} | ${operations} | ${wordsOf(outcome)} | ${refusal === null ? '' : generated} |`
 }
 
-it('every description has the outcome that the table says', async () => {
+it('docs/guide/tested-descriptions.md matches the outcome of every description', async () => {
   const whole = outcomes.filter(({ refusal }) => refusal === null).length
   const compiling = outcomes.filter(({ problems }) => problems.size === 0).length
   expect(outcomes.length).toBeGreaterThan(30)

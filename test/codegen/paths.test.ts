@@ -1,6 +1,5 @@
 /**
- * The paths of a description are those that openapi-typescript writes of it, and openapi-fetch
- * calls them.
+ * `paths.ts` has the same paths as openapi-typescript's own output, and works with openapi-fetch.
  */
 import { fileURLToPath } from 'node:url'
 import openapiTS, { astToString } from 'openapi-typescript'
@@ -13,7 +12,7 @@ import { temporaryProject } from './temporaryProject.js'
 
 const openapi = fileURLToPath(new URL('../../openapi.yaml', import.meta.url))
 
-/** As a user's project: what openapi-fetch needs is there. */
+/** Compiles the files as a user's project would, with the types that openapi-fetch needs. */
 const problemsOf = (files: GeneratedFiles): ReadonlyArray<string> => {
   const project = temporaryProject(files)
   const problems = project.compile('7', { lib: ['ES2022', 'DOM', 'DOM.Iterable'], isolatedDeclarations: false })
@@ -55,7 +54,7 @@ const comparison = `
   export const same = (answers: Sound<Ours>): Sound<Theirs> => answers
 `
 
-it('paths.ts has the paths, methods, parameters, statuses and media types that openapi-typescript finds', async () => {
+it("paths.ts has the paths, methods, parameters, statuses and media types of openapi-typescript's output", async () => {
   const document = await readDescription(openapi)
   const theirs = await openapiTS(structuredClone(document) as object as Parameters<typeof openapiTS>[0], {
     alphabetize: true,
@@ -66,7 +65,7 @@ it('paths.ts has the paths, methods, parameters, statuses and media types that o
   expect(problemsOf(files)).toEqual([])
 }, 120_000)
 
-it('openapi-fetch sends what is sent, and gives what is received, by models of models.ts', async () => {
+it('openapi-fetch sends and receives the types of models.ts', async () => {
   const usage = `
     import createClient from 'openapi-fetch'
     import type * as m from './models.js'
@@ -93,7 +92,7 @@ it('openapi-fetch sends what is sent, and gives what is received, by models of m
   expect(problemsOf({ ...(await generate(await readDescription(openapi))), 'usage.ts': usage })).toEqual([])
 }, 120_000)
 
-it('openapi-fetch takes paths with several media types, statuses in ranges, and bytes', async () => {
+it('paths.ts supports several media types, ranges of statuses, and bytes', async () => {
   const usage = `
     import createClient from 'openapi-fetch'
     import type * as m from './models.js'

@@ -1,4 +1,7 @@
-/** The README of pangea-codegen: its programs compile beside what is generated, and print what it says. */
+/**
+ * The programs in the README of pangea-codegen compile with generated code, and print what it
+ * claims.
+ */
 import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
@@ -38,7 +41,7 @@ const run = async (...args: ReadonlyArray<string>): Promise<{ readonly stdout: s
     (failed: Error & { readonly stdout: string; readonly stderr: string }) => failed,
   )
 
-describe('the README', () => {
+describe('the README of pangea-codegen', () => {
   let folder = ''
   let server: Server
   const answers = { pet: { name: 'Rex' } as unknown }
@@ -77,7 +80,7 @@ describe('the README', () => {
   const runProgram = async (file: string): ReturnType<typeof run> =>
     run(join(root, 'node_modules/tsx/dist/cli.mjs'), '--tsconfig', join(folder, 'tsconfig.json'), join(folder, file))
 
-  it('fits one screen, and shows a call in eight lines', () => {
+  it('the README fits one screen, and shows a call in at most eight lines', () => {
     expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(50)
     expect(programs.map(({ file, code }) => [file, code.trimEnd().split('\n').length <= 8])).toEqual([
       ['own.ts', true],
@@ -85,12 +88,12 @@ describe('the README', () => {
     ])
   })
 
-  it('has programs that compile', async () => {
+  it('the programs of the README compile', async () => {
     expect((await run(join(root, 'node_modules/typescript7/bin/tsc'), '-p', folder)).stdout).toBe('')
   }, 120_000)
 
   it.each(programs)(
-    'has a program that prints $prints: $file',
+    "the README's program prints $prints: $file",
     async ({ file, prints }) => {
       answers.pet = { name: 'Rex' }
       expect(await runProgram(file)).toEqual({ stdout: `${prints}\n`, stderr: '' })
@@ -98,7 +101,7 @@ describe('the README', () => {
     60_000,
   )
 
-  it('has a program that says when what came is not what is described', async () => {
+  it("the README's own.ts reports a response that doesn't match the description", async () => {
     answers.pet = { name: 7 }
     expect(await runProgram('own.ts')).toEqual({ stdout: '', stderr: "not a pet: [ 'name' ]\n" })
   }, 60_000)

@@ -1,4 +1,4 @@
-/** What `--include` and `--exclude` leave of a description: the operations that were asked for, and all that these refer to. */
+/** `--include` and `--exclude` keep the selected operations and everything that these need. */
 import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../codegen/src/runCommand.js'
 import { type Node } from '../../codegen/src/read/jsonTree.js'
@@ -61,7 +61,7 @@ const document: Node = {
 const select = (include: ReadonlyArray<string>, exclude: ReadonlyArray<string> = []): Node =>
   selectOperations(document, { include, exclude })
 
-/** Which operations, and which schemas, are left. */
+/** Returns the remaining operations and schemas. */
 const left = (of: Node): readonly [ReadonlyArray<string>, ReadonlyArray<string>] => {
   const { paths, components } = of as { paths: Record<string, Node>; components: { schemas?: object } }
   const routes = Object.entries(paths).flatMap(([path, item]) =>
@@ -70,8 +70,8 @@ const left = (of: Node): readonly [ReadonlyArray<string>, ReadonlyArray<string>]
   return [routes, Object.keys(components.schemas ?? {})]
 }
 
-describe('a selection', () => {
-  it('keeps the document as it is when nothing is asked for', () => {
+describe('selectOperations', () => {
+  it('selectOperations returns the same document without selectors', () => {
     expect(select([])).toBe(document)
   })
 
@@ -90,12 +90,15 @@ describe('a selection', () => {
       ['Id', 'Photo'],
     ],
     [[], ['path:/pets*', 'operation:listShops'], ['post /shops'], []],
-  ])('of %j without %j is %j and what these refer to', (include, exclude, routes, schemas) => {
-    expect(left(select(include, exclude))).toEqual([routes, schemas])
-    expect(planOf(select(include, exclude)).operations.length).toBeGreaterThan(0)
-  })
+  ])(
+    'selectOperations with --include %j --exclude %j keeps %j and what they need',
+    (include, exclude, routes, schemas) => {
+      expect(left(select(include, exclude))).toEqual([routes, schemas])
+      expect(planOf(select(include, exclude)).operations.length).toBeGreaterThan(0)
+    },
+  )
 
-  it('keeps parameters of the path, and the order and the place of all that stays', () => {
+  it('selectOperations keeps the parameters of a path item, and the order of everything that remains', () => {
     const { paths, components, tags, webhooks } = select(['tag:photos'])
     expect(paths).toEqual({ '/pets/{id}/photo': (document['paths'] as Node)['/pets/{id}/photo'] })
     const { parameters, securitySchemes, pathItems } = components as Node
@@ -108,7 +111,7 @@ describe('a selection', () => {
     ])
   })
 
-  it('tells paths apart that share their operations', () => {
+  it('selectOperations distinguishes paths that share a path item', () => {
     const shared: Node = {
       openapi: '3.1.0',
       paths: { '/a': { $ref: '#/components/pathItems/A' }, '/b': { $ref: '#/components/pathItems/A' } },
@@ -119,7 +122,7 @@ describe('a selection', () => {
     })
   })
 
-  it('puts in what stands in an operation that is left out', () => {
+  it('selectOperations inlines referenced parts of removed operations', () => {
     const linked: Node = {
       openapi: '3.0.0',
       paths: {
@@ -138,7 +141,7 @@ describe('a selection', () => {
     expect(components).toEqual({ schemas: { A: text } })
   })
 
-  it('refuses what holds itself in an operation that is left out', () => {
+  it('selectOperations rejects recursive parts of removed operations', () => {
     const inside = '#/paths/~1a/get/responses/200/content/application~1json/schema'
     const linked: Node = {
       openapi: '3.0.0',
@@ -153,7 +156,7 @@ describe('a selection', () => {
   })
 })
 
-describe('a selector', () => {
+describe('invalid selectors', () => {
   it.each([
     [['operation:none'], [], '--include operation:none matches no operation'],
     [[], ['tag:none'], '--exclude tag:none matches no operation'],
@@ -163,12 +166,12 @@ describe('a selector', () => {
     [['method:get'], [], '--include method:get: expected operation:ID, tag:NAME or path:PATH, with * as a wildcard'],
     [['tag:'], [], '--include tag:: expected operation:ID, tag:NAME or path:PATH, with * as a wildcard'],
     [['tag:pets'], ['tag:p*'], '--include and --exclude leave no operation'],
-  ])('%j without %j is refused', (include, exclude, message) => {
+  ])('selectOperations rejects --include %j --exclude %j', (include, exclude, message) => {
     expect(() => select(include, exclude)).toThrow(message)
   })
 })
 
-it('a selector that is none is wrong usage, before anything is read', async () => {
+it('runCommand rejects an invalid selector as wrong usage, before it reads the description', async () => {
   const told: Array<string> = []
   const say = { log: () => undefined, error: (line: string) => void told.push(line) }
   expect(await runCommand(['--spec', 'none.yaml', '--out', 'none', '--exclude', 'pets'], say)).toBe(2)

@@ -1,4 +1,4 @@
-/** `--watch`: whatever an editor does to the description, what is generated follows, until Ctrl-C. */
+/** `--watch` regenerates however an editor saves the description, until Ctrl-C. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -45,7 +45,7 @@ const models = (): string => {
 }
 const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 30_000, interval: 50 })
 
-it('follows every way to save, says what is wrong and goes on, and ends with 130', async () => {
+it('--watch notices every way of saving, reports errors and continues, and exits with 130 on Ctrl-C', async () => {
   writeFileSync(spec, text)
   const { process: watching, said } = start()
   await until(() => expect(models()).toContain('interface Pet '))
