@@ -62,19 +62,19 @@ export const bundle = (resolved: ResolvedReferences): Bundle => {
   const targets = new Map(references.filter(({ key }) => key === '$ref').map(({ holder, target }) => [holder, target]))
   const inlined = new Map<
     unknown,
-    { readonly target: ReferenceTarget; readonly kind: ObjectKind; readonly link: ResolvedReference | null }
+    { readonly target: ReferenceTarget; readonly kind: ObjectKind; readonly reference: ResolvedReference | null }
   >()
   const changed = new Map<Node, Node>()
   const change = (node: Node, over: Node): void => void changed.set(node, { ...(changed.get(node) ?? node), ...over })
 
-  for (const link of references) {
-    const { holder, key, cursor, target } = link
-    if (isInlined(link, root, isSwagger)) inlined.set(holder, { target, kind: cursor.kind, link })
+  for (const reference of references) {
+    const { holder, key, cursor, target } = reference
+    if (isInlined(reference, root, isSwagger)) inlined.set(holder, { target, kind: cursor.kind, reference })
     else {
-      const reference = toReference(placements.pointerOf(target))
+      const rewritten = toReference(placements.pointerOf(target))
       const isPlain = target.source === root && cursor.resource.source === root && cursor.resource.pointer === ''
       // A pointer that is already correct is left as it was written.
-      if (!isPlain || !String(holder[key]).startsWith('#/')) change(holder, { [key]: reference })
+      if (!isPlain || !String(holder[key]).startsWith('#/')) change(holder, { [key]: rewritten })
     }
     if (key === '$ref' && cursor.kind === 'schema' && cursor.resource.ignoresRefSiblings) {
       const kept = Object.entries(changed.get(holder) ?? holder).filter(([name]) => annotations.has(name))
@@ -82,7 +82,7 @@ export const bundle = (resolved: ResolvedReferences): Bundle => {
     }
   }
   for (const { target, alias } of placements.all) {
-    if (alias !== null) inlined.set(alias, { target, kind: 'schema', link: null })
+    if (alias !== null) inlined.set(alias, { target, kind: 'schema', reference: null })
   }
   for (const node of schemasWithIds) {
     const kept = Object.entries(changed.get(node) ?? node).filter(([key]) => !idKeywords.some((id) => id === key))
@@ -108,7 +108,7 @@ export const bundle = (resolved: ResolvedReferences): Bundle => {
 
   const inline = (
     holder: Node,
-    { target, link }: { readonly target: ReferenceTarget; readonly link: ResolvedReference | null },
+    { target, reference }: { readonly target: ReferenceTarget; readonly reference: ResolvedReference | null },
   ): unknown => {
     if (open.includes(target.node)) {
       const { source, pointer } = target
@@ -120,9 +120,9 @@ export const bundle = (resolved: ResolvedReferences): Bundle => {
     const value = copy(target.node)
     open.pop()
     const { $ref: _, ...beside } = holder
-    if (link === null || Object.keys(beside).length === 0) return value
+    if (reference === null || Object.keys(beside).length === 0) return value
     if (!isNode(value)) return value
-    const duplicate = link.cursor.kind === 'pathItem' ? Object.keys(beside).find((key) => key in value) : undefined
+    const duplicate = reference.cursor.kind === 'pathItem' ? Object.keys(beside).find((key) => key in value) : undefined
     if (duplicate !== undefined) {
       reject(
         joinPointer('', ...path, duplicate),

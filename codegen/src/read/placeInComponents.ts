@@ -57,18 +57,20 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
  * A reference into another document, and the section of `components` that its target belongs in.
  */
 interface Unplaced {
-  readonly link: ResolvedReference
+  readonly reference: ResolvedReference
   readonly keys: ReadonlyArray<string>
 }
 
 export const placeInComponents = ({ root, references, kindOf }: ResolvedReferences): Placements => {
   const isSwagger = kindOf(root.root) === 'swagger'
-  const linkAt = new Map(references.filter(({ key }) => key === '$ref').map((link) => [link.holder, link]))
+  const referenceAt = new Map(
+    references.filter(({ key }) => key === '$ref').map((reference) => [reference.holder, reference]),
+  )
   const unplaced = new Map<string, Unplaced>()
-  for (const link of references) {
-    const keys = componentsPathOf(link.cursor.kind, isSwagger)
-    const id = idOf(link.target)
-    if (link.target.source !== root && keys !== null && !unplaced.has(id)) unplaced.set(id, { link, keys })
+  for (const reference of references) {
+    const keys = componentsPathOf(reference.cursor.kind, isSwagger)
+    const id = idOf(reference.target)
+    if (reference.target.source !== root && keys !== null && !unplaced.has(id)) unplaced.set(id, { reference, keys })
   }
 
   const placements = new Map<string, Placement>()
@@ -78,7 +80,7 @@ export const placeInComponents = ({ root, references, kindOf }: ResolvedReferenc
     for (const [name, node] of Object.entries(componentsAt(root, path))) {
       const pointer = joinPointer('', ...path, name)
       taken.add(pointer)
-      const target = isOnlyReference(node) ? linkAt.get(node)?.target : undefined
+      const target = isOnlyReference(node) ? referenceAt.get(node)?.target : undefined
       if (target === undefined || !unplaced.has(idOf(target)) || placements.has(idOf(target))) continue
       placements.set(idOf(target), { target, originalName: originalNameOf(target), pointer, alias: node as Node })
     }
@@ -86,19 +88,19 @@ export const placeInComponents = ({ root, references, kindOf }: ResolvedReferenc
 
   // The order must not depend on which reference was found first.
   const rest = [...unplaced.values()]
-    .filter(({ link }) => !placements.has(idOf(link.target)))
+    .filter(({ reference }) => !placements.has(idOf(reference.target)))
     .sort(
-      ({ link: { target: a } }, { link: { target: b } }) =>
+      ({ reference: { target: a } }, { reference: { target: b } }) =>
         compare(a.source.name, b.source.name) || compare(a.pointer, b.pointer),
     )
-  const place = ({ link: { target }, keys }: Unplaced): void => {
+  const place = ({ reference: { target }, keys }: Unplaced): void => {
     const originalName = originalNameOf(target)
     let pointer = joinPointer('', ...keys, originalName)
     for (let i = 2; taken.has(pointer); i++) pointer = joinPointer('', ...keys, `${originalName}${i}`)
     taken.add(pointer)
     placements.set(idOf(target), { target, originalName, pointer, alias: null })
   }
-  rest.filter(({ link }) => isNamedSchema(link.target)).forEach(place)
+  rest.filter(({ reference }) => isNamedSchema(reference.target)).forEach(place)
 
   /** Returns the placement of a target or of its nearest ancestor. */
   const enclosingPlacement = ({ source, node, pointer }: ReferenceTarget): Placement | undefined => {
@@ -109,7 +111,7 @@ export const placeInComponents = ({ root, references, kindOf }: ResolvedReferenc
     }
     return undefined
   }
-  for (const one of rest) if (enclosingPlacement(one.link.target) === undefined) place(one)
+  for (const one of rest) if (enclosingPlacement(one.reference.target) === undefined) place(one)
 
   return {
     all: [...placements.values()],
