@@ -323,14 +323,14 @@ describe('errors in bundled descriptions name the file', () => {
     const { document, locateError } = await readBundled(spec, { onFile: (file) => void files.push(file) })
     const planned = (): unknown => planOf(document)
     expect(planned).toThrow(`${at}/A/properties/c/type: "file" is not a JSON type`)
-    const said = (message: string): string =>
+    const relocated = (message: string): string =>
       (locateError(Object.assign(new Error(message), { name: 'CodegenError' })) as Error).message.replaceAll(
         `${folder}/`,
         '',
       )
-    expect(said(`${at}/A/properties/c/type: no`)).toBe('b.yaml#/properties/c/type: no')
-    expect(said('#/paths/~1a/get: no')).toBe('paths/a.yaml#/get: no')
-    expect(said('#/paths/~1ab: no')).toBe('#/paths/~1ab: no')
+    expect(relocated(`${at}/A/properties/c/type: no`)).toBe('b.yaml#/properties/c/type: no')
+    expect(relocated('#/paths/~1a/get: no')).toBe('paths/a.yaml#/get: no')
+    expect(relocated('#/paths/~1ab: no')).toBe('#/paths/~1ab: no')
     expect(files.map((file) => file.replaceAll(`${folder}/`, ''))).toEqual(['b.yaml', 'paths/a.yaml'])
   })
 })
@@ -345,8 +345,8 @@ describe('the encoding of a description', () => {
   it.each(['a.json', 'a.yaml'])('readDescription rejects UTF-16 in %s', async (name) => {
     const path = join(folder, name)
     mkdirSync(folder, { recursive: true })
-    for (const said of [`\uFEFF${shop}`, shop]) {
-      writeFileSync(path, Buffer.from(said, 'utf16le'))
+    for (const content of [`\uFEFF${shop}`, shop]) {
+      writeFileSync(path, Buffer.from(content, 'utf16le'))
       await expect(readDescription(path)).rejects.toThrow(`${path}: the file is UTF-16 or UTF-32; save it as UTF-8`)
     }
   })

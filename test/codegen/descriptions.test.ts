@@ -34,7 +34,7 @@ describe('code generated from OpenAPI 3.1', () => {
        export const noBody: ArgsOf<typeof operations.patchPet> = { path: { 'pet-id': 1 } }
        export const any: ErrorsOf<typeof operations.patchPet> = 599
        export const photo: OkOf<typeof operations.fetchPhoto> = new Uint8Array(1)
-       // @ts-expect-error bytes are no text
+       // @ts-expect-error bytes are not a string
        export const noPhoto: OkOf<typeof operations.fetchPhoto> = 'photo'
        // @ts-expect-error read only
        export const a: m.PetWrite = { kind: 'cat', name: 'n', secret: 'abc', id: 1 }
@@ -146,7 +146,7 @@ describe('code generated from OpenAPI 3.0 in JSON, as Django writes it', () => {
       `import type * as m from './models.js'
        export const book: m.Book = { title: 't', author: null, author_obj: null, state: 'new' }
        export const sent: m.BookWrite = { title: 't', author: null }
-       // @ts-expect-error a schema made for a PATCH alone says itself what it needs
+       // @ts-expect-error a schema that only a PATCH sends keeps its required properties
        export const filter: m.Filter = {}
       `,
     )

@@ -38,7 +38,7 @@ describe('code generated from unusual OpenAPI 3.1', () => {
     zoo = await compileFixture(
       'edgeCases.yaml',
       `${helpers}
-       export const told = (animal: m.Animal): string | number | undefined => {
+       export const narrowed = (animal: m.Animal): string | number | undefined => {
          switch (animal.kind) {
            case 'tom':
            case 'kitten':
@@ -53,9 +53,9 @@ describe('code generated from unusual OpenAPI 3.1', () => {
            }
          }
        }
-       export const sized = (answer: m.Short | m.Long): string => ('text' in answer ? answer.text : answer.lines.join())
-       export const answered = (answer: Exclude<m.Answer, m.Many | m.Animal>): string | ReadonlyArray<string> | undefined =>
-         answer.size === 'Short' ? answer.text : answer.size === 'Long' ? answer.lines : undefined
+       export const sized = (value: m.Short | m.Long): string => ('text' in value ? value.text : value.lines.join())
+       export const bySize = (value: Exclude<m.Answer, m.Many | m.Animal>): string | ReadonlyArray<string> | undefined =>
+         value.size === 'Short' ? value.text : value.size === 'Long' ? value.lines : undefined
        expect<Equal<m.Mixed, 'a' | 1 | true | null | '1'>>()
        expect<Equal<m.OnlyText, 'a' | '1'>>()
        expect<Equal<m.Point, readonly [number, number]>>()
@@ -80,15 +80,15 @@ describe('code generated from unusual OpenAPI 3.1', () => {
        type Add = ArgsOf<typeof operations.addAnimal>
        export const json: Add = { body: { kind: 'tom', name: 'n' } }
        export const form: Add = { contentType: 'multipart/form-data', body: { photo: { bytes: new Uint8Array(1), fileName: 'a.png' }, tags: ['a'] } }
-       // @ts-expect-error a form is not what is sent when nothing is said
-       export const untold: Add = { body: { photo: new Uint8Array(1) } }
-       // @ts-expect-error neither goes without saying
+       // @ts-expect-error a form needs its contentType
+       export const formWithoutContentType: Add = { body: { photo: new Uint8Array(1) } }
+       // @ts-expect-error the body needs its contentType
        export const patch: ArgsOf<typeof operations.changeAnimals> = { body: [] }
        // @ts-expect-error not its kind
        export const cat: m.Animal = { kind: 'Cat', name: 'n' }
        // @ts-expect-error a member of another type
        export const closed: m.Open = { n: 1, other: [] }
-       // @ts-expect-error what has no type but must be there
+       // @ts-expect-error a required property without a type
        export const needs: m.Needs = { here: 'a' }
        // @ts-expect-error read only
        export const write: ArgsOf<typeof operations.addAnimal> = { body: { kind: 'tom', name: 'n', id: 1 } }
@@ -134,9 +134,9 @@ describe('code generated from unusual OpenAPI 3.1', () => {
     ['ProblemDetails3', { 'a-b': 'c' }, { 'a-b': 1 }],
     ['CatWrite', 'a@b', 'a'],
     ['AnimalsAnimalId_label_GetResponses200ApplicationJson', { parent: { parent: {} } }, { parent: { parent: 1 } }],
-  ])('the codec %s accepts %j and rejects %j', (codec, value, wrong) => {
+  ])('the codec %s accepts %j and rejects %j', (codec, value, invalid) => {
     expect(isRight(zoo, codec, value)).toBe(true)
-    expect(isRight(zoo, codec, wrong)).toBe(false)
+    expect(isRight(zoo, codec, invalid)).toBe(false)
   })
 
   it('zod schemas check what is sent, including alternatives', () => {

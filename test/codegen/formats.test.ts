@@ -37,9 +37,9 @@ describe('custom formats', () => {
        export const back = (file: m.File): m.FileWrite => file
        export const sent = (at: m.DateTime): m.FileWrite => ({ sum: 'any text', path: '/a', owner: 'a@b', at })
        export const mail: m.Email = { to: sum as never }
-       // @ts-expect-error a sum that the server said is not any text
+       // @ts-expect-error a received checksum is not any string
        export const text: m.File['sum'] = 'any text'
-       // @ts-expect-error an address is no sum
+       // @ts-expect-error an e-mail address is not a checksum
        export const other = (file: m.File): m.Sha256 => file.owner
       `,
       { formats: await readFormats(file(JSON.stringify(own))) },
@@ -65,8 +65,8 @@ describe('custom formats', () => {
   })
 
   it('zod schemas check custom formats with messages in their own words', () => {
-    const messages = (wrong: object) =>
-      files.requests['FileWrite']?.safeParse({ ...value, ...wrong }).error?.issues.map(({ message }) => message)
+    const messages = (changes: object) =>
+      files.requests['FileWrite']?.safeParse({ ...value, ...changes }).error?.issues.map(({ message }) => message)
     expect(messages({})).toBeUndefined()
     expect(messages({ sum: '', path: 'a' })).toEqual(['path must be a path', 'sum must be a SHA-256 sum'])
   })

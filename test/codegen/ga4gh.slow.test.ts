@@ -23,7 +23,7 @@ interface Api {
   readonly operations: number
   readonly atLeast: number
   /** Examples that are invalid by their own schema, with the reason. */
-  readonly wrong: Readonly<Record<string, string>>
+  readonly invalid: Readonly<Record<string, string>>
   /** Schemas that come from other files. */
   readonly schemas: ReadonlyArray<string>
 }
@@ -36,20 +36,20 @@ const apis: ReadonlyArray<Api> = [
     file: 'tes.yaml',
     operations: 5,
     atLeast: 25,
-    wrong: {
+    invalid: {
       [`${at}/tesOutputFileLog/properties/size_bytes`]: 'it must be string',
       [`${at}/tesResources/properties/zones`]: 'it must be array',
       [`${at}/tesTaskLog/properties/metadata`]: '/slurmm_id must be string',
     },
     schemas: ['Service', 'ServiceType'],
   },
-  { name: 'WES', file: 'wes.yaml', operations: 8, atLeast: 10, wrong: {}, schemas: ['Service', 'ServiceType'] },
+  { name: 'WES', file: 'wes.yaml', operations: 8, atLeast: 10, invalid: {}, schemas: ['Service', 'ServiceType'] },
   {
     name: 'TRS',
     file: 'trs.yaml',
     operations: 11,
     atLeast: 20,
-    wrong: {
+    invalid: {
       [`${at}/FileWrapper/properties/url`]: 'it must be string',
       [`${at}/ImageData/properties/image_name`]: 'it must be string',
       [`${at}/ImageData/properties/registry_host`]: 'it must be string',
@@ -64,7 +64,7 @@ const apis: ReadonlyArray<Api> = [
     file: 'drs/data_repository_service.openapi.yaml',
     operations: 9,
     atLeast: 20,
-    wrong: {
+    invalid: {
       [`${at}/AccessURL/properties/headers`]: 'it must be array',
       [`${at}/BulkAccessURL/properties/headers`]: 'it must be array',
       [`${at}/ContentsObject/properties/drs_uri`]: 'it must be array',
@@ -96,7 +96,7 @@ const probe = (i: number): string => `Probe${i}`
 
 describe.skipIf(!existsSync(folder)).each(apis)(
   'the GA4GH API $name',
-  ({ file, operations, atLeast, wrong, schemas }) => {
+  ({ file, operations, atLeast, invalid, schemas }) => {
     let document: Node
     let examples: ReadonlyArray<Example>
     let compiled: Compiled
@@ -126,9 +126,9 @@ describe.skipIf(!existsSync(folder)).each(apis)(
     it('codecs decode the examples of the description', () => {
       const validate = validatorOf(document)
       expect(examples.length).toBeGreaterThanOrEqual(atLeast)
-      const refused = examples.filter(({ value }, i) => compiled.codecs[probe(i)]?.decode(value)._tag !== 'Right')
-      const reasons = refused.map(({ pointer, schema, value }) => [pointer, validate(schema, value)] as const)
-      expect(Object.fromEntries(reasons)).toEqual(wrong)
+      const rejected = examples.filter(({ value }, i) => compiled.codecs[probe(i)]?.decode(value)._tag !== 'Right')
+      const reasons = rejected.map(({ pointer, schema, value }) => [pointer, validate(schema, value)] as const)
+      expect(Object.fromEntries(reasons)).toEqual(invalid)
     })
   },
 )

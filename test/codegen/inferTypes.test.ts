@@ -33,14 +33,14 @@ const document: Node = {
 const compiledWith = async (options: Partial<GenerateOptions>, usage: string): Promise<Compiled> =>
   compileFiles(await generate(document, { responses: 'strict', ...options }), usage)
 
-const fits = (compiled: Compiled, name: string, value: unknown): boolean =>
+const isValid = (compiled: Compiled, name: string, value: unknown): boolean =>
   E.isRight(compiled.codecs[name]?.decode(value) ?? E.left([]))
 
-let asSaid: Compiled
+let asDeclared: Compiled
 let inferred: Compiled
 
 beforeAll(async () => {
-  asSaid = await compiledWith(
+  asDeclared = await compiledWith(
     {},
     `import type * as m from './models.js'
      export const pets: ReadonlyArray<m.Pet> = [{ name: 'n' }, 'text', 3, null, [1]]
@@ -60,12 +60,12 @@ beforeAll(async () => {
   )
 }, 180_000)
 afterAll(() => {
-  asSaid.remove()
+  asDeclared.remove()
   inferred.remove()
 })
 
 it('generated types compile with and without inferTypes', () => {
-  expect(asSaid.problems).toEqual([])
+  expect(asDeclared.problems).toEqual([])
   expect(inferred.problems).toEqual([])
 })
 
@@ -83,7 +83,7 @@ describe('values that are valid with and without inferTypes', () => {
     ['Unknown', 3],
     ['Cat', { name: 'n', lives: 9 }],
   ])('the codec %s accepts %j with and without inferTypes', (name, value) => {
-    expect([fits(asSaid, name, value), fits(inferred, name, value)]).toEqual([true, true])
+    expect([isValid(asDeclared, name, value), isValid(inferred, name, value)]).toEqual([true, true])
   })
 })
 
@@ -96,7 +96,7 @@ describe('values that are invalid with and without inferTypes', () => {
     ['Count', 0],
     ['Short', 'abc'],
   ])('the codec %s rejects %j with and without inferTypes', (name, value) => {
-    expect([fits(asSaid, name, value), fits(inferred, name, value)]).toEqual([false, false])
+    expect([isValid(asDeclared, name, value), isValid(inferred, name, value)]).toEqual([false, false])
   })
 })
 
@@ -111,7 +111,7 @@ describe('values of other types, which only inferTypes rejects', () => {
     ['Count', '3'],
     ['Cat', 3],
   ])('the codec %s rejects %j only with inferTypes', (name, value) => {
-    expect([fits(asSaid, name, value), fits(inferred, name, value)]).toEqual([true, false])
+    expect([isValid(asDeclared, name, value), isValid(inferred, name, value)]).toEqual([true, false])
   })
 })
 

@@ -13,66 +13,68 @@ const folder = process.env['JSON_SCHEMA_SUITE'] ?? repositoryPath('../shared/jso
 
 /** Why codecs disagree with the suite, by group. */
 const explained: Readonly<Record<string, string>> = {
-  'format: email format': 'Texts of a format that is known are checked, as OpenAPI means it.',
-  'format: uri format': 'Texts of a format that is known are checked, as OpenAPI means it.',
-  'format: uuid format': 'Texts of a format that is known are checked, as OpenAPI means it.',
+  'format: email format': 'Known formats are checked, as OpenAPI intends.',
+  'format: uri format': 'Known formats are checked, as OpenAPI intends.',
+  'format: uuid format': 'Known formats are checked, as OpenAPI intends.',
 }
 
 /** Why groups are rejected, by error message. */
-const refusals: ReadonlyArray<readonly [RegExp, string]> = [
-  [/\$dynamicRef/, 'A `$dynamicRef` means what the schema that leads to it says.'],
-  [/is outside the description/, 'It refers to another document, which `--resolve` or `--fetch` brings.'],
-  [/the dialect .* is not supported/, 'Its dialect may leave keywords out.'],
+const rejections: ReadonlyArray<readonly [RegExp, string]> = [
+  [/\$dynamicRef/, 'The target of a `$dynamicRef` depends on the schemas that lead to it.'],
+  [/is outside the description/, 'It refers to another document, which needs `--resolve` or `--fetch`.'],
+  [/the dialect .* is not supported/, 'Its dialect can omit keywords.'],
   [
     /__proto__: a property of this name is not supported/,
-    'Every object has a member `__proto__`, so that its absence can not be told.',
+    "Every object inherits `__proto__`, so its absence can't be detected.",
   ],
 ]
 
 const idOf = ({ file, description }: Group): string => `${file}: ${description}`
 
-const disagreements = ({ group, fits }: Outcome): ReadonlyArray<Group['tests'][number]> =>
-  group.tests.filter(({ valid }, i) => fits[i] !== undefined && fits[i] !== valid)
+const disagreements = ({ group, accepts }: Outcome): ReadonlyArray<Group['tests'][number]> =>
+  group.tests.filter(({ valid }, i) => accepts[i] !== undefined && accepts[i] !== valid)
 
 const sum = (numbers: ReadonlyArray<number>): number => numbers.reduce((a, b) => a + b, 0)
 
 const tableOf = (strict: ReadonlyArray<Outcome>, shape: ReadonlyArray<Outcome>): string => {
   const rowOf = (name: string, isIn: (outcome: Outcome) => boolean): string => {
-    const [strictly, roughly] = [strict.filter(isIn), shape.filter(isIn)]
+    const [byStrict, byShape] = [strict.filter(isIn), shape.filter(isIn)]
     const agreeing = (all: ReadonlyArray<Outcome>): string => {
-      const instances = sum(all.map(({ fits }) => fits.length))
+      const instances = sum(all.map(({ accepts }) => accepts.length))
       return `${instances - sum(all.map((outcome) => disagreements(outcome).length))} of ${instances}`
     }
-    const generated = strictly.filter(({ refused }) => refused === null).length
-    return `| ${name} | ${generated} of ${strictly.length} | ${agreeing(strictly)} | ${agreeing(roughly)} |`
+    const generated = byStrict.filter(({ rejected }) => rejected === null).length
+    return `| ${name} | ${generated} of ${byStrict.length} | ${agreeing(byStrict)} | ${agreeing(byShape)} |`
   }
   const files = [...new Set(strict.map(({ group }) => group.file))]
-  const refused = new Map(
-    strict.flatMap(({ refused: message, group }) => {
-      const [, why = message] = refusals.find(([pattern]) => message !== null && pattern.test(message)) ?? []
+  const rejected = new Map(
+    strict.flatMap(({ rejected: message, group }) => {
+      const [, why = message] = rejections.find(([pattern]) => message !== null && pattern.test(message)) ?? []
       return why === null ? [] : [[idOf(group), why] as const]
     }),
   )
   const disagreeing = strict.filter((outcome) => disagreements(outcome).length > 0)
   return `# The JSON Schema Test Suite
 
-What the generator makes of the [official suite](https://github.com/json-schema-org/JSON-Schema-Test-Suite) of draft 2020-12, without
-its optional part. A test runs it and writes this page. Each group is a schema with instances, of which the suite says whether they are
-valid. *Strict* is \`--responses strict\`, which is also how requests are checked; *shape* is \`--responses shape\`: what it accepts
-beside valid instances is named in the comment of the type.
+The results of the official
+[JSON Schema Test Suite](https://github.com/json-schema-org/JSON-Schema-Test-Suite) for draft
+2020-12, without its optional tests. A test runs the suite and writes this page. Each group is a
+schema with valid and invalid instances. *Strict* is \`--responses strict\`, by which requests are
+always checked. *Shape* is \`--responses shape\`; the doc comment of each type lists the keywords
+that it doesn't check.
 
-| keyword | groups generated | instances that agree, strict | shape |
+| keyword | groups generated | instances with the expected result, strict | shape |
 | --- | --- | --- | --- |
 ${files.map((file) => rowOf(`\`${file}\``, ({ group }) => group.file === file)).join('\n')}
 ${rowOf('all', () => true)}
 
-## Instances that disagree, strict
+## Instances with a different result, strict
 
 ${disagreeing.map((outcome) => `- ${idOf(outcome.group)}: ${disagreements(outcome).length}. ${explained[idOf(outcome.group)] ?? ''}`).join('\n')}
 
-## Groups that are refused
+## Rejected groups
 
-${[...refused].map(([id, why]) => `- ${id}. ${why}`).join('\n')}
+${[...rejected].map(([id, why]) => `- ${id}. ${why}`).join('\n')}
 `
 }
 
@@ -109,13 +111,13 @@ describe.skipIf(!existsSync(folder))('the JSON Schema Test Suite', () => {
   })
 
   it('zod schemas accept no instance that the codec rejects', () => {
-    const passed = sent.flatMap(({ group, fits, zod }) =>
+    const passed = sent.flatMap(({ group, accepts, zodAccepts }) =>
       group.tests.flatMap(({ description }, i) =>
-        zod[i] === true && fits[i] === false ? [`${idOf(group)}: ${description}`] : [],
+        zodAccepts[i] === true && accepts[i] === false ? [`${idOf(group)}: ${description}`] : [],
       ),
     )
     expect(passed).toEqual([])
-    expect(sent.flatMap(({ zod }) => zod).filter((isTaken) => isTaken).length).toBeGreaterThan(400)
+    expect(sent.flatMap(({ zodAccepts }) => zodAccepts).filter((isTaken) => isTaken).length).toBeGreaterThan(400)
   })
 
   it('shape codecs accept every valid instance, except in explained groups', () => {
@@ -132,10 +134,10 @@ describe.skipIf(!existsSync(folder))('the JSON Schema Test Suite', () => {
   })
 
   it('groups are rejected only for known reasons, with a pointer', () => {
-    const unknown = strict.flatMap(({ refused, group }) =>
-      refused === null || (refused.startsWith('#/') && refusals.some(([pattern]) => pattern.test(refused)))
+    const unknown = strict.flatMap(({ rejected, group }) =>
+      rejected === null || (rejected.startsWith('#/') && rejections.some(([pattern]) => pattern.test(rejected)))
         ? []
-        : [`${idOf(group)}: ${refused}`],
+        : [`${idOf(group)}: ${rejected}`],
     )
     expect(unknown).toEqual([])
   })

@@ -30,11 +30,11 @@ export interface Group {
 export interface Outcome {
   readonly group: Group
   /** Why the schema is rejected; `null` if code is generated. */
-  readonly refused: string | null
+  readonly rejected: string | null
   /** Whether the codec accepts each instance. */
-  readonly fits: ReadonlyArray<boolean>
+  readonly accepts: ReadonlyArray<boolean>
   /** Whether the zod schema of sent values accepts each instance. */
-  readonly zod: ReadonlyArray<boolean>
+  readonly zodAccepts: ReadonlyArray<boolean>
   readonly models: string
 }
 
@@ -113,12 +113,12 @@ export const runGroup = async (
       'codecs.ts': renderCodecs(plan, answers),
       'requests.ts': renderRequests(plan),
     })
-    const fits = group.tests.map(({ data }) => E.isRight(codec.decode(data)))
+    const accepts = group.tests.map(({ data }) => E.isRight(codec.decode(data)))
     const parsed = zod === undefined ? [] : group.tests.map(({ data }) => zod.safeParse(data).success)
-    return { group, refused: null, fits, zod: parsed, models }
+    return { group, rejected: null, accepts, zodAccepts: parsed, models }
   } catch (thrown) {
     if (!isCodegenError(thrown)) throw thrown
-    return { group, refused: thrown.message, fits: [], zod: [], models: '' }
+    return { group, rejected: thrown.message, accepts: [], zodAccepts: [], models: '' }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

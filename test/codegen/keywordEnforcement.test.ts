@@ -72,9 +72,9 @@ describe('a strict codec', () => {
       [{ constructor: 'a' }],
     ],
   ])('a strict codec enforces %s', async (_name, schema, valid, invalid) => {
-    const { fits, refused } = await outcomeOf(schema, [...valid, ...invalid], { responses: 'strict' })
-    expect(refused).toBeNull()
-    expect(fits).toEqual([...valid.map(() => true), ...invalid.map(() => false)])
+    const { accepts, rejected } = await outcomeOf(schema, [...valid, ...invalid], { responses: 'strict' })
+    expect(rejected).toBeNull()
+    expect(accepts).toEqual([...valid.map(() => true), ...invalid.map(() => false)])
   })
 
   it('zod schemas enforce the constraints of referenced properties of every type', async () => {
@@ -90,11 +90,11 @@ describe('a strict codec', () => {
         Text: { type: 'string', pattern: '^a', allOf: [{ pattern: 'b$' }] },
       },
     }
-    const wrong = [{ list: [1, 1] }, { even: 3 }, { other: 'x' }, { text: 'a' }, { xa: 'b' }]
+    const invalid = [{ list: [1, 1] }, { even: 3 }, { other: 'x' }, { text: 'a' }, { xa: 'b' }]
     const right = { list: [1, 2], even: 4, other: 1, text: 'ab', xa: 'a-b' }
-    const { fits, zod } = await outcomeOf(schema, [right, ...wrong], { direction: 'sent' })
-    expect(fits).toEqual([true, ...wrong.map(() => false)])
-    expect(zod).toEqual(fits)
+    const { accepts, zodAccepts } = await outcomeOf(schema, [right, ...invalid], { direction: 'sent' })
+    expect(accepts).toEqual([true, ...invalid.map(() => false)])
+    expect(zodAccepts).toEqual(accepts)
   })
 
   it('a property inside a subtype has the complete base type, including its list of subtypes', async () => {
@@ -113,13 +113,13 @@ describe('a strict codec', () => {
   it('requests are checked strictly, responses only with the option responses: strict', async () => {
     const schema = { type: 'object', properties: { name: { type: 'string', maxLength: 3 } }, minProperties: 1 }
     const [long, empty] = [{ name: 'long' }, {}]
-    expect((await outcomeOf(schema, [long, empty], { direction: 'sent' })).fits).toEqual([false, false])
+    expect((await outcomeOf(schema, [long, empty], { direction: 'sent' })).accepts).toEqual([false, false])
     const received = await outcomeOf(schema, [long, empty], {})
-    expect(received.fits).toEqual([true, true])
+    expect(received.accepts).toEqual([true, true])
     expect(received.models).toContain('/** The codec leaves out `minProperties: 1`. */\nexport interface S')
     expect(received.models).toContain('  /** The codec leaves out `maxLength: 3`. */\n  readonly name?: string')
     const strict = await outcomeOf(schema, [long, empty, { name: 'abc' }], { responses: 'strict' })
-    expect(strict.fits).toEqual([false, false, true])
+    expect(strict.accepts).toEqual([false, false, true])
     expect(strict.models).toContain('/** The codec also checks `minProperties: 1`. */')
   })
 
@@ -128,8 +128,8 @@ describe('a strict codec', () => {
       type: 'object',
       properties: { tags: { type: 'array', uniqueItems: true, items: { type: 'string' } } },
     }
-    const { zod } = await outcomeOf(schema, [{ tags: ['a', 'b'] }, { tags: ['a', 'a'] }], { direction: 'sent' })
-    expect(zod).toEqual([true, false])
+    const { zodAccepts } = await outcomeOf(schema, [{ tags: ['a', 'b'] }, { tags: ['a', 'a'] }], { direction: 'sent' })
+    expect(zodAccepts).toEqual([true, false])
   })
 })
 
@@ -202,14 +202,14 @@ describe('the keyword report', () => {
     const spec = join(folder, 'spec.json')
     const report = join(folder, 'report.json')
     const errors: Array<string> = []
-    const say = { log: () => undefined, error: (line: string) => void errors.push(line) }
+    const output = { log: () => undefined, error: (line: string) => void errors.push(line) }
     const read = (): unknown => JSON.parse(readFileSync(report, 'utf8'))
     writeFileSync(spec, JSON.stringify(withSchemas({ S: { type: 'string', maxLength: 3 } })))
-    expect(await runCommand(['--spec', spec, '--out', join(folder, 'out'), '--report', report], say)).toBe(0)
+    expect(await runCommand(['--spec', spec, '--out', join(folder, 'out'), '--report', report], output)).toBe(0)
     const at = '#/components/schemas/S/maxLength'
     expect(read()).toContainEqual({ pointer: at, keyword: 'maxLength', outcome: 'left out', responses: 'left out' })
     writeFileSync(spec, JSON.stringify(withSchemas({ S: { pattern: '(' } })))
-    expect(await runCommand(['--spec', spec, '--out', join(folder, 'out'), '--report', report], say)).toBe(1)
+    expect(await runCommand(['--spec', spec, '--out', join(folder, 'out'), '--report', report], output)).toBe(1)
     expect(read()).toEqual([
       {
         pointer: '#/components/schemas/S/pattern',

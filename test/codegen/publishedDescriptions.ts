@@ -89,7 +89,7 @@ const follow = (document: Node, place: Located): Located =>
     ? follow(document, resolveRef(document, { node: place.node['$ref'], pointer: place.pointer }))
     : place
 
-const ofSchemas = (schemas: Node): ReadonlyArray<Example> =>
+const examplesInSchemas = (schemas: Node): ReadonlyArray<Example> =>
   membersOf(schemas).flatMap(([name, schema]) => {
     const pointer = joinPointer('#/components/schemas', name)
     const examples = Array.isArray(schema['examples']) ? (schema['examples'] as ReadonlyArray<unknown>) : []
@@ -99,7 +99,11 @@ const ofSchemas = (schemas: Node): ReadonlyArray<Example> =>
     ].map(({ key, value }) => ({ pointer: joinPointer(pointer, ...key), value, schema, of: { schema: name } }))
   })
 
-const ofMedia = (document: Node, media: Node, pointer: string): ReadonlyArray<Pick<Example, 'pointer' | 'value'>> => [
+const examplesInMediaType = (
+  document: Node,
+  media: Node,
+  pointer: string,
+): ReadonlyArray<Pick<Example, 'pointer' | 'value'>> => [
   ...('example' in media ? [{ pointer: joinPointer(pointer, 'example'), value: media['example'] }] : []),
   ...membersOf(media['examples']).flatMap(([name, node]) => {
     const { node: example } = follow(document, { node, pointer: '' })
@@ -108,14 +112,14 @@ const ofMedia = (document: Node, media: Node, pointer: string): ReadonlyArray<Pi
   }),
 ]
 
-const ofAnswers = (document: Node): ReadonlyArray<Example> =>
+const examplesInResponses = (document: Node): ReadonlyArray<Example> =>
   membersOf(document['paths']).flatMap(([path, item]) =>
     membersOf(item).flatMap(([method, operation]) =>
       membersOf(operation['responses']).flatMap(([status, node]) => {
         const { node: response } = follow(document, { node, pointer: '' })
         const pointer = joinPointer('#/paths', path, method, 'responses', status, 'content')
         return membersOf(isNode(response) ? response['content'] : null).flatMap(([mediaType, media]) =>
-          ofMedia(document, media, joinPointer(pointer, mediaType)).map((example) => ({
+          examplesInMediaType(document, media, joinPointer(pointer, mediaType)).map((example) => ({
             ...example,
             schema: media['schema'] ?? true,
             of: { route: `${method.toUpperCase()} ${path}`, status, mediaType },
@@ -127,7 +131,10 @@ const ofAnswers = (document: Node): ReadonlyArray<Example> =>
 
 export const examplesOf = (document: Node): ReadonlyArray<Example> => {
   const { components } = document
-  return [...ofSchemas(isNode(components) ? (components['schemas'] as Node) : {}), ...ofAnswers(document)]
+  return [
+    ...examplesInSchemas(isNode(components) ? (components['schemas'] as Node) : {}),
+    ...examplesInResponses(document),
+  ]
 }
 
 // validation

@@ -119,15 +119,15 @@ it('codecs and zod schemas agree with Ajv on random schemas and values', async (
         const document = { allOf: [all], $defs: { one, two } }
         const valid = validity(document, values)
         const strict = await outcomeOf(document, values, { responses: 'strict' })
-        if (valid === null || strict.refused !== null) return
+        if (valid === null || strict.rejected !== null) return
         const shape = await outcomeOf(document, values, {})
         const sent = await outcomeOf(document, values, { direction: 'sent' })
         compared += values.length
-        expect(strict.fits).toEqual(valid)
-        expect(sent.fits).toEqual(valid)
+        expect(strict.accepts).toEqual(valid)
+        expect(sent.accepts).toEqual(valid)
         for (const [i, isValid] of valid.entries()) {
-          if (isValid) expect(shape.fits[i]).toBe(true)
-          else expect(sent.zod[i]).toBe(false)
+          if (isValid) expect(shape.accepts[i]).toBe(true)
+          else expect(sent.zodAccepts[i]).toBe(false)
         }
       },
     ),

@@ -44,12 +44,12 @@ const run = async (...args: ReadonlyArray<string>): Promise<{ readonly stdout: s
 describe('the README of pangea-codegen', () => {
   let folder = ''
   let server: Server
-  const answers = { pet: { name: 'Rex' } as unknown }
+  const fixture = { pet: { name: 'Rex' } as unknown }
 
   beforeAll(async () => {
-    server = createServer((asked, answer) => {
-      const isKnown = asked.method === 'GET' && asked.url === '/pets/7'
-      answer.writeHead(isKnown ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(answers.pet))
+    server = createServer((request, response) => {
+      const isKnown = request.method === 'GET' && request.url === '/pets/7'
+      response.writeHead(isKnown ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(fixture.pet))
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -95,14 +95,14 @@ describe('the README of pangea-codegen', () => {
   it.each(programs)(
     "the README's program prints $prints: $file",
     async ({ file, prints }) => {
-      answers.pet = { name: 'Rex' }
+      fixture.pet = { name: 'Rex' }
       expect(await runProgram(file)).toEqual({ stdout: `${prints}\n`, stderr: '' })
     },
     60_000,
   )
 
   it("the README's own.ts reports a response that doesn't match the description", async () => {
-    answers.pet = { name: 7 }
+    fixture.pet = { name: 7 }
     expect(await runProgram('own.ts')).toEqual({ stdout: '', stderr: "not a pet: [ 'name' ]\n" })
   }, 60_000)
 })

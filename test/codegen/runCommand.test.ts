@@ -34,7 +34,7 @@ describe('pangea-codegen', () => {
 
   const old = file('old.yaml', ownText)
   const now = file('now.yaml', ownText.replace('operationId: listUsers', 'operationId: listPeople'))
-  const worded = file('worded.yaml', ownText.replace('All profiles, oldest first', 'All profiles'))
+  const reworded = file('reworded.yaml', ownText.replace('All profiles, oldest first', 'All profiles'))
 
   it('pangea-codegen requires --spec and --out', async () => {
     const { code, err } = await run()
@@ -113,9 +113,9 @@ describe('pangea-codegen', () => {
 
   it.each<readonly [string, string, number]>([
     [now, 'breaking', 1],
-    [worded, 'breaking', 0],
-    [worded, 'safe', 0],
-    [worded, 'documentation', 1],
+    [reworded, 'breaking', 0],
+    [reworded, 'safe', 0],
+    [reworded, 'documentation', 1],
     [old, 'documentation', 0],
   ])('diff of %s fails if a change has at least the severity %s', async (which, severity, code) => {
     expect((await run('diff', old, which, '--fail-on', severity)).code).toBe(code)
@@ -127,7 +127,7 @@ describe('pangea-codegen', () => {
   })
 
   it('diff names the invalid file', async () => {
-    const broken = file('wrong.yaml', 'openapi: 3.1.0\npaths: { /a: { $ref: "#/nowhere" } }\n')
+    const broken = file('invalid.yaml', 'openapi: 3.1.0\npaths: { /a: { $ref: "#/nowhere" } }\n')
     const { code, err } = await run('diff', old, broken)
     expect([code, err]).toEqual([1, `${broken}: #/paths/~1a/$ref: "#/nowhere" does not resolve`])
     expect((await run('diff', join(folder, 'absent'), old)).err).toBe(`${join(folder, 'absent')}: file not found`)
@@ -151,8 +151,8 @@ describe('pangea-codegen', () => {
 describe('npm run codegen', () => {
   const run = async (...args: ReadonlyArray<string>): Promise<{ readonly code: number; readonly stderr: string }> => {
     const lines: Array<string> = []
-    const say = { log: () => undefined, error: (line: string) => void lines.push(`${line}\n`) }
-    const code = await runCommand(args, say, { name: 'codegen', spec: 'openapi.yaml', out: 'src/generated' })
+    const output = { log: () => undefined, error: (line: string) => void lines.push(`${line}\n`) }
+    const code = await runCommand(args, output, { name: 'codegen', spec: 'openapi.yaml', out: 'src/generated' })
     return { code, stderr: lines.join('') }
   }
 

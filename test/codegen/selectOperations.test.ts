@@ -6,7 +6,7 @@ import { selectOperations } from '../../codegen/src/select/selectOperations.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
 
 const ref = (name: string, kind = 'schemas'): Node => ({ $ref: `#/components/${kind}/${name}` })
-const answers = (schema: unknown): Node => ({
+const respondingWith = (schema: unknown): Node => ({
   responses: { 200: { description: 'd', content: { 'application/json': { schema } } } },
 })
 const text = { type: 'string' }
@@ -17,18 +17,21 @@ const document: Node = {
   tags: [{ name: 'pets' }],
   paths: {
     '/pets': {
-      get: { operationId: 'listPets', tags: ['pets'], ...answers({ type: 'array', items: ref('Pet') }) },
-      post: { operationId: 'addPet', tags: ['pets', 'writing'], ...answers(ref('Pet')) },
+      get: { operationId: 'listPets', tags: ['pets'], ...respondingWith({ type: 'array', items: ref('Pet') }) },
+      post: { operationId: 'addPet', tags: ['pets', 'writing'], ...respondingWith(ref('Pet')) },
     },
-    '/pets/{id}/photo': { parameters: [ref('Id', 'parameters')], get: { tags: ['photos'], ...answers(ref('Photo')) } },
+    '/pets/{id}/photo': {
+      parameters: [ref('Id', 'parameters')],
+      get: { tags: ['photos'], ...respondingWith(ref('Photo')) },
+    },
     '/shops': { $ref: '#/components/pathItems/Shops' },
   },
-  webhooks: { petAdded: { post: { ...answers(ref('Event')) } } },
+  webhooks: { petAdded: { post: { ...respondingWith(ref('Event')) } } },
   components: {
     pathItems: {
       Shops: {
-        get: { operationId: 'listShops', ...answers(ref('Shop')) },
-        post: { operationId: 'addShop', ...answers({}) },
+        get: { operationId: 'listShops', ...respondingWith(ref('Shop')) },
+        post: { operationId: 'addShop', ...respondingWith({}) },
       },
     },
     parameters: {
@@ -115,7 +118,7 @@ describe('selectOperations', () => {
     const shared: Node = {
       openapi: '3.1.0',
       paths: { '/a': { $ref: '#/components/pathItems/A' }, '/b': { $ref: '#/components/pathItems/A' } },
-      components: { pathItems: { A: { get: answers(text) } } },
+      components: { pathItems: { A: { get: respondingWith(text) } } },
     }
     expect(selectOperations(shared, { include: ['operation:getB'], exclude: [] })['paths']).toEqual({
       '/b': { $ref: '#/components/pathItems/A' },
@@ -126,18 +129,20 @@ describe('selectOperations', () => {
     const linked: Node = {
       openapi: '3.0.0',
       paths: {
-        '/a': { get: { operationId: 'a', ...answers({ type: 'array', items: ref('A') }) } },
+        '/a': { get: { operationId: 'a', ...respondingWith({ type: 'array', items: ref('A') }) } },
         '/b': {
           get: {
             operationId: 'b',
-            ...answers({ $ref: '#/paths/~1a/get/responses/200/content/application~1json/schema' }),
+            ...respondingWith({ $ref: '#/paths/~1a/get/responses/200/content/application~1json/schema' }),
           },
         },
       },
       components: { schemas: { A: text } },
     }
     const { paths, components } = selectOperations(linked, { include: ['operation:b'], exclude: [] })
-    expect(paths).toEqual({ '/b': { get: { operationId: 'b', ...answers({ type: 'array', items: ref('A') }) } } })
+    expect(paths).toEqual({
+      '/b': { get: { operationId: 'b', ...respondingWith({ type: 'array', items: ref('A') }) } },
+    })
     expect(components).toEqual({ schemas: { A: text } })
   })
 
@@ -146,8 +151,8 @@ describe('selectOperations', () => {
     const linked: Node = {
       openapi: '3.0.0',
       paths: {
-        '/a': { get: { operationId: 'a', ...answers({ type: 'array', items: { $ref: inside } }) } },
-        '/b': { get: { operationId: 'b', ...answers({ $ref: inside }) } },
+        '/a': { get: { operationId: 'a', ...respondingWith({ type: 'array', items: { $ref: inside } }) } },
+        '/b': { get: { operationId: 'b', ...respondingWith({ $ref: inside }) } },
       },
     }
     expect(() => selectOperations(linked, { include: [], exclude: ['operation:a'] })).toThrow(
@@ -172,8 +177,8 @@ describe('invalid selectors', () => {
 })
 
 it('runCommand rejects an invalid selector as wrong usage, before it reads the description', async () => {
-  const told: Array<string> = []
-  const say = { log: () => undefined, error: (line: string) => void told.push(line) }
-  expect(await runCommand(['--spec', 'none.yaml', '--out', 'none', '--exclude', 'pets'], say)).toBe(2)
-  expect(told.join()).toMatch(/^expected operation:ID, tag:NAME or path:PATH, with \* as a wildcard; got "pets"\n/)
+  const errors: Array<string> = []
+  const output = { log: () => undefined, error: (line: string) => void errors.push(line) }
+  expect(await runCommand(['--spec', 'none.yaml', '--out', 'none', '--exclude', 'pets'], output)).toBe(2)
+  expect(errors.join()).toMatch(/^expected operation:ID, tag:NAME or path:PATH, with \* as a wildcard; got "pets"\n/)
 })

@@ -138,8 +138,8 @@ describe('a $ref to a URL', () => {
     ['invalid YAML', '/broken.yaml', (path) => `"${path}": /broken.yaml:1:`],
   ])('--fetch reports %s', async (_, path, expected) => {
     pages.set('/broken.yaml', 'a: [')
-    const wrong = file('wrong.yaml', withSchemas({ A: { $ref: url + path } }))
-    expect((await run('--spec', wrong, '--out', out, '--fetch')).err).toContain(expected(url + path))
+    const invalid = file('wrong.yaml', withSchemas({ A: { $ref: url + path } }))
+    expect((await run('--spec', invalid, '--out', out, '--fetch')).err).toContain(expected(url + path))
   })
 
   it("a document from a URL can't refer to local files", async () => {
