@@ -1,10 +1,10 @@
 /**
- * Builds the four packages. Each `dist` is built beside the one in use and then takes its place, so
- * that programs which run meanwhile find a whole one, and two builds at once do no harm.
+ * Builds the four packages. Each is built in a temporary folder and then installed into its `dist`
+ * file by file, so that programs can run meanwhile, and several builds can run concurrently.
  */
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build, type BuildOptions } from 'esbuild'
@@ -29,8 +29,8 @@ const compile = async (project: string, outDir: string): Promise<void> => {
 }
 
 /**
- * One file for each entry, and one for what they share. fp-ts and io-ts come as ES modules, of
- * which only what is used is kept: loading all of fp-ts takes Node longer than starting does.
+ * Creates a bundle for each entry and one for the code that they share. fp-ts and io-ts are bundled
+ * as tree-shaken ES modules, since loading all of fp-ts would dominate the start of a program.
  */
 const forNode: BuildOptions = {
   absWorkingDir: root,
@@ -45,15 +45,15 @@ const forNode: BuildOptions = {
   logLevel: 'warning',
 }
 
-/** Everything below a folder, as paths relative to it. */
+/** Lists all files below a folder, as relative paths. */
 const filesBelow = async (folder: string): Promise<ReadonlyArray<string>> =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
 
 /**
- * Bundlers read the modules that these entries reach, changed so that they can drop what a program
- * does not use. Node has bundles. The other modules go.
+ * Keeps the modules that bundlers need and makes them tree-shakable. Node uses bundles instead, so
+ * that all other modules are deleted.
  */
 const pruneModules = async (folder: string, entries: ReadonlyArray<string>): Promise<void> => {
   const { metafile } = await build({
@@ -69,11 +69,11 @@ const pruneModules = async (folder: string, entries: ReadonlyArray<string>): Pro
   const reached = new Set(Object.keys(metafile.inputs))
   const unreached = (await filesBelow(folder)).filter((file) => file.endsWith('.js') && !reached.has(file))
   await Promise.all(unreached.map((file) => rm(join(folder, file))))
-  const texts = await Promise.all(
+  const sources = await Promise.all(
     [...reached].map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const),
   )
-  const shaking = texts.map(([file, text]) => [file, markPureCalls(importFpTsDirectly(text))] as const)
-  const changed = await extractIoTs(new Map(shaking))
+  const shakeable = sources.map(([file, text]) => [file, markPureCalls(importFpTsDirectly(text))] as const)
+  const changed = await extractIoTs(new Map(shakeable))
   await Promise.all([...changed].map(([file, text]) => writeFile(join(folder, file), text)))
 }
 
@@ -105,16 +105,25 @@ const buildCommand = async (outDir: string): Promise<void> => {
 }
 
 /**
- * Puts a finished folder in the place of another. Another build may do the same at the same moment.
+ * Makes a `dist` folder contain exactly the files of a finished build, without a moment in which one
+ * of them is missing: adds new files, replaces existing ones, and deletes obsolete ones last.
+ * Modules are added before those that import them, since only shared chunks have new names.
  */
-const replace = async (target: string, finished: string, old: string): Promise<void> => {
-  await rename(target, old).catch((thrown: NodeJS.ErrnoException) => {
-    if (thrown.code !== 'ENOENT') throw thrown
-  })
-  await rename(finished, target).catch(async (thrown: NodeJS.ErrnoException) => {
-    if (thrown.code !== 'ENOTEMPTY' && thrown.code !== 'EEXIST') throw thrown
-    await replace(target, finished, `${old}-`)
-  })
+const install = async (finished: string, target: string): Promise<void> => {
+  await mkdir(target, { recursive: true })
+  const existing = new Set(await filesBelow(target))
+  const files = await filesBelow(finished)
+  const move = async (file: string): Promise<void> => {
+    await mkdir(dirname(join(target, file)), { recursive: true })
+    await rename(join(finished, file), join(target, file))
+  }
+  for (const file of files.filter((one) => !existing.has(one))) await move(file)
+  for (const file of files.filter((one) => existing.has(one))) await move(file)
+  const obsolete = [...existing].filter((file) => !files.includes(file))
+  await Promise.all(obsolete.map((file) => rm(join(target, file), { force: true })))
+  // Folders that still contain files stay.
+  const folders = [...new Set(obsolete.map(dirname))].sort((a, b) => b.length - a.length)
+  for (const folder of folders) await rmdir(join(target, folder)).catch(() => undefined)
 }
 
 const packages: Readonly<Record<string, (outDir: string) => Promise<void>>> = {
@@ -132,25 +141,23 @@ const isRunning = (pid: number): boolean => {
   }
 }
 
-/** Removes what killed builds left. */
+/** Deletes the temporary folders of killed builds. */
 const removeOrphanedBuilds = async (): Promise<void> => {
-  const left = (await readdir(root)).filter(
+  const orphans = (await readdir(root)).filter(
     (name) => !isRunning(Number(/^\.build-(\d+)-/.exec(name)?.[1] ?? process.pid)),
   )
-  await Promise.all(left.map((name) => rm(join(root, name), { recursive: true, force: true })))
+  await Promise.all(orphans.map((name) => rm(join(root, name), { recursive: true, force: true })))
 }
 
 const buildAll = async (work: string): Promise<void> => {
   const names = Object.keys(packages)
   const outcomes = await Promise.allSettled(
-    Object.entries(packages).map(([name, makeIn]) => makeIn(resolve(work, name, 'dist'))),
+    Object.entries(packages).map(([name, buildInto]) => buildInto(resolve(work, name, 'dist'))),
   )
   const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as Error] : []))
   if (!stop.signal.aborted) for (const { message } of failures) console.error(message)
   if (failures.length > 0) process.exitCode ??= 1
-  else
-    for (const name of names)
-      await replace(join(root, name, 'dist'), resolve(work, name, 'dist'), resolve(work, name, 'old'))
+  else for (const name of names) await install(resolve(work, name, 'dist'), join(root, name, 'dist'))
 }
 
 for (const [name, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 }))

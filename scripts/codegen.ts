@@ -1,10 +1,11 @@
 /**
- * openapi.yaml → src/generated, and what src exports → `operationsOf` and `nodeOperationsOf`.
+ * Generates `src/generated` from `openapi.yaml`, and the bound operations from the exports of
+ * `src`.
  *
- * `--check` compares and writes nothing; `--watch` writes after every save; `--diff OLD` says what
- * changed for a caller; `--spec FILE --out FOLDER` takes another description. The bound operations
- * are compared and written only without other options. Exit code 0: done, or nothing differs. 1:
- * the description, the folder or an export is not right, or `--fail-on` found what it looks for. 2:
+ * `--check` compares and writes nothing; `--watch` regenerates after every save; `--diff OLD` lists
+ * what changed for callers; `--spec FILE --out FOLDER` uses another description. The bound
+ * operations are compared and written only without other options. Exit code 0: done, or nothing
+ * differs. 1: the description, the folder or an export is wrong, or `--fail-on` found a change. 2:
  * wrong usage.
  */
 import { relative } from 'node:path'
@@ -21,10 +22,10 @@ const code = await runCommand(args, console, {
   spec: here('openapi.yaml'),
   out: here('src/generated'),
 })
-// Who ends a watch does not wait for what it was about to write.
+// Stopping a watch doesn't wait for a run in progress.
 if (code > 128) process.exit(code)
 const isCheck = args.length === 1 && args[0] === '--check'
-// Operations use what is generated: they are looked at when that is right, or to say all that
-// differs.
+// The bound operations depend on the generated files, so they follow only after success. `--check`
+// always compares them, to report every difference.
 const boundCode = isCheck || (args.length === 0 && code === 0) ? await writeBoundOperations(root, isCheck, console) : 0
 process.exitCode = Math.max(code, boundCode)

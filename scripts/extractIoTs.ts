@@ -1,4 +1,4 @@
-/** The part of io-ts that is used, as a module of its own. */
+/** Extracts the parts of io-ts that the library uses into a module of its own. */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -9,13 +9,13 @@ const ioTs = join(createRequire(import.meta.url).resolve('io-ts'), '../../es6/in
 
 const importOfIoTs = /^import \* as (\w+) from 'io-ts';?$/m
 
-/** What a module uses of io-ts. */
+/** Returns the members of io-ts that a module uses. */
 const membersOf = (text: string): ReadonlyArray<string> => {
   const [, name = ''] = importOfIoTs.exec(text) ?? []
   return [...text.matchAll(new RegExp(`(?<![\\w$.])${name}\\.(\\w+)`, 'g'))].map(([, member = '']) => member)
 }
 
-/** These exports of io-ts, and what they need of it. */
+/** Bundles these exports of io-ts with what they depend on. */
 const partOfIoTs = async (names: ReadonlyArray<string>): Promise<string> => {
   const bundle = await rollup({
     input: 'part',
@@ -30,21 +30,20 @@ const partOfIoTs = async (names: ReadonlyArray<string>): Promise<string> => {
             : markPureCalls(await readFile(id, 'utf8')),
       },
     ],
-    // It is called for recursive types alone, of which a codec is none.
+    // io-ts calls it for recursive types only, which the generated codecs don't use.
     treeshake: { moduleSideEffects: false, manualPureFunctions: ['Object.defineProperty'] },
     onLog: (level, log, handle) => {
       if (log.code !== 'THIS_IS_UNDEFINED') handle(level, log)
     },
   })
-  // With its ending, since webpack takes none from an ES module without.
+  // With the extension, which webpack requires in ES modules.
   const { output } = await bundle.generate({ format: 'es', paths: (id) => `${id}.js` })
   return `/* From io-ts, Copyright (c) 2017 Giulio Canti, MIT License. */\n${output[0].code}`
 }
 
 /**
- * The same modules, but for what they use of io-ts, which is in an `ioTs.js` beside them. Of the 7
- * kB that io-ts is minified, bundlers can drop nothing: they cannot know that its classes have no
- * effect.
+ * Redirects the imports of io-ts to an `ioTs.js` with only the parts in use. Bundlers can't drop
+ * any of io-ts's 7 kB (minified), since they can't know that its classes have no side effects.
  */
 export const extractIoTs = async (files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> => {
   const using = [...files].filter(([, text]) => importOfIoTs.test(text))

@@ -1,24 +1,29 @@
-/** Imports the modules of fp-ts that are used, for bundlers to keep what is used of them. */
+/**
+ * Replaces imports from fp-ts's root by imports of its modules, so that bundlers can tree-shake
+ * them.
+ */
 import { readFile } from 'node:fs/promises'
 import { type Plugin } from 'esbuild'
 
-/** Modules whose files begin with a small letter; that of `taskEither` is `TaskEither.js`. */
+/**
+ * Modules whose files start with a lowercase letter; `taskEither`, in contrast, is `TaskEither.js`.
+ */
 const small = ['boolean', 'function', 'number', 'string', 'struct', 'void']
 
 const fileOf = (module: string): string =>
   `fp-ts/es6/${small.includes(module) ? module : module.charAt(0).toUpperCase() + module.slice(1)}.js`
 
-/** `either as E` becomes an import of its own; types need none. */
+/** Turns `either as E` into an import statement; types need none. */
 const importOf = (specifier: string): string => {
   const [module = '', name = module] = specifier.split(' as ')
   return module === '' || module.startsWith('type ') ? '' : `import * as ${name} from '${fileOf(module)}'`
 }
 
 /**
- * Imports from fp-ts's root as imports of the modules that hold what is used. esbuild keeps the
- * whole of a module that is exported as a namespace, as fp-ts's root exports all of its own: 157 kB
- * of which 37 are used. `fp-ts/es6/Option.js` is the same file that bundlers find for `fp-ts` and
- * `fp-ts/Option`, so a program that imports those has nothing twice.
+ * Rewrites the imports of a module. esbuild keeps a whole module if it is exported as a namespace,
+ * as fp-ts's root does with all of its modules: 157 kB, of which 37 are used. `fp-ts/es6/Option.js`
+ * is the file that bundlers also resolve for `fp-ts` and `fp-ts/Option`, so that nothing is bundled
+ * twice.
  */
 export const importFpTsDirectly = (text: string): string =>
   text.replaceAll(/^import \{([^}]*)\} from 'fp-ts'(;?)$/gm, (_statement, specifiers: string, semicolon: string) =>
@@ -30,7 +35,7 @@ export const importFpTsDirectly = (text: string): string =>
       .concat(semicolon),
   )
 
-/** The same for a bundle of the sources. */
+/** An esbuild plugin that does the same while bundling the sources. */
 export const fpTsImportsPlugin: Plugin = {
   name: 'fp-ts-modules',
   setup(build) {

@@ -1,14 +1,15 @@
 /**
- * Tells bundlers that modules do nothing but define what they export, as `sideEffects` promises.
+ * Marks calls at the top level of modules as pure, so that bundlers can drop them when their
+ * results are unused.
  */
 import ts from 'typescript'
 
 const annotation = '/*#__PURE__*/ '
 
-/** Whether what a node holds runs later, or never. */
+/** Whether the code inside a node runs later than the module, or never. */
 const isDeferred = (node: ts.Node): boolean => ts.isFunctionLike(node) || ts.isClassLike(node)
 
-/** Where a bundler looks for the annotation of a call: in front of all that is called. */
+/** Returns the positions where bundlers expect annotations: before the complete call expression. */
 const callsIn = (node: ts.Node, source: ts.SourceFile): ReadonlyArray<number> => {
   if (isDeferred(node)) return []
   const inside: Array<number> = []
@@ -17,9 +18,8 @@ const callsIn = (node: ts.Node, source: ts.SourceFile): ReadonlyArray<number> =>
 }
 
 /**
- * Annotates every call that runs when the module is loaded to make the value of a constant. A
- * bundler drops the call with the constant; without the annotation, it keeps both, and what they
- * refer to.
+ * Annotates every call in the initializers of top-level constants. A bundler then drops an unused
+ * constant with its call; otherwise it keeps both, and everything that they refer to.
  */
 export const markPureCalls = (text: string): string => {
   const source = ts.createSourceFile('module.js', text, ts.ScriptTarget.ESNext)

@@ -1,23 +1,30 @@
-/** How the generator says no: one kind of error, which names the place in the description. */
+/**
+ * The generator's only error type. Its message is shown to the user; every other error is a bug.
+ */
 
 const name = 'CodegenError'
 
-/** An error for people: its message is all that is shown. */
+/** Creates an error whose message is shown to the user without a stack trace. */
 export const codegenError = (message: string): Error => Object.assign(new Error(message), { name })
 
 export const isCodegenError = (thrown: unknown): thrown is Error => thrown instanceof Error && thrown.name === name
 
-/** Why a place of a description can't be expressed. */
+/** A location in a description that the generator rejects, and why. */
 export interface Rejection {
   readonly pointer: string
   readonly reason: string
 }
 
-/** What an error says of the description; `null` when it says nothing of it. */
+/**
+ * Returns the rejection that an error carries; `null` for errors that aren't about a description.
+ */
 export const rejectionOf = (thrown: unknown): Rejection | null =>
   isCodegenError(thrown) && 'rejection' in thrown ? (thrown.rejection as Rejection) : null
 
-/** Stops, naming the place as a JSON pointer, and the file where it is not the description's own. */
+/**
+ * Throws an error that names the location as a JSON pointer, and the file unless it's the root
+ * description.
+ */
 export const reject = (pointer: string, problem: string, file = ''): never => {
   throw Object.assign(codegenError(`${file}#${pointer}: ${problem}`), { rejection: { pointer, reason: problem } })
 }

@@ -1,13 +1,19 @@
-/** What the caller chooses of what is generated. */
+/** The options that change the generated code. */
 import { defaultFormats, type Formats } from './model/formats.js'
 import { type DefaultsPolicy } from './model/propertyAnnotations.js'
 
 export interface GenerateOptions {
   readonly formats: Formats
   readonly defaults: DefaultsPolicy
-  /** `shape`: answers are checked as far as their types go. `strict`: for all that the description says. Requests always are. */
+  /**
+   * How thoroughly responses are checked. `shape`: only what their types express. `strict`: every
+   * described constraint. Requests are always checked strictly.
+   */
   readonly responses: 'shape' | 'strict'
-  /** Whether a schema without `type` is of the type that its keywords are all about: one with `properties`, an object. */
+  /**
+   * Whether a schema without `type` gets the type that all of its keywords constrain. A schema with
+   * `properties` becomes an object.
+   */
   readonly inferTypes: boolean
 }
 

@@ -1,4 +1,4 @@
-/** From a description to the files that are made of it. */
+/** Generates TypeScript files from a bundled description. */
 import { answersOf } from './plan/answers.js'
 import { type GenerateOptions } from './GenerateOptions.js'
 import { type GeneratedFiles } from './outputFolder.js'
@@ -14,7 +14,7 @@ import { renderRequests } from './render/requests.js'
 import { type Node } from './read/jsonTree.js'
 import { skipUnsupported } from './select/skipUnsupported.js'
 
-/** All files but the one that openapi-typescript writes. */
+/** Renders every file except `paths.ts`, which openapi-typescript writes. */
 const renderOwn = (plan: Plan): GeneratedFiles => {
   const answers = answersOf(plan)
   return {
@@ -33,7 +33,7 @@ export const generate = async (document: Node, options: Partial<GenerateOptions>
   return { ...renderOwn(plan), 'paths.ts': await renderPaths(plan) }
 }
 
-/** The part of a description that can be generated, and what is left out of it. */
+/** Returns the part of a description that can be generated, with the list of what was skipped. */
 export const generatablePart = (
   document: Node,
   options: Partial<GenerateOptions> = {},

@@ -1,4 +1,7 @@
-/** From the options of the command to the files that it writes: reads, selects, generates and reports. */
+/**
+ * Runs the whole pipeline for the command: reads a description, selects operations, generates files
+ * and writes the report.
+ */
 import { writeFile } from 'node:fs/promises'
 import { generatablePart, generate } from './generate.js'
 import { type GenerateOptions } from './GenerateOptions.js'
@@ -13,14 +16,14 @@ import { type Node } from './read/jsonTree.js'
 import { codegenError, type Rejection, rejectionOf } from './CodegenError.js'
 import { selectOperations } from './select/selectOperations.js'
 
-/** Which URLs of a description may be read, and how. */
+/** Which URLs a description may refer to, and how they're read. */
 export interface UrlOptions {
   readonly resolve?: ReadonlyMap<string, string>
   readonly fetch?: true
 }
 
 export interface GenerateFilesOptions extends UrlOptions {
-  /** Reads without changing anything. */
+  /** Reads without writing anything, not even the lock file. */
   readonly check?: true
   readonly updateLock?: true
   readonly formats?: string
@@ -36,7 +39,7 @@ export interface GenerateFilesOptions extends UrlOptions {
 export interface GenerateInput {
   readonly spec: string
   readonly options: GenerateFilesOptions
-  /** Told of each file that the description is read from. */
+  /** Called with each file that the description is read from. */
   readonly onFile?: (file: string) => void
 }
 
@@ -45,14 +48,14 @@ export const toReadOptions = ({ resolve, fetch }: UrlOptions, mode: ReadOptions[
   ...(fetch === undefined || mode === undefined ? {} : { fetch: mode }),
 })
 
-const describe = ({ spec, options, onFile }: GenerateInput): Promise<Description> => {
+const readInput = ({ spec, options, onFile }: GenerateInput): Promise<Description> => {
   const { check, updateLock } = options
   const mode = check === true ? 'verify' : updateLock === true ? 'update' : 'add'
   return readBundled(spec, { ...toReadOptions(options, mode), ...(onFile === undefined ? {} : { onFile }) })
 }
 
-/** A refusal of a part is no reason to do without the rest. */
-const namingTheOption = (thrown: unknown): unknown =>
+/** Adds a hint to `--skip-unsupported` to an error about a part of the description. */
+const withSkipHint = (thrown: unknown): unknown =>
   rejectionOf(thrown) === null
     ? thrown
     : codegenError(`${(thrown as Error).message}; --skip-unsupported generates the rest`)
@@ -73,12 +76,12 @@ const writeReport = async (
   file: string | undefined,
   document: Node | null,
   options: Partial<GenerateOptions>,
-  refused: ReadonlyArray<Rejection>,
+  rejected: ReadonlyArray<Rejection>,
 ): Promise<void> => {
   if (file === undefined) return
   const keywords = document === null ? [] : reportOf(planOf(document, options))
   const all = [
-    ...refused.map(({ pointer, reason }) => ({
+    ...rejected.map(({ pointer, reason }) => ({
       pointer: `#${pointer}`,
       keyword: pointer.split('/').at(-1) ?? '',
       outcome: 'refused',
@@ -91,12 +94,12 @@ const writeReport = async (
   })
 }
 
-/** The generated files; `warn` gets a line for each operation that is left out. */
+/** Returns the generated files. Calls `warn` with one line for each skipped operation. */
 export const generateFiles = async (source: GenerateInput, warn: (line: string) => void): Promise<GeneratedFiles> => {
   const { include = [], exclude = [], skipUnsupported: isSkipping, report } = source.options
   const options = await generateOptions(source.options)
-  const { document, locateError } = await describe(source)
-  const whole = async (): Promise<GeneratedFiles> => {
+  const { document, locateError } = await readInput(source)
+  const generateAll = async (): Promise<GeneratedFiles> => {
     const selected = selectOperations(document, { include, exclude })
     if (isSkipping !== true) {
       const files = await generate(selected, options)
@@ -112,11 +115,11 @@ export const generateFiles = async (source: GenerateInput, warn: (line: string) 
     return generate(part.document, options)
   }
   try {
-    return await whole()
+    return await generateAll()
   } catch (thrown) {
-    const refusal = rejectionOf(thrown)
-    if (refusal !== null) await writeReport(report, null, options, [refusal])
-    // An error about a place in another file names that file.
-    throw isSkipping === true ? locateError(thrown) : namingTheOption(locateError(thrown))
+    const rejection = rejectionOf(thrown)
+    if (rejection !== null) await writeReport(report, null, options, [rejection])
+    // An error about a location in another file names that file.
+    throw isSkipping === true ? locateError(thrown) : withSkipHint(locateError(thrown))
   }
 }

@@ -1,7 +1,7 @@
-/** `pangea-codegen`: the generator as a command of the package. */
+/** The entry point of the `pangea-codegen` program. */
 import { runCommand } from './runCommand.js'
 
 const code = await runCommand(process.argv.slice(2), console, null)
-// Who ends a watch does not wait for what it was about to write.
+// Stopping a watch doesn't wait for a run in progress.
 if (code > 128) process.exit(code)
 process.exitCode = code

@@ -1,6 +1,7 @@
 /**
- * The folder that is written. Only files that bear the marker are ever replaced or removed, and the folder changes as a whole: a
- * crash leaves the old files, the new ones or (between two renames) none, never some of each.
+ * Writes the output folder, or compares it with the generated files. Only files with the
+ * generator's marker are replaced or removed. The folder changes as a whole: after a crash it has
+ * the old files, the new ones or (between two renames) none, but never a mixture.
  */
 import { renameSync } from 'node:fs'
 import { chmod, link, mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
@@ -8,7 +9,7 @@ import { basename, dirname, join } from 'node:path'
 import { codegenError } from './CodegenError.js'
 import { marker } from './render/text.js'
 
-/** From file name to text. */
+/** Maps file names to file contents. */
 export type GeneratedFiles = Readonly<Record<string, string>>
 
 interface Found {
@@ -20,13 +21,13 @@ const codeOf = (thrown: unknown): string => (thrown as NodeJS.ErrnoException).co
 
 const isHidden = (name: string): boolean => name.startsWith('.')
 
-const looks = 20
+const maxAttempts = 20
 
 /**
- * What is there, but for hidden files: those of an editor or a file manager are nobody's business. It is looked at again when a file is gone
- * that was there: another process has put its folder in the place of this one.
+ * Reads the files of a folder, except hidden ones, which belong to editors and file managers.
+ * Retries when a listed file is missing: another process has just replaced the folder.
  */
-const list = async (folder: string, look = 1): Promise<ReadonlyArray<Found>> => {
+const readFolder = async (folder: string, attempt = 1): Promise<ReadonlyArray<Found>> => {
   const entries = await readdir(folder, { withFileTypes: true }).catch((thrown: unknown) => {
     if (codeOf(thrown) === 'ENOENT') return []
     throw thrown
@@ -39,26 +40,29 @@ const list = async (folder: string, look = 1): Promise<ReadonlyArray<Found>> => 
         text: entry.isFile() ? await readFile(join(folder, entry.name), 'utf8') : '',
       })),
   ).catch((thrown: unknown) => {
-    if (codeOf(thrown) !== 'ENOENT' || look === looks) throw thrown
-    return list(folder, look + 1)
+    if (codeOf(thrown) !== 'ENOENT' || attempt === maxAttempts) throw thrown
+    return readFolder(folder, attempt + 1)
   })
 }
 
-/** A disk that is full or a folder that is not ours to write is for people to mend. */
-const forPeople =
+/**
+ * Turns a file system error, such as a full disk or a read-only folder, into a message for the
+ * user.
+ */
+const toCodegenError =
   (folder: string) =>
   (thrown: unknown): never => {
     throw codeOf(thrown) === '' ? thrown : codegenError(`${folder}: ${(thrown as Error).message}`)
   }
 
-/** What differs between a folder and what would be written, one line each; nothing when all is as it should be. */
+/** Lists the differences between a folder and the files that would be written, one line each. */
 export const compareOutputFolder = async (folder: string, files: GeneratedFiles): Promise<ReadonlyArray<string>> => {
-  const found = await list(folder).catch(forPeople(folder))
+  const found = await readFolder(folder).catch(toCodegenError(folder))
   const wanted = Object.entries(files).flatMap(([name, text]) => {
-    const there = found.find((one) => one.name === name)
-    return there === undefined
+    const existing = found.find((one) => one.name === name)
+    return existing === undefined
       ? [`${join(folder, name)}: missing`]
-      : there.text === text
+      : existing.text === text
         ? []
         : [`${join(folder, name)}: differs`]
   })
@@ -68,7 +72,7 @@ export const compareOutputFolder = async (folder: string, files: GeneratedFiles)
   return [...wanted, ...extra].sort()
 }
 
-// Writing
+// writing
 
 const prefixOf = (folder: string): string => `.${basename(folder)}.codegen-`
 
@@ -81,7 +85,10 @@ const isRunning = (pid: number): boolean => {
   }
 }
 
-/** Everything that the folder will hold, on the disk and whole. What does not change stays the same file, so that nobody compiles it again. */
+/**
+ * Writes the complete new folder beside the old one. Unchanged files are hard links to the old
+ * ones, so that compilers don't rebuild them.
+ */
 const stage = async (
   staged: string,
   folder: string,
@@ -89,26 +96,29 @@ const stage = async (
   changed: ReadonlySet<string>,
 ): Promise<void> => {
   await mkdir(staged)
-  const put = (name: string): Promise<void> => writeFile(join(staged, name), files[name] ?? '', { flush: true })
-  const keep = async (name: string): Promise<void> => {
+  const writeNew = (name: string): Promise<void> => writeFile(join(staged, name), files[name] ?? '', { flush: true })
+  const linkUnchanged = async (name: string): Promise<void> => {
     const path = join(staged, name)
-    const isKept = await link(join(folder, name), path)
+    const isLinked = await link(join(folder, name), path)
       .then(() => readFile(path, 'utf8'))
       .then(
         (text) => text === files[name],
         () => false,
       )
-    if (isKept) return
-    // It can't be linked, or another process has put another one there since it was looked at.
+    if (isLinked) return
+    // The file can't be linked, or another process has replaced it since it was read.
     await rm(path, { force: true })
-    await put(name)
+    await writeNew(name)
   }
-  await Promise.all(Object.keys(files).map((name) => (changed.has(name) ? put(name) : keep(name))))
+  await Promise.all(Object.keys(files).map((name) => (changed.has(name) ? writeNew(name) : linkUnchanged(name))))
   const mode = await stat(folder).catch(() => null)
   if (mode !== null) await chmod(staged, mode.mode)
 }
 
-/** Puts the new folder in the place of the old one. Another process may do the same at the same time: the last one stays. */
+/**
+ * Replaces the old folder by the new one. If several processes do so concurrently, the last one
+ * wins.
+ */
 const swap = (folder: string, staged: string, old: string): ReadonlyArray<string> => {
   const olds: Array<string> = []
   for (let attempt = 0; ; attempt++) {
@@ -127,10 +137,13 @@ const swap = (folder: string, staged: string, old: string): ReadonlyArray<string
   }
 }
 
-/** Removes what we wrote; whatever else came in meanwhile goes where it was meant to be. */
-const retire = async (old: string, folder: string): Promise<void> => {
+/**
+ * Deletes the generated files of a replaced folder, and moves any other file back to the current
+ * one.
+ */
+const discardReplaced = async (old: string, folder: string): Promise<void> => {
   for (const { name, isOurs } of [
-    ...(await list(old)).map(({ name, text }) => ({ name, isOurs: text.startsWith(marker) })),
+    ...(await readFolder(old)).map(({ name, text }) => ({ name, isOurs: text.startsWith(marker) })),
     ...(await readdir(old)).filter(isHidden).map((name) => ({ name, isOurs: false })),
   ]) {
     await (isOurs ? rm(join(old, name)) : rename(join(old, name), join(folder, name)))
@@ -138,24 +151,30 @@ const retire = async (old: string, folder: string): Promise<void> => {
   await rmdir(old)
 }
 
-/** What a process that is gone left beside the folder: what it made goes, what it took away comes back. */
-const recover = async (folder: string): Promise<void> => {
+/**
+ * Cleans up after killed processes: deletes their staging folders and restores the folder that they
+ * moved away.
+ */
+const cleanUpKilledRuns = async (folder: string): Promise<void> => {
   const parent = dirname(folder)
   const prefix = prefixOf(folder)
-  const left = (await readdir(parent).catch(() => [])).filter((name) => {
+  const orphans = (await readdir(parent).catch(() => [])).filter((name) => {
     const pid = Number(/^(\d+)-/.exec(name.slice(prefix.length))?.[1])
     return name.startsWith(prefix) && pid > 0 && pid !== process.pid && !isRunning(pid)
   })
-  for (const name of left) {
+  for (const name of orphans) {
     const path = join(parent, name)
     if (/-old\d+$/.test(name)) {
-      if (await stat(folder).catch(() => null)) await retire(path, folder)
+      if (await stat(folder).catch(() => null)) await discardReplaced(path, folder)
       else await rename(path, folder)
     } else await rm(path, { recursive: true })
   }
 }
 
-/** Where the folder itself can't be replaced, such as where it is mounted: file by file, each whole. */
+/**
+ * Replaces files one by one, each atomically, where the folder itself can't be renamed, such as a
+ * mount point.
+ */
 const writeInside = async (folder: string, files: GeneratedFiles, changed: ReadonlySet<string>): Promise<void> => {
   const staged = join(folder, `.codegen-${process.pid}`)
   await stage(staged, folder, files, new Set(Object.keys(files)))
@@ -168,20 +187,23 @@ const writeBeside = async (folder: string, files: GeneratedFiles, changed: Reado
   const staged = `${base}-new`
   try {
     await stage(staged, folder, files, changed)
-    for (const old of swap(folder, staged, `${base}-old`)) await retire(old, folder)
+    for (const old of swap(folder, staged, `${base}-old`)) await discardReplaced(old, folder)
   } finally {
     await rm(staged, { recursive: true, force: true })
   }
 }
 
-const replace = async (folder: string, files: GeneratedFiles): Promise<ReadonlyArray<string>> => {
-  // A link to a folder stays one.
+const replaceFiles = async (folder: string, files: GeneratedFiles): Promise<ReadonlyArray<string>> => {
+  // A symbolic link to a folder remains one.
   const real = await realpath(folder).catch(() => folder)
-  await recover(real)
-  const found = await list(folder)
+  await cleanUpKilledRuns(real)
+  const found = await readFolder(folder)
   const foreign = found.filter(({ text }) => !text.startsWith(marker)).map(({ name }) => join(folder, name))
   if (foreign.length > 0)
-    throw codegenError(`not written by this generator, so nothing was: ${foreign.sort().join(', ')}`)
+    throw codegenError(
+      `${folder}: nothing was written, because this generator did not create ${foreign.sort().join(', ')}; ` +
+        'choose another folder, or move the files',
+    )
   const changed = Object.keys(files).filter((name) => found.find((one) => one.name === name)?.text !== files[name])
   const stale = found.map(({ name }) => name).filter((name) => !Object.hasOwn(files, name))
   if (changed.length + stale.length === 0) return []
@@ -196,6 +218,6 @@ const replace = async (folder: string, files: GeneratedFiles): Promise<ReadonlyA
   return [...changed, ...stale].sort()
 }
 
-/** Makes a folder hold these files and no others; gives the names of those that changed. */
+/** Makes a folder contain exactly these files. Returns the names of those that changed. */
 export const writeOutputFolder = async (folder: string, files: GeneratedFiles): Promise<ReadonlyArray<string>> =>
-  replace(folder, files).catch(forPeople(folder))
+  replaceFiles(folder, files).catch(toCodegenError(folder))

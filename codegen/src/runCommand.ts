@@ -1,4 +1,7 @@
-/** The command line: which description, where to, and whether to write, to compare, to watch, or to say what changed. */
+/**
+ * Parses the arguments of `pangea-codegen` and runs what they ask for: generate, check, watch or
+ * diff.
+ */
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import { type Severity, severities } from './diff/Change.js'
@@ -18,10 +21,13 @@ import { codegenError, isCodegenError } from './CodegenError.js'
 import { isSelector } from './select/selectOperations.js'
 import { runOnChange } from './runOnChange.js'
 
-/** Where the command says what it does, and what is wrong. */
+/** Where the command prints: `log` for results, `error` for problems. */
 export type CommandOutput = Pick<Console, 'error' | 'log'>
 
-/** The project that the command belongs to: what it is called there, and the description and the folder that it takes by default. */
+/**
+ * What the command is called in a project, and the description and output folder that it uses by
+ * default.
+ */
 export interface ProjectDefaults {
   readonly name: string
   readonly spec: string
@@ -38,13 +44,13 @@ const usage =
   '[--responses shape|strict] [--defaults optional|promised] [--infer-types] [--include SELECTOR]… ' +
   '[--exclude SELECTOR]… [--skip-unsupported] [--report FILE]'
 
-const usageOf = (name: string, home: ProjectDefaults | null): string =>
+const usageOf = (name: string, defaults: ProjectDefaults | null): string =>
   `usage: ${name} ${usage}\n` +
   `       ${name} diff OLD NEW [--json] [--fail-on breaking|safe|documentation] [--defaults optional|promised] ` +
   '[--resolve URL=FILE]… [--fetch]' +
-  (home === null
+  (defaults === null
     ? ''
-    : `\nWithout --spec and --out: ${home.spec} and ${home.out}. --diff OLD is diff OLD ${home.spec}.`)
+    : `\nWithout --spec and --out: ${defaults.spec} and ${defaults.out}. --diff OLD is diff OLD ${defaults.spec}.`)
 
 interface DiffOptions extends UrlOptions {
   readonly json?: true
@@ -59,42 +65,42 @@ interface Options extends DiffOptions, GenerateFilesOptions {
   readonly diff?: string
 }
 
-/** What is generated, and where to. */
+/** A description to generate from, and the folder to write. */
 interface Job extends GenerateInput {
   readonly out: string
 }
 
-const wrongUsage = (message: string): never => {
+const usageError = (message: string): never => {
   throw new CommanderError(2, 'usage', message)
 }
 
-/** An error for people is said in its own words; any other is a mistake of ours. */
-const saying = async (say: CommandOutput, run: () => Promise<number>): Promise<number> => {
+/** Prints an error that is meant for the user and returns exit code 1; rethrows any other error. */
+const reportErrors = async (output: CommandOutput, run: () => Promise<number>): Promise<number> => {
   try {
     return await run()
   } catch (thrown) {
     if (!isCodegenError(thrown)) throw thrown
-    say.error(thrown.message)
+    output.error(thrown.message)
     return 1
   }
 }
 
-const check = async (job: Job, say: CommandOutput): Promise<number> => {
-  const found = await compareOutputFolder(job.out, await generateFiles(job, (line) => say.error(line)))
-  for (const line of found) say.error(line)
-  if (found.length > 0) say.error('Run the generator, and commit what it writes.')
+const check = async (job: Job, output: CommandOutput): Promise<number> => {
+  const found = await compareOutputFolder(job.out, await generateFiles(job, (line) => output.error(line)))
+  for (const line of found) output.error(line)
+  if (found.length > 0) output.error('Run the generator and commit the result.')
   return found.length === 0 ? 0 : 1
 }
 
-const generateInto = async (job: Job, say: CommandOutput): Promise<number> => {
+const generateInto = async (job: Job, output: CommandOutput): Promise<number> => {
   const { out } = job
-  const changed = await writeOutputFolder(out, await generateFiles(job, (line) => say.error(line)))
-  say.log(changed.length === 0 ? `${out}: nothing changed` : `${out}: wrote ${changed.join(', ')}`)
+  const changed = await writeOutputFolder(out, await generateFiles(job, (line) => output.error(line)))
+  output.log(changed.length === 0 ? `${out}: nothing changed` : `${out}: wrote ${changed.join(', ')}`)
   return 0
 }
 
-/** Until Ctrl-C or a request to end; the exit code is that of the signal. */
-const watchInto = async (job: Job, say: CommandOutput): Promise<number> => {
+/** Generates after every change until SIGINT or SIGTERM. Returns the exit code of that signal. */
+const watchInto = async (job: Job, output: CommandOutput): Promise<number> => {
   const { spec } = job
   const stop = new AbortController()
   let code = 0
@@ -107,16 +113,16 @@ const watchInto = async (job: Job, say: CommandOutput): Promise<number> => {
       stop.abort()
     })
   }
-  say.log(`${spec}: watching; Ctrl-C ends it`)
+  output.log(`${spec}: watching; press Ctrl-C to stop`)
   await runOnChange(
     spec,
-    async (onFile) => void (await saying(say, () => generateInto({ ...job, onFile }, say))),
+    async (onFile) => void (await reportErrors(output, () => generateInto({ ...job, onFile }, output))),
     stop.signal,
   )
   return code
 }
 
-const namedIn =
+const withFileName =
   (file: string) =>
   (thrown: unknown): never => {
     throw isCodegenError(thrown) && !thrown.message.startsWith(file)
@@ -124,131 +130,134 @@ const namedIn =
       : thrown
   }
 
-const compare = async (old: string, now: string, options: DiffOptions, say: CommandOutput): Promise<number> => {
+const compare = async (old: string, now: string, options: DiffOptions, output: CommandOutput): Promise<number> => {
   const { json, failOn, defaults } = options
   const read = async (file: string): Promise<Description['document']> =>
-    (await readBundled(file, toReadOptions(options, 'compare')).catch(namedIn(file))).document
+    (await readBundled(file, toReadOptions(options, 'compare')).catch(withFileName(file))).document
   const changes = diff(await read(old), await read(now), defaults)
-  say.log(json === true ? reportJson(changes) : reportText(changes))
-  const gravest = Math.min(...changes.map(({ severity }) => severities.indexOf(severity)))
-  return failOn !== undefined && gravest <= severities.indexOf(failOn) ? 1 : 0
+  output.log(json === true ? reportJson(changes) : reportText(changes))
+  const mostSevere = Math.min(...changes.map(({ severity }) => severities.indexOf(severity)))
+  return failOn !== undefined && mostSevere <= severities.indexOf(failOn) ? 1 : 0
 }
 
-const run = (options: Options, home: ProjectDefaults | null, say: CommandOutput): Promise<number> => {
+const run = (options: Options, defaults: ProjectDefaults | null, output: CommandOutput): Promise<number> => {
   const { check: isCheck, watch: isWatch, json, failOn, fetch, updateLock } = options
-  const spec = options.spec ?? home?.spec
+  const spec = options.spec ?? defaults?.spec
   if (options.diff !== undefined) {
     if (isCheck === true || isWatch === true || options.out !== undefined || updateLock === true)
-      wrongUsage('--diff goes with --spec, --resolve, --fetch, --defaults, --json and --fail-on only')
-    if (spec === undefined) return wrongUsage('--diff OLD wants --spec NEW')
-    return compare(options.diff, spec, options, say)
+      usageError('--diff allows only --spec, --resolve, --fetch, --defaults, --json and --fail-on')
+    if (spec === undefined) return usageError('--diff OLD requires --spec NEW')
+    return compare(options.diff, spec, options, output)
   }
-  if (json !== undefined || failOn !== undefined) wrongUsage('--json and --fail-on go with --diff')
-  if ((options.spec === undefined) !== (options.out === undefined)) wrongUsage('--spec and --out go together')
-  const out = options.out ?? home?.out
-  if (spec === undefined || out === undefined) return wrongUsage('--spec and --out are wanted')
-  if (isCheck === true && isWatch === true)
-    wrongUsage('--check compares once, --watch writes again and again: choose one')
-  if (updateLock === true && fetch !== true) wrongUsage('--update-lock goes with --fetch')
-  if (updateLock === true && isCheck === true)
-    wrongUsage('--check writes nothing, --update-lock writes the lock file: choose one')
+  if (json !== undefined || failOn !== undefined) usageError('--json and --fail-on require --diff')
+  if ((options.spec === undefined) !== (options.out === undefined))
+    usageError('--spec and --out must be given together')
+  const out = options.out ?? defaults?.out
+  if (spec === undefined || out === undefined) return usageError('--spec and --out are required')
+  if (isCheck === true && isWatch === true) usageError('--check and --watch cannot be combined')
+  if (updateLock === true && fetch !== true) usageError('--update-lock requires --fetch')
+  if (updateLock === true && isCheck === true) usageError('--check and --update-lock cannot be combined')
   const job = { spec, out, options }
-  return isCheck === true ? check(job, say) : isWatch === true ? watchInto(job, say) : generateInto(job, say)
+  return isCheck === true ? check(job, output) : isWatch === true ? watchInto(job, output) : generateInto(job, output)
 }
 
-/** A selector, which may be given several times. */
+/** Collects a repeatable selector option. */
 const selector = (given: string, before: ReadonlyArray<string> = []): ReadonlyArray<string> =>
   isSelector(given)
     ? [...before, given]
-    : wrongUsage(`operation:ID, tag:NAME or path:PATH is wanted, with * for any text; this is "${given}"`)
+    : usageError(`expected operation:ID, tag:NAME or path:PATH, with * as a wildcard; got "${given}"`)
 
 const failOnOption = (): Option =>
-  new Option('--fail-on <severity>', 'exit with 1 for changes of this severity or a graver one').choices(severities)
+  new Option('--fail-on <severity>', 'exit with 1 if a change has at least this severity').choices(severities)
 
 const defaultsOption = (): Option =>
-  new Option('--defaults <kind>', 'whether responses always have members with a default').choices([
+  new Option('--defaults <kind>', 'whether responses always include properties with a default').choices([
     'optional',
     'promised',
   ])
 
 const resolveOption = (): Option =>
-  new Option('--resolve <url=file>', 'read a file where the description refers to a URL; may be given again').argParser(
-    (given: string, before: ReadonlyMap<string, string> | undefined) => {
-      // A URL may hold "=" itself.
-      const [, url = '', file = ''] = /^(https?:\/\/.+)=(.+)$/.exec(given) ?? []
-      if (!URL.canParse(url)) return wrongUsage(`--resolve wants URL=FILE, this is "${given}"`)
-      return new Map([...(before ?? []), [new URL(url).href, file]])
-    },
-  )
+  new Option(
+    '--resolve <url=file>',
+    'read a file instead of a URL that the description refers to; repeatable',
+  ).argParser((given: string, before: ReadonlyMap<string, string> | undefined) => {
+    // A URL may contain "=" itself.
+    const [, url = '', file = ''] = /^(https?:\/\/.+)=(.+)$/.exec(given) ?? []
+    if (!URL.canParse(url)) return usageError(`--resolve expects URL=FILE; got "${given}"`)
+    return new Map([...(before ?? []), [new URL(url).href, file]])
+  })
 
 const fetchOption = (): Option =>
-  new Option('--fetch', 'ask for the URLs that the description refers to; what they give is locked by its SHA-256')
+  new Option('--fetch', 'fetch URLs that the description refers to, and lock their content by SHA-256')
 
-/** Runs the command; gives its exit code. 0: done. 1: the description or the folder is not right, or `--fail-on`. 2: wrong usage. */
+/**
+ * Runs the command and returns its exit code. 0: done. 1: the description or the folder is wrong,
+ * or `--fail-on` found a change. 2: wrong usage.
+ */
 export const runCommand = async (
   args: ReadonlyArray<string>,
-  say: CommandOutput,
-  home: ProjectDefaults | null = null,
+  output: CommandOutput,
+  defaults: ProjectDefaults | null = null,
 ): Promise<number> => {
-  const name = home?.name ?? 'pangea-codegen'
+  const name = defaults?.name ?? 'pangea-codegen'
   let task: () => Promise<number> = () => Promise.resolve(0)
   const program = new Command(name)
-    .description('Generates a typed client from an API description, and says what changed between two of them.')
+    .description('Generates a typed client from an API description, and compares two descriptions.')
     .version(version())
     .usage(usage)
     .option('--spec <file>', 'the description: OpenAPI as YAML or JSON')
-    .option('--out <folder>', 'the folder to write; it must hold nothing else')
-    .option('--check', 'compare and write nothing; exit with 1 when something differs')
-    .option('--watch', 'write again whenever the description was saved')
+    .option('--out <folder>', 'the folder to write; it must contain nothing else')
+    .option('--check', 'compare without writing; exit with 1 if anything differs')
+    .option('--watch', 'write again after every save of the description')
     .addOption(resolveOption())
     .addOption(fetchOption())
-    .option('--update-lock', 'with --fetch: take what changed, and write its SHA-256 into the lock file')
-    .option('--formats <file>', 'JSON: formats of texts of your own, with a pattern, a brand and words for messages')
+    .option('--update-lock', 'with --fetch: accept changed content, and record its SHA-256 in the lock file')
+    .option('--formats <file>', 'JSON file with custom string formats: pattern, brand and words for messages')
     .option(
       '--include <selector>',
-      'only these: operation:ID, tag:NAME or path:PATH, * for any text; repeatable',
+      'only these operations: operation:ID, tag:NAME or path:PATH, * as a wildcard; repeatable',
       selector,
     )
-    .option('--exclude <selector>', 'without these; with --include, without these of those; repeatable', selector)
-    .option('--skip-unsupported', "leave out operations that can't be expressed, and say which and why")
-    .option('--report <file>', 'write as JSON what becomes of each keyword: enforced, left out, or refused')
+    .option('--exclude <selector>', 'not these operations, even if they are included; repeatable', selector)
+    .option('--skip-unsupported', "skip operations that can't be expressed, and list them with the reasons")
+    .option('--report <file>', 'write the outcome of each keyword as JSON: enforced, left out or refused')
     .addOption(
-      new Option('--responses <check>', 'what is checked of responses: their shape, or all that is described').choices([
+      new Option('--responses <check>', 'how responses are checked: by shape only, or for every constraint').choices([
         'shape',
         'strict',
       ]),
     )
     .addOption(defaultsOption())
-    .option('--infer-types', 'take a schema without a type for what its keywords are about, such as an object')
-    .option('--diff <old>', 'say what changed since another description')
-    .option('--json', 'for --diff: JSON for programs')
+    .option('--infer-types', 'infer the type of a schema without one from its keywords')
+    .option('--diff <old>', 'compare with an older description')
+    .option('--json', 'with --diff: print JSON')
     .addOption(failOnOption())
     .allowExcessArguments(false)
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({ writeOut: (text) => say.log(text.trimEnd()), writeErr: () => undefined })
+    .configureOutput({ writeOut: (text) => output.log(text.trimEnd()), writeErr: () => undefined })
     .action((options: Options) => {
-      task = () => run(options, home, say)
+      task = () => run(options, defaults, output)
     })
   program
     .command('diff <old> <new>')
-    .description('says what changed for a caller: breaking, safe, documentation')
-    .option('--json', 'JSON for programs')
+    .description('lists what changed for callers: breaking, safe, documentation')
+    .option('--json', 'print JSON')
     .addOption(failOnOption())
     .addOption(defaultsOption())
     .addOption(resolveOption())
     .addOption(fetchOption())
     .allowExcessArguments(false)
     .action((old: string, now: string, options: DiffOptions) => {
-      task = () => compare(old, now, options, say)
+      task = () => compare(old, now, options, output)
     })
   try {
     await program.parseAsync([...args], { from: 'user' })
-    return await saying(say, task)
+    return await reportErrors(output, task)
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) throw thrown
     if (thrown.exitCode === 0) return 0
-    say.error(`${thrown.message.replace(/^error: /, '')}\n${usageOf(name, home)}`)
+    output.error(`${thrown.message.replace(/^error: /, '')}\n${usageOf(name, defaults)}`)
     return 2
   }
 }

@@ -1,16 +1,16 @@
-/** Does something now, and again whenever a file was saved, until told to stop. */
+/** Runs a task now, and again after every change of the watched files, until it is aborted. */
 import { unwatchFile, watchFile } from 'node:fs'
 
-/** How often the file is looked at: no disk or network notices it, and every way to save a file is seen. */
-const lookEveryMs = 200
+/** The polling interval. Polling is cheap, and notices every way in which editors save files. */
+const pollMs = 200
 
 /**
- * Gives a promise that is kept once it is told to stop; what was begun goes on, but nobody waits for it. What is done may name further
- * files to look at from then on.
+ * Resolves once the signal aborts, without waiting for a run in progress. The task can add files to
+ * watch.
  */
 export const runOnChange = async (
   file: string,
-  run: (look: (other: string) => void) => Promise<void>,
+  run: (watch: (other: string) => void) => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> => {
   let isChanged = true
@@ -20,19 +20,19 @@ export const runOnChange = async (
     wake()
   }
   const watched = new Set<string>()
-  const look = (other: string): void => {
+  const watch = (other: string): void => {
     if (watched.has(other) || signal.aborted) return
     watched.add(other)
-    watchFile(other, { interval: lookEveryMs }, onChange)
+    watchFile(other, { interval: pollMs }, onChange)
   }
-  look(file)
+  watch(file)
   const stopped = new Promise<void>((resolve) => {
     signal.addEventListener('abort', () => resolve())
   })
   while (!signal.aborted) {
     if (isChanged) {
       isChanged = false
-      await Promise.race([run(look), stopped])
+      await Promise.race([run(watch), stopped])
     } else {
       const changed = new Promise<void>((resolve) => {
         wake = resolve

@@ -77,7 +77,7 @@ export interface Detail {
   readonly detail: string
 }
 
-/** A text of the format "email". */
+/** A string in the format "email". */
 export type Email = string & Brand<'Email'>
 
 export interface GeneratedSchema {
@@ -1490,7 +1490,7 @@ export interface UploadedPart {
   readonly PartNumber: number
 }
 
-/** A text of the format "uri". */
+/** A string in the format "uri". */
 export type Uri = string & Brand<'Uri'>
 
 /** The profile of a user. */

@@ -1,4 +1,7 @@
-/** A description in several files becomes one document: with names that people know, and nothing lost or mixed up. */
+/**
+ * Bundling merges the files of a description into one document, with recognizable names and without
+ * collisions.
+ */
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -16,7 +19,7 @@ type Contents = Readonly<Record<string, unknown>>
 const api = (over: object): object => ({ openapi: '3.1.0', info: { title: 'T', version: '1' }, paths: {}, ...over })
 const withSchemas = (schemas: object): object => api({ components: { schemas } })
 
-/** Writes the files; the first of them is the description. */
+/** Writes the files and returns the path of the first one, which is the description. */
 const write = (files: Contents): string => {
   const paths = Object.entries(files).map(([name, content]) => {
     const path = join(folder, name)
@@ -41,8 +44,8 @@ const schemas = async (files: Contents): Promise<unknown> => ((await read(files)
 const at = '#/components/schemas'
 const text = { type: 'string' }
 
-describe('a schema of another file', () => {
-  it('has the name of its file, of YAML or JSON', async () => {
+describe('bundling a schema of another file', () => {
+  it('readDescription names an external schema after its file, in YAML or JSON', async () => {
     const files = {
       'api.yaml': withSchemas({
         A: { properties: { pet: { $ref: './schemas/Pet.yaml' }, owner: { $ref: 'Owner.schema.json' } } },
@@ -57,7 +60,7 @@ describe('a schema of another file', () => {
     })
   })
 
-  it('has the name that a pointer ends with', async () => {
+  it('readDescription names an external schema after the last token of its pointer', async () => {
     const files = {
       'api.yaml': withSchemas({ A: { $ref: 'common.yaml#/components/schemas/Pet', description: 'a pet' } }),
       'common.yaml': withSchemas({
@@ -73,7 +76,7 @@ describe('a schema of another file', () => {
     })
   })
 
-  it('is the component that refers to it and says nothing else', async () => {
+  it('readDescription replaces a component that only refers to an external schema by that schema', async () => {
     const files = {
       'api.yaml': withSchemas({ Animal: { $ref: 'pet.yaml' }, B: { items: { $ref: './pet.yaml' } } }),
       'pet.yaml': { properties: { next: { $ref: '#' } } },
@@ -84,7 +87,7 @@ describe('a schema of another file', () => {
     })
   })
 
-  it('never takes the name of another', async () => {
+  it('readDescription numbers external schemas whose name is taken', async () => {
     const files = {
       'api.yaml': withSchemas({
         Pet: { type: 'integer' },
@@ -101,7 +104,7 @@ describe('a schema of another file', () => {
     })
   })
 
-  it('may lead back through other files, and to the description itself', async () => {
+  it('readDescription resolves reference cycles through other files and back to the description', async () => {
     const files = {
       'api.yaml': withSchemas({ A: { properties: { b: { $ref: 'b.yaml' } } } }),
       'b.yaml': { properties: { c: { $ref: 'c.json#/$defs/c' }, a: { $ref: `api.yaml${at}/A` } } },
@@ -114,7 +117,7 @@ describe('a schema of another file', () => {
     })
   })
 
-  it('is one, by whatever path it is reached', async () => {
+  it('readDescription bundles a file only once when it is reached by several paths', async () => {
     write({ 'real/Pet.yaml': text })
     symlinkSync(join(folder, 'real'), join(folder, 'link'))
     const names = [
@@ -128,12 +131,12 @@ describe('a schema of another file', () => {
     expect(found).toEqual({ A: { anyOf: names.map(() => ({ $ref: `${at}/Pet` })) }, Pet: text })
   })
 
-  it('is found by its $id and by an $anchor', async () => {
+  it('readDescription finds external schemas by $id and by $anchor', async () => {
     const files = {
       'api.yaml': withSchemas({ A: { $ref: 'b.json#x' }, B: { $ref: 'https://example.org/b' } }),
       'b.json': { $id: 'https://example.org/b', $defs: { x: { $anchor: 'x', $ref: '#/$defs/y' }, y: text } },
     }
-    // Both are aliases, so that each is what it refers to.
+    // Both components are only references, so that their targets replace them.
     expect(await schemas(files)).toEqual({
       A: { $ref: `${at}/y` },
       B: { $defs: { x: { $ref: `${at}/y` }, y: text } },
@@ -141,7 +144,7 @@ describe('a schema of another file', () => {
     })
   })
 
-  it('may be true or false', async () => {
+  it('readDescription bundles boolean schemas of other files', async () => {
     const files = {
       'api.yaml': withSchemas({ A: { properties: { a: { $ref: 'b.json#/definitions/any' } } } }),
       'b.json': { definitions: { any: true } },
@@ -150,9 +153,9 @@ describe('a schema of another file', () => {
   })
 })
 
-describe('a discriminator', () => {
+describe('bundling a discriminator', () => {
   const oneOf = [{ $ref: 'cat.yaml' }, { $ref: 'x/Dog.yaml' }]
-  it('has its mapping to files follow them', async () => {
+  it('readDescription updates mappings to files that are bundled', async () => {
     const files = {
       'api.yaml': withSchemas({
         Pet: { oneOf, discriminator: { propertyName: 'k', mapping: { c: './cat.yaml', d: 'x/Dog.yaml' } } },
@@ -165,7 +168,7 @@ describe('a discriminator', () => {
     })
   })
 
-  it('keeps the names by which it knows what is renamed', async () => {
+  it('readDescription adds mappings for the original names of renamed schemas', async () => {
     const files = {
       'api.yaml': withSchemas({ Dog: text, Pet: { oneOf, discriminator: { propertyName: 'k' } } }),
       'cat.yaml': { type: 'object' },
@@ -179,7 +182,7 @@ describe('a discriminator', () => {
     })
   })
 
-  it('means schemas of its own file by their names', async () => {
+  it('readDescription resolves names in a mapping within the file of the discriminator', async () => {
     const mapping = { d: 'Dog' }
     const files = {
       'api.yaml': withSchemas({ A: { $ref: `b.yaml${at}/Pet` }, Dog: text }),
@@ -192,8 +195,8 @@ describe('a discriminator', () => {
   })
 })
 
-describe('what else stands in other files', () => {
-  it('is a path with all that it needs', async () => {
+describe('bundling other parts of a description', () => {
+  it('readDescription bundles an external path item with its parameters, bodies and responses', async () => {
     const files = {
       'api.yaml': api({ paths: { '/pets/{id}': { $ref: 'paths/pets.yaml', summary: 'pets' } } }),
       'paths/pets.yaml': {
@@ -226,15 +229,15 @@ describe('what else stands in other files', () => {
     expect(operation?.body?.shape).toEqual({ kind: 'ref', name: 'Pet' })
   })
 
-  it('is refused where a path and what it refers to say the same', async () => {
+  it('readDescription rejects an operation that both a path and its external path item define', async () => {
     const files = {
       'api.yaml': api({ paths: { '/a': { $ref: 'a.yaml', get: { responses: {} } } } }),
       'a.yaml': { get: { responses: {} } },
     }
-    expect(await problem(files)).toBe('#/paths/~1a/get: it is in a.yaml# as well; keep one of them')
+    expect(await problem(files)).toBe('#/paths/~1a/get: also defined in a.yaml#; keep only one')
   })
 
-  it('is text for people', async () => {
+  it('readDescription inlines Markdown files as descriptions', async () => {
     const files = {
       'api.yaml': api({
         info: { title: 'T', version: '1', description: { $ref: 'intro.md' } },
@@ -248,7 +251,7 @@ describe('what else stands in other files', () => {
     expect(document['tags']).toEqual([{ name: 'a', description: 'A tag' }])
   })
 
-  it('belongs to Swagger 2.0 as well', async () => {
+  it('readDescription bundles Swagger 2.0 descriptions as well', async () => {
     const schema = { $ref: 'Pet.yaml' }
     const files = {
       'api.yaml': {
@@ -262,52 +265,52 @@ describe('what else stands in other files', () => {
   })
 })
 
-describe('a mistake names the file that it is in', () => {
+describe('errors in bundled descriptions name the file', () => {
   it.each<readonly [string, Contents, string]>([
     [
-      'no such file',
+      'a missing file',
       { 'api.yaml': withSchemas({ A: { $ref: 'b.yaml' } }) },
-      `${at}/A/$ref: "b.yaml": there is no file b.yaml`,
+      `${at}/A/$ref: "b.yaml": file b.yaml not found`,
     ],
     [
-      'nothing there',
+      'a pointer that does not resolve',
       {
         'api.yaml': withSchemas({ A: { $ref: 'x/b.yaml' } }),
         'x/b.yaml': { items: { $ref: 'c.yaml#/d' } },
         'x/c.yaml': {},
       },
-      'x/b.yaml#/items/$ref: "c.yaml#/d" points nowhere',
+      'x/b.yaml#/items/$ref: "c.yaml#/d" does not resolve',
     ],
     [
-      'broken',
+      'invalid JSON',
       { 'api.yaml': withSchemas({ A: { $ref: 'b.json' } }), 'b.json': '{\n "a": }' },
       `${at}/A/$ref: "b.json": b.json:2: `,
     ],
     [
-      'no schema',
+      'an invalid schema',
       { 'api.yaml': withSchemas({ A: { $ref: 'b.yaml' } }), 'b.yaml': { properties: 3 } },
-      'b.yaml#/properties: an object is wanted here',
+      'b.yaml#/properties: must be an object',
     ],
     [
-      'a whole description',
+      'a reference to a complete description',
       { 'api.yaml': withSchemas({ A: { $ref: 'b.yaml' } }), 'b.yaml': withSchemas({}) },
-      `${at}/A/$ref: b.yaml# is a whole description, where a schema is wanted`,
+      `${at}/A/$ref: b.yaml# is a complete description, but a schema is expected here`,
     ],
     [
-      'an object for a text',
+      'a description that is an object',
       { 'api.yaml': withSchemas({ A: { description: { $ref: 'b.yaml' } } }), 'b.yaml': { a: 'b' } },
-      'b.yaml#: a text is wanted here',
+      'b.yaml#: must be a string',
     ],
     [
-      'a map',
+      'a $ref in place of a map of schemas',
       { 'api.yaml': withSchemas({ $ref: 'schemas.yaml' }) },
-      '#/components/schemas/$ref: a $ref stands for one of these, not for all; write one for each name',
+      '#/components/schemas/$ref: $ref is not allowed for the whole map; write one $ref for each name',
     ],
-  ])('%s', async (_, files, expected) => {
+  ])('readDescription names the file of this mistake: %s', async (_, files, expected) => {
     expect(await problem(files)).toContain(expected)
   })
 
-  it('also when it shows only once all is one document', async () => {
+  it('readDescription names the file of a mistake that is only found in the bundle', async () => {
     const spec = write({
       'api.yaml': api({
         paths: { '/a': { $ref: 'paths/a.yaml' } },
@@ -319,32 +322,32 @@ describe('a mistake names the file that it is in', () => {
     const files: Array<string> = []
     const { document, locateError } = await readBundled(spec, { onFile: (file) => void files.push(file) })
     const planned = (): unknown => planOf(document)
-    expect(planned).toThrow(`${at}/A/properties/c/type: "file" is no type of JSON`)
-    const said = (message: string): string =>
+    expect(planned).toThrow(`${at}/A/properties/c/type: "file" is not a JSON type`)
+    const relocated = (message: string): string =>
       (locateError(Object.assign(new Error(message), { name: 'CodegenError' })) as Error).message.replaceAll(
         `${folder}/`,
         '',
       )
-    expect(said(`${at}/A/properties/c/type: no`)).toBe('b.yaml#/properties/c/type: no')
-    expect(said('#/paths/~1a/get: no')).toBe('paths/a.yaml#/get: no')
-    expect(said('#/paths/~1ab: no')).toBe('#/paths/~1ab: no')
+    expect(relocated(`${at}/A/properties/c/type: no`)).toBe('b.yaml#/properties/c/type: no')
+    expect(relocated('#/paths/~1a/get: no')).toBe('paths/a.yaml#/get: no')
+    expect(relocated('#/paths/~1ab: no')).toBe('#/paths/~1ab: no')
     expect(files.map((file) => file.replaceAll(`${folder}/`, ''))).toEqual(['b.yaml', 'paths/a.yaml'])
   })
 })
 
-describe('the encoding of a file', () => {
+describe('the encoding of a description', () => {
   const shop = JSON.stringify(withSchemas({ A: text }))
-  it.each(['a.json', 'a.yaml'])('may have a byte order mark: %s', async (name) => {
+  it.each(['a.json', 'a.yaml'])('readDescription accepts a byte order mark in %s', async (name) => {
     const path = write({ [name]: `\uFEFF${shop}` })
     expect(await readDescription(path)).toEqual(withSchemas({ A: text }))
   })
 
-  it.each(['a.json', 'a.yaml'])('is not UTF-16: %s', async (name) => {
+  it.each(['a.json', 'a.yaml'])('readDescription rejects UTF-16 in %s', async (name) => {
     const path = join(folder, name)
     mkdirSync(folder, { recursive: true })
-    for (const said of [`\uFEFF${shop}`, shop]) {
-      writeFileSync(path, Buffer.from(said, 'utf16le'))
-      await expect(readDescription(path)).rejects.toThrow(`${path}: it is UTF-16 or UTF-32; save it as UTF-8`)
+    for (const content of [`\uFEFF${shop}`, shop]) {
+      writeFileSync(path, Buffer.from(content, 'utf16le'))
+      await expect(readDescription(path)).rejects.toThrow(`${path}: the file is UTF-16 or UTF-32; save it as UTF-8`)
     }
   })
 })

@@ -1,7 +1,4 @@
-/**
- * Generates from a description, compiles what comes out as strictly as the project itself, and
- * loads it.
- */
+/** Generates files from a fixture, compiles them as strictly as this project, and loads them. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -37,11 +34,10 @@ export interface Compiled {
 }
 
 /**
- * `usage` is a further file, compiled with the others: its `@ts-expect-error` comments are tests of
- * the types.
+ * Compiles generated files together with `usage`, whose `@ts-expect-error` comments test the types.
  */
 export const compileFiles = async (files: GeneratedFiles, usage: string): Promise<Compiled> => {
-  // Inside of node_modules: there it finds the libraries, and nothing else looks at it.
+  // Inside node_modules, where libraries resolve and other tools don't look.
   const cache = repositoryPath('node_modules/.cache')
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'codegen-'))

@@ -1,4 +1,4 @@
-/** What is generated compiles in any project, whatever flags and whichever TypeScript it has. */
+/** Generated files compile under every compiler flag, with the supported versions of TypeScript. */
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { generate } from '../../codegen/src/generate.js'
@@ -14,8 +14,8 @@ const minimal: Node = {
   info,
   paths: { '/': { get: { responses: { 204: { description: 'd' } } } } },
 }
-/** Texts that look like code which the files use. */
-const misleading: Node = {
+/** Strings that look like the code of generated files. */
+const stringsLikeCode: Node = {
   openapi: '3.1.0',
   info,
   paths: {
@@ -35,7 +35,7 @@ const misleading: Node = {
     },
   },
 }
-/** Only a text is sent, so that no message of an object is needed; or only bytes, or anything. */
+/** Sends only one schema, so that most helpers of the generated code are unused. */
 const sending = (schema: Node): Node => ({
   openapi: '3.1.0',
   info,
@@ -50,13 +50,13 @@ const sending = (schema: Node): Node => ({
   components: { schemas: { Sent: schema } },
 })
 
-/** Members enough, each with a limit, that compilers give up on a function that checks them all. */
+/** So many constrained properties that compilers reject a single function that checks them all. */
 const deep = (depth: number): Node =>
   depth === 0
     ? { type: 'string', maxLength: 3 }
     : { type: 'object', properties: Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((i) => [`m${i}`, deep(depth - 1)])) }
 
-/** What can't run once what stands before it holds, and what no value reaches. */
+/** Schemas whose checks would be unreachable code. */
 const rules: Readonly<Record<string, Node | boolean>> = {
   AllButNone: { type: 'object', properties: { a: { type: 'string' } }, additionalProperties: false },
   NoneAtAll: {
@@ -96,7 +96,7 @@ const rules: Readonly<Record<string, Node | boolean>> = {
   Deep: deep(3),
 }
 
-const strictly: Node = {
+const unreachableChecks: Node = {
   openapi: '3.1.0',
   info,
   paths: {
@@ -114,7 +114,7 @@ const strictly: Node = {
   components: { schemas: rules },
 }
 
-const described: Readonly<Record<string, () => Promise<GeneratedFiles>>> = {
+const cases: Readonly<Record<string, () => Promise<GeneratedFiles>>> = {
   'shop.yaml': () => generateFixture('shop.yaml'),
   'edgeCases.yaml': () => generateFixture('edgeCases.yaml'),
   'django.json': () => generateFixture('django.json'),
@@ -126,25 +126,28 @@ const described: Readonly<Record<string, () => Promise<GeneratedFiles>>> = {
   'untypedKeywords.yaml, strict': () => generateFixture('untypedKeywords.yaml', { responses: 'strict' }),
   'one operation and no schema': () => generate(minimal),
   'no operation at all': () => generate({ openapi: '3.1.0', info, paths: {} }),
-  'texts that look like code': () => generate(misleading),
-  'a text alone, sent': () => generate(sending({ type: 'string' })),
-  'a uuid alone, sent': () => generate(sending({ type: 'string', format: 'uuid' })),
-  'bytes alone, sent': () => generate(sending({ type: 'string', format: 'binary' })),
-  'anything, sent': () => generate(sending({})),
-  'nothing, sent': () => generate(sending({ type: 'null' })),
-  'edgeCases.yaml, strictly': () => generateFixture('edgeCases.yaml', { responses: 'strict' }),
-  'shop.yaml, strictly': () => generateFixture('shop.yaml', { responses: 'strict' }),
-  'rules that hold always or never': () => generate(strictly, { responses: 'strict' }),
-  'what holds itself, sent': () => generate(sending({ type: 'array', items: { $ref: '#/components/schemas/Sent' } })),
+  'strings that look like code': () => generate(stringsLikeCode),
+  'only a string is sent': () => generate(sending({ type: 'string' })),
+  'only a uuid is sent': () => generate(sending({ type: 'string', format: 'uuid' })),
+  'only bytes are sent': () => generate(sending({ type: 'string', format: 'binary' })),
+  'any JSON is sent': () => generate(sending({})),
+  'only null is sent': () => generate(sending({ type: 'null' })),
+  'edgeCases.yaml, strict': () => generateFixture('edgeCases.yaml', { responses: 'strict' }),
+  'shop.yaml, strict': () => generateFixture('shop.yaml', { responses: 'strict' }),
+  'constraints that are always or never satisfied': () => generate(unreachableChecks, { responses: 'strict' }),
+  'a recursive array is sent': () => generate(sending({ type: 'array', items: { $ref: '#/components/schemas/Sent' } })),
 }
 
 let project: TemporaryProject
 let folders: ReadonlyArray<string> = []
 
-/** All in one project, a folder each, so that the libraries are read once for each compiler. */
+/**
+ * Compiles everything in one project, a folder for each description, so that each compiler reads
+ * the libraries only once.
+ */
 beforeAll(async () => {
   const all: Array<readonly [string, string]> = []
-  for (const [name, make] of Object.entries(described)) {
+  for (const [name, make] of Object.entries(cases)) {
     const folder = name.replaceAll(/\W+/g, '-')
     all.push(...Object.entries(await make()).map(([file, text]) => [`${folder}/${file}`, text] as const))
   }
@@ -154,9 +157,9 @@ beforeAll(async () => {
 afterAll(() => project.remove())
 
 it.each(['7', '5.9'] as const)(
-  'every description compiles under every flag of TypeScript %s',
+  'files generated from every description compile under every flag of TypeScript %s',
   (compiler) => {
-    expect(folders.length).toBe(Object.keys(described).length)
+    expect(folders.length).toBe(Object.keys(cases).length)
     expect(project.compile(compiler)).toEqual([])
   },
   180_000,

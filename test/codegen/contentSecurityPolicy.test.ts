@@ -1,6 +1,6 @@
 /**
- * The schemas of requests.ts under a Content-Security-Policy: zod must not try `new Function`,
- * since a page reports it.
+ * Generated zod schemas under a Content-Security-Policy: zod must not try `new Function`, which
+ * browsers report as a violation.
  */
 import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,7 +14,7 @@ import { repositoryPath } from './compileFixture.js'
 const tree = {
   type: 'object',
   required: ['name'],
-  // A rule, an open object and a recursive one: each makes an object schema in a way of its own.
+  // A rule, an open object and a recursive object create zod schemas in three different ways.
   minProperties: 1,
   properties: {
     name: { type: 'string' },
@@ -57,7 +57,7 @@ z.object({ name: z.string() }).parse({ name: 'own' })
 console.log(tried.length > 0)
 `
 
-it('generated schemas never compile code, and leave the schemas of a project compiled', async () => {
+it("generated zod schemas never compile code, and don't stop other zod schemas from doing so", async () => {
   const cache = repositoryPath('node_modules/.cache')
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'interpreted-'))

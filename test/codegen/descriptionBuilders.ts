@@ -1,10 +1,10 @@
-/** Small descriptions to compare, and what is said of their changes. */
+/** Builders for the small descriptions that the tests of `diff` compare. */
 import { type Change } from '../../codegen/src/diff/Change.js'
 import { type Node } from '../../codegen/src/read/jsonTree.js'
 
 export const json = (schema: unknown): object => ({ content: { 'application/json': { schema } } })
 
-/** An API of these paths and schemas. */
+/** Builds a description with these paths and schemas. */
 export const api = (paths: object, schemas: object = {}, more: object = {}): Node => ({
   openapi: '3.1.0',
   info: { title: 'T', version: '1' },
@@ -19,7 +19,7 @@ export const get = (over: object = {}): object => ({
   ...over,
 })
 
-/** One operation, which takes the schema and one that answers it. */
+/** Builds a description with one operation that sends the schema and one that receives it. */
 export const both = (schema: unknown, schemas: object = {}, openapi = '3.1.0'): Node =>
   api(
     {
@@ -30,7 +30,7 @@ export const both = (schema: unknown, schemas: object = {}, openapi = '3.1.0'): 
     { openapi },
   )
 
-/** The kinds of what is said of an operation, with their severities. */
+/** Lists the severity and kind of each change to an operation. */
 export const said = (changes: ReadonlyArray<Change>, operation: string): ReadonlyArray<string> =>
   changes
     .filter(({ operations }) => operations.includes(operation))

@@ -1,6 +1,5 @@
 /**
- * Descriptions that have nothing to do with Pangea: what is generated compiles, decodes and
- * refuses.
+ * Code generated from descriptions of other APIs compiles, decodes responses and checks requests.
  */
 import { either as E } from 'fp-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -12,9 +11,9 @@ const isRight = (compiled: Compiled, codec: string, value: unknown): boolean =>
 const messages = (compiled: Compiled, schema: string, value: unknown): ReadonlyArray<string> =>
   compiled.requests[schema]?.safeParse(value).error?.issues.map((issue) => issue.message) ?? []
 
-describe('an OpenAPI 3.1 description', () => {
+describe('code generated from OpenAPI 3.1', () => {
   let shop: Compiled
-  // The compiler is slow where other tests keep both cores busy.
+  // The compiler is slow while other tests keep both cores busy.
   beforeAll(async () => {
     shop = await compileFixture(
       'shop.yaml',
@@ -35,7 +34,7 @@ describe('an OpenAPI 3.1 description', () => {
        export const noBody: ArgsOf<typeof operations.patchPet> = { path: { 'pet-id': 1 } }
        export const any: ErrorsOf<typeof operations.patchPet> = 599
        export const photo: OkOf<typeof operations.fetchPhoto> = new Uint8Array(1)
-       // @ts-expect-error bytes are no text
+       // @ts-expect-error bytes are not a string
        export const noPhoto: OkOf<typeof operations.fetchPhoto> = 'photo'
        // @ts-expect-error read only
        export const a: m.PetWrite = { kind: 'cat', name: 'n', secret: 'abc', id: 1 }
@@ -52,7 +51,7 @@ describe('an OpenAPI 3.1 description', () => {
   }, 180_000)
   afterAll(() => shop.remove())
 
-  it('compiles under the settings of this project, and its types say what it says', () => {
+  it('generated code compiles under the settings of this project, with the described types', () => {
     expect(shop.problems).toEqual([])
   })
 
@@ -69,7 +68,7 @@ describe('an OpenAPI 3.1 description', () => {
     ['Array_', [true, false]],
     ['Json_', { string: '' }],
     ['UnusedThing', {}],
-  ])('accepts what fits %s: %j', (codec, value) => {
+  ])('the codec %s accepts %j', (codec, value) => {
     expect(isRight(shop, codec, value)).toBe(true)
   })
 
@@ -83,22 +82,22 @@ describe('an OpenAPI 3.1 description', () => {
     ['Shelter', { type: 'shelter', cats: 'many' }, ['cats']],
     ['TreeNode', { value: 1, children: [{ value: 2 }] }, ['children', '0', 'children']],
     ['Problem', [], []],
-  ])('refuses what does not fit %s: %j', (codec, value, path) => {
+  ])('the codec %s rejects %j', (codec, value, path) => {
     const decoded = shop.codecs[codec]?.decode(value) ?? E.right(value)
     const places = E.isLeft(decoded) ? decoded.left.map((error) => error.context.map((entry) => entry.key)) : []
-    // io-ts puts the numbers of members of unions and intersections between the keys.
+    // io-ts puts the indices of union and intersection members between the keys.
     const isInside = (place: ReadonlyArray<string>): boolean => path.every((key) => place.includes(key))
     expect(places.filter(isInside), JSON.stringify(places)).not.toEqual([])
     if (path.length === 1) expect(places.every(isInside), JSON.stringify(places)).toBe(true)
   })
 
-  it('tells an unknown member of an enumeration from any other mistake', () => {
+  it('codecs report unknown members of an enumeration as such', () => {
     const decoded = shop.codecs['Pet']?.decode({ ...pet, kind: 'cow' })
     const type = decoded !== undefined && E.isLeft(decoded) ? decoded.left[0]?.context.at(-1)?.type : undefined
     expect(type).toMatchObject({ _tag: 'KeyofType' })
   })
 
-  it('checks what is sent', () => {
+  it('generated zod schemas check what is sent', () => {
     expect(messages(shop, 'PetWrite', { kind: 'cat', name: 'n', secret: 'abc' })).toEqual([])
     expect(messages(shop, 'PetWrite', { kind: 'cow', secret: 'a' })).toEqual([
       "kind must be one of 'cat', 'dog', 'it\\'s'",
@@ -111,7 +110,7 @@ describe('an OpenAPI 3.1 description', () => {
     ])
   })
 
-  it('lists operations whatever their names are', () => {
+  it('operations.ts exports every operation, whatever its id', () => {
     expect(Object.keys(shop.operations).sort()).toEqual([
       ...['addPet', 'delete', 'fetchPhoto', 'get-pet', 'patchPet', 'putTree'],
     ])
@@ -138,25 +137,25 @@ describe('an OpenAPI 3.1 description', () => {
   })
 })
 
-describe('an OpenAPI 3.0 description in JSON, as Django writes it', () => {
+describe('code generated from OpenAPI 3.0 in JSON, as Django writes it', () => {
   let books: Compiled
-  // The compiler is slow where other tests keep both cores busy.
+  // The compiler is slow while other tests keep both cores busy.
   beforeAll(async () => {
     books = await compileFixture(
       'django.json',
       `import type * as m from './models.js'
        export const book: m.Book = { title: 't', author: null, author_obj: null, state: 'new' }
        export const sent: m.BookWrite = { title: 't', author: null }
-       // @ts-expect-error a schema made for a PATCH alone says itself what it needs
+       // @ts-expect-error a schema that only a PATCH sends keeps its required properties
        export const filter: m.Filter = {}
       `,
     )
   }, 180_000)
   afterAll(() => books.remove())
 
-  it('compiles', () => expect(books.problems).toEqual([]))
+  it('code generated from a Django description compiles', () => expect(books.problems).toEqual([]))
 
-  it('takes null where it is said to, beside a reference and an enumeration too', () => {
+  it('codecs accept null for nullable schemas, also beside references and enumerations', () => {
     expect(isRight(books, 'Book', { title: 't', author: null, author_obj: null, state: null })).toBe(true)
     expect(
       isRight(books, 'Book', { title: 't', author: null, author_obj: { name: 'n', born: '2020-01-01T00:00:00Z' } }),
@@ -165,7 +164,7 @@ describe('an OpenAPI 3.0 description in JSON, as Django writes it', () => {
     expect(isRight(books, 'Book', { title: 't', author: 'nobody', author_obj: null })).toBe(false)
   })
 
-  it('checks what is sent', () => {
+  it('zod schemas generated from OpenAPI 3.0 check what is sent', () => {
     expect(messages(books, 'BookWrite', { title: 'too long', author: 'x' })).toEqual([
       'author must be a uuid',
       'title must have at most 5 characters',
@@ -173,13 +172,13 @@ describe('an OpenAPI 3.0 description in JSON, as Django writes it', () => {
     expect(messages(books, 'Filter', { ids: [] })).toEqual(['ids must have at least 1 items'])
   })
 
-  it('knows which operations need a token', () => {
+  it('operations list the security schemes that they require', () => {
     expect(books.operations['books']).toMatchObject({ security: [['key']] })
     expect(books.operations['addBook']).toMatchObject({ security: [] })
   })
 })
 
-it('no generated file says any', async () => {
+it('generated files never use the type any', async () => {
   for (const name of ['shop.yaml', 'django.json', '../../../openapi.yaml']) {
     for (const [file, text] of Object.entries(await generateFixture(name))) {
       const code = text.replace(/\/\*[\s\S]*?\*\/|'(\\.|[^'\\])*'/g, '')

@@ -1,6 +1,4 @@
-/**
- * What descriptions say in odd ways: it compiles, its types are usable, and it decodes and encodes.
- */
+/** Code generated from unusual descriptions compiles, has usable types, decodes and encodes. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,14 +31,14 @@ const helpers = `
   const expect = <T extends true>(_?: T): void => undefined
 `
 
-describe('an OpenAPI 3.1 description', () => {
+describe('code generated from unusual OpenAPI 3.1', () => {
   let zoo: Compiled
-  // The compiler is slow where other tests keep both cores busy.
+  // The compiler is slow while other tests keep both cores busy.
   beforeAll(async () => {
     zoo = await compileFixture(
       'edgeCases.yaml',
       `${helpers}
-       export const told = (animal: m.Animal): string | number | undefined => {
+       export const narrowed = (animal: m.Animal): string | number | undefined => {
          switch (animal.kind) {
            case 'tom':
            case 'kitten':
@@ -55,9 +53,9 @@ describe('an OpenAPI 3.1 description', () => {
            }
          }
        }
-       export const sized = (answer: m.Short | m.Long): string => ('text' in answer ? answer.text : answer.lines.join())
-       export const answered = (answer: Exclude<m.Answer, m.Many | m.Animal>): string | ReadonlyArray<string> | undefined =>
-         answer.size === 'Short' ? answer.text : answer.size === 'Long' ? answer.lines : undefined
+       export const sized = (value: m.Short | m.Long): string => ('text' in value ? value.text : value.lines.join())
+       export const bySize = (value: Exclude<m.Answer, m.Many | m.Animal>): string | ReadonlyArray<string> | undefined =>
+         value.size === 'Short' ? value.text : value.size === 'Long' ? value.lines : undefined
        expect<Equal<m.Mixed, 'a' | 1 | true | null | '1'>>()
        expect<Equal<m.OnlyText, 'a' | '1'>>()
        expect<Equal<m.Point, readonly [number, number]>>()
@@ -82,15 +80,15 @@ describe('an OpenAPI 3.1 description', () => {
        type Add = ArgsOf<typeof operations.addAnimal>
        export const json: Add = { body: { kind: 'tom', name: 'n' } }
        export const form: Add = { contentType: 'multipart/form-data', body: { photo: { bytes: new Uint8Array(1), fileName: 'a.png' }, tags: ['a'] } }
-       // @ts-expect-error a form is not what is sent when nothing is said
-       export const untold: Add = { body: { photo: new Uint8Array(1) } }
-       // @ts-expect-error neither goes without saying
+       // @ts-expect-error a form needs its contentType
+       export const formWithoutContentType: Add = { body: { photo: new Uint8Array(1) } }
+       // @ts-expect-error the body needs its contentType
        export const patch: ArgsOf<typeof operations.changeAnimals> = { body: [] }
        // @ts-expect-error not its kind
        export const cat: m.Animal = { kind: 'Cat', name: 'n' }
        // @ts-expect-error a member of another type
        export const closed: m.Open = { n: 1, other: [] }
-       // @ts-expect-error what has no type but must be there
+       // @ts-expect-error a required property without a type
        export const needs: m.Needs = { here: 'a' }
        // @ts-expect-error read only
        export const write: ArgsOf<typeof operations.addAnimal> = { body: { kind: 'tom', name: 'n', id: 1 } }
@@ -99,7 +97,7 @@ describe('an OpenAPI 3.1 description', () => {
   }, 180_000)
   afterAll(() => zoo.remove())
 
-  it('compiles, and its types say what it says', () => expect(zoo.problems).toEqual([]))
+  it('code generated from edgeCases.yaml compiles, with the described types', () => expect(zoo.problems).toEqual([]))
 
   it.each([
     ['Animal', { kind: 'tom', name: 'n' }, { kind: 'Cat', name: 'n' }],
@@ -136,12 +134,12 @@ describe('an OpenAPI 3.1 description', () => {
     ['ProblemDetails3', { 'a-b': 'c' }, { 'a-b': 1 }],
     ['CatWrite', 'a@b', 'a'],
     ['AnimalsAnimalId_label_GetResponses200ApplicationJson', { parent: { parent: {} } }, { parent: { parent: 1 } }],
-  ])('%s takes %j and refuses %j', (codec, value, wrong) => {
+  ])('the codec %s accepts %j and rejects %j', (codec, value, invalid) => {
     expect(isRight(zoo, codec, value)).toBe(true)
-    expect(isRight(zoo, codec, wrong)).toBe(false)
+    expect(isRight(zoo, codec, invalid)).toBe(false)
   })
 
-  it('checks what is sent, one of several too', () => {
+  it('zod schemas check what is sent, including alternatives', () => {
     expect(messages(zoo, 'AnimalWrite', { kind: 'tom', name: 'n' })).toEqual([])
     expect(messages(zoo, 'AnimalWrite', { kind: 'Dog', owner: 'o' })).toEqual([])
     expect(messages(zoo, 'AnimalWrite', { kind: 'cow' })).not.toEqual([])
@@ -149,7 +147,7 @@ describe('an OpenAPI 3.1 description', () => {
     expect(messages(zoo, 'CatPatch', { name: '' })).toEqual(['name may not be blank'])
   })
 
-  it('builds requests in every style', () => {
+  it('buildRequest encodes parameters in every style', () => {
     const args = {
       path: { 'animal-id': 7, '.label': ['a.b', 'c'] },
       query: { shared: 1, ids: [1, 2], filter: { legs: 4 }, where: { kind: 'fish' }, raw: 'a/b' },
@@ -164,7 +162,7 @@ describe('an OpenAPI 3.1 description', () => {
     )
   })
 
-  it('sends a body in the media type that is meant', () => {
+  it('buildRequest encodes the body in the chosen media type', () => {
     expect(build(zoo, 'addAnimal', { body: { kind: 'fish' } })).toMatchObject(E.right({ body: '{"kind":"fish"}' }))
     expect(build(zoo, 'addAnimal', { contentType: 'text/plain', body: 'fish' })).toMatchObject(
       E.right({ headers: { 'Content-Type': 'text/plain' }, body: 'fish' }),
@@ -181,12 +179,12 @@ describe('an OpenAPI 3.1 description', () => {
     )
   })
 
-  it('expects no body of an answer to HEAD and of a 204, though the description gives them one', () => {
+  it('responses to HEAD and 204 responses have no body, even if the description declares one', () => {
     expect(zoo.operations['headAnimalsByAnimalIdByLabel']?.responses).toEqual({ '200': {}, '404': {} })
     expect(zoo.operations['deleteAnimalsByAnimalIdByLabel']?.responses).toEqual({ '204': {} })
   })
 
-  it('reads an answer by its media type, whatever parameters that has', () => {
+  it('operations list responses by media type, without its parameters', () => {
     const { responses } = zoo.operations['optionsAnimalsByAnimalIdByLabel'] ?? {}
     expect(responses).toMatchObject({ '2XX': { 'application/json': zoo.codecs['Cat'] } })
     const content =
@@ -197,7 +195,7 @@ describe('an OpenAPI 3.1 description', () => {
     expect(E.isRight(codec.decode({ kind: 'cow' }))).toBe(false)
   })
 
-  it('reads OpenAPI 3.2 as it does 3.1', async () => {
+  it('OpenAPI 3.2 generates the same files as 3.1', async () => {
     const newer = join(folder, 'zoo32.yaml')
     writeFileSync(
       newer,
@@ -206,12 +204,12 @@ describe('an OpenAPI 3.1 description', () => {
     expect(await generate(await readDescription(newer))).toEqual(await generateFixture('edgeCases.yaml'))
   })
 
-  it('makes one object of several, whatever names they go by', async () => {
+  it('allOf generates a single interface, also through references', async () => {
     const { 'models.ts': models = '' } = await generateFixture('edgeCases.yaml')
     expect(models).toContain('export interface Crossing {\n  readonly extra: number\n  readonly stripes: number\n}\n')
   })
 
-  it('says in a comment what a type leaves out', async () => {
+  it("doc comments list the keywords that a type can't express", async () => {
     const { 'models.ts': models = '' } = await generateFixture('edgeCases.yaml')
     expect(models).toContain(
       '/**\n * Narrower than its type.\n * The codec leaves out `anyOf`, `if`, `then`.\n */\nexport interface Narrow',
@@ -220,7 +218,7 @@ describe('an OpenAPI 3.1 description', () => {
   })
 })
 
-describe('a Swagger 2.0 description', () => {
+describe('code generated from Swagger 2.0', () => {
   let shop: Compiled
   beforeAll(async () => {
     shop = await compileFixture(
@@ -237,16 +235,16 @@ describe('a Swagger 2.0 description', () => {
   }, 180_000)
   afterAll(() => shop.remove())
 
-  it('compiles, and its types say what it says', () => expect(shop.problems).toEqual([]))
+  it('code generated from Swagger 2.0 compiles, with the described types', () => expect(shop.problems).toEqual([]))
 
-  it('decodes', () => {
+  it('codecs generated from Swagger 2.0 decode responses', () => {
     const pet = { id: '0b8d3c0e-5b0c-4c39-9d6c-1f1f1a6b8c11', name: 'n', born: null, kind: 'cat' }
     expect(isRight(shop, 'Pet', pet)).toBe(true)
     expect(isRight(shop, 'Pet', { ...pet, id: '7' })).toBe(false)
     expect(isRight(shop, 'Pet', { ...pet, born: 'yesterday' })).toBe(false)
   })
 
-  it('writes lists as its collection formats say, and files as parts of a form', () => {
+  it('buildRequest encodes arrays by their collectionFormat, and files as parts of a form', () => {
     const query = { tags: ['a', 'b'], kinds: ['c', 'd'], ids: [1, 2], page: 3 }
     expect(build(shop, 'pet', { path: { id: 'x' }, query })).toMatchObject(
       E.right({ target: '/pets/x?ids=1,2&kinds=c&kinds=d&page=3&tags=a%7Cb' }),

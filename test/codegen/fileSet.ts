@@ -1,4 +1,4 @@
-/** Sets of files that can be told apart by each of them. */
+/** Complete sets of generated files, each of which differs in every file. */
 import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
 import { marker } from '../../codegen/src/render/text.js'
 

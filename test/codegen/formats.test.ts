@@ -1,4 +1,7 @@
-/** Formats are brands of what is received, those of the caller's own too; what people write stays a string, and is checked. */
+/**
+ * String formats: received values are branded types, custom formats included; sent values are
+ * checked strings.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,7 +24,7 @@ const own = {
   path: { pattern: '^/[^/]' },
 }
 
-describe('formats of the caller', () => {
+describe('custom formats', () => {
   let files: Compiled
   beforeAll(async () => {
     files = await compileFixture(
@@ -34,9 +37,9 @@ describe('formats of the caller', () => {
        export const back = (file: m.File): m.FileWrite => file
        export const sent = (at: m.DateTime): m.FileWrite => ({ sum: 'any text', path: '/a', owner: 'a@b', at })
        export const mail: m.Email = { to: sum as never }
-       // @ts-expect-error a sum that the server said is not any text
+       // @ts-expect-error a received checksum is not any string
        export const text: m.File['sum'] = 'any text'
-       // @ts-expect-error an address is no sum
+       // @ts-expect-error an e-mail address is not a checksum
        export const other = (file: m.File): m.Sha256 => file.owner
       `,
       { formats: await readFormats(file(JSON.stringify(own))) },
@@ -44,7 +47,7 @@ describe('formats of the caller', () => {
   }, 180_000)
   afterAll(() => files.remove())
 
-  it('are types; one that has the name of a schema gets a number, and a schema that is one is it', () =>
+  it('branded types of formats get a number if a schema has their name, unless the schema is the format itself', () =>
     expect(files.problems).toEqual([]))
 
   const sum = 'aB'.repeat(32)
@@ -57,26 +60,26 @@ describe('formats of the caller', () => {
     [{ ...value, owner: 'a' }, false],
     [{ ...value, at: 'now' }, false],
     [{ ...value, sums: ['x'] }, false],
-  ])('are checked in what is received: %j is %s', (received, expected) => {
+  ])('codecs check custom formats: %j is valid: %s', (received, expected) => {
     expect(E.isRight(files.codecs['File']?.decode(received) ?? E.left([]))).toBe(expected)
   })
 
-  it('are checked in what people write, in words of their own', () => {
-    const messages = (wrong: object) =>
-      files.requests['FileWrite']?.safeParse({ ...value, ...wrong }).error?.issues.map(({ message }) => message)
+  it('zod schemas check custom formats with messages in their own words', () => {
+    const messages = (changes: object) =>
+      files.requests['FileWrite']?.safeParse({ ...value, ...changes }).error?.issues.map(({ message }) => message)
     expect(messages({})).toBeUndefined()
     expect(messages({ sum: '', path: 'a' })).toEqual(['path must be a path', 'sum must be a SHA-256 sum'])
   })
 })
 
-describe('a file of formats', () => {
+describe('readFormats', () => {
   const problem = async (text: string): Promise<string> =>
     readFormats(file(text)).then(
       () => 'none',
       (thrown: unknown) => (thrown as Error).message.replace(`${folder}/`, ''),
     )
 
-  it('adds to those that every description has, or replaces one', async () => {
+  it('readFormats adds to the default formats or replaces them', async () => {
     const formats = await readFormats(file(JSON.stringify({ ...own, uuid: { pattern: '^.{36}$' } })))
     expect(formats['email']).toEqual(defaultFormats['email'])
     expect(formats['sha256']).toEqual(own.sha256)
@@ -85,18 +88,21 @@ describe('a file of formats', () => {
 
   it.each([
     ['{', /^formats\.json: /],
-    ['[]', /^formats\.json: an object from the names of formats/],
-    ['{"a":1}', /^formats\.json: format "a" is an object with a pattern/],
+    ['[]', /^formats\.json: must be an object that maps format names/],
+    ['{"a":1}', /^formats\.json: format "a" must be an object with a pattern/],
     ['{"a":{}}', /^formats\.json: format "a" has no pattern$/],
     ['{"a":{"pattern":"("}}', /^formats\.json: format "a": Invalid regular expression/],
-    ['{"a":{"pattern":"x","flags":"g"}}', /^formats\.json: format "a": the flags "g"; i and u can be said$/],
-    ['{"a":{"pattern":"x","brand":"no-name"}}', /^formats\.json: format "a": "no-name" can't name a type$/],
-    ['{"a":{"regex":"x"}}', /^formats\.json: format "a" has no "regex"; pattern, flags, brand and words can be said$/],
-  ])('%s is refused', async (text, expected) => {
+    ['{"a":{"pattern":"x","flags":"g"}}', /^formats\.json: format "a": flags "g" are not supported; use i and u$/],
+    ['{"a":{"pattern":"x","brand":"no-name"}}', /^formats\.json: format "a": "no-name" is not a valid type name$/],
+    [
+      '{"a":{"regex":"x"}}',
+      /^formats\.json: format "a" has an unknown key "regex"; use pattern, flags, brand or words$/,
+    ],
+  ])('readFormats rejects %s', async (text, expected) => {
     expect(await problem(text)).toMatch(expected)
   })
 
-  it('that is missing is named', async () => {
-    await expect(readFormats(join(folder, 'none.json'))).rejects.toThrow('none.json: there is no such file')
+  it('readFormats names a missing file', async () => {
+    await expect(readFormats(join(folder, 'none.json'))).rejects.toThrow('none.json: file not found')
   })
 })

@@ -1,6 +1,7 @@
 /**
- * The APIs of GA4GH as shipped, DRS in many files, generate, compile and decode their own examples. They are looked for beside the
- * repository, or in the folder that `GA4GH_DESCRIPTIONS` names; where they are not, these tests are skipped.
+ * Code generated from the published GA4GH APIs compiles and decodes their own examples. The
+ * descriptions are expected beside the repository, or in the folder named by `GA4GH_DESCRIPTIONS`;
+ * without them, the tests are skipped.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,7 +14,7 @@ import { validatorOf } from './publishedDescriptions.js'
 
 const folder = process.env['GA4GH_DESCRIPTIONS'] ?? repositoryPath('../shared/descriptions/ga4gh')
 
-/** What all of them refer to. */
+/** An external document to which all of them refer. */
 const serviceInfo = 'https://raw.githubusercontent.com/ga4gh-discovery/ga4gh-service-info/v1.0.0/service-info.yaml'
 
 interface Api {
@@ -21,8 +22,8 @@ interface Api {
   readonly file: string
   readonly operations: number
   readonly atLeast: number
-  /** Examples that are not what their own schema says, with what is wrong. */
-  readonly wrong: Readonly<Record<string, string>>
+  /** Examples that are invalid by their own schema, with the reason. */
+  readonly invalid: Readonly<Record<string, string>>
   /** Schemas that come from other files. */
   readonly schemas: ReadonlyArray<string>
 }
@@ -35,20 +36,20 @@ const apis: ReadonlyArray<Api> = [
     file: 'tes.yaml',
     operations: 5,
     atLeast: 25,
-    wrong: {
+    invalid: {
       [`${at}/tesOutputFileLog/properties/size_bytes`]: 'it must be string',
       [`${at}/tesResources/properties/zones`]: 'it must be array',
       [`${at}/tesTaskLog/properties/metadata`]: '/slurmm_id must be string',
     },
     schemas: ['Service', 'ServiceType'],
   },
-  { name: 'WES', file: 'wes.yaml', operations: 8, atLeast: 10, wrong: {}, schemas: ['Service', 'ServiceType'] },
+  { name: 'WES', file: 'wes.yaml', operations: 8, atLeast: 10, invalid: {}, schemas: ['Service', 'ServiceType'] },
   {
     name: 'TRS',
     file: 'trs.yaml',
     operations: 11,
     atLeast: 20,
-    wrong: {
+    invalid: {
       [`${at}/FileWrapper/properties/url`]: 'it must be string',
       [`${at}/ImageData/properties/image_name`]: 'it must be string',
       [`${at}/ImageData/properties/registry_host`]: 'it must be string',
@@ -63,7 +64,7 @@ const apis: ReadonlyArray<Api> = [
     file: 'drs/data_repository_service.openapi.yaml',
     operations: 9,
     atLeast: 20,
-    wrong: {
+    invalid: {
       [`${at}/AccessURL/properties/headers`]: 'it must be array',
       [`${at}/BulkAccessURL/properties/headers`]: 'it must be array',
       [`${at}/ContentsObject/properties/drs_uri`]: 'it must be array',
@@ -78,7 +79,7 @@ interface Example {
   readonly value: unknown
 }
 
-/** What schemas give as examples of themselves, however deep they stand. */
+/** Collects the examples in schemas, at any depth. */
 const examplesIn = (node: unknown, pointer: string): ReadonlyArray<Example> => {
   if (Array.isArray(node)) return node.flatMap((one, i) => examplesIn(one, joinPointer(pointer, i)))
   if (!isNode(node)) return []
@@ -93,38 +94,41 @@ const examplesIn = (node: unknown, pointer: string): ReadonlyArray<Example> => {
 
 const probe = (i: number): string => `Probe${i}`
 
-describe.skipIf(!existsSync(folder)).each(apis)('$name of GA4GH', ({ file, operations, atLeast, wrong, schemas }) => {
-  let document: Node
-  let examples: ReadonlyArray<Example>
-  let compiled: Compiled
+describe.skipIf(!existsSync(folder)).each(apis)(
+  'the GA4GH API $name',
+  ({ file, operations, atLeast, invalid, schemas }) => {
+    let document: Node
+    let examples: ReadonlyArray<Example>
+    let compiled: Compiled
 
-  beforeAll(async () => {
-    document = await readDescription(join(folder, file), {
-      resolve: new Map([[serviceInfo, join(folder, 'service-info.yaml')]]),
+    beforeAll(async () => {
+      document = await readDescription(join(folder, file), {
+        resolve: new Map([[serviceInfo, join(folder, 'service-info.yaml')]]),
+      })
+      const { components } = document
+      const described = isNode(components) && isNode(components['schemas']) ? components['schemas'] : {}
+      examples = examplesIn(described, '/components/schemas')
+      // Adds a component, and so a codec, for each schema with an example.
+      const probes = Object.fromEntries(examples.map(({ schema }, i) => [probe(i), schema]))
+      const probed = { ...document, components: { ...(components as Node), schemas: { ...described, ...probes } } }
+      compiled = await compileFiles(await generate(probed), '')
+    }, 120_000)
+    afterAll(() => compiled.remove())
+
+    it('generated code compiles, with all operations and the schema names of other files', () => {
+      expect(compiled.problems).toEqual([])
+      expect(Object.keys(compiled.operations)).toHaveLength(operations)
+      const { schemas: components } = document['components'] as { readonly schemas: Node }
+      expect(Object.keys(components)).toEqual(expect.arrayContaining([...schemas]))
+      expect(JSON.stringify(document).match(/"\$ref":"(?!#\/)[^"]*"/g)).toBeNull()
     })
-    const { components } = document
-    const described = isNode(components) && isNode(components['schemas']) ? components['schemas'] : {}
-    examples = examplesIn(described, '/components/schemas')
-    // A codec for each schema that has an example, wherever it stands.
-    const probes = Object.fromEntries(examples.map(({ schema }, i) => [probe(i), schema]))
-    const probed = { ...document, components: { ...(components as Node), schemas: { ...described, ...probes } } }
-    compiled = await compileFiles(await generate(probed), '')
-  }, 120_000)
-  afterAll(() => compiled.remove())
 
-  it('compiles, with all operations and the names that its files have', () => {
-    expect(compiled.problems).toEqual([])
-    expect(Object.keys(compiled.operations)).toHaveLength(operations)
-    const { schemas: components } = document['components'] as { readonly schemas: Node }
-    expect(Object.keys(components)).toEqual(expect.arrayContaining([...schemas]))
-    expect(JSON.stringify(document).match(/"\$ref":"(?!#\/)[^"]*"/g)).toBeNull()
-  })
-
-  it('decodes its own examples', () => {
-    const validate = validatorOf(document)
-    expect(examples.length).toBeGreaterThanOrEqual(atLeast)
-    const refused = examples.filter(({ value }, i) => compiled.codecs[probe(i)]?.decode(value)._tag !== 'Right')
-    const reasons = refused.map(({ pointer, schema, value }) => [pointer, validate(schema, value)] as const)
-    expect(Object.fromEntries(reasons)).toEqual(wrong)
-  })
-})
+    it('codecs decode the examples of the description', () => {
+      const validate = validatorOf(document)
+      expect(examples.length).toBeGreaterThanOrEqual(atLeast)
+      const rejected = examples.filter(({ value }, i) => compiled.codecs[probe(i)]?.decode(value)._tag !== 'Right')
+      const reasons = rejected.map(({ pointer, schema, value }) => [pointer, validate(schema, value)] as const)
+      expect(Object.fromEntries(reasons)).toEqual(invalid)
+    })
+  },
+)

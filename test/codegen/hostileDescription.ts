@@ -1,4 +1,7 @@
-/** A description in which every name stands wherever one can, and what is generated from it. */
+/**
+ * A description that uses every hostile name in every possible place, and the files generated from
+ * it.
+ */
 import { generate } from '../../codegen/src/generate.js'
 import { defaultFormats, type Formats } from '../../codegen/src/model/formats.js'
 import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
@@ -7,7 +10,7 @@ import { joinPointer, type Node } from '../../codegen/src/read/jsonTree.js'
 import { generateFixture } from './compileFixture.js'
 import { hostileNames } from './hostileNames.js'
 
-/** A record that may have a member of any name, of every prototype too. */
+/** Creates a record in which any name is an own property, such as `__proto__`. */
 const record = <A>(entries: ReadonlyArray<readonly [string, A]>): Readonly<Record<string, A>> =>
   Object.fromEntries(entries)
 
@@ -19,7 +22,7 @@ const string: Node = { type: 'string' }
 const chunksOf = <A>(all: ReadonlyArray<A>, size: number): ReadonlyArray<ReadonlyArray<A>> =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size))
 
-/** A schema under a name whose views differ, and that can be told from all others. */
+/** Creates a unique schema whose sent and received views differ. */
 const schemaOf = (name: string, i: number): Node => ({
   type: 'object',
   title: name,
@@ -33,7 +36,7 @@ const schemaOf = (name: string, i: number): Node => ({
   },
 })
 
-/** The operation of a name, which sends the schema of that name and is answered by it. */
+/** Creates an operation that sends and receives the schema of that name. */
 const operationOf = (name: string, i: number): Node => ({
   operationId: name,
   summary: name,
@@ -51,7 +54,7 @@ const operationOf = (name: string, i: number): Node => ({
 const parametersOf = (names: ReadonlyArray<string>, where: string): ReadonlyArray<Node> =>
   names.map((name) => ({ name, in: where, required: where === 'path', schema: string }))
 
-/** The names as those of parameters and of media types. */
+/** Creates a path that uses the names for parameters and media types. */
 const parametersAndMediaTypes = (names: ReadonlyArray<string>, form: Node, i: number): readonly [string, Node] => {
   const inPath = names.filter((name) => name !== '' && !/[{}?#]/.test(name))
   const others = ['query', 'header', 'cookie'].flatMap((where) => parametersOf(names, where))
@@ -81,7 +84,7 @@ const parametersAndMediaTypes = (names: ReadonlyArray<string>, form: Node, i: nu
 }
 
 const descriptionOf = (names: ReadonlyArray<string>): Node => {
-  // In JSON it can be a key; in a program it is the prototype.
+  // `__proto__` is a key in JSON, but sets the prototype in code.
   const members = names.filter((name) => name !== '__proto__')
   const all = chunksOf(members, 60).map((chunk): Node => ({
     type: 'object',
@@ -142,7 +145,7 @@ const descriptionOf = (names: ReadonlyArray<string>): Node => {
   }
 }
 
-/** Names that one another's identifiers would be, and those of prototypes. */
+/** Names with colliding identifiers, and names of inherited properties. */
 const ofFormats = ['a-b', 'aB', 'a_b', 'A-b', '__proto__', 'constructor', 'json', '', "it's", '*/', '\\', 'a\nb', 'Bär']
 
 const formats: Formats = {

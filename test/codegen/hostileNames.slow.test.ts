@@ -1,4 +1,4 @@
-/** The names of test/codegen/hostileNames.test.ts, where other compilers and other kinds of modules reserve more. */
+/** Hostile names in CommonJS modules and under older compilers, which reserve more names. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { hostileFiles } from './hostileDescription.js'
 import { type TemporaryProject, temporaryProject } from './temporaryProject.js'
@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => project.remove())
 
-it('no name breaks what TypeScript 5.9 compiles to CommonJS', () => {
+it('TypeScript 5.9 compiles every hostile name to CommonJS', () => {
   const options = { module: 'CommonJS', moduleResolution: 'Node10', verbatimModuleSyntax: false }
   expect(project.compile('5.9', options)).toEqual([])
 }, 300_000)

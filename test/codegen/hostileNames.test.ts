@@ -1,6 +1,5 @@
 /**
- * No name of a description breaks what is generated: it compiles under every flag, loads, and
- * decodes.
+ * No name in a description breaks generated code: it compiles under every flag, loads and decodes.
  */
 import { either as E } from 'fp-ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -23,13 +22,13 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => project.remove())
 
-it('compiles under every flag, whatever schemas, operations, members and parameters are called', () => {
+it('generated code compiles under every flag, whatever the names of schemas, operations, properties and parameters', () => {
   expect(names.length).toBeGreaterThan(500)
   expect(problems).toEqual([])
 })
 
-it('decodes what is answered under every name, and nothing else', () => {
-  // An operation can't be called by an empty id.
+it('the codec of a response accepts only valid values, whatever the name of the operation', () => {
+  // An operation can't have an empty id.
   const wrong = names
     .filter((name) => name !== '')
     .filter((name) => {
@@ -52,12 +51,12 @@ it('decodes what is answered under every name, and nothing else', () => {
   expect(wrong).toEqual([])
 })
 
-it('exports each operation by its id, but for half a surrogate pair, which no module can export', () => {
+it("operations.ts exports each operation by its id, except ids with a lone surrogate, which modules can't export", () => {
   const ids = Object.entries(loaded.operations).map(([name, { id }]) => [name, id] as const)
   expect(ids.filter(([name, id]) => name !== id).map(([, id]) => id)).toEqual(['\ud800'])
 })
 
-it('gives each schema an export of its own, of its name where that is an identifier', () => {
+it('codecs.ts exports each schema by its own name if that is an identifier', () => {
   const wanted = [
     'isJson',
     'wrong',
@@ -86,12 +85,12 @@ it('gives each schema an export of its own, of its name where that is an identif
   ).toEqual([])
 })
 
-it('checks what is sent under every name', () => {
+it('zod schemas check what is sent, whatever the name of the schema', () => {
   const sent = Object.values(loaded.requests).filter((schema) => typeof schema?.safeParse === 'function')
   expect(sent.length).toBeGreaterThanOrEqual(names.length)
   expect(sent.every((schema) => !schema.safeParse(null).success)).toBe(true)
 })
 
-it('lets no description end a comment, or steer the compiler from within one', () => {
+it("descriptions can't end a comment, or contain compiler directives", () => {
   for (const text of Object.values(files)) expect(text).not.toMatch(/^ *export const injected/m)
 })

@@ -1,4 +1,4 @@
-/** Names that have a meaning elsewhere: in the language, in Node, in the generated files, or to a reader of names. */
+/** Names with a special meaning: in TypeScript, in Node, in the generated files or in Unicode. */
 import ts from 'typescript'
 import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
 
@@ -18,7 +18,7 @@ const ofTypes = (
   'ReturnType NoInfer Awaited PromiseLike ArrayLike Iterable Iterator PropertyKey Uppercase TemplateStringsArray CallableFunction'
 ).split(' ')
 
-/** They differ by nothing that an identifier may keep, or by their case alone. */
+/** Names that differ only in case, or in characters that identifiers can't contain. */
 const alike = [
   'pet',
   'Pet',
@@ -119,7 +119,7 @@ const ofSyntax = [
 
 const long = ['x'.repeat(3000), 'long-'.repeat(600)]
 
-/** Every identifier of the files: what they import, declare, and use in a function. */
+/** Returns every identifier in the files: imports, declarations and locals. */
 const writtenIn = (files: GeneratedFiles): ReadonlyArray<string> => {
   const found = new Set<string>()
   for (const [name, text] of Object.entries(files)) {
@@ -132,13 +132,13 @@ const writtenIn = (files: GeneratedFiles): ReadonlyArray<string> => {
   return [...found]
 }
 
-/** What a function of a schema is called after: a schema called `Json` would have an `isJson`. */
+/** Returns the schema name from which a function name derives: a schema `Json` has an `isJson`. */
 const withoutPrefix = (name: string): ReadonlyArray<string> => {
   const rest = /^(?:is|why|fits|satisfies|matches|usual)\d*(.+)$/.exec(name)?.[1]
   return rest === undefined ? [] : [rest]
 }
 
-/** What has broken it before. */
+/** Names that broke earlier versions. */
 const known =
   'isJson isNumber isObject wrong Codec Place json z all inside either own others models codecs checks codec says'.split(
     ' ',

@@ -1,4 +1,7 @@
-/** Schemas without a type: any JSON that satisfies their keywords fits, unless `inferTypes` takes them for what those are about. */
+/**
+ * Schemas without `type` accept any JSON that their keywords allow. With `inferTypes`, they have
+ * the type that their keywords constrain.
+ */
 import { either as E } from 'fp-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type GenerateOptions } from '../../codegen/src/GenerateOptions.js'
@@ -30,14 +33,14 @@ const document: Node = {
 const compiledWith = async (options: Partial<GenerateOptions>, usage: string): Promise<Compiled> =>
   compileFiles(await generate(document, { responses: 'strict', ...options }), usage)
 
-const fits = (compiled: Compiled, name: string, value: unknown): boolean =>
+const isValid = (compiled: Compiled, name: string, value: unknown): boolean =>
   E.isRight(compiled.codecs[name]?.decode(value) ?? E.left([]))
 
-let asSaid: Compiled
+let asDeclared: Compiled
 let inferred: Compiled
 
 beforeAll(async () => {
-  asSaid = await compiledWith(
+  asDeclared = await compiledWith(
     {},
     `import type * as m from './models.js'
      export const pets: ReadonlyArray<m.Pet> = [{ name: 'n' }, 'text', 3, null, [1]]
@@ -57,16 +60,16 @@ beforeAll(async () => {
   )
 }, 180_000)
 afterAll(() => {
-  asSaid.remove()
+  asDeclared.remove()
   inferred.remove()
 })
 
-it('the types compile as they are said, and as they are inferred', () => {
-  expect(asSaid.problems).toEqual([])
+it('generated types compile with and without inferTypes', () => {
+  expect(asDeclared.problems).toEqual([])
   expect(inferred.problems).toEqual([])
 })
 
-describe('whatever fits both ways', () => {
+describe('values that are valid with and without inferTypes', () => {
   it.each<readonly [string, unknown]>([
     ['Pet', { name: 'n', age: 0 }],
     ['Either', { b: 1 }],
@@ -79,12 +82,12 @@ describe('whatever fits both ways', () => {
     ['Loose', 3],
     ['Unknown', 3],
     ['Cat', { name: 'n', lives: 9 }],
-  ])('%s takes %j', (name, value) => {
-    expect([fits(asSaid, name, value), fits(inferred, name, value)]).toEqual([true, true])
+  ])('the codec %s accepts %j with and without inferTypes', (name, value) => {
+    expect([isValid(asDeclared, name, value), isValid(inferred, name, value)]).toEqual([true, true])
   })
 })
 
-describe('whatever fits neither way', () => {
+describe('values that are invalid with and without inferTypes', () => {
   it.each<readonly [string, unknown]>([
     ['Pet', {}],
     ['Pet', { name: 'n', age: -1 }],
@@ -92,12 +95,12 @@ describe('whatever fits neither way', () => {
     ['Names', ['a', 'a']],
     ['Count', 0],
     ['Short', 'abc'],
-  ])('%s refuses %j', (name, value) => {
-    expect([fits(asSaid, name, value), fits(inferred, name, value)]).toEqual([false, false])
+  ])('the codec %s rejects %j with and without inferTypes', (name, value) => {
+    expect([isValid(asDeclared, name, value), isValid(inferred, name, value)]).toEqual([false, false])
   })
 })
 
-describe('whatever is of another type fits unless types are inferred', () => {
+describe('values of other types, which only inferTypes rejects', () => {
   it.each<readonly [string, unknown]>([
     ['Pet', 'text'],
     ['Pet', { name: 'n', age: 'old' }],
@@ -107,20 +110,20 @@ describe('whatever is of another type fits unless types are inferred', () => {
     ['Id', 3],
     ['Count', '3'],
     ['Cat', 3],
-  ])('%s and %j', (name, value) => {
-    expect([fits(asSaid, name, value), fits(inferred, name, value)]).toEqual([true, false])
+  ])('the codec %s rejects %j only with inferTypes', (name, value) => {
+    expect([isValid(asDeclared, name, value), isValid(inferred, name, value)]).toEqual([true, false])
   })
 })
 
-it('a comment says which types are not those of the description', async () => {
+it('doc comments state which types are inferred, and which schemas declare none', async () => {
   const commentOf = (models: string | undefined, name: string): string =>
     new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\nexport (?:interface|type) ${name}\\b`).exec(models ?? '')?.[1] ?? ''
   const [plain, taken] = [await generate(document), await generate(document, { inferTypes: true })]
   expect(commentOf(plain['models.ts'], 'Pet')).toContain('A pet.')
   expect(commentOf(plain['models.ts'], 'Pet')).toContain(
-    'The description does not say that it is an object, so any other JSON fits too; `--infer-types` takes it for one.',
+    'The description declares no type, so any other JSON is valid too; `--infer-types` makes it an object.',
   )
-  expect(commentOf(taken['models.ts'], 'Pet')).toContain('Taken for an object: the description does not say so.')
-  expect(commentOf(taken['models.ts'], 'Count')).toContain('Taken for an integer')
-  for (const files of [plain, taken]) expect(commentOf(files['models.ts'], 'Mixed')).not.toContain('type')
+  expect(commentOf(taken['models.ts'], 'Pet')).toContain('Inferred to be an object: the description declares no type.')
+  expect(commentOf(taken['models.ts'], 'Count')).toContain('Inferred to be an integer')
+  for (const files of [plain, taken]) expect(commentOf(files['models.ts'], 'Mixed')).not.toContain('declares no type')
 })

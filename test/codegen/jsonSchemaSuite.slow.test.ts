@@ -1,6 +1,7 @@
 /**
- * The official test suite of JSON Schema, where it is: what codecs say of each instance is what the suite says, or is explained.
- * `docs/guide/json-schema-suite.md` holds the outcome, keyword by keyword; `vitest -u` writes it again.
+ * Runs the official JSON Schema Test Suite, if it is available: codecs agree with the suite about
+ * each instance, or the difference is explained. `docs/guide/json-schema-suite.md` has the results
+ * by keyword; `vitest -u` updates it.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,65 +11,70 @@ import { type Group, groupsIn, type Outcome, runGroup } from './jsonSchemaSuite.
 
 const folder = process.env['JSON_SCHEMA_SUITE'] ?? repositoryPath('../shared/json-schema-suite/draft2020-12')
 
-/** Why a codec disagrees with the suite, by group. */
+/** Why codecs disagree with the suite, by group. */
 const explained: Readonly<Record<string, string>> = {
-  'format: email format': 'Texts of a format that is known are checked, as OpenAPI means it.',
-  'format: uri format': 'Texts of a format that is known are checked, as OpenAPI means it.',
-  'format: uuid format': 'Texts of a format that is known are checked, as OpenAPI means it.',
+  'format: email format': 'Known formats are checked, as OpenAPI intends.',
+  'format: uri format': 'Known formats are checked, as OpenAPI intends.',
+  'format: uuid format': 'Known formats are checked, as OpenAPI intends.',
 }
 
-/** Why a group is refused, from what the message says. */
-const refusals: ReadonlyArray<readonly [RegExp, string]> = [
-  [/\$dynamicRef/, 'A `$dynamicRef` means what the schema that leads to it says.'],
-  [/is outside of the document/, 'It refers to another document, which `--resolve` or `--fetch` brings.'],
-  [/the dialect .* is not known/, 'Its dialect may leave keywords out.'],
-  [/__proto__: a member of this name/, 'Every object has a member `__proto__`, so that its absence can not be told.'],
+/** Why groups are rejected, by error message. */
+const rejections: ReadonlyArray<readonly [RegExp, string]> = [
+  [/\$dynamicRef/, 'The target of a `$dynamicRef` depends on the schemas that lead to it.'],
+  [/is outside the description/, 'It refers to another document, which needs `--resolve` or `--fetch`.'],
+  [/the dialect .* is not supported/, 'Its dialect can omit keywords.'],
+  [
+    /__proto__: a property of this name is not supported/,
+    "Every object inherits `__proto__`, so its absence can't be detected.",
+  ],
 ]
 
 const idOf = ({ file, description }: Group): string => `${file}: ${description}`
 
-const disagreements = ({ group, fits }: Outcome): ReadonlyArray<Group['tests'][number]> =>
-  group.tests.filter(({ valid }, i) => fits[i] !== undefined && fits[i] !== valid)
+const disagreements = ({ group, accepts }: Outcome): ReadonlyArray<Group['tests'][number]> =>
+  group.tests.filter(({ valid }, i) => accepts[i] !== undefined && accepts[i] !== valid)
 
 const sum = (numbers: ReadonlyArray<number>): number => numbers.reduce((a, b) => a + b, 0)
 
 const tableOf = (strict: ReadonlyArray<Outcome>, shape: ReadonlyArray<Outcome>): string => {
   const rowOf = (name: string, isIn: (outcome: Outcome) => boolean): string => {
-    const [strictly, roughly] = [strict.filter(isIn), shape.filter(isIn)]
+    const [byStrict, byShape] = [strict.filter(isIn), shape.filter(isIn)]
     const agreeing = (all: ReadonlyArray<Outcome>): string => {
-      const instances = sum(all.map(({ fits }) => fits.length))
+      const instances = sum(all.map(({ accepts }) => accepts.length))
       return `${instances - sum(all.map((outcome) => disagreements(outcome).length))} of ${instances}`
     }
-    const generated = strictly.filter(({ refused }) => refused === null).length
-    return `| ${name} | ${generated} of ${strictly.length} | ${agreeing(strictly)} | ${agreeing(roughly)} |`
+    const generated = byStrict.filter(({ rejected }) => rejected === null).length
+    return `| ${name} | ${generated} of ${byStrict.length} | ${agreeing(byStrict)} | ${agreeing(byShape)} |`
   }
   const files = [...new Set(strict.map(({ group }) => group.file))]
-  const refused = new Map(
-    strict.flatMap(({ refused: message, group }) => {
-      const [, why = message] = refusals.find(([pattern]) => message !== null && pattern.test(message)) ?? []
+  const rejected = new Map(
+    strict.flatMap(({ rejected: message, group }) => {
+      const [, why = message] = rejections.find(([pattern]) => message !== null && pattern.test(message)) ?? []
       return why === null ? [] : [[idOf(group), why] as const]
     }),
   )
   const disagreeing = strict.filter((outcome) => disagreements(outcome).length > 0)
   return `# The JSON Schema Test Suite
 
-What the generator makes of the [official suite](https://github.com/json-schema-org/JSON-Schema-Test-Suite) of draft 2020-12, without
-its optional part. A test runs it and writes this page. Each group is a schema with instances, of which the suite says whether they are
-valid. *Strict* is \`--responses strict\`, which is also how requests are checked; *shape* is \`--responses shape\`: what it accepts
-beside valid instances is named in the comment of the type.
+The results of the official
+[JSON Schema Test Suite](https://github.com/json-schema-org/JSON-Schema-Test-Suite) for draft
+2020-12, without its optional tests. A test runs the suite and writes this page. Each group is a
+schema with valid and invalid instances. *Strict* is \`--responses strict\`, by which requests are
+always checked. *Shape* is \`--responses shape\`; the doc comment of each type lists the keywords
+that it doesn't check.
 
-| keyword | groups generated | instances that agree, strict | shape |
+| keyword | groups generated | instances with the expected result, strict | shape |
 | --- | --- | --- | --- |
 ${files.map((file) => rowOf(`\`${file}\``, ({ group }) => group.file === file)).join('\n')}
 ${rowOf('all', () => true)}
 
-## Instances that disagree, strict
+## Instances with a different result, strict
 
 ${disagreeing.map((outcome) => `- ${idOf(outcome.group)}: ${disagreements(outcome).length}. ${explained[idOf(outcome.group)] ?? ''}`).join('\n')}
 
-## Groups that are refused
+## Rejected groups
 
-${[...refused].map(([id, why]) => `- ${id}. ${why}`).join('\n')}
+${[...rejected].map(([id, why]) => `- ${id}. ${why}`).join('\n')}
 `
 }
 
@@ -94,32 +100,32 @@ describe.skipIf(!existsSync(folder))('the JSON Schema Test Suite', () => {
     sent = await run('shape', 'sent')
   }, 300_000)
 
-  it('agrees with every instance of what is generated, but for those that are explained', () => {
+  it('strict codecs agree with every instance of the suite, except explained groups', () => {
     const found = strict.filter((outcome) => disagreements(outcome).length > 0).map(({ group }) => idOf(group))
     expect(found).toEqual(Object.keys(explained))
   })
 
-  it('checks what is sent for all that is described, whatever is checked of responses', () => {
+  it('codecs of sent values check every constraint, whatever is checked in responses', () => {
     const found = sent.filter((outcome) => disagreements(outcome).length > 0).map(({ group }) => idOf(group))
     expect(found).toEqual(Object.keys(explained))
   })
 
-  it('lets nothing through by zod that the codec refuses', () => {
-    const passed = sent.flatMap(({ group, fits, zod }) =>
+  it('zod schemas accept no instance that the codec rejects', () => {
+    const passed = sent.flatMap(({ group, accepts, zodAccepts }) =>
       group.tests.flatMap(({ description }, i) =>
-        zod[i] === true && fits[i] === false ? [`${idOf(group)}: ${description}`] : [],
+        zodAccepts[i] === true && accepts[i] === false ? [`${idOf(group)}: ${description}`] : [],
       ),
     )
     expect(passed).toEqual([])
-    expect(sent.flatMap(({ zod }) => zod).filter((isTaken) => isTaken).length).toBeGreaterThan(400)
+    expect(sent.flatMap(({ zodAccepts }) => zodAccepts).filter((isTaken) => isTaken).length).toBeGreaterThan(400)
   })
 
-  it('never refuses a valid instance of a shape, but for those that are explained', () => {
+  it('shape codecs accept every valid instance, except in explained groups', () => {
     const found = shape.filter((outcome) => disagreements(outcome).some(({ valid }) => valid))
     expect(found.map(({ group }) => idOf(group))).toEqual(Object.keys(explained))
   })
 
-  it('names in a comment what a shape leaves out', () => {
+  it("doc comments list the keywords that shape codecs don't check", () => {
     const silent = shape.filter(
       (outcome) =>
         disagreements(outcome).some(({ valid }) => !valid) && !outcome.models.includes('The codec leaves out'),
@@ -127,16 +133,16 @@ describe.skipIf(!existsSync(folder))('the JSON Schema Test Suite', () => {
     expect(silent.map(({ group }) => idOf(group))).toEqual([])
   })
 
-  it('refuses a group with a pointer, for a reason that is known', () => {
-    const unknown = strict.flatMap(({ refused, group }) =>
-      refused === null || (refused.startsWith('#/') && refusals.some(([pattern]) => pattern.test(refused)))
+  it('groups are rejected only for known reasons, with a pointer', () => {
+    const unknown = strict.flatMap(({ rejected, group }) =>
+      rejected === null || (rejected.startsWith('#/') && rejections.some(([pattern]) => pattern.test(rejected)))
         ? []
-        : [`${idOf(group)}: ${refused}`],
+        : [`${idOf(group)}: ${rejected}`],
     )
     expect(unknown).toEqual([])
   })
 
-  it('is what the page about it says', async () => {
+  it('docs/guide/json-schema-suite.md matches the results', async () => {
     const page = repositoryPath('docs/guide/json-schema-suite.md')
     await expect(tableOf(strict, shape)).toMatchFileSnapshot(page)
   })

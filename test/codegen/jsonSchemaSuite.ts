@@ -1,4 +1,7 @@
-/** Runs groups of the JSON Schema Test Suite: each schema is generated as a component, and each instance decoded by its codec. */
+/**
+ * Runs groups of the JSON Schema Test Suite: generates code for each schema, and decodes each
+ * instance with its codec.
+ */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -26,12 +29,12 @@ export interface Group {
 
 export interface Outcome {
   readonly group: Group
-  /** Why it is refused; `null` when it is generated. */
-  readonly refused: string | null
-  /** What the codec says of each instance. */
-  readonly fits: ReadonlyArray<boolean>
-  /** The same of the zod schema, of what is sent. */
-  readonly zod: ReadonlyArray<boolean>
+  /** Why the schema is rejected; `null` if code is generated. */
+  readonly rejected: string | null
+  /** Whether the codec accepts each instance. */
+  readonly accepts: ReadonlyArray<boolean>
+  /** Whether the zod schema of sent values accepts each instance. */
+  readonly zodAccepts: ReadonlyArray<boolean>
   readonly models: string
 }
 
@@ -46,7 +49,7 @@ export const groupsIn = (folder: string): ReadonlyArray<Group> =>
       })),
     )
 
-/** A schema has an address of its own, so that `#` in it means itself. */
+/** Gives a schema an `$id`, so that `#` in it refers to itself. */
 const withAddress = (schema: unknown): unknown =>
   typeof schema === 'object' && schema !== null ? { $id: 'https://example.org/S', ...schema } : schema
 
@@ -68,7 +71,7 @@ const compile = async (
   return { codec: codecs.S, zod: requests.S }
 }
 
-/** An operation that sends it, where it is to be sent. */
+/** Returns an operation that sends the schema, for the direction `sent`. */
 const pathsOf = (direction: 'received' | 'sent'): object =>
   direction === 'received'
     ? {}
@@ -82,7 +85,7 @@ const pathsOf = (direction: 'received' | 'sent'): object =>
         },
       }
 
-/** `folder`: one of its own, inside of the project, which is removed. */
+/** Runs a group in a temporary folder inside the project, which is removed afterwards. */
 export const runGroup = async (
   group: Group,
   folder: string,
@@ -110,12 +113,12 @@ export const runGroup = async (
       'codecs.ts': renderCodecs(plan, answers),
       'requests.ts': renderRequests(plan),
     })
-    const fits = group.tests.map(({ data }) => E.isRight(codec.decode(data)))
+    const accepts = group.tests.map(({ data }) => E.isRight(codec.decode(data)))
     const parsed = zod === undefined ? [] : group.tests.map(({ data }) => zod.safeParse(data).success)
-    return { group, refused: null, fits, zod: parsed, models }
+    return { group, rejected: null, accepts, zodAccepts: parsed, models }
   } catch (thrown) {
     if (!isCodegenError(thrown)) throw thrown
-    return { group, refused: thrown.message, fits: [], zod: [], models: '' }
+    return { group, rejected: thrown.message, accepts: [], zodAccepts: [], models: '' }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -123,7 +126,7 @@ export const runGroup = async (
 
 let runs = 0
 
-/** What becomes of one schema, and what its codec says of these values. */
+/** Generates code for one schema and decodes the values with its codec. */
 export const outcomeOf = (
   schema: unknown,
   values: ReadonlyArray<unknown>,

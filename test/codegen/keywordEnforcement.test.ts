@@ -1,4 +1,7 @@
-/** What a codec lets through is what the description says, in the ways that descriptions say it in practice. */
+/**
+ * Codecs enforce the keywords of a schema in the combinations that occur in practice, and the
+ * report lists them.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,55 +19,65 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const nullableText = { anyOf: [{ type: 'string' }, { type: 'null' }], maxLength: 3 }
 const several = { anyOf: [{ type: 'string' }, { type: 'object' }, { type: 'array' }], additionalProperties: true }
 
-describe('a codec that checks all that is described', () => {
+describe('a strict codec', () => {
   it.each<readonly [string, unknown, ReadonlyArray<unknown>, ReadonlyArray<unknown>]>([
-    ['a limit of texts beside a choice with null', nullableText, ['abc', null], ['abcd', 1]],
-    ['a keyword of objects beside a choice of several types', several, ['a', {}, []], [1]],
-    ['keywords of numbers without a type', { format: 'int64', minimum: 0 }, [0, 1.5, 'a', null], [-1]],
-    ['a pattern that only compiles without u', { pattern: '^-?\\d{0,2}(?:\\,\\d{0,2})?$' }, ['-1,5', 3], ['abc']],
-    ['characters that take two places', { type: 'string', maxLength: 1, minLength: 1 }, ['é', '🧬'], ['', '🧬🧬']],
-    ['multiples that no binary fraction holds', { multipleOf: 0.1 }, [0.3, 1.1, 7], [0.35]],
-    ['objects among the values of an enumeration', { enum: [{ a: [1] }, 'b'] }, [{ a: [1] }, 'b'], [{ a: [2] }, 'c']],
-    ['a choice of which exactly one fits', { oneOf: [{ minimum: 2 }, { maximum: 4 }] }, [1, 5], [3, 'a']],
-    ['what an enumeration does not say of its values', { enum: [{ a: 1 }, [2]], items: false }, [{ a: 1 }], [[2]]],
-    ['a type that is excluded', { not: { type: 'boolean' } }, [1, null], [true]],
+    ['maxLength beside an anyOf with null', nullableText, ['abc', null], ['abcd', 1]],
+    ['additionalProperties beside an anyOf of several types', several, ['a', {}, []], [1]],
+    ['keywords for numbers without a type', { format: 'int64', minimum: 0 }, [0, 1.5, 'a', null], [-1]],
     [
-      'which members must be there',
+      'a pattern that only compiles without the flag u',
+      { pattern: '^-?\\d{0,2}(?:\\,\\d{0,2})?$' },
+      ['-1,5', 3],
+      ['abc'],
+    ],
+    [
+      'lengths in code points, not in UTF-16 units',
+      { type: 'string', maxLength: 1, minLength: 1 },
+      ['é', '🧬'],
+      ['', '🧬🧬'],
+    ],
+    ['multipleOf with numbers that binary fractions only approximate', { multipleOf: 0.1 }, [0.3, 1.1, 7], [0.35]],
+    ['an enum with objects among its values', { enum: [{ a: [1] }, 'b'] }, [{ a: [1] }, 'b'], [{ a: [2] }, 'c']],
+    ['a oneOf whose alternatives overlap', { oneOf: [{ minimum: 2 }, { maximum: 4 }] }, [1, 5], [3, 'a']],
+    ['keywords beside an enum', { enum: [{ a: 1 }, [2]], items: false }, [{ a: 1 }], [[2]]],
+    ['not with a type', { not: { type: 'boolean' } }, [1, null], [true]],
+    [
+      'an anyOf that only requires properties',
       { type: 'object', anyOf: [{ required: ['a'] }, { required: ['b'] }] },
       [{ a: 1 }],
       [{}],
     ],
     [
-      'a member that another part of allOf describes as additional',
+      'additionalProperties in another part of an allOf',
       { allOf: [{ additionalProperties: { type: 'string' } }, { properties: { a: { minLength: 2 } } }] },
       [{ a: 'xy' }],
       [{ a: 'x' }, { a: 1 }],
     ],
     [
-      'nothing but what is evaluated',
+      'unevaluatedProperties beside an allOf',
       { allOf: [{ properties: { a: {} } }], unevaluatedProperties: false },
       [{ a: 1 }, []],
       [{ b: 1 }],
     ],
     [
-      'a tuple that is shorter than its items',
+      'prefixItems with a shorter array',
       { type: 'array', prefixItems: [{ type: 'string' }], items: false },
       [[], ['a']],
       [[1], ['a', 'b']],
     ],
     [
-      'a reference to a member of a name that every object has',
+      'a property whose name every object inherits',
       { type: 'object', properties: { constructor: { minLength: 2 } } },
       [{}, { constructor: 'ab' }],
       [{ constructor: 'a' }],
     ],
-  ])('enforces %s', async (_name, schema, valid, invalid) => {
-    const { fits, refused } = await outcomeOf(schema, [...valid, ...invalid], { responses: 'strict' })
-    expect(refused).toBeNull()
-    expect(fits).toEqual([...valid.map(() => true), ...invalid.map(() => false)])
+  ])('a strict codec enforces %s', async (_name, schema, valid, invalid) => {
+    const { accepts, rejected } = await outcomeOf(schema, [...valid, ...invalid], { responses: 'strict' })
+    expect(rejected).toBeNull()
+    expect(accepts).toEqual([...valid.map(() => true), ...invalid.map(() => false)])
   })
 
-  it('says by zod what a schema says that a member refers to, whatever its type', async () => {
+  it('zod schemas enforce the constraints of referenced properties of every type', async () => {
     const member = (name: string): object => ({ $ref: `#/$defs/${name}` })
     const schema = {
       type: 'object',
@@ -77,14 +90,14 @@ describe('a codec that checks all that is described', () => {
         Text: { type: 'string', pattern: '^a', allOf: [{ pattern: 'b$' }] },
       },
     }
-    const wrong = [{ list: [1, 1] }, { even: 3 }, { other: 'x' }, { text: 'a' }, { xa: 'b' }]
+    const invalid = [{ list: [1, 1] }, { even: 3 }, { other: 'x' }, { text: 'a' }, { xa: 'b' }]
     const right = { list: [1, 2], even: 4, other: 1, text: 'ab', xa: 'a-b' }
-    const { fits, zod } = await outcomeOf(schema, [right, ...wrong], { direction: 'sent' })
-    expect(fits).toEqual([true, ...wrong.map(() => false)])
-    expect(zod).toEqual(fits)
+    const { accepts, zodAccepts } = await outcomeOf(schema, [right, ...invalid], { direction: 'sent' })
+    expect(accepts).toEqual([true, ...invalid.map(() => false)])
+    expect(zodAccepts).toEqual(accepts)
   })
 
-  it('holds a member to its whole base, also where the base lists what the member is in', async () => {
+  it('a property inside a subtype has the complete base type, including its list of subtypes', async () => {
     const pet = { $ref: '#/components/schemas/Pet' }
     const Cat = { allOf: [pet, { type: 'object', properties: { friend: { allOf: [pet] } } }] }
     const Pet = {
@@ -97,26 +110,26 @@ describe('a codec that checks all that is described', () => {
     expect(models).toContain('readonly friend?: Pet\n')
   })
 
-  it('is what a request has, and what a response has only when it is asked for', async () => {
+  it('requests are checked strictly, responses only with the option responses: strict', async () => {
     const schema = { type: 'object', properties: { name: { type: 'string', maxLength: 3 } }, minProperties: 1 }
     const [long, empty] = [{ name: 'long' }, {}]
-    expect((await outcomeOf(schema, [long, empty], { direction: 'sent' })).fits).toEqual([false, false])
+    expect((await outcomeOf(schema, [long, empty], { direction: 'sent' })).accepts).toEqual([false, false])
     const received = await outcomeOf(schema, [long, empty], {})
-    expect(received.fits).toEqual([true, true])
+    expect(received.accepts).toEqual([true, true])
     expect(received.models).toContain('/** The codec leaves out `minProperties: 1`. */\nexport interface S')
     expect(received.models).toContain('  /** The codec leaves out `maxLength: 3`. */\n  readonly name?: string')
     const strict = await outcomeOf(schema, [long, empty, { name: 'abc' }], { responses: 'strict' })
-    expect(strict.fits).toEqual([false, false, true])
+    expect(strict.accepts).toEqual([false, false, true])
     expect(strict.models).toContain('/** The codec also checks `minProperties: 1`. */')
   })
 
-  it('says by zod what is wrong, with the name of the field', async () => {
+  it('zod schemas enforce the constraints of a property', async () => {
     const schema = {
       type: 'object',
       properties: { tags: { type: 'array', uniqueItems: true, items: { type: 'string' } } },
     }
-    const { zod } = await outcomeOf(schema, [{ tags: ['a', 'b'] }, { tags: ['a', 'a'] }], { direction: 'sent' })
-    expect(zod).toEqual([true, false])
+    const { zodAccepts } = await outcomeOf(schema, [{ tags: ['a', 'b'] }, { tags: ['a', 'a'] }], { direction: 'sent' })
+    expect(zodAccepts).toEqual([true, false])
   })
 })
 
@@ -127,7 +140,7 @@ const withSchemas = (schemas: object, openapi = '3.1.0', paths: object = {}): No
   components: { schemas },
 })
 
-describe('a default', () => {
+describe('properties with a default', () => {
   const members = { a: { type: 'string', default: 'x' }, b: { type: 'string', default: 'x' } }
   const set = { ...members, set: { type: 'string', default: 'x', readOnly: true } }
   const schema = { type: 'object', required: ['a'], properties: set }
@@ -139,20 +152,20 @@ describe('a default', () => {
   const interfaceIn = (models = '', name: string): string =>
     new RegExp(`export interface ${name} \\{[^}]*\\}`).exec(models)?.[0] ?? ''
 
-  it('makes no required member optional when it is sent, and is promised where the server sets it', async () => {
+  it('a default leaves required properties required in requests, and makes read-only properties required in responses', async () => {
     const { 'models.ts': models } = await generate(document)
     expect(interfaceIn(models, 'SWrite')).toMatch(/readonly a: string\n.*readonly b\?: string \| undefined\n/)
     expect(interfaceIn(models, 'S')).toMatch(/readonly a: string\n.*readonly b\?: string\n.*readonly set: string\n/)
   })
 
-  it('is promised everywhere when that is said', async () => {
+  it('the option defaults: promised makes every property with a default required in responses', async () => {
     const { 'models.ts': models } = await generate(document, { defaults: 'promised' })
     expect(interfaceIn(models, 'S')).toContain('  readonly b: string\n')
     expect(interfaceIn(models, 'SWrite')).toContain('  readonly a: string\n')
   })
 })
 
-describe('the report', () => {
+describe('the keyword report', () => {
   const outcomes = (document: Node, options = {}): Readonly<Record<string, string>> =>
     Object.fromEntries(
       reportOf(planOf(document, options)).map(({ pointer, outcome }: Reported) => [
@@ -162,7 +175,7 @@ describe('the report', () => {
     )
   const S = { type: 'object', properties: { at: { type: 'string', format: 'date', maxLength: 9 } }, minProperties: 1 }
 
-  it('says of each keyword whether it is checked', () => {
+  it('reportOf lists for each keyword whether it is enforced', () => {
     expect(outcomes(withSchemas({ S }))).toEqual({
       'S/type': 'enforced',
       'S/properties': 'enforced',
@@ -178,33 +191,33 @@ describe('the report', () => {
     })
   })
 
-  it('names what OpenAPI 3.0 ignores beside a reference, which 3.1 does not', () => {
+  it('reportOf lists keywords beside a $ref as left out for OpenAPI 3.0, which ignores them', () => {
     const schemas = { S, T: { $ref: '#/components/schemas/S', minProperties: 2 } }
     const strict = { responses: 'strict' } as const
     expect(outcomes(withSchemas(schemas, '3.0.3'), strict)).toMatchObject({ 'T/minProperties': 'left out' })
     expect(outcomes(withSchemas(schemas), strict)).toMatchObject({ 'T/minProperties': 'enforced' })
   })
 
-  it('is written by the command, with what is refused', async () => {
+  it('--report writes the outcome of each keyword, and the reason for a rejection', async () => {
     const spec = join(folder, 'spec.json')
     const report = join(folder, 'report.json')
-    const told: Array<string> = []
-    const say = { log: () => undefined, error: (line: string) => void told.push(line) }
+    const errors: Array<string> = []
+    const output = { log: () => undefined, error: (line: string) => void errors.push(line) }
     const read = (): unknown => JSON.parse(readFileSync(report, 'utf8'))
     writeFileSync(spec, JSON.stringify(withSchemas({ S: { type: 'string', maxLength: 3 } })))
-    expect(await runCommand(['--spec', spec, '--out', join(folder, 'out'), '--report', report], say)).toBe(0)
+    expect(await runCommand(['--spec', spec, '--out', join(folder, 'out'), '--report', report], output)).toBe(0)
     const at = '#/components/schemas/S/maxLength'
     expect(read()).toContainEqual({ pointer: at, keyword: 'maxLength', outcome: 'left out', responses: 'left out' })
     writeFileSync(spec, JSON.stringify(withSchemas({ S: { pattern: '(' } })))
-    expect(await runCommand(['--spec', spec, '--out', join(folder, 'out'), '--report', report], say)).toBe(1)
+    expect(await runCommand(['--spec', spec, '--out', join(folder, 'out'), '--report', report], output)).toBe(1)
     expect(read()).toEqual([
       {
         pointer: '#/components/schemas/S/pattern',
         keyword: 'pattern',
         outcome: 'refused',
-        reason: '"(" is no regular expression of ECMAScript',
+        reason: '"(" is not a valid ECMAScript regular expression',
       },
     ])
-    expect(told).toHaveLength(1)
+    expect(errors).toHaveLength(1)
   })
 })

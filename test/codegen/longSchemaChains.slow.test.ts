@@ -1,4 +1,4 @@
-/** However long a chain of schemas is, and in whatever way each holds the next, walking it exhausts no stack. */
+/** Very long chains of schemas don't overflow the stack, however one schema refers to the next. */
 import { describe, expect, it } from 'vitest'
 import { checkReferences } from '../../codegen/src/read/checkReferences.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
@@ -7,18 +7,21 @@ import { renderModels } from '../../codegen/src/render/models.js'
 const count = 20_000
 const ref = (i: number): object => ({ $ref: `#/components/schemas/S${i}` })
 
-/** The schema of a number, which the one before it holds. */
+/** Creates the schema at an index, which refers to the next one. */
 const chains: Readonly<Record<string, (i: number, next: object) => object>> = {
-  names: (_, next) => next,
-  members: (_, next) => ({ type: 'object', properties: { next } }),
-  'members that lead back': (i, next) => ({ type: 'object', properties: { next, first: ref(0), last: ref(i) } }),
-  lists: (_, next) => ({ type: 'array', items: next }),
-  choices: (i, next) => ({ oneOf: [next, { const: i }] }),
-  'members of all': (i, next) => ({ allOf: [next, { properties: { same: { type: 'string', maxLength: i } } }] }),
+  references: (_, next) => next,
+  properties: (_, next) => ({ type: 'object', properties: { next } }),
+  'properties with back references': (i, next) => ({
+    type: 'object',
+    properties: { next, first: ref(0), last: ref(i) },
+  }),
+  arrays: (_, next) => ({ type: 'array', items: next }),
+  'oneOf alternatives': (i, next) => ({ oneOf: [next, { const: i }] }),
+  'allOf parts': (i, next) => ({ allOf: [next, { properties: { same: { type: 'string', maxLength: i } } }] }),
 }
 
 describe.each(Object.entries(chains))('a chain of %s', (_, schemaOf) => {
-  it(`may have ${count} of them`, async () => {
+  it(`a chain of ${count} schemas is planned and rendered`, async () => {
     const schemas = Array.from({ length: count }, (_, i): [string, object] => [
       `S${i}`,
       schemaOf(i, i + 1 < count ? ref(i + 1) : { type: 'object' }),

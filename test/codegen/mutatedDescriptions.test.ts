@@ -1,4 +1,7 @@
-/** Whatever stands in the place of any part of a description, it is either read or refused by a pointer: nothing fails with words of JavaScript. */
+/**
+ * Mutation tests: with any value in any place of a description, it is either read or rejected with
+ * a pointer. It never fails with a JavaScript error.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,10 +33,13 @@ const replaced = (node: unknown, [first, ...rest]: Path, by: unknown): unknown =
     : { ...(node as object), [first]: inside }
 }
 
-const wrongs: ReadonlyArray<unknown> = [null, true, 0, '', 'text', [], {}]
+const invalidValues: ReadonlyArray<unknown> = [null, true, 0, '', 'text', [], {}]
 
-/** What is wrong with how a description fails; `null` when it does not fail, or as it should. */
-const mishap = async (document: unknown): Promise<string | null> => {
+/**
+ * Returns the unexpected error that a description causes; `null` if it is read or properly
+ * rejected.
+ */
+const unexpectedError = async (document: unknown): Promise<string | null> => {
   const path = join(folder, 'description.json')
   writeFileSync(path, JSON.stringify(document))
   try {
@@ -46,20 +52,20 @@ const mishap = async (document: unknown): Promise<string | null> => {
 }
 
 it.each(['shop.yaml', 'edgeCases.yaml'])(
-  'each part of %s may be anything',
+  'any value in any place of %s is read or rejected with a pointer',
   async (name) => {
     const document = parse(readFileSync(fixturePath(name), 'utf8')) as unknown
-    const mishaps: Array<string> = []
+    const failures: Array<string> = []
     let i = 0
     for (const path of pathsOf(document)) {
-      // One wrong for each part, another for the next; all of them where the environment asks for it.
-      const some = 'ALL_MISHAPS' in process.env ? wrongs : [wrongs[i++ % wrongs.length]]
-      for (const wrong of some) {
-        const said = await mishap(replaced(document, path, wrong))
-        if (said !== null) mishaps.push(`${joinPointer('', ...path)} = ${JSON.stringify(wrong)}: ${said}`)
+      // Tries a different value in each place, or all of them if the environment asks for that.
+      const some = 'ALL_MUTATIONS' in process.env ? invalidValues : [invalidValues[i++ % invalidValues.length]]
+      for (const value of some) {
+        const failure = await unexpectedError(replaced(document, path, value))
+        if (failure !== null) failures.push(`${joinPointer('', ...path)} = ${JSON.stringify(value)}: ${failure}`)
       }
     }
-    expect(mishaps).toEqual([])
+    expect(failures).toEqual([])
   },
   600_000,
 )

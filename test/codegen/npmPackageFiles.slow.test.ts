@@ -9,7 +9,7 @@ import { type NpmPackageFile, npmPackageFile, npmPackageFiles } from './npmPacka
 
 const text = '{"openapi":"3.1.0"}'
 
-describe('packedFile', () => {
+describe('npmPackageFile', () => {
   let folder = ''
   let cache = ''
   let wanted: NpmPackageFile
@@ -26,20 +26,20 @@ describe('packedFile', () => {
     cache = await mkdtemp(join(folder, 'cache-'))
   })
 
-  it('two that start at once both get the file, and leave nothing else', async () => {
+  it('npmPackageFile works concurrently and leaves no temporary files', async () => {
     const paths = await Promise.all([npmPackageFile(wanted, cache), npmPackageFile(wanted, cache)])
     expect(await Promise.all(paths.map((path) => readFile(path, 'utf8')))).toEqual([text, text])
     expect(await readdir(cache)).toHaveLength(1)
   })
 
-  it('replaces a damaged file', async () => {
+  it('npmPackageFile replaces a damaged file', async () => {
     const path = await npmPackageFile(wanted, cache)
     await writeFile(path, 'damaged')
     expect(await npmPackageFile(wanted, cache)).toBe(path)
     expect(await readFile(path, 'utf8')).toBe(text)
   })
 
-  it('fails with one line when the package is absent, lacks the file, or holds another', async () => {
+  it('npmPackageFile fails with one line if the package or the file is missing, or the checksum differs', async () => {
     const failure = async (changes: Partial<NpmPackageFile>): Promise<string> =>
       npmPackageFile({ ...wanted, ...changes }, cache).then(
         () => 'fetched',
@@ -58,7 +58,7 @@ describe('packedFile', () => {
     expect(await readdir(cache)).toEqual([])
   })
 
-  it('fetches several files of a package at once, if the package is the one that is wanted', async () => {
+  it('npmPackageFiles fetches several files of a package, and checks the checksum of the package', async () => {
     const { spec } = wanted
     const sha512 = createHash('sha512')
       .update(await readFile(spec))

@@ -1,4 +1,7 @@
-/** Files of an npm package, fetched when they are first needed: the package itself is never installed. */
+/**
+ * Downloads single files of npm packages on demand and caches them. The packages are never
+ * installed.
+ */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
@@ -8,11 +11,11 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 export interface NpmPackageFile {
-  /** What `npm pack` takes: a name with its version, or the path of a tarball. */
+  /** An argument of `npm pack`: a name with a version, or the path of a tarball. */
   readonly spec: string
-  /** Within the package. */
+  /** The path within the package. */
   readonly path: string
-  /** The checksum of the file, in base64url. */
+  /** The SHA-512 of the file, in base64url. */
   readonly sha512: string
 }
 
@@ -31,7 +34,7 @@ const checksumOf = async (path: string): Promise<string | null> =>
 const reasonOf = (thrown: unknown): string => {
   const { stderr, message } = thrown as { readonly stderr?: string; readonly message: string }
   const lines = (stderr || message).split('\n').filter((line) => line.trim() !== '')
-  // npm ends with the path of its log.
+  // npm's last line is only the path of its log.
   return lines.find((line) => /^(npm error|tar:)/.test(line)) ?? lines[0] ?? message
 }
 
@@ -48,15 +51,15 @@ const fetchInto = async (folder: string, { spec, path, sha512 }: NpmPackageFile)
   return found === sha512 ? file : Promise.reject(new Error(`its SHA-512 is ${found}`))
 }
 
-/** Files of one package that are fetched together. */
+/** Files of one package to fetch together. */
 export interface NpmPackageFiles {
   readonly spec: string
   readonly paths: ReadonlyArray<string>
-  /** The checksum of the tarball, in base64url. */
+  /** The SHA-512 of the tarball, in base64url. */
   readonly sha512: string
 }
 
-/** The folder of the package, with these of its files, which are fetched when the cache lacks them. */
+/** Returns a folder with these files of a package, which are fetched unless they are cached. */
 export const npmPackageFiles = async (wanted: NpmPackageFiles, cache: string = defaultCache): Promise<string> => {
   const { spec, paths, sha512 } = wanted
   const key = createHash('sha256')
@@ -73,7 +76,7 @@ export const npmPackageFiles = async (wanted: NpmPackageFiles, cache: string = d
     const found = await checksumOf(join(folder, tarball))
     if (found !== sha512) throw new Error(`its SHA-512 is ${found}`)
     await run('tar', ['-xzf', tarball, ...paths.map((path) => `package/${path}`)], folder)
-    // Whole or not at all; whoever was faster has put the same there.
+    // The rename is atomic. If it fails, another process has stored the same files.
     await rename(join(folder, 'package'), target).catch((thrown: unknown) => {
       if (!existsSync(target)) throw thrown
     })
@@ -86,8 +89,8 @@ export const npmPackageFiles = async (wanted: NpmPackageFiles, cache: string = d
 }
 
 /**
- * The path of the file, which is fetched when the cache lacks it or holds it damaged. Two processes
- * that start at once both fetch it; the later one replaces the file by the same bytes.
+ * Returns the path of a file of a package. It is fetched if the cache doesn't have it, or has it
+ * damaged. If two processes fetch it concurrently, the second replaces the file by identical bytes.
  */
 export const npmPackageFile = async (wanted: NpmPackageFile, cache: string = defaultCache): Promise<string> => {
   const { spec, path, sha512 } = wanted

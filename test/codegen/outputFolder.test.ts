@@ -1,4 +1,7 @@
-/** The folder that is written changes as a whole or not at all, whatever happens meanwhile, and only what is ours in it. */
+/**
+ * The output folder changes completely or not at all, even if processes are killed, and foreign
+ * files are untouched.
+ */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
@@ -17,14 +20,16 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bundleProgram } from '../bundleProgram.js'
+import { generate } from '../../codegen/src/generate.js'
 import { compareOutputFolder, type GeneratedFiles, writeOutputFolder } from '../../codegen/src/outputFolder.js'
-import { repositoryPath } from './compileFixture.js'
+import { readDescription } from '../../codegen/src/read/readDescription.js'
+import { fixturePath, repositoryPath } from './compileFixture.js'
 import { fileSet } from './fileSet.js'
 
 const root = mkdtempSync(join(tmpdir(), 'codegen-output-'))
 afterAll(() => rmSync(root, { recursive: true }))
 
-/** A folder of its own to have a folder in, with nothing beside it. */
+/** Creates an empty parent folder for an output folder. */
 const place = (): { readonly parent: string; readonly folder: string } => {
   const parent = mkdtempSync(join(root, 'parent-'))
   return { parent, folder: join(parent, 'generated') }
@@ -40,7 +45,7 @@ beforeAll(async () => {
   program = await bundleProgram(repositoryPath('test/codegen/outputFolderWriter.ts'))
 })
 
-it('holds all of the new files or all of the old ones, whenever the process is killed, and the next run mends the rest', async () => {
+it('a killed process leaves either the old or the new files, and the next run cleans up', async () => {
   const { parent, folder } = place()
   for (let round = 0; round < 12; round++) {
     const child = spawn(process.execPath, [program, folder])
@@ -56,7 +61,7 @@ it('holds all of the new files or all of the old ones, whenever the process is k
   }
 }, 120_000)
 
-it('holds one whole set when several write at the same time, and none of them fails', async () => {
+it("concurrent processes don't fail, and leave one complete set of files", async () => {
   const { parent, folder } = place()
   const children = [1, 2, 3, 4].map(() => spawn(process.execPath, [program, folder]))
   const errors: Array<string> = []
@@ -72,7 +77,7 @@ it('holds one whole set when several write at the same time, and none of them fa
   expect(readdirSync(parent)).toEqual(['generated'])
 }, 60_000)
 
-it('is as it was when something can not be written, and nothing is left beside it', async () => {
+it("writeOutputFolder leaves the folder unchanged and no temporary files if a file can't be written", async () => {
   const { parent, folder } = place()
   await writeOutputFolder(folder, a)
   await expect(writeOutputFolder(folder, { ...b, 'no/such/folder.ts': '' })).rejects.toThrow(`${folder}: `)
@@ -80,7 +85,7 @@ it('is as it was when something can not be written, and nothing is left beside i
   expect(readdirSync(parent)).toEqual(['generated'])
 })
 
-it('keeps the files that do not change as they are, so that nothing is compiled again for them', async () => {
+it('writeOutputFolder keeps unchanged files as they are, with their modification times', async () => {
   const { folder } = place()
   await writeOutputFolder(folder, a)
   const { ino, mtimeMs } = statSync(join(folder, 'models.ts'))
@@ -92,7 +97,7 @@ it('keeps the files that do not change as they are, so that nothing is compiled 
   expect(statSync(join(folder, 'models.ts'))).toMatchObject({ ino, mtimeMs })
 })
 
-it('keeps hidden files, the mode of the folder, and a link to a folder', async () => {
+it('writeOutputFolder keeps hidden files, the mode of the folder, and a symbolic link to it', async () => {
   const { parent } = place()
   const real = join(parent, 'real')
   const linked = join(parent, 'linked')
@@ -108,7 +113,7 @@ it('keeps hidden files, the mode of the folder, and a link to a folder', async (
   expect(statSync(real).mode & 0o777).toBe(0o750)
 })
 
-it('brings back what a process that was killed between two renames had taken away', async () => {
+it('writeOutputFolder restores what a process killed between two renames had moved away', async () => {
   const { parent, folder } = place()
   const pidOfNobody = 2 ** 22 + 1
   mkdirSync(join(parent, `.generated.codegen-${pidOfNobody}-old0`))
@@ -117,4 +122,32 @@ it('brings back what a process that was killed between two renames had taken awa
   await writeOutputFolder(folder, a)
   expect(readdirSync(parent)).toEqual(['generated'])
   expect(readdirSync(folder)).toEqual(['.gitattributes', ...Object.keys(a)])
+})
+
+it('writeOutputFolder makes the folder contain exactly the files, and compareOutputFolder changes nothing', async () => {
+  const out = mkdtempSync(join(root, 'out-'))
+  const files = await generate(await readDescription(fixturePath('django.json')))
+  expect(await compareOutputFolder(out, files)).toHaveLength(8)
+  expect(readdirSync(out)).toEqual([])
+  await writeOutputFolder(out, { ...files, 'stale.ts': files['models.ts'] ?? '' })
+  expect(await compareOutputFolder(out, files)).toEqual([`${join(out, 'stale.ts')}: extra`])
+  expect(await writeOutputFolder(out, files)).toEqual(['stale.ts'])
+  expect(await compareOutputFolder(out, files)).toEqual([])
+  writeFileSync(join(out, 'models.ts'), `${files['models.ts']}// edited\n`)
+  rmSync(join(out, 'codecs.ts'))
+  expect(await compareOutputFolder(out, files)).toEqual([
+    `${join(out, 'codecs.ts')}: missing`,
+    `${join(out, 'models.ts')}: differs`,
+  ])
+  expect(await writeOutputFolder(out, files)).toEqual(['codecs.ts', 'models.ts'])
+})
+
+it('writeOutputFolder leaves a folder with files of other origin unchanged', async () => {
+  const out = mkdtempSync(join(root, 'out-'))
+  writeFileSync(join(out, 'mine.ts'), 'export {}\n')
+  const files = await generate(await readDescription(fixturePath('django.json')))
+  await expect(writeOutputFolder(out, files)).rejects.toThrow(
+    `${out}: nothing was written, because this generator did not create ${join(out, 'mine.ts')}; `,
+  )
+  expect(readdirSync(out)).toEqual(['mine.ts'])
 })

@@ -1,4 +1,4 @@
-/** Writes one set of files and then the other into a folder, again and again, until it is killed. */
+/** A program that alternately writes two sets of files into a folder until it is killed. */
 import { writeOutputFolder } from '../../codegen/src/outputFolder.js'
 import { fileSet } from './fileSet.js'
 

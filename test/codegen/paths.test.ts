@@ -1,6 +1,5 @@
 /**
- * The paths of a description are those that openapi-typescript writes of it, and openapi-fetch
- * calls them.
+ * `paths.ts` has the same paths as openapi-typescript's own output, and works with openapi-fetch.
  */
 import { fileURLToPath } from 'node:url'
 import openapiTS, { astToString } from 'openapi-typescript'
@@ -13,7 +12,7 @@ import { temporaryProject } from './temporaryProject.js'
 
 const openapi = fileURLToPath(new URL('../../openapi.yaml', import.meta.url))
 
-/** As a user's project: what openapi-fetch needs is there. */
+/** Compiles the files as a user's project would, with the types that openapi-fetch needs. */
 const problemsOf = (files: GeneratedFiles): ReadonlyArray<string> => {
   const project = temporaryProject(files)
   const problems = project.compile('7', { lib: ['ES2022', 'DOM', 'DOM.Iterable'], isolatedDeclarations: false })
@@ -32,30 +31,30 @@ const comparison = `
     [Path in keyof Paths]: {
       [M in Has<Paths[Path]>]: Paths[Path][M] extends { readonly parameters: infer P; readonly responses: infer R; readonly requestBody?: infer B }
         ? {
-            readonly [Place in 'query' | 'header' | 'path' | 'cookie']: Place extends keyof P ? keyof NonNullable<P[Place]> : never
+            readonly [Location in 'query' | 'header' | 'path' | 'cookie']: Location extends keyof P ? keyof NonNullable<P[Location]> : never
           } & {
             readonly required: RequiredOf<P>
             readonly requiredBody: RequiredOf<Pick<Paths[Path][M], 'requestBody' & keyof Paths[Path][M]>>
             readonly sent: Contents<NonNullable<B>>
-            readonly answered: { [S in keyof R]: Contents<R[S]> }
+            readonly received: { [S in keyof R]: Contents<R[S]> }
           }
         : never
     }
   }
-  /** What is received by ours is what theirs says. */
+  /** The received types of both are equal. */
   type Received<Paths> = { [Path in keyof Paths]: { [M in Has<Paths[Path]>]: Paths[Path][M] extends { readonly responses: infer R } ? { [S in keyof R]: R[S] extends { readonly content: { readonly 'application/json': infer A } } ? A : null } : never } }
   export const found = (facts: Facts<Theirs>): Facts<Ours> => facts
   export const invented = (facts: Facts<Ours>): Facts<Theirs> => facts
-  // No value can be what theirs says of an object with described members and others: it is an
-  // intersection.
+  // openapi-typescript writes objects with described and additional properties as intersections, for
+  // which there are no values.
   type Intersections = '/api/contrib/treeoflife/correct_names' | '/api/contrib/treeoflife/get_descendants'
-  // It also has what is only sent in what is received.
+  // openapi-typescript includes write-only properties in responses.
   type WriteOnly = '/api/s3_api_keys' | '/api/s3_api_keys/{uuid}' | '/api/s3_buckets/{uuid}'
   type Sound<Paths> = Omit<Received<Paths>, Intersections | WriteOnly>
-  export const same = (answers: Sound<Ours>): Sound<Theirs> => answers
+  export const same = (responses: Sound<Ours>): Sound<Theirs> => responses
 `
 
-it('paths.ts has the paths, methods, parameters, statuses and media types that openapi-typescript finds', async () => {
+it("paths.ts has the paths, methods, parameters, statuses and media types of openapi-typescript's output", async () => {
   const document = await readDescription(openapi)
   const theirs = await openapiTS(structuredClone(document) as object as Parameters<typeof openapiTS>[0], {
     alphabetize: true,
@@ -66,7 +65,7 @@ it('paths.ts has the paths, methods, parameters, statuses and media types that o
   expect(problemsOf(files)).toEqual([])
 }, 120_000)
 
-it('openapi-fetch sends what is sent, and gives what is received, by models of models.ts', async () => {
+it('openapi-fetch sends and receives the types of models.ts', async () => {
   const usage = `
     import createClient from 'openapi-fetch'
     import type * as m from './models.js'
@@ -80,7 +79,7 @@ it('openapi-fetch sends what is sent, and gives what is received, by models of m
       void error
       await client.POST('/api/samples', { body: { name: 'S', library: group } satisfies m.SampleWrite })
       await client.PATCH('/api/samples/{uuid}', { params: { path: { uuid: sample } }, body: { description: 'd' } satisfies m.SamplePatch })
-      // @ts-expect-error what the server sets is not sent
+      // @ts-expect-error read-only properties are not sent
       await client.PATCH('/api/samples/{uuid}', { params: { path: { uuid: sample } }, body: { uuid: sample } })
       // @ts-expect-error a group's uuid is not a sample's
       await client.GET('/api/samples/{uuid}', { params: { path: { uuid: group } } })
@@ -93,7 +92,7 @@ it('openapi-fetch sends what is sent, and gives what is received, by models of m
   expect(problemsOf({ ...(await generate(await readDescription(openapi))), 'usage.ts': usage })).toEqual([])
 }, 120_000)
 
-it('openapi-fetch takes paths with several media types, statuses in ranges, and bytes', async () => {
+it('paths.ts supports several media types, ranges of statuses, and bytes', async () => {
   const usage = `
     import createClient from 'openapi-fetch'
     import type * as m from './models.js'

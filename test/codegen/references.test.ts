@@ -1,4 +1,7 @@
-/** A `$ref` means what JSON Schema 2020-12 says: pointers, `$anchor`s and `$id`s, relative to the nearest `$id`. */
+/**
+ * References follow JSON Schema 2020-12: pointers, `$anchor` and `$id`, relative to the nearest
+ * `$id`.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,14 +27,14 @@ const problem = async (schemas: object, over: object = {}): Promise<string> =>
 
 const at = '#/components/schemas'
 
-/** The `$ref` of the schema `A`. */
+/** Returns the `$ref` of the schema `A` after reading. */
 const refOf = async (schemas: object, over: object = {}): Promise<unknown> => {
   const document = await read(schemas, over)
   const { node } = resolveRef(document, { node: `${at}/A`, pointer: '' })
   return isNode(node) ? node['$ref'] : node
 }
 
-describe('a $ref becomes a pointer from the root of the document', () => {
+describe('readDescription resolves references to pointers from the root', () => {
   it.each<readonly [string, object, string]>([
     ['an $anchor', { A: { $ref: '#pet' }, B: { properties: { b: { $anchor: 'pet' } } } }, `${at}/B/properties/b`],
     ['a $dynamicAnchor', { A: { $ref: '#pet' }, B: { $dynamicAnchor: 'pet' } }, `${at}/B`],
@@ -45,7 +48,7 @@ describe('a $ref becomes a pointer from the root of the document', () => {
     ],
     ['a pointer within its own $id', { A: { $id: 'a', $ref: '#/$defs/b', $defs: { b: {} } } }, `${at}/A/$defs/b`],
     [
-      'the whole of its own $id',
+      'a reference to the root of its own $id',
       { A: { $ref: 'b#/$defs/c' }, B: { $id: 'b', $defs: { c: { $ref: '#' } } } },
       `${at}/B/$defs/c`,
     ],
@@ -63,27 +66,27 @@ describe('a $ref becomes a pointer from the root of the document', () => {
       `${at}/B/$defs/a~1b~0c%25d%22`,
     ],
     [
-      'an empty step',
+      'an empty reference token',
       { A: { $ref: `${at}/B/$defs//$defs/` }, B: { $defs: { '': { $defs: { '': {} } } } } },
       `${at}/B/$defs//$defs/`,
     ],
     ['a boolean schema', { A: { $ref: '#/components/schemas/B' }, B: true }, `${at}/B`],
-  ])('%s', async (_, schemas, expected) => {
+  ])('readDescription resolves %s', async (_, schemas, expected) => {
     expect(await refOf(schemas)).toBe(expected)
   })
 
-  it('and percent-encoding survives an embedded resource', async () => {
+  it('readDescription preserves percent-encoding in an embedded resource', async () => {
     const document = await read({ A: { $id: 'a', $ref: '#/$defs/p%2525', $defs: { 'p%25': { type: 'integer' } } } })
     expect(resolveRef(document, { node: `${at}/A/$defs/p%2525`, pointer: '' }).node).toEqual({ type: 'integer' })
     expect(await refOf({ A: { $id: 'a', $ref: '#/$defs/p%2525', $defs: { 'p%25': {} } } })).toBe(`${at}/A/$defs/p%2525`)
   })
 
-  it('relative to $self, which OpenAPI 3.2 has', async () => {
+  it('readDescription resolves references relative to $self of OpenAPI 3.2', async () => {
     const over = { openapi: '3.2.0', $self: 'https://example.org/api' }
     expect(await refOf({ A: { $ref: 'https://example.org/api#/components/schemas/B' }, B: {} }, over)).toBe(`${at}/B`)
   })
 
-  it('in the mapping of a discriminator, where a name stays a name', async () => {
+  it("readDescription resolves references in a discriminator's mapping, and leaves names unchanged", async () => {
     const discriminator = { propertyName: 'k', mapping: { a: 'b', c: 'C', d: '#d' } }
     const document = await read({
       A: { oneOf: [{ $ref: 'b' }], discriminator },
@@ -95,7 +98,7 @@ describe('a $ref becomes a pointer from the root of the document', () => {
     expect(node).toEqual({ a: `${at}/B`, c: 'C', d: `${at}/D` })
   })
 
-  it('and no $id or $anchor is left that would give it another meaning', async () => {
+  it('readDescription removes $id, $anchor and $schema', async () => {
     const document = await read({
       A: { $id: 'a', $anchor: 'x', $schema: 'https://json-schema.org/draft/2020-12/schema' },
     })
@@ -103,7 +106,7 @@ describe('a $ref becomes a pointer from the root of the document', () => {
   })
 })
 
-describe('data and names that people chose are no keywords', () => {
+describe('keywords inside data, and as names', () => {
   const nowhere = { $ref: '#/nowhere', $id: '::', $anchor: '!' }
   it.each<readonly [string, object]>([
     ['in data', { A: { enum: [nowhere], const: nowhere, default: nowhere, example: nowhere, examples: [nowhere] } }],
@@ -114,7 +117,7 @@ describe('data and names that people chose are no keywords', () => {
     ],
     ['as patterns', { A: { patternProperties: { $ref: {} }, dependentSchemas: { $id: {} }, $defs: { $ref: {} } } }],
     ['as schemas', { $ref: {}, $id: {}, default: {}, value: {} }],
-  ])('%s', async (_, schemas) => {
+  ])("readDescription doesn't interpret keywords %s", async (_, schemas) => {
     expect((await read(schemas))['components']).toEqual({ schemas })
   })
 
@@ -123,8 +126,8 @@ describe('data and names that people chose are no keywords', () => {
     [{ A: { patternProperties: { value: { $ref: '#/nowhere' } } } }, `${at}/A/patternProperties/value/$ref`],
     [{ A: { properties: { $ref: { $ref: '#/nowhere' } } } }, `${at}/A/properties/$ref/$ref`],
     [{ example: { $ref: '#/nowhere' } }, `${at}/example/$ref`],
-  ])('but what stands under a name is read: %j', async (schemas, pointer) => {
-    expect(await problem(schemas)).toBe(`${pointer}: "#/nowhere" points nowhere`)
+  ])('readDescription reads the schemas below names that are keywords: %j', async (schemas, pointer) => {
+    expect(await problem(schemas)).toBe(`${pointer}: "#/nowhere" does not resolve`)
   })
 
   it.each([
@@ -132,76 +135,76 @@ describe('data and names that people chose are no keywords', () => {
     ['headers', 'value'],
     ['parameters', 'examples'],
     ['requestBodies', 'default'],
-  ])('nor in components: %s called %s', async (home, name) => {
+  ])('readDescription reads components.%s with the name %s', async (home, name) => {
     const components = { [home]: { [name]: { $ref: '#/nowhere' } } }
-    expect(await problem({}, { components })).toBe(`#/components/${home}/${name}/$ref: "#/nowhere" points nowhere`)
+    expect(await problem({}, { components })).toBe(`#/components/${home}/${name}/$ref: "#/nowhere" does not resolve`)
   })
 
-  it('the response "default" is read', async () => {
+  it('readDescription reads the response "default"', async () => {
     const paths = { '/a': { get: { responses: { default: { $ref: '#/nowhere' } } } } }
-    expect(await problem({}, { paths })).toBe('#/paths/~1a/get/responses/default/$ref: "#/nowhere" points nowhere')
+    expect(await problem({}, { paths })).toBe('#/paths/~1a/get/responses/default/$ref: "#/nowhere" does not resolve')
   })
 })
 
-describe('a $ref that means nothing is refused where it stands', () => {
+describe('invalid references and identifiers', () => {
   it.each<readonly [object, string]>([
-    [{ A: { $ref: '#Pet' }, Pet: {} }, `${at}/A/$ref: "#Pet" points nowhere: no $anchor has this name`],
-    [{ A: { $ref: '#' } }, `${at}/A/$ref: # is a whole description, where a schema is wanted`],
-    [{ A: { $ref: 3 } }, `${at}/A/$ref: a reference is a string`],
-    [{ A: { $ref: 'http://[' } }, `${at}/A/$ref: "http://[" is no URI`],
-    [{ A: { $ref: 'urn:no' } }, `${at}/A/$ref: "urn:no" is the $id of no schema here`],
-    [{ A: { $id: 'b', $anchor: 'x' }, B: { $id: 'b' } }, `${at}/B/$id: "b" is taken by ${at}/A; choose another`],
-    [{ A: { $anchor: 'x' }, B: { $anchor: 'x' } }, `${at}/B/$anchor: "x" is taken by ${at}/A; choose another`],
+    [{ A: { $ref: '#Pet' }, Pet: {} }, `${at}/A/$ref: "#Pet" does not resolve: no schema has this $anchor`],
+    [{ A: { $ref: '#' } }, `${at}/A/$ref: # is a complete description, but a schema is expected here`],
+    [{ A: { $ref: 3 } }, `${at}/A/$ref: $ref must be a string`],
+    [{ A: { $ref: 'http://[' } }, `${at}/A/$ref: "http://[" is not a valid URI`],
+    [{ A: { $ref: 'urn:no' } }, `${at}/A/$ref: "urn:no" matches no $id in this description`],
+    [{ A: { $id: 'b', $anchor: 'x' }, B: { $id: 'b' } }, `${at}/B/$id: "b" is already used by ${at}/A; choose another`],
+    [{ A: { $anchor: 'x' }, B: { $anchor: 'x' } }, `${at}/B/$anchor: "x" is already used by ${at}/A; choose another`],
     [
       { A: { $anchor: 'x' }, B: { $dynamicAnchor: 'x' } },
-      `${at}/B/$dynamicAnchor: "x" is taken by ${at}/A; choose another`,
+      `${at}/B/$dynamicAnchor: "x" is already used by ${at}/A; choose another`,
     ],
     [
       { A: { oneOf: [], discriminator: { propertyName: 'k', mapping: { a: 'B' } } } },
-      `${at}/A/discriminator/mapping/a: "B" is neither a schema here nor a reference to one`,
+      `${at}/A/discriminator/mapping/a: "B" is neither the name of a schema nor a reference to one`,
     ],
     [
       { A: { oneOf: [], discriminator: { propertyName: 'k', mapping: { a: [] } } } },
-      `${at}/A/discriminator/mapping/a: the name of a schema, or a reference to one, is wanted here`,
+      `${at}/A/discriminator/mapping/a: must be the name of a schema or a reference to one`,
     ],
-    [{ A: { title: 3 } }, `${at}/A/title: a text is wanted here; put it in quotes`],
-    [{ A: { $id: '#x' } }, `${at}/A/$id: an $id has no fragment; write "$anchor": "x" instead`],
-    [{ A: { $id: 3 } }, `${at}/A/$id: 3 is no URI`],
-    [{ A: { $anchor: '1' } }, `${at}/A/$anchor: "1" is no name of an anchor`],
+    [{ A: { title: 3 } }, `${at}/A/title: must be a string; quote it`],
+    [{ A: { $id: '#x' } }, `${at}/A/$id: $id must not contain a fragment; write "$anchor": "x" instead`],
+    [{ A: { $id: 3 } }, `${at}/A/$id: 3 is not a valid URI`],
+    [{ A: { $anchor: '1' } }, `${at}/A/$anchor: "1" is not a valid anchor name`],
     [
       { A: { $schema: 'https://example.org/mine' } },
-      `${at}/A/$schema: the dialect "https://example.org/mine" is not known; JSON Schema 2020-12 or that of OpenAPI is wanted`,
+      `${at}/A/$schema: the dialect "https://example.org/mine" is not supported; use JSON Schema 2020-12 or the OpenAPI dialect`,
     ],
-  ])('%j', async (schemas, expected) => {
+  ])('readDescription rejects %j', async (schemas, expected) => {
     expect(await problem(schemas)).toBe(expected)
   })
 
-  it('within an $id, with what to write for the whole document', async () => {
-    const said = await problem({ A: { $id: 'http://a.org/a', $ref: '#/components/schemas/B' }, B: {} })
-    expect(said).toMatch(
-      /^#\/components\/schemas\/A\/\$ref: "#\/components\/schemas\/B" points nowhere: it is relative to the schema whose \$id is "http:\/\/a\.org\/a"; write file:\/\/.*description\.json#\/components\/schemas\/B$/,
+  it('readDescription suggests an absolute reference inside a schema with an $id', async () => {
+    const message = await problem({ A: { $id: 'http://a.org/a', $ref: '#/components/schemas/B' }, B: {} })
+    expect(message).toMatch(
+      /^#\/components\/schemas\/A\/\$ref: "#\/components\/schemas\/B" does not resolve: it is relative to the schema with \$id "http:\/\/a\.org\/a"; write file:\/\/.*description\.json#\/components\/schemas\/B$/,
     )
   })
 
-  it('to another kind of object', async () => {
+  it('readDescription rejects a reference to another kind of object', async () => {
     const components = { schemas: { A: { $ref: '#/components/responses/R' } }, responses: { R: { description: 'd' } } }
     expect(await problem({}, { components })).toBe(
-      `${at}/A/$ref: #/components/responses/R is a response, where a schema is wanted`,
+      `${at}/A/$ref: #/components/responses/R is a response, but a schema is expected here`,
     )
   })
 
   it.each(['https://json-schema.org/draft/2020-12/schema', 'https://spec.openapis.org/oas/3.1/dialect/base'])(
-    'the dialect %s is read',
+    'readDescription accepts the dialect %s',
     async (jsonSchemaDialect) => expect(await problem({}, { jsonSchemaDialect })).toBe('none'),
   )
 
-  it('any other dialect is refused', async () => {
+  it('readDescription rejects other dialects', async () => {
     expect(await problem({}, { jsonSchemaDialect: 'https://example.org/d' })).toMatch(
       /^#\/jsonSchemaDialect: the dialect/,
     )
   })
 
-  it('beside a $ref, draft 7 has nothing but words', async () => {
+  it('readDescription drops constraints beside a $ref in draft 7', async () => {
     const $schema = 'http://json-schema.org/draft-07/schema#'
     const document = await read({
       A: { $schema, properties: { b: { $ref: '#/components/schemas/B', maxLength: 3, title: 't' } } },
@@ -213,8 +216,8 @@ describe('a $ref that means nothing is refused where it stands', () => {
   })
 })
 
-it('OpenAPI 3.0 knows no $id, no $anchor and no $schema', async () => {
+it('readDescription ignores $id, $anchor and $schema in OpenAPI 3.0', async () => {
   const over = { openapi: '3.0.3' }
   expect(await refOf({ A: { $id: 'http://a.org/', $ref: `${at}/B` }, B: { $schema: 'x' } }, over)).toBe(`${at}/B`)
-  expect(await problem({ A: { $ref: '#b' }, B: { $anchor: 'b' } }, over)).toMatch(/points nowhere/)
+  expect(await problem({ A: { $ref: '#b' }, B: { $anchor: 'b' } }, over)).toMatch(/does not resolve/)
 })

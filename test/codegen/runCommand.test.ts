@@ -1,16 +1,12 @@
-/** The generator as a tool: the same output everywhere, small changes for small changes, and a command that says what is wrong. */
+/** The command generates, checks and compares, reports errors in one line, and sets exit codes. */
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { runCommand } from '../../codegen/src/runCommand.js'
-import { generate } from '../../codegen/src/generate.js'
-import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
-import { readDescription } from '../../codegen/src/read/readDescription.js'
-import { generateFixture, fixturePath, repositoryPath } from './compileFixture.js'
+import { fixturePath, repositoryPath } from './compileFixture.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'codegen-tool-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -21,68 +17,7 @@ const file = (name: string, text: string): string => {
   return path
 }
 
-const own = repositoryPath('openapi.yaml')
-const ownText = readFileSync(own, 'utf8')
-
-const read = (out: string): GeneratedFiles =>
-  Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]))
-
-describe('what is generated', () => {
-  it('is the same on a machine of another language, in another time zone, from another folder, with other ends of lines', async () => {
-    const spec = file('crlf.yaml', ownText.replaceAll('\n', '\r\n'))
-    const out = join(folder, 'elsewhere')
-    const program = repositoryPath('scripts/codegen.ts')
-    await promisify(execFile)(
-      process.execPath,
-      ['--import', import.meta.resolve('tsx'), program, '--spec', spec, '--out', out],
-      {
-        cwd: '/',
-        env: { PATH: process.env['PATH'], LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' },
-      },
-    )
-    expect(read(out)).toEqual(read(repositoryPath('src/generated')))
-  })
-
-  it('is the same from JSON as from YAML', async () => {
-    const asJson = file('shop.json', JSON.stringify(parse(readFileSync(fixturePath('shop.yaml'), 'utf8'))))
-    expect(await generate(await readDescription(asJson))).toEqual(await generateFixture('shop.yaml'))
-  })
-
-  /** The lines that were put between those that were there; `null` when a line went or moved. */
-  const added = (before: string, after: string): ReadonlyArray<string> | null => {
-    const lines = before.split('\n')
-    let next = 0
-    const rest = after.split('\n').filter((line) => {
-      const isKnown = line === lines[next]
-      if (isKnown) next += 1
-      return !isKnown
-    })
-    return next === lines.length ? rest : null
-  }
-
-  it.each(['Aardvark', 'Moth', 'Zebra'])(
-    'with one more schema has more lines for it, and none that changed: %s',
-    async (name) => {
-      const more = parse(ownText) as { components: { schemas: Record<string, object> } }
-      more.components.schemas[name] = {
-        type: 'object',
-        required: ['sample'],
-        properties: { sample: { $ref: '#/components/schemas/Sample' }, legs: { type: 'integer' } },
-      }
-      const [before, after] = [
-        await generate(await readDescription(own)),
-        await generate(await readDescription(file('more.json', JSON.stringify(more)))),
-      ]
-      for (const each of Object.keys(before)) {
-        const lines = added(before[each] ?? '', after[each] ?? '')
-        expect(lines, each).not.toBeNull()
-        expect(lines?.length ?? 0, each).toBeLessThan(25)
-      }
-      expect(after['models.ts']).toContain(`interface ${name} `)
-      expect(after['codecs.ts']).toContain(`const ${name}:`)
-    },
-  )
-})
+const ownText = readFileSync(repositoryPath('openapi.yaml'), 'utf8')
 
 describe('pangea-codegen', () => {
   const run = async (
@@ -99,15 +34,15 @@ describe('pangea-codegen', () => {
 
   const old = file('old.yaml', ownText)
   const now = file('now.yaml', ownText.replace('operationId: listUsers', 'operationId: listPeople'))
-  const worded = file('worded.yaml', ownText.replace('All profiles, oldest first', 'All profiles'))
+  const reworded = file('reworded.yaml', ownText.replace('All profiles, oldest first', 'All profiles'))
 
-  it('has no description of its own to take', async () => {
+  it('pangea-codegen requires --spec and --out', async () => {
     const { code, err } = await run()
-    expect([code, err.split('\n')[0]]).toEqual([2, '--spec and --out are wanted'])
+    expect([code, err.split('\n')[0]]).toEqual([2, '--spec and --out are required'])
     expect(err).toContain('usage: pangea-codegen --spec FILE --out FOLDER')
   })
 
-  it('takes formats of the caller, and may promise defaults in answers', async () => {
+  it('--formats adds formats, and --defaults promised makes properties with a default required in responses', async () => {
     const spec = file(
       'sums.json',
       JSON.stringify({
@@ -133,10 +68,10 @@ describe('pangea-codegen', () => {
     expect((await run('--spec', spec, '--out', out, '--formats', formats, '--defaults', 'promised')).code).toBe(0)
     expect(models()).toContain('readonly parts: number\n  readonly sha256: Sha256\n')
     const missing = await run('--spec', spec, '--out', out, '--formats', join(folder, 'none.json'))
-    expect([missing.code, missing.err]).toEqual([1, `${join(folder, 'none.json')}: there is no such file`])
+    expect([missing.code, missing.err]).toEqual([1, `${join(folder, 'none.json')}: file not found`])
   })
 
-  it('says what changed', async () => {
+  it('diff lists the changes between two descriptions', async () => {
     const { code, out } = await run('diff', old, now)
     expect(code).toBe(0)
     expect(out).toContain(
@@ -146,7 +81,7 @@ describe('pangea-codegen', () => {
     expect(await run('--diff', old, '--spec', now)).toEqual({ code: 0, out, err: '' })
   })
 
-  it('says what changed where defaults are promised', async () => {
+  it('diff --defaults promised treats a removed default as breaking', async () => {
     const sums = (parts: object): string =>
       JSON.stringify({
         openapi: '3.1.0',
@@ -178,26 +113,24 @@ describe('pangea-codegen', () => {
 
   it.each<readonly [string, string, number]>([
     [now, 'breaking', 1],
-    [worded, 'breaking', 0],
-    [worded, 'safe', 0],
-    [worded, 'documentation', 1],
+    [reworded, 'breaking', 0],
+    [reworded, 'safe', 0],
+    [reworded, 'documentation', 1],
     [old, 'documentation', 0],
-  ])('fails on what it is told to: %s %s', async (which, severity, code) => {
+  ])('diff of %s fails if a change has at least the severity %s', async (which, severity, code) => {
     expect((await run('diff', old, which, '--fail-on', severity)).code).toBe(code)
   })
 
-  it('says it as JSON, and nothing else', async () => {
+  it('diff --json prints only JSON', async () => {
     const { out } = await run('diff', old, now, '--json', '--fail-on', 'breaking')
     expect(JSON.parse(out)).toMatchObject({ format: 1, step: { stable: 'major' }, counts: { breaking: 1 } })
   })
 
-  it('names the file that is wrong', async () => {
-    const broken = file('wrong.yaml', 'openapi: 3.1.0\npaths: { /a: { $ref: "#/nowhere" } }\n')
+  it('diff names the invalid file', async () => {
+    const broken = file('invalid.yaml', 'openapi: 3.1.0\npaths: { /a: { $ref: "#/nowhere" } }\n')
     const { code, err } = await run('diff', old, broken)
-    expect([code, err]).toEqual([1, `${broken}: #/paths/~1a/$ref: "#/nowhere" points nowhere`])
-    expect((await run('diff', join(folder, 'absent'), old)).err).toBe(
-      `${join(folder, 'absent')}: there is no such file`,
-    )
+    expect([code, err]).toEqual([1, `${broken}: #/paths/~1a/$ref: "#/nowhere" does not resolve`])
+    expect((await run('diff', join(folder, 'absent'), old)).err).toBe(`${join(folder, 'absent')}: file not found`)
   })
 
   it.each([
@@ -208,9 +141,54 @@ describe('pangea-codegen', () => {
     [['--diff', 'a', '--spec', 'b', '--check']],
     [['--json', '--spec', 'a', '--out', 'b']],
     [['--check', '--watch', '--spec', 'a', '--out', 'b']],
-  ])('exits with 2 for wrong usage: %j', async (args) => {
+  ])('pangea-codegen exits with 2 for wrong usage: %j', async (args) => {
     const { code, out, err } = await run(...args)
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain('usage: pangea-codegen')
   })
+})
+
+describe('npm run codegen', () => {
+  const run = async (...args: ReadonlyArray<string>): Promise<{ readonly code: number; readonly stderr: string }> => {
+    const lines: Array<string> = []
+    const output = { log: () => undefined, error: (line: string) => void lines.push(`${line}\n`) }
+    const code = await runCommand(args, output, { name: 'codegen', spec: 'openapi.yaml', out: 'src/generated' })
+    return { code, stderr: lines.join('') }
+  }
+
+  it('scripts/codegen.ts exits with the exit code of the command', async () => {
+    const args = ['--import', 'tsx', repositoryPath('scripts/codegen.ts'), '--chek']
+    await expect(promisify(execFile)(process.execPath, args)).rejects.toMatchObject({ code: 2 })
+  })
+
+  it('the committed files are what openapi.yaml generates', async () => {
+    expect(await run('--check')).toEqual({ code: 0, stderr: '' })
+  })
+
+  it('--spec and --out generate another description, and --check names the files that differ', async () => {
+    const out = join(mkdtempSync(join(folder, 'out-')), 'deep', 'er')
+    const args = ['--spec', fixturePath('shop.yaml'), '--out', out]
+    expect((await run(...args, '--check')).code).toBe(1)
+    expect((await run(...args)).code).toBe(0)
+    expect((await run(...args, '--check')).code).toBe(0)
+    writeFileSync(join(out, 'operations.ts'), '')
+    expect(await run(...args, '--check')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(`${join(out, 'operations.ts')}: differs`) as string,
+    })
+  })
+
+  it('runCommand reports a missing description in one line', async () => {
+    const { code, stderr } = await run('--spec', join(folder, 'absent.yaml'), '--out', folder)
+    expect({ code, stderr }).toEqual({ code: 1, stderr: `${join(folder, 'absent.yaml')}: file not found\n` })
+  })
+
+  it.each([[['--chek']], [['--spec', 'x.yaml']], [['extra']]])(
+    'npm run codegen exits with 2 for wrong usage: %j',
+    async (args) => {
+      const { code, stderr } = await run(...args)
+      expect(code).toBe(2)
+      expect(stderr).toContain('usage: codegen')
+    },
+  )
 })

@@ -1,11 +1,11 @@
-/** How strictly generated code is compiled, and how the compiler is run. */
+/** Runs the TypeScript compiler on generated code, under the strictest options. */
 import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { repositoryPath } from './compileFixture.js'
 
-/** Every flag that a project may have on and that says more about the code than `strict`. */
+/** Every compiler option that is stricter than `strict`. */
 export const strictestOptions = {
   target: 'ES2022',
   lib: ['ES2022'],
@@ -30,7 +30,7 @@ export const strictestOptions = {
   skipLibCheck: true,
 }
 
-/** Makes a folder a project of the files that match, with every flag on. */
+/** Turns a folder into a project with the strictest options. */
 export const writeProject = (folder: string, include: string, options: object = {}): void => {
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
   const config = { compilerOptions: { ...strictestOptions, ...options }, include: [include] }
@@ -38,8 +38,8 @@ export const writeProject = (folder: string, include: string, options: object = 
 }
 
 /**
- * What the compiler says of a project: `''` when all is right. A process of its own, since it needs
- * much memory.
+ * Compiles a project and returns the compiler's output, which is empty on success. The compiler
+ * runs in a process of its own, because it needs much memory.
  */
 export const runCompiler = async (
   compiler: string,

@@ -1,4 +1,4 @@
-/** What `--include` and `--exclude` leave of a description: the operations that were asked for, and all that these refer to. */
+/** `--include` and `--exclude` keep the selected operations and everything that these need. */
 import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../codegen/src/runCommand.js'
 import { type Node } from '../../codegen/src/read/jsonTree.js'
@@ -6,7 +6,7 @@ import { selectOperations } from '../../codegen/src/select/selectOperations.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
 
 const ref = (name: string, kind = 'schemas'): Node => ({ $ref: `#/components/${kind}/${name}` })
-const answers = (schema: unknown): Node => ({
+const respondingWith = (schema: unknown): Node => ({
   responses: { 200: { description: 'd', content: { 'application/json': { schema } } } },
 })
 const text = { type: 'string' }
@@ -17,18 +17,21 @@ const document: Node = {
   tags: [{ name: 'pets' }],
   paths: {
     '/pets': {
-      get: { operationId: 'listPets', tags: ['pets'], ...answers({ type: 'array', items: ref('Pet') }) },
-      post: { operationId: 'addPet', tags: ['pets', 'writing'], ...answers(ref('Pet')) },
+      get: { operationId: 'listPets', tags: ['pets'], ...respondingWith({ type: 'array', items: ref('Pet') }) },
+      post: { operationId: 'addPet', tags: ['pets', 'writing'], ...respondingWith(ref('Pet')) },
     },
-    '/pets/{id}/photo': { parameters: [ref('Id', 'parameters')], get: { tags: ['photos'], ...answers(ref('Photo')) } },
+    '/pets/{id}/photo': {
+      parameters: [ref('Id', 'parameters')],
+      get: { tags: ['photos'], ...respondingWith(ref('Photo')) },
+    },
     '/shops': { $ref: '#/components/pathItems/Shops' },
   },
-  webhooks: { petAdded: { post: { ...answers(ref('Event')) } } },
+  webhooks: { petAdded: { post: { ...respondingWith(ref('Event')) } } },
   components: {
     pathItems: {
       Shops: {
-        get: { operationId: 'listShops', ...answers(ref('Shop')) },
-        post: { operationId: 'addShop', ...answers({}) },
+        get: { operationId: 'listShops', ...respondingWith(ref('Shop')) },
+        post: { operationId: 'addShop', ...respondingWith({}) },
       },
     },
     parameters: {
@@ -61,7 +64,7 @@ const document: Node = {
 const select = (include: ReadonlyArray<string>, exclude: ReadonlyArray<string> = []): Node =>
   selectOperations(document, { include, exclude })
 
-/** Which operations, and which schemas, are left. */
+/** Returns the remaining operations and schemas. */
 const left = (of: Node): readonly [ReadonlyArray<string>, ReadonlyArray<string>] => {
   const { paths, components } = of as { paths: Record<string, Node>; components: { schemas?: object } }
   const routes = Object.entries(paths).flatMap(([path, item]) =>
@@ -70,8 +73,8 @@ const left = (of: Node): readonly [ReadonlyArray<string>, ReadonlyArray<string>]
   return [routes, Object.keys(components.schemas ?? {})]
 }
 
-describe('a selection', () => {
-  it('keeps the document as it is when nothing is asked for', () => {
+describe('selectOperations', () => {
+  it('selectOperations returns the same document without selectors', () => {
     expect(select([])).toBe(document)
   })
 
@@ -90,12 +93,15 @@ describe('a selection', () => {
       ['Id', 'Photo'],
     ],
     [[], ['path:/pets*', 'operation:listShops'], ['post /shops'], []],
-  ])('of %j without %j is %j and what these refer to', (include, exclude, routes, schemas) => {
-    expect(left(select(include, exclude))).toEqual([routes, schemas])
-    expect(planOf(select(include, exclude)).operations.length).toBeGreaterThan(0)
-  })
+  ])(
+    'selectOperations with --include %j --exclude %j keeps %j and what they need',
+    (include, exclude, routes, schemas) => {
+      expect(left(select(include, exclude))).toEqual([routes, schemas])
+      expect(planOf(select(include, exclude)).operations.length).toBeGreaterThan(0)
+    },
+  )
 
-  it('keeps parameters of the path, and the order and the place of all that stays', () => {
+  it('selectOperations keeps the parameters of a path item, and the order of everything that remains', () => {
     const { paths, components, tags, webhooks } = select(['tag:photos'])
     expect(paths).toEqual({ '/pets/{id}/photo': (document['paths'] as Node)['/pets/{id}/photo'] })
     const { parameters, securitySchemes, pathItems } = components as Node
@@ -108,69 +114,71 @@ describe('a selection', () => {
     ])
   })
 
-  it('tells paths apart that share their operations', () => {
+  it('selectOperations distinguishes paths that share a path item', () => {
     const shared: Node = {
       openapi: '3.1.0',
       paths: { '/a': { $ref: '#/components/pathItems/A' }, '/b': { $ref: '#/components/pathItems/A' } },
-      components: { pathItems: { A: { get: answers(text) } } },
+      components: { pathItems: { A: { get: respondingWith(text) } } },
     }
     expect(selectOperations(shared, { include: ['operation:getB'], exclude: [] })['paths']).toEqual({
       '/b': { $ref: '#/components/pathItems/A' },
     })
   })
 
-  it('puts in what stands in an operation that is left out', () => {
+  it('selectOperations inlines referenced parts of removed operations', () => {
     const linked: Node = {
       openapi: '3.0.0',
       paths: {
-        '/a': { get: { operationId: 'a', ...answers({ type: 'array', items: ref('A') }) } },
+        '/a': { get: { operationId: 'a', ...respondingWith({ type: 'array', items: ref('A') }) } },
         '/b': {
           get: {
             operationId: 'b',
-            ...answers({ $ref: '#/paths/~1a/get/responses/200/content/application~1json/schema' }),
+            ...respondingWith({ $ref: '#/paths/~1a/get/responses/200/content/application~1json/schema' }),
           },
         },
       },
       components: { schemas: { A: text } },
     }
     const { paths, components } = selectOperations(linked, { include: ['operation:b'], exclude: [] })
-    expect(paths).toEqual({ '/b': { get: { operationId: 'b', ...answers({ type: 'array', items: ref('A') }) } } })
+    expect(paths).toEqual({
+      '/b': { get: { operationId: 'b', ...respondingWith({ type: 'array', items: ref('A') }) } },
+    })
     expect(components).toEqual({ schemas: { A: text } })
   })
 
-  it('refuses what holds itself in an operation that is left out', () => {
+  it('selectOperations rejects recursive parts of removed operations', () => {
     const inside = '#/paths/~1a/get/responses/200/content/application~1json/schema'
     const linked: Node = {
       openapi: '3.0.0',
       paths: {
-        '/a': { get: { operationId: 'a', ...answers({ type: 'array', items: { $ref: inside } }) } },
-        '/b': { get: { operationId: 'b', ...answers({ $ref: inside }) } },
+        '/a': { get: { operationId: 'a', ...respondingWith({ type: 'array', items: { $ref: inside } }) } },
+        '/b': { get: { operationId: 'b', ...respondingWith({ $ref: inside }) } },
       },
     }
     expect(() => selectOperations(linked, { include: [], exclude: ['operation:a'] })).toThrow(
-      `#${'/paths/~1a/get/responses/200/content/application~1json/schema'}/items/$ref: it leads back to itself in an operation that is left out`,
+      `#${'/paths/~1a/get/responses/200/content/application~1json/schema'}/items/$ref: refers back to itself inside an operation that is left out`,
     )
   })
 })
 
-describe('a selector', () => {
+describe('invalid selectors', () => {
   it.each([
     [['operation:none'], [], '--include operation:none matches no operation'],
     [[], ['tag:none'], '--exclude tag:none matches no operation'],
     [['path:/pets/*/none'], [], '--include path:/pets/*/none matches no operation'],
     [['operation:listPets.'], [], '--include operation:listPets. matches no operation'],
-    [['listPets'], [], '--include listPets: operation:ID, tag:NAME or path:PATH is wanted, with * for any text'],
-    [['method:get'], [], '--include method:get: operation:ID, tag:NAME or path:PATH is wanted, with * for any text'],
-    [['tag:'], [], '--include tag:: operation:ID, tag:NAME or path:PATH is wanted, with * for any text'],
+    [['listPets'], [], '--include listPets: expected operation:ID, tag:NAME or path:PATH, with * as a wildcard'],
+    [['method:get'], [], '--include method:get: expected operation:ID, tag:NAME or path:PATH, with * as a wildcard'],
+    [['tag:'], [], '--include tag:: expected operation:ID, tag:NAME or path:PATH, with * as a wildcard'],
     [['tag:pets'], ['tag:p*'], '--include and --exclude leave no operation'],
-  ])('%j without %j is refused', (include, exclude, message) => {
+  ])('selectOperations rejects --include %j --exclude %j', (include, exclude, message) => {
     expect(() => select(include, exclude)).toThrow(message)
   })
 })
 
-it('a selector that is none is wrong usage, before anything is read', async () => {
-  const told: Array<string> = []
-  const say = { log: () => undefined, error: (line: string) => void told.push(line) }
-  expect(await runCommand(['--spec', 'none.yaml', '--out', 'none', '--exclude', 'pets'], say)).toBe(2)
-  expect(told.join()).toMatch(/^operation:ID, tag:NAME or path:PATH is wanted, with \* for any text; this is "pets"\n/)
+it('runCommand rejects an invalid selector as wrong usage, before it reads the description', async () => {
+  const errors: Array<string> = []
+  const output = { log: () => undefined, error: (line: string) => void errors.push(line) }
+  expect(await runCommand(['--spec', 'none.yaml', '--out', 'none', '--exclude', 'pets'], output)).toBe(2)
+  expect(errors.join()).toMatch(/^expected operation:ID, tag:NAME or path:PATH, with \* as a wildcard; got "pets"\n/)
 })

@@ -1,4 +1,7 @@
-/** `--skip-unsupported`: the most that can be generated of a description, and what was left out of it and why. */
+/**
+ * `--skip-unsupported` generates as much of a description as possible, and lists what was skipped
+ * and why.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,9 +28,9 @@ const describing = (paths: Node, schemas: Node = {}): Node => ({
   components: { schemas },
 })
 
-/** No type has this. */
+/** An unsupported schema. */
 const bad = { type: 'file' }
-const problem = '"file" is no type of JSON'
+const problem = '"file" is not a JSON type'
 
 const mixed = describing(
   {
@@ -59,22 +62,26 @@ const skip = (document: Node): ReturnType<typeof skipUnsupported> & { readonly p
 }
 
 describe('skipUnsupported', () => {
-  it('leaves a description alone of which all can be expressed', () => {
+  it('skipUnsupported returns a fully supported description unchanged', () => {
     const document = describing({ '/a': get('a') }, { Spare: {} })
     expect(skip(document)).toEqual({ document, skipped: [], plans: 1 })
     expect(skip(document).document).toBe(document)
   })
 
-  it('leaves out operations and schemas that can not be expressed, and says which and why', () => {
+  it('skipUnsupported removes unsupported operations and schemas, with the reasons', () => {
     const { document, skipped } = skip(mixed)
     expect(skipped).toEqual([
       { subject: 'GET /b', pointer: '/components/schemas/Bad/type', reason: problem },
       {
         subject: 'GET /files/{id}#add',
         pointer: '/paths/~1files~1{id}#add',
-        reason: 'a path that holds a query or a fragment',
+        reason: 'a path must not contain a query or a fragment',
       },
-      { subject: 'POST /d', pointer: '/paths/~1d/post', reason: 'an operation without responses' },
+      {
+        subject: 'POST /d',
+        pointer: '/paths/~1d/post',
+        reason: 'the operation has no responses; describe at least one',
+      },
       { subject: 'schema Free', pointer: '/components/schemas/Free/type', reason: problem },
     ])
     const { paths, components } = document as { paths: Record<string, Node>; components: { schemas: Node } }
@@ -86,15 +93,15 @@ describe('skipUnsupported', () => {
     expect(planOf(document).operations.map(({ id }) => id)).toEqual(['a', 'd'])
   })
 
-  it('keeps the first of two operations that can not be generated together', () => {
+  it('skipUnsupported keeps the first of two conflicting operations', () => {
     const { document, skipped } = skip(describing({ '/a': get('a'), '/b': get('a'), '/c': get('c') }))
     expect(skipped).toEqual([
-      { subject: 'GET /b', pointer: '/paths/~1b/get', reason: 'operationId "a" is taken by #/paths/~1a/get' },
+      { subject: 'GET /b', pointer: '/paths/~1b/get', reason: 'operationId "a" is already used by #/paths/~1a/get' },
     ])
     expect(planOf(document).operations.map(({ path }) => path)).toEqual(['/a', '/c'])
   })
 
-  it('finds a few in a thousand with few attempts', () => {
+  it('skipUnsupported finds a few unsupported operations among a thousand in few attempts', () => {
     const paths = Object.fromEntries(
       Array.from({ length: 1000 }, (_, i) => [`/${i}`, get(`get${i}`, [17, 400, 401, 999].includes(i) ? bad : {})]),
     )
@@ -103,7 +110,7 @@ describe('skipUnsupported', () => {
     expect(plans).toBeLessThan(80)
   })
 
-  it('does not hide a mistake of the generator', () => {
+  it('skipUnsupported rethrows bugs of the generator', () => {
     expect(() =>
       skipUnsupported(mixed, () => {
         throw new TypeError('a mistake')
@@ -112,7 +119,7 @@ describe('skipUnsupported', () => {
   })
 })
 
-describe('pangea-codegen', () => {
+describe('pangea-codegen --skip-unsupported', () => {
   const run = async (
     ...args: ReadonlyArray<string>
   ): Promise<{ readonly code: number; readonly out: string; readonly err: ReadonlyArray<string> }> => {
@@ -128,7 +135,7 @@ describe('pangea-codegen', () => {
   const out = join(folder, 'out')
   const written = (): string => readFileSync(join(out, 'operations.ts'), 'utf8')
 
-  it('names the option in the refusal', async () => {
+  it('the error of an unsupported description mentions --skip-unsupported', async () => {
     expect(await run('--spec', spec, '--out', out)).toEqual({
       code: 1,
       out: '',
@@ -136,21 +143,21 @@ describe('pangea-codegen', () => {
     })
   })
 
-  it('generates the rest with the option, and says what it skipped', async () => {
+  it('--skip-unsupported generates the rest and lists what it skipped', async () => {
     const { code, err } = await run('--spec', spec, '--out', out, '--skip-unsupported')
     expect([code, err]).toEqual([
       0,
       [
         `skipped GET /b: #/components/schemas/Bad/type: ${problem}`,
-        'skipped POST /d: #/paths/~1d/post: an operation without responses',
-        'skipped GET /files/{id}#add: #/paths/~1files~1{id}#add: a path that holds a query or a fragment',
+        'skipped POST /d: #/paths/~1d/post: the operation has no responses; describe at least one',
+        'skipped GET /files/{id}#add: #/paths/~1files~1{id}#add: a path must not contain a query or a fragment',
         `skipped schema Free: #/components/schemas/Free/type: ${problem}`,
       ],
     ])
     expect((await run('--spec', spec, '--out', out, '--skip-unsupported', '--check')).code).toBe(0)
   })
 
-  it('generates what is selected, with nothing to refuse in what is not', async () => {
+  it("--include and --exclude ignore unsupported operations that aren't selected", async () => {
     const selected = await run(
       '--spec',
       spec,

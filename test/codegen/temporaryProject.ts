@@ -1,6 +1,5 @@
 /**
- * A folder of generated files as a project of its own, compiled by the command of TypeScript 5.9 or
- * 7 and loaded.
+ * A temporary TypeScript project with generated files, compiled by TypeScript 5.9 or 7 and loaded.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,14 +12,14 @@ import { strictestOptions } from './runCompiler.js'
 export const compilers = { '5.9': 'typescript', '7': 'typescript7' } as const
 
 export interface TemporaryProject {
-  /** What the compiler says, a line each; nothing when it is content. */
+  /** Returns the lines that the compiler prints; none on success. */
   readonly compile: (compiler: keyof typeof compilers, options?: object) => ReadonlyArray<string>
   readonly load: () => Promise<Pick<Compiled, 'codecs' | 'operations' | 'requests'>>
   readonly remove: () => void
 }
 
 export const temporaryProject = (files: GeneratedFiles): TemporaryProject => {
-  // Inside of node_modules: there it finds the libraries, and nothing else looks at it.
+  // Inside node_modules, where libraries resolve and other tools don't look.
   const cache = repositoryPath('node_modules/.cache')
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'codegen-'))

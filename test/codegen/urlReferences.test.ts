@@ -1,4 +1,7 @@
-/** URLs in a description are asked for only when that is wanted, and what they give is locked; nothing else uses the network. */
+/**
+ * URLs in a description are fetched only with `--fetch`, and their content is locked. Nothing else
+ * uses the network.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { type AddressInfo } from 'node:net'
@@ -13,12 +16,12 @@ import { readDescription } from '../../codegen/src/read/readDescription.js'
 const folder = mkdtempSync(join(tmpdir(), 'codegen-urls-'))
 let server: Server
 let url: string
-const asked: Array<string> = []
+const requested: Array<string> = []
 const pages = new Map<string, string>()
 
 beforeAll(async () => {
   server = createServer((request, response) => {
-    asked.push(request.url ?? '')
+    requested.push(request.url ?? '')
     const page = pages.get(request.url ?? '')
     response.statusCode = page === undefined ? 404 : 200
     response.end(page)
@@ -58,7 +61,7 @@ let out: string
 let lock: string
 
 beforeEach(() => {
-  asked.length = 0
+  requested.length = 0
   pages.clear()
   pages.set('/pet.yaml', pet)
   pages.set('/owner.yaml', 'type: string')
@@ -71,15 +74,15 @@ const generated = (): string => readFileSync(join(out, 'models.ts'), 'utf8')
 const at = '#/components/schemas/A/properties/pet/$ref'
 
 describe('a $ref to a URL', () => {
-  it('is refused, with both ways to have it read, and no request', async () => {
+  it('a $ref to a URL is rejected with a hint to --resolve and --fetch, without a request', async () => {
     expect(await run('--spec', spec, '--out', out)).toEqual({
       code: 1,
-      err: `${at}: "${url}/pet.yaml": it is outside of the document; give --resolve ${url}/pet.yaml=FILE, or --fetch`,
+      err: `${at}: "${url}/pet.yaml": the URL is outside the description; pass --resolve ${url}/pet.yaml=FILE or --fetch`,
     })
-    expect(asked).toEqual([])
+    expect(requested).toEqual([])
   })
 
-  it('is read from the files that --resolve names, and no request', async () => {
+  it('--resolve reads files instead of URLs, without a request', async () => {
     const files = ['pet', 'owner'].map(
       (name) => `${url}/${name}.yaml=${file(`my-${name}`, pages.get(`/${name}.yaml`))}`,
     )
@@ -89,13 +92,13 @@ describe('a $ref to a URL', () => {
     })
     expect(generated()).toContain('interface pet ')
     expect(generated()).toContain('type owner = string')
-    expect(asked).toEqual([])
+    expect(requested).toEqual([])
   })
 
-  it('is asked for with --fetch once, and locked', async () => {
+  it('--fetch requests each URL once and locks its content', async () => {
     expect(await run('--spec', spec, '--out', out, '--fetch')).toEqual({ code: 0, err: '' })
     expect(generated()).toContain('interface pet ')
-    expect(asked).toEqual(['/pet.yaml', '/owner.yaml'])
+    expect(requested).toEqual(['/pet.yaml', '/owner.yaml'])
     expect(JSON.parse(readFileSync(lock, 'utf8'))).toEqual({
       format: 1,
       sha256: {
@@ -106,13 +109,13 @@ describe('a $ref to a URL', () => {
     expect(await run('--spec', spec, '--out', out, '--fetch', '--check')).toEqual({ code: 0, err: '' })
   })
 
-  it('is refused when it changed, until the lock file is updated', async () => {
+  it('--fetch rejects changed content until --update-lock', async () => {
     await run('--spec', spec, '--out', out, '--fetch')
     const before = readFileSync(lock, 'utf8')
     pages.set('/owner.yaml', 'type: integer')
     expect(await run('--spec', spec, '--out', out, '--fetch')).toEqual({
       code: 1,
-      err: `${url}/pet.yaml#/properties/owner/$ref: "owner.yaml": ${url}/owner.yaml: it is not what ${lock} says; look at what changed, then run with --update-lock`,
+      err: `${url}/pet.yaml#/properties/owner/$ref: "owner.yaml": ${url}/owner.yaml: the content differs from the hash in ${lock}; review the change, then run with --update-lock`,
     })
     expect(readFileSync(lock, 'utf8')).toBe(before)
     expect(await run('--spec', spec, '--out', out, '--fetch', '--update-lock')).toEqual({ code: 0, err: '' })
@@ -121,56 +124,56 @@ describe('a $ref to a URL', () => {
     expect((await run('--spec', spec, '--out', out, '--fetch')).code).toBe(0)
   })
 
-  it('is not locked by --check', async () => {
+  it("--check rejects a URL that isn't locked, and doesn't lock it", async () => {
     const { code, err } = await run('--spec', spec, '--out', out, '--fetch', '--check')
     expect([code, err]).toEqual([
       1,
-      `${at}: "${url}/pet.yaml": ${url}/pet.yaml: ${lock} does not have it; run without --check, and commit the lock file`,
+      `${at}: "${url}/pet.yaml": ${url}/pet.yaml: not in ${lock}; run without --check and commit the lock file`,
     ])
     expect(() => readFileSync(lock)).toThrow('ENOENT')
   })
 
   it.each<readonly [string, string, (path: string) => string]>([
-    ['says that the server refuses', '/absent.yaml', (path) => `"${path}": ${path}: the server answered 404`],
-    ['says that what it gives is broken', '/broken.yaml', (path) => `"${path}": /broken.yaml:1:`],
-  ])('%s', async (_, path, expected) => {
+    ['an HTTP error', '/absent.yaml', (path) => `"${path}": ${path}: the server responded with status 404`],
+    ['invalid YAML', '/broken.yaml', (path) => `"${path}": /broken.yaml:1:`],
+  ])('--fetch reports %s', async (_, path, expected) => {
     pages.set('/broken.yaml', 'a: [')
-    const wrong = file('wrong.yaml', withSchemas({ A: { $ref: url + path } }))
-    expect((await run('--spec', wrong, '--out', out, '--fetch')).err).toContain(expected(url + path))
+    const invalid = file('wrong.yaml', withSchemas({ A: { $ref: url + path } }))
+    expect((await run('--spec', invalid, '--out', out, '--fetch')).err).toContain(expected(url + path))
   })
 
-  it('never leads to a file of this machine', async () => {
+  it("a document from a URL can't refer to local files", async () => {
     pages.set('/pet.yaml', `$ref: "file://${file('secret.yaml', 'type: string')}"`)
     expect((await run('--spec', spec, '--out', out, '--fetch')).err).toMatch(
-      /"file:.*secret\.yaml" is a file, which a document from a URL can't refer to$/,
+      /"file:.*secret\.yaml" is a local file, which a document from a URL must not refer to$/,
     )
   })
 
-  it('is read for diff as well, which writes no lock file', async () => {
+  it('diff --fetch reads URLs without writing a lock file', async () => {
     expect(await run('diff', spec, spec, '--fetch')).toEqual({ code: 0, err: '' })
     expect(() => readFileSync(lock)).toThrow('ENOENT')
-    expect((await run('diff', spec, spec)).err).toContain('give --resolve')
+    expect((await run('diff', spec, spec)).err).toContain('pass --resolve')
   })
 
   it.each([
-    [['--resolve', 'x'], '--resolve wants URL=FILE, this is "x"'],
-    [['--resolve', 'ftp://a/b=c'], '--resolve wants URL=FILE, this is "ftp://a/b=c"'],
-    [['--update-lock'], '--update-lock goes with --fetch'],
-    [['--fetch', '--update-lock', '--check'], '--check writes nothing, --update-lock writes the lock file: choose one'],
-  ])('wrong usage is one line: %j', async (args, expected) => {
+    [['--resolve', 'x'], '--resolve expects URL=FILE; got "x"'],
+    [['--resolve', 'ftp://a/b=c'], '--resolve expects URL=FILE; got "ftp://a/b=c"'],
+    [['--update-lock'], '--update-lock requires --fetch'],
+    [['--fetch', '--update-lock', '--check'], '--check and --update-lock cannot be combined'],
+  ])('wrong usage of URL options is reported in one line: %j', async (args, expected) => {
     const { code, err } = await run('--spec', spec, '--out', out, ...args)
     expect([code, err.split('\n')[0]]).toEqual([2, expected])
   })
 })
 
-it('a lock file that is none is refused', async () => {
+it('--fetch rejects an invalid lock file', async () => {
   writeFileSync(lock, '[]')
   expect((await run('--spec', spec, '--out', out, '--fetch')).err).toBe(
-    `${lock}: it is no lock file; restore it, or remove it and run again`,
+    `${lock}: not a valid lock file; restore it, or delete it and run again`,
   )
 })
 
-describe('generation never uses the network', () => {
+describe('generation without external references', () => {
   const everywhere = (): Record<string, unknown> => ({
     externalDocs: { url: `${url}/docs` },
     example: { $ref: `${url}/example`, externalValue: `${url}/value` },
@@ -214,12 +217,12 @@ describe('generation never uses the network', () => {
     )
   }
 
-  it('from OpenAPI', async () => {
+  it('generate makes no request for the URLs in an OpenAPI description', async () => {
     await generate(await readDescription(file('everywhere.yaml', description())))
-    expect(asked).toEqual([])
+    expect(requested).toEqual([])
   })
 
-  it('from Swagger 2.0', async () => {
+  it('generate makes no request for the URLs in a Swagger 2.0 description', async () => {
     const examples = { 'application/json': { $ref: `${url}/one`, externalValue: `${url}/two` } }
     const swagger = {
       swagger: '2.0',
@@ -231,6 +234,6 @@ describe('generation never uses the network', () => {
       definitions: { A: { type: 'object', ...everywhere() } },
     }
     await generate(await readDescription(file('swagger.yaml', swagger)))
-    expect(asked).toEqual([])
+    expect(requested).toEqual([])
   })
 })

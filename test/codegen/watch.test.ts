@@ -1,4 +1,4 @@
-/** `--watch`: whatever an editor does to the description, what is generated follows, until Ctrl-C. */
+/** `--watch` regenerates however an editor saves the description, until Ctrl-C. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -18,7 +18,7 @@ const withSchema = (name: string): string => `${text}    ${name}: { type: boolea
 let child: ChildProcess | null = null
 afterEach(() => void child?.kill('SIGKILL'))
 
-const start = (): { readonly process: ChildProcess; readonly said: { text: string } } => {
+const start = (): { readonly process: ChildProcess; readonly output: { text: string } } => {
   const started = spawn(process.execPath, [
     '--import',
     'tsx',
@@ -29,11 +29,11 @@ const start = (): { readonly process: ChildProcess; readonly said: { text: strin
     out,
     '--watch',
   ])
-  const said = { text: '' }
+  const output = { text: '' }
   for (const stream of [started.stdout, started.stderr])
-    stream.on('data', (part: Buffer) => (said.text += part.toString()))
+    stream.on('data', (part: Buffer) => (output.text += part.toString()))
   child = started
-  return { process: started, said }
+  return { process: started, output }
 }
 
 const models = (): string => {
@@ -45,9 +45,9 @@ const models = (): string => {
 }
 const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 30_000, interval: 50 })
 
-it('follows every way to save, says what is wrong and goes on, and ends with 130', async () => {
+it('--watch notices every way of saving, reports errors and continues, and exits with 130 on Ctrl-C', async () => {
   writeFileSync(spec, text)
-  const { process: watching, said } = start()
+  const { process: watching, output } = start()
   await until(() => expect(models()).toContain('interface Pet '))
 
   writeFileSync(spec, withSchema('SavedInPlace'))
@@ -58,18 +58,18 @@ it('follows every way to save, says what is wrong and goes on, and ends with 130
   await until(() => expect(models()).toContain('SavedByRename'))
 
   writeFileSync(spec, 'openapi: [3.1.0\n')
-  await until(() => expect(said.text).toMatch(/shop\.yaml:\d+:\d+: /))
+  await until(() => expect(output.text).toMatch(/shop\.yaml:\d+:\d+: /))
   expect(models()).toContain('SavedByRename')
 
   rmSync(spec)
-  await until(() => expect(said.text).toContain('there is no such file'))
+  await until(() => expect(output.text).toContain('file not found'))
 
   writeFileSync(spec, withSchema('CameBack'))
   await until(() => expect(models()).toContain('CameBack'))
 
   const other = join(folder, 'other.yaml')
   writeFileSync(spec, `${text}    FromElsewhere: { $ref: other.yaml }\n`)
-  await until(() => expect(said.text).toContain('there is no file'))
+  await until(() => expect(output.text).toContain('other.yaml not found'))
   writeFileSync(other, 'enum: [first]\n')
   await until(() => expect(models()).toContain("FromElsewhere = 'first'"))
   writeFileSync(other, 'enum: [second]\n')

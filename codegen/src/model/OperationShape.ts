@@ -1,19 +1,22 @@
-/** What an operation is, without the many ways in which OpenAPI may say it. */
+/**
+ * The normalized form of an operation: one representation for the many ways in which OpenAPI can
+ * describe it.
+ */
 import { type Schema } from './Schema.js'
 import { type Shape } from './Shape.js'
 
 export const methods = ['delete', 'get', 'head', 'options', 'patch', 'post', 'put'] as const
 export type Method = (typeof methods)[number]
 
-/** How a list or an object is written where only text can be. */
+/** The OpenAPI styles that serialize arrays and objects in URLs and headers. */
 export type Style = 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
 
 /** The encoding of a value in the path, the query, a header, a cookie or a form. */
 export interface Encoding {
   readonly style: Style
-  /** Whether each item has a name of its own. */
+  /** Whether each item is a separate `name=value` pair. */
   readonly explode: boolean
-  /** Whether what a query reserves is sent as it is, as far as it can't be mistaken. */
+  /** Whether reserved characters are sent unencoded where they are unambiguous. */
   readonly allowReserved: boolean
 }
 
@@ -21,19 +24,19 @@ export interface ParameterShape extends Encoding {
   readonly name: string
   readonly in: 'path' | 'query' | 'header' | 'cookie'
   readonly isRequired: boolean
-  /** Whether it is JSON as a text. */
+  /** Whether the value is sent as a JSON string. */
   readonly isJson: boolean
   readonly shape: Shape
   readonly schema: Schema
   readonly doc: string
-  /** What the description says that the type can't: `maximum: 100`. */
+  /** Constraints that its type can't express, such as `maximum: 100`. */
   readonly untypedKeywords: ReadonlyArray<string>
 }
 
-/** The encoding of a parameter when nothing is said of it. */
+/** The default style of a parameter. */
 export const defaultStyles = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const
 
-/** How a member of a form is written: by a style, or as a part of a media type. */
+/** The encoding of a form field: a style, or a media type for its part. */
 export interface FormFieldShape {
   readonly encoding: Encoding | null
   readonly mediaType: string | null
@@ -43,39 +46,39 @@ export interface BodyShape {
   readonly mediaType: string
   readonly as: 'json' | 'text' | 'form' | 'multipart' | 'bytes'
   readonly shape: Shape
-  /** What it is made of, where it is described. */
+  /** Its schema, if it is described. */
   readonly schema: Schema | null
-  /** Of a form: what is said of its members. */
+  /** The encodings of form fields, by name. */
   readonly fields: Readonly<Record<string, FormFieldShape>>
 }
 
 export interface ContentShape {
   readonly mediaType: string
   readonly shape: Shape | 'text' | 'bytes'
-  /** What it is made of: one of these. */
+  /** The possible schemas of the content. */
   readonly schemas: ReadonlyArray<Schema>
 }
 
 export interface ResponseShape {
-  /** A number, `4XX` and the like, or `default`. */
+  /** A status code, a range such as `4XX`, or `default`. */
   readonly status: string
   readonly content: ReadonlyArray<ContentShape>
 }
 
 /** How a list is read page by page. */
 export interface Pagination {
-  /** The query parameter that chooses a page, by its number. */
+  /** The query parameter with the number of the page. */
   readonly parameter: string
-  /** The member of a page that holds its items. */
+  /** The property of a page with its items. */
   readonly items: string
-  /** The member of a page that is `null` on the last one. */
+  /** The property of a page that is `null` on the last one. */
   readonly next: string
 }
 
-/** Keywords that no type can hold, as comments name them: of what is sent, and of what is received. */
+/** Keywords that TypeScript types can't express, as doc comments list them. */
 export interface UntypedKeywords {
   readonly sent: ReadonlyArray<string>
-  /** Of a form, which is sent as it is. */
+  /** Keywords of forms, which are sent without being checked. */
   readonly unchecked: ReadonlyArray<string>
   readonly received: ReadonlyArray<string>
 }
@@ -86,17 +89,17 @@ export interface OperationShape {
   readonly method: Method
   readonly path: string
   readonly doc: string
-  /** What the description says of bodies that stand in it, and that no type can hold. */
+  /** Keywords of inline body schemas that no type can express. */
   readonly untypedKeywords: UntypedKeywords
   readonly parameters: ReadonlyArray<ParameterShape>
-  /** What is sent when the caller does not choose: JSON, where it may be. */
+  /** The default request body: JSON, if the operation accepts it. */
   readonly body: (BodyShape & { readonly isRequired: boolean; readonly others: ReadonlyArray<BodyShape> }) | null
   readonly responses: ReadonlyArray<ResponseShape>
-  /** Ways to be let in, each the schemes that it needs together; none when nobody is asked who he is. */
+  /** Alternative sets of security schemes; empty for public operations. */
   readonly security: ReadonlyArray<ReadonlyArray<string>>
   readonly pagination: Pagination | null
-  /** What it is about. */
+  /** Its OpenAPI tags. */
   readonly tags: ReadonlyArray<string>
-  /** The tags of operations whose earlier answers a success may outdate. */
+  /** Tags whose cached responses become stale when this operation succeeds. */
   readonly invalidates: ReadonlyArray<string>
 }

@@ -1,6 +1,6 @@
-/** Regular expressions of a description, as JavaScript can read them. */
+/** Compiles the regular expressions of a description. */
 
-/** A regular expression that compiles: with the flag `u`, or without one where it is none with it. */
+/** A regular expression that compiles with the flag `u`, or only without it. */
 export interface Pattern {
   readonly source: string
   readonly flags: 'u' | ''
@@ -14,7 +14,7 @@ const compiles = (source: string, flags: Pattern['flags']): boolean => {
   }
 }
 
-/** `null` where it is none of ECMAScript. */
+/** Returns `null` if the source isn't a valid ECMAScript regular expression. */
 export const parsePattern = (source: string): Pattern | null => {
   const flags = (['u', ''] as const).find((one) => compiles(source, one))
   return flags === undefined ? null : { source, flags }

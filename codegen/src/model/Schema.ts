@@ -1,4 +1,7 @@
-/** One schema of a description, keyword by keyword, in the terms of JSON Schema 2020-12 whatever version it is written in. */
+/**
+ * A parsed schema, normalized to the keywords of JSON Schema 2020-12 whatever version it is written
+ * in.
+ */
 import { type Node, type Located } from '../read/jsonTree.js'
 import { type Pattern } from './Pattern.js'
 
@@ -11,34 +14,34 @@ export interface Discriminator {
   readonly mapping: ReadonlyArray<{ readonly value: string; readonly target: string; readonly pointer: string }>
 }
 
-/** What a `$ref` points to; the schema there is read when it is asked for. */
+/** A `$ref` and its target, which is read on demand. */
 export interface Reference {
   readonly pointer: string
   readonly target: Located
-  /** The name in `components`, where it is one of those. */
+  /** Its name in `components`; `null` if it's elsewhere. */
   readonly name: string | null
 }
 
-/** `null`, or nothing in a list, stands for a keyword that is absent. */
+/** Missing keywords are `null` or empty. */
 export interface Schema {
   readonly pointer: string
-  /** As it is written: texts for readers, and extensions. */
+  /** The source of the schema, for descriptions and extensions. */
   readonly node: Node
-  /** Keywords beside a `$ref`, where the version of the description ignores them. */
+  /** Keywords beside a `$ref` that this version of OpenAPI ignores. */
   readonly ignored: ReadonlyArray<string>
-  /** The schema `false`, or one that is certain to fit nothing. */
+  /** The schema `false`, or one for which certainly no value is valid. */
   readonly isNever: boolean
-  /** `x-json`: any JSON, whatever else is said. */
+  /** `x-json`: any JSON is valid, whatever other keywords require. */
   readonly isAnyJson: boolean
-  /** `nullable` of OpenAPI 3.0: `null` fits, whatever else is said. */
+  /** `nullable` of OpenAPI 3.0: `null` is valid, whatever other keywords require. */
   readonly isNullable: boolean
   readonly ref: Reference | null
   readonly types: ReadonlyArray<JsonType> | null
-  /** The type that its keywords are all about, where it says none. */
+  /** The type that all of its keywords constrain, if `type` is missing. */
   readonly inferredType: JsonType | null
   /** `enum` and `const`. */
   readonly values: ReadonlyArray<unknown> | null
-  /** `x-extensible-enum`: a newer server may say other texts. */
+  /** `x-extensible-enum`: newer servers may send other strings. */
   readonly isOpen: boolean
 
   readonly allOf: ReadonlyArray<Schema>
@@ -60,7 +63,7 @@ export interface Schema {
   readonly maxLength: number | null
   readonly pattern: Pattern | null
   readonly format: string | null
-  /** `x-brand`: the name of a type of its own. */
+  /** `x-brand`: the name of the branded type. */
   readonly brand: string | null
 
   readonly prefixItems: ReadonlyArray<Schema>
@@ -84,12 +87,12 @@ export interface Schema {
   readonly dependentSchemas: ReadonlyMap<string, Schema>
   readonly unevaluatedProperties: Schema | null
 
-  /** Set by the server: never sent. */
+  /** Set by the server, never sent. */
   readonly isReadOnly: boolean
-  /** Only sent: never received. */
+  /** Only sent, never received. */
   readonly isWriteOnly: boolean
   readonly hasDefault: boolean
-  /** `x-server-default`: the server fills it in when it is not sent. */
+  /** `x-server-default`: the server sets it when it isn't sent. */
   readonly hasServerDefault: boolean
 }
 
@@ -146,7 +149,7 @@ const emptySchema: Omit<Schema, 'pointer' | 'node'> = {
   hasServerDefault: false,
 }
 
-/** The schema that says what `over` says, and nothing else. */
+/** Returns a schema with these keywords only. */
 export const makeSchema = (pointer: string, node: Node, over: Partial<Schema> = {}): Schema => ({
   ...emptySchema,
   ...over,

@@ -1,7 +1,10 @@
-/** What the types of a schema say about values, without the many ways in which OpenAPI may say it. */
+/**
+ * The shape of a value as TypeScript types can express it: one representation for the many ways in
+ * which OpenAPI can describe it.
+ */
 import { type Schema } from './Schema.js'
 
-/** Limits on the length of a text or list, or on the size of a number. */
+/** Limits on the length of a string or array, or on a number. */
 export interface Limits {
   readonly min: number | null
   readonly max: number | null
@@ -12,20 +15,20 @@ export interface Property {
   readonly name: string
   readonly shape: Shape
   readonly isRequired: boolean
-  /** Set by the server: never sent. */
+  /** Set by the server, never sent. */
   readonly isReadOnly: boolean
-  /** Told to the server: never received. */
+  /** Only sent, never received. */
   readonly isWriteOnly: boolean
-  /** Filled in by the server when it is not sent. */
+  /** Set by the server when it isn't sent. */
   readonly hasServerDefault: boolean
-  /** Received even where the description requires it of neither side, since it has a default. */
+  /** Always received because it has a default, although the description doesn't require it. */
   readonly isAlwaysReceived: boolean
   readonly doc: string
-  /** What the description says that the type can't: `maxLength: 80`. */
+  /** Constraints that its type can't express, such as `maxLength: 80`. */
   readonly untypedKeywords: ReadonlyArray<string>
 }
 
-/** A member that must be there, of which nothing more is said. */
+/** The defaults of a required property without further keywords. */
 export const requiredProperty: Omit<Property, 'name' | 'shape'> = {
   isRequired: true,
   isReadOnly: false,
@@ -41,9 +44,9 @@ export type Literal = string | number | boolean
 export interface ObjectShape {
   readonly kind: 'object'
   readonly properties: ReadonlyArray<Property>
-  /** Names that must be there but are described elsewhere, in another member of an `allOf`. */
+  /** Required properties that another part of an `allOf` describes. */
   readonly alsoRequired: ReadonlyArray<string>
-  /** What all other members are; `null` when nothing is said of them. */
+  /** The shape of additional properties; `null` if it isn't described. */
   readonly additional: Shape | null
 }
 
@@ -57,41 +60,41 @@ export type Shape =
       readonly kind: 'string'
       readonly format: string | null
       readonly brand: string | null
-      /** The schema that it is when received, where its format is a brand: what people write may be any text. */
+      /** The branded type of received values with this format; sent values are plain strings. */
       readonly received: string | null
       readonly limits: Limits
     }
-  /** What is no JSON: a file in a form, or a whole body. */
+  /** Binary data: a file in a form, or a complete body. */
   | { readonly kind: 'bytes' }
-  /** Open: a newer server may say other texts, too. */
+  /** Open: newer servers may send other strings. */
   | { readonly kind: 'literals'; readonly values: ReadonlyArray<Literal>; readonly isOpen: boolean }
   | { readonly kind: 'array'; readonly item: Shape; readonly limits: Limits }
   | {
       readonly kind: 'tuple'
       readonly items: ReadonlyArray<Shape>
-      /** How many of the items must be there. */
+      /** The number of required items. */
       readonly minItems: number
-      /** What follows the items; `null` when nothing may. */
+      /** The shape of further items; `null` if there can't be any. */
       readonly rest: Shape | null
     }
   | ObjectShape
   | {
       readonly kind: 'union'
       readonly members: ReadonlyArray<Shape>
-      /** The property that tells the members apart, each of which has literals for it. */
+      /** The property that distinguishes the members by literals. */
       readonly discriminator: string | null
     }
   | { readonly kind: 'intersection'; readonly members: ReadonlyArray<Shape> }
-  /** A schema of `components`, by its name there. */
+  /** A reference to a schema of `components`, by name. */
   | { readonly kind: 'ref'; readonly name: string }
 
 export interface NamedShape {
   readonly name: string
   readonly pointer: string
   readonly doc: string
-  /** What the description says that the type can't: `maxLength: 80`. */
+  /** Constraints that its type can't express, such as `maxLength: 80`. */
   readonly untypedKeywords: ReadonlyArray<string>
-  /** What it is made of; `null` for a format that has a type of its own. */
+  /** Its schema; `null` for the branded type of a format. */
   readonly schema: Schema | null
   readonly shape: Shape
 }
@@ -101,7 +104,7 @@ export const nullShape: Shape = { kind: 'null' }
 
 export const noLimits: Limits = { min: null, max: null, pattern: null }
 
-/** Each once; what is of another kind than all others need not be looked at. */
+/** Removes duplicates. Shapes that all differ in kind need no comparison. */
 const distinct = (shapes: ReadonlyArray<Shape>): ReadonlyArray<Shape> =>
   new Set(shapes.map(({ kind }) => kind)).size === shapes.length
     ? shapes
@@ -122,11 +125,11 @@ const isUnconstrained = (shape: Shape): boolean => {
   }
 }
 
-/** Of every type of JSON, whatever it holds. */
+/** Whether the members cover every JSON type without constraints. */
 const isAnyJson = (members: ReadonlyArray<Shape>): boolean =>
   members.length >= 6 && new Set(members.filter(isUnconstrained).map(({ kind }) => kind)).size === 6
 
-/** One of several; members that are unions themselves are taken apart, and each is there once. */
+/** Returns a union of shapes. Nested unions are flattened and duplicates removed. */
 export const unionOf = (shapes: ReadonlyArray<Shape>, discriminator: string | null = null): Shape => {
   const flat = shapes.flatMap((shape) => (shape.kind === 'union' ? shape.members : [shape]))
   if (flat.some((shape) => shape.kind === 'json') || isAnyJson(flat)) return json
@@ -138,7 +141,7 @@ export const unionOf = (shapes: ReadonlyArray<Shape>, discriminator: string | nu
 
 const none: ReadonlyArray<Shape> = []
 
-/** The shapes directly inside of a shape. */
+/** Returns the direct children of a shape. */
 export const childShapes = (shape: Shape): ReadonlyArray<Shape> => {
   switch (shape.kind) {
     case 'array':
@@ -158,7 +161,7 @@ export const childShapes = (shape: Shape): ReadonlyArray<Shape> => {
   }
 }
 
-/** The names of the schemas that a shape refers to, at any depth of its own. */
+/** Returns the names of the schemas that a shape refers to, at any depth. */
 export const referencedNames = (shape: Shape): ReadonlyArray<string> => {
   const found = new Set<string>()
   const visit = (one: Shape): void => {
@@ -169,5 +172,5 @@ export const referencedNames = (shape: Shape): ReadonlyArray<string> => {
   return [...found]
 }
 
-/** Whether bytes are sent, at any depth of its own. */
+/** Whether a shape contains binary data, at any depth. */
 export const containsBytes = (shape: Shape): boolean => shape.kind === 'bytes' || childShapes(shape).some(containsBytes)

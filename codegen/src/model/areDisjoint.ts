@@ -1,9 +1,15 @@
-/** Whether no value can fit two of several schemas: then one that fits any of them fits exactly one. */
+/**
+ * Determines whether schemas are mutually exclusive. If they are, `oneOf` and `anyOf` mean the
+ * same.
+ */
 import { type JsonType, type Schema } from './Schema.js'
 
 type TargetOf = (schema: Schema) => Schema | null
 
-/** What a schema is made of, with references followed: all of these hold. */
+/**
+ * Returns a schema with everything that it refers to or combines by `allOf`: a value must be valid
+ * for all of these.
+ */
 const conjunctsOf = (schema: Schema, targetOf: TargetOf, seen: ReadonlyArray<Schema> = []): ReadonlyArray<Schema> => {
   if (seen.includes(schema)) return []
   const target = targetOf(schema)
@@ -23,18 +29,21 @@ const typeOf = (value: unknown): JsonType => {
   return typeof value === 'boolean' ? 'boolean' : 'number'
 }
 
-/** The types of JSON that can fit; `null` where any can. */
+/** Returns the JSON types that can be valid; `null` if any can. */
 const typesOf = (parts: ReadonlyArray<Schema>): ReadonlySet<JsonType> | null => {
   if (parts.some(({ isNullable }) => isNullable)) return null
-  const said = parts.flatMap(({ types, values }) => [
+  const declared = parts.flatMap(({ types, values }) => [
     ...(types === null ? [] : [new Set(types.map((type): JsonType => (type === 'integer' ? 'number' : type)))]),
     ...(values === null ? [] : [new Set(values.map(typeOf))]),
   ])
-  return said.length === 0 ? null : said.reduce((a, b) => new Set([...a].filter((type) => b.has(type))))
+  return declared.length === 0 ? null : declared.reduce((a, b) => new Set([...a].filter((type) => b.has(type))))
 }
 
-/** The members that must be there, each with the only values that it can have. */
-const tagsOf = (parts: ReadonlyArray<Schema>, targetOf: TargetOf): ReadonlyMap<string, ReadonlySet<unknown>> => {
+/** Returns the required properties that have a fixed set of values. */
+const literalPropertiesOf = (
+  parts: ReadonlyArray<Schema>,
+  targetOf: TargetOf,
+): ReadonlyMap<string, ReadonlySet<unknown>> => {
   const required = new Set(parts.flatMap((part) => part.required))
   return new Map(
     parts.flatMap(({ properties }) =>
@@ -55,16 +64,20 @@ const areDisjointSets = (left: ReadonlySet<unknown>, right: ReadonlySet<unknown>
   [...left].every((one) => !right.has(one))
 
 export const areDisjoint = (schemas: ReadonlyArray<Schema>, targetOf: TargetOf): boolean => {
-  const known = schemas.map((schema) => {
+  const summaries = schemas.map((schema) => {
     const parts = conjunctsOf(schema, targetOf)
-    return { types: typesOf(parts), tags: tagsOf(parts, targetOf), values: parts.find((part) => part.values)?.values }
+    return {
+      types: typesOf(parts),
+      tags: literalPropertiesOf(parts, targetOf),
+      values: parts.find((part) => part.values)?.values,
+    }
   })
-  return known.every((left, i) =>
-    known.slice(i + 1).every((right) => {
+  return summaries.every((left, i) =>
+    summaries.slice(i + 1).every((right) => {
       if (left.types !== null && right.types !== null && areDisjointSets(left.types, right.types)) return true
       const areScalars = [left, right].every(({ values }) => values?.every((one) => typeof one !== 'object') === true)
       if (areScalars && areDisjointSets(new Set(left.values), new Set(right.values))) return true
-      // Where both can only be objects, a member tells them apart.
+      // Objects are distinguished by a required property with different literals.
       const areObjects = [left, right].every(({ types }) => types?.size === 1 && types.has('object'))
       return (
         areObjects &&

@@ -1,8 +1,14 @@
-/** Inheritance in the words of OpenAPI: a base lists what is made of it, and each of those names the base in its `allOf`. */
+/**
+ * Handles OpenAPI inheritance: a base schema lists its subtypes in `oneOf`, and each subtype
+ * includes the base in its `allOf`.
+ */
 import { type Schema } from './Schema.js'
 import { type SchemaReader } from './schemaReader.js'
 
-/** A base that lists what is made of it gives each of those only what it says by itself; `null` for any other schema. */
+/**
+ * Returns the base of a subtype without the list of subtypes, which would be circular; `null` if
+ * the schema isn't the base of `name`.
+ */
 export const baseWithoutSubtypes = (
   base: Schema,
   name: string | null,

@@ -1,4 +1,7 @@
-/** Works `allOf`, and what stands beside `oneOf`, out: objects become one object, and references are looked through only where they must be. */
+/**
+ * Flattens `allOf`, and keywords beside `oneOf`, into single object shapes. References are expanded
+ * only where that is necessary.
+ */
 import { stronglyConnectedComponents, isCycle } from './stronglyConnectedComponents.js'
 import { intersect, type ResolveName, withRequiredProperties } from './intersect.js'
 import { reject } from '../CodegenError.js'
@@ -11,26 +14,29 @@ interface DirectReference {
   readonly isPart: boolean
 }
 
-/** What a shape is, or is made of, with no object or list between. */
+/** Returns the names that a shape refers to without an object or array in between. */
 const directReferences = (shape: Shape, isPart = false): ReadonlyArray<DirectReference> => {
   if (shape.kind === 'ref') return [{ name: shape.name, isPart }]
   if (shape.kind === 'union') return shape.members.flatMap((member) => directReferences(member, isPart))
   return shape.kind === 'intersection' ? shape.members.flatMap((member) => directReferences(member, true)) : []
 }
 
-/** A name that stands for itself without an object or list between is no type. */
+/** Rejects names that are defined as themselves without an object or array in between. */
 const checkNotCircular = (named: Named): void => {
   const edges = new Map([...named].map(([name, { shape }]) => [name, directReferences(shape)]))
   const edgesOf = (name: string): ReadonlyArray<string> => (edges.get(name) ?? []).map((direct) => direct.name)
   for (const component of stronglyConnectedComponents(named.keys(), edgesOf)) {
     if (!isCycle(component, edgesOf)) continue
     const [first = ''] = [...component].sort()
-    const isMade = (edges.get(first) ?? []).some(({ name, isPart }) => isPart && component.includes(name))
-    reject(named.get(first)?.pointer ?? '', isMade ? `"${first}" is made of itself` : 'it stands for itself')
+    const isPartOfItself = (edges.get(first) ?? []).some(({ name, isPart }) => isPart && component.includes(name))
+    reject(
+      named.get(first)?.pointer ?? '',
+      isPartOfItself ? `"${first}" includes itself` : 'the schema is defined as itself',
+    )
   }
 }
 
-/** The references that have to be looked through to combine a shape. */
+/** Returns the names that must be expanded to flatten a shape. */
 const namesMergedIn = (shape: Shape): ReadonlyArray<string> => [
   ...(shape.kind === 'intersection' ? directReferences(shape).map(({ name }) => name) : []),
   ...childShapes(shape).flatMap(namesMergedIn),
@@ -39,27 +45,31 @@ const namesMergedIn = (shape: Shape): ReadonlyArray<string> => [
 const propertyOf = (shape: Shape | null, name: string): Property | undefined =>
   shape?.kind === 'object' ? shape.properties.find((property) => property.name === name) : undefined
 
-/** Tells nothing apart by a member that need not be there. */
+/** Makes the discriminator property optional, since the schema doesn't require it. */
 const asOptional = (tag: Shape): Shape =>
   tag.kind === 'object'
     ? { ...tag, properties: tag.properties.map((property) => ({ ...property, isRequired: false })) }
     : tag
 
-/** A member that has a narrow enough literal is told apart already; any other is said to have it. */
+/**
+ * Adds the discriminator's literal to a member, unless the member already has a literal that is at
+ * least as narrow.
+ */
 const tagged = (member: Shape, discriminator: string, resolve: ResolveName): Shape => {
   if (member.kind !== 'intersection') return member
   const [ref = json, tag = json] = member.members
   const target = ref.kind === 'ref' ? resolve(ref.name) : null
-  // A list, for one, has no property that could tell it apart, and what is a choice itself has several; their types do.
+  // Arrays have no discriminator property, and unions have several; TypeScript distinguishes them
+  // without one.
   if (target !== null && target.kind !== 'object' && target.kind !== 'intersection') return ref
-  const said = propertyOf(target, discriminator)
-  const wanted = propertyOf(tag, discriminator)?.shape
-  if (said?.shape.kind === 'literals' && wanted?.kind === 'literals') {
-    const { values } = said.shape
-    const isNarrow = values.length <= wanted.values.length
-    if (isNarrow || !wanted.values.every((value) => values.includes(value))) return ref
+  const declared = propertyOf(target, discriminator)
+  const expected = propertyOf(tag, discriminator)?.shape
+  if (declared?.shape.kind === 'literals' && expected?.kind === 'literals') {
+    const { values } = declared.shape
+    const isNarrow = values.length <= expected.values.length
+    if (isNarrow || !expected.values.every((value) => values.includes(value))) return ref
   }
-  return said?.isRequired === false ? { ...member, members: [ref, asOptional(tag)] } : member
+  return declared?.isRequired === false ? { ...member, members: [ref, asOptional(tag)] } : member
 }
 
 const flattenObject = (shape: ObjectShape, resolve: ResolveName): ObjectShape =>
@@ -69,7 +79,9 @@ const flattenObject = (shape: ObjectShape, resolve: ResolveName): ObjectShape =>
     additional: shape.additional === null ? null : flatten(shape.additional, resolve),
   })
 
-/** The members of an intersection, whose objects may name what another of them describes. */
+/**
+ * Flattens a part of an intersection. An object can require properties that another part describes.
+ */
 const flattenPart = (shape: Shape, resolve: ResolveName): Shape =>
   shape.kind === 'object'
     ? { ...flattenObject({ ...shape, alsoRequired: [] }, resolve), alsoRequired: shape.alsoRequired }
@@ -119,27 +131,27 @@ const flatten = (shape: Shape, resolve: ResolveName): Shape => {
 
 export interface FlattenedShapes {
   readonly named: Named
-  /** For a shape that stands anywhere else in the description. */
+  /** Flattens a shape that isn't in `components`. */
   readonly flatten: (shape: Shape) => Shape
 }
 
 export const flattenAllOf = (raw: Named): FlattenedShapes => {
   checkNotCircular(raw)
-  // To look through a name is to look through the names that it stands for, too.
-  const seenThrough = new Map(
+  // Expanding a name also expands the names that it is an alias of.
+  const expanded = new Map(
     [...raw].map(([name, { shape }]) => [
       name,
       [...directReferences(shape).map((one) => one.name), ...namesMergedIn(shape)],
     ]),
   )
-  const edgesOf = (name: string): ReadonlyArray<string> => seenThrough.get(name) ?? []
+  const edgesOf = (name: string): ReadonlyArray<string> => expanded.get(name) ?? []
   const shapes = new Map<string, Shape>()
   const targets = new Map<string, Shape>()
   const resolve: ResolveName = (name) => targets.get(name) ?? null
-  // What is looked through comes first; a name that would have to look through itself finds nothing, and stays a reference.
+  // Dependencies come first. A name that would have to expand itself stays a reference.
   for (const component of stronglyConnectedComponents(raw.keys(), edgesOf)) {
-    const done = component.map((name) => [name, flatten(raw.get(name)?.shape ?? json, resolve)] as const)
-    for (const [name, shape] of done) {
+    const flattened = component.map((name) => [name, flatten(raw.get(name)?.shape ?? json, resolve)] as const)
+    for (const [name, shape] of flattened) {
       shapes.set(name, shape)
       targets.set(name, (shape.kind === 'ref' ? targets.get(shape.name) : undefined) ?? shape)
     }

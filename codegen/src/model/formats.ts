@@ -1,22 +1,28 @@
-/** What a text of a format looks like, and which brand it has when the server says it. */
+/** The supported string formats: their patterns and the branded types of received values. */
 import { readFile } from 'node:fs/promises'
 import { codegenError } from '../CodegenError.js'
 import { isNode } from '../read/jsonTree.js'
 
 export interface Format {
-  /** The source of a regular expression: the server is the authority, this only keeps out what is plainly something else. */
+  /**
+   * The source of a regular expression. It only rejects what is clearly wrong, since the server
+   * decides what is valid.
+   */
   readonly pattern: string
-  /** `i`, or nothing. */
+  /** `i`, or empty. */
   readonly flags: string
-  /** Tried first: what nearly all such texts look like, with nothing that slows the engine down (a quantifier, a flag, a third range). */
+  /**
+   * A pattern to try first: it matches nearly all values, and avoids everything that is slow
+   * (quantifiers, flags, a third range).
+   */
   readonly commonPattern?: string
-  /** The type of what is received; `null` leaves it a string. */
+  /** The branded type of received values; `null` for a plain string. */
   readonly brand: string | null
-  /** How a message calls it. */
+  /** The noun phrase for messages, such as `an e-mail address`. */
   readonly words: string
 }
 
-/** By the name that a description gives it. */
+/** Maps the name of a format to its definition. */
 export type Formats = Readonly<Record<string, Format>>
 
 const hex = (count: number): string => '[0-9a-f]'.repeat(count)
@@ -45,39 +51,42 @@ export const defaultFormats: Formats = {
   },
 }
 
-const textAt = (value: Readonly<Record<string, unknown>>, key: string, otherwise: string, where: string): string => {
-  const text = value[key] ?? otherwise
-  if (typeof text !== 'string') throw codegenError(`${where}: "${key}" is a text`)
+const stringAt = (value: Readonly<Record<string, unknown>>, key: string, fallback: string, where: string): string => {
+  const text = value[key] ?? fallback
+  if (typeof text !== 'string') throw codegenError(`${where}: "${key}" must be a string`)
   return text
 }
 
 const formatOf = (name: string, value: unknown, file: string): Format => {
   const where = `${file}: format "${name}"`
-  if (!isNode(value)) throw codegenError(`${where} is an object with a pattern, and perhaps flags, brand and words`)
-  const stranger = Object.keys(value).find((key) => !['pattern', 'flags', 'brand', 'words'].includes(key))
-  if (stranger !== undefined)
-    throw codegenError(`${where} has no "${stranger}"; pattern, flags, brand and words can be said`)
-  const pattern = textAt(value, 'pattern', '', where)
+  if (!isNode(value))
+    throw codegenError(`${where} must be an object with a pattern and, optionally, flags, brand and words`)
+  const unknownKey = Object.keys(value).find((key) => !['pattern', 'flags', 'brand', 'words'].includes(key))
+  if (unknownKey !== undefined)
+    throw codegenError(`${where} has an unknown key "${unknownKey}"; use pattern, flags, brand or words`)
+  const pattern = stringAt(value, 'pattern', '', where)
   if (pattern === '') throw codegenError(`${where} has no pattern`)
-  const flags = textAt(value, 'flags', '', where)
-  if (!/^[iu]*$/.test(flags)) throw codegenError(`${where}: the flags "${flags}"; i and u can be said`)
+  const flags = stringAt(value, 'flags', '', where)
+  if (!/^[iu]*$/.test(flags)) throw codegenError(`${where}: flags "${flags}" are not supported; use i and u`)
   try {
     new RegExp(pattern, flags)
   } catch (thrown) {
     throw codegenError(`${where}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
   }
-  const brand = textAt(value, 'brand', '', where)
-  if (brand !== '' && !/^[A-Za-z_$][\w$]*$/.test(brand)) throw codegenError(`${where}: "${brand}" can't name a type`)
-  return { pattern, flags, brand: brand === '' ? null : brand, words: textAt(value, 'words', `a ${name}`, where) }
+  const brand = stringAt(value, 'brand', '', where)
+  if (brand !== '' && !/^[A-Za-z_$][\w$]*$/.test(brand))
+    throw codegenError(`${where}: "${brand}" is not a valid type name`)
+  return { pattern, flags, brand: brand === '' ? null : brand, words: stringAt(value, 'words', `a ${name}`, where) }
 }
 
 /**
- * Formats of the caller's own, beside those that every description has: a JSON object from name to
- * `{"pattern": "^[0-9a-f]{64}$", "flags": "i", "brand": "Sha256", "words": "a SHA-256 sum"}`, of which all but the pattern may be left out.
+ * Reads custom formats and adds them to the default ones. The file is a JSON object such as
+ * `{"sha256": {"pattern": "^[0-9a-f]{64}$", "flags": "i", "brand": "Sha256", "words": "a SHA-256
+ * sum"}}`. Only `pattern` is required.
  */
 export const readFormats = async (file: string): Promise<Formats> => {
   const text = await readFile(file, 'utf8').catch((thrown: NodeJS.ErrnoException) => {
-    throw codegenError(thrown.code === 'ENOENT' ? `${file}: there is no such file` : `${file}: ${thrown.message}`)
+    throw codegenError(thrown.code === 'ENOENT' ? `${file}: file not found` : `${file}: ${thrown.message}`)
   })
   let value: unknown
   try {
@@ -85,7 +94,7 @@ export const readFormats = async (file: string): Promise<Formats> => {
   } catch (thrown) {
     throw codegenError(`${file}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
   }
-  if (!isNode(value)) throw codegenError(`${file}: an object from the names of formats to what they are is wanted`)
-  const own = Object.entries(value).map(([name, format]) => [name, formatOf(name, format, file)] as const)
-  return { ...defaultFormats, ...Object.fromEntries(own) }
+  if (!isNode(value)) throw codegenError(`${file}: must be an object that maps format names to formats`)
+  const custom = Object.entries(value).map(([name, format]) => [name, formatOf(name, format, file)] as const)
+  return { ...defaultFormats, ...Object.fromEntries(custom) }
 }

@@ -1,23 +1,24 @@
-/** Names of the description as names of TypeScript. */
+/** Converts names of a description into TypeScript identifiers. */
 
 const reserved = new Set(
-  // Of the language.
+  // Keywords of the language.
   (
     'any arguments as async await bigint boolean break case catch class const continue debugger declare default delete do else enum eval ' +
     'export extends false finally for function if implements import in infer instanceof interface is keyof let namespace never new null number ' +
     'object of package private protected public readonly return satisfies static string super switch symbol this throw true try type ' +
     'typeof undefined unique unknown var void while with yield ' +
-    // Of modules, and of what a module is compiled to.
+    // Names with a meaning in modules, or in the code that they compile to.
     '__dirname __esModule __filename __proto__ exports globalThis module require ' +
-    // What checks.ts imports is called `isInt32` and the like.
+    // checks.ts imports `isInt32` and the like.
     'Int32 MultipleOf OneOf ' +
-    // Types of the language that the files use, or nearly every file does, and what they declare
-    // themselves.
+    // Built-in types that the generated files use, and names that they declare.
     'Array Binary Boolean Brand Json Number Object Readonly ReadonlyArray Record RegExp String Uint8Array Unrecognized brand formats'
   ).split(' '),
 )
 
-/** Letters of any language; of emoji, marks and what can't be seen, nothing is left. */
+/**
+ * Letters of any language are allowed. Emoji, combining marks and invisible characters are removed.
+ */
 const starts = '(?:[_$]|(?!\\p{DI})[^\\P{ID_Start}\\u{10000}-\\u{10ffff}])'
 const continues = '(?:\\$|(?!\\p{DI})[^\\P{ID_Continue}\\u{10000}-\\u{10ffff}])'
 const wordPattern = new RegExp(`${continues}+`, 'gu')
@@ -27,8 +28,9 @@ const identifierPattern = new RegExp(`^${starts}${continues}*$`, 'u')
 const isIdentifier = (name: string): boolean => identifierPattern.test(name)
 
 /**
- * A name that can be declared: dashes, dots and the like go, and what is reserved gets a `_`. None
- * ends in `$`, which sets the names that the generated files import and use among themselves apart.
+ * Converts a name into an identifier: drops dashes, dots and the like, and appends `_` to reserved
+ * words. No result ends in `$`, which is reserved for names that the generated files use
+ * internally.
  */
 export const identifierOf = (name: string): string => {
   const words = name.match(wordPattern) ?? []
@@ -37,52 +39,54 @@ export const identifierOf = (name: string): string => {
   return reserved.has(started) || started.endsWith('$') ? `${started}_` : started
 }
 
-/** A schema, in one of its views. */
-interface Wanted {
+/** A schema name with the suffix of a view. */
+interface NameRequest {
   readonly name: string
   readonly suffix: string
 }
 
-const isPlain = ({ name, suffix }: Wanted): boolean => suffix === '' && identifierOf(name) === name
+const isPlain = ({ name, suffix }: NameRequest): boolean => suffix === '' && identifierOf(name) === name
 
 /**
- * A name for each, no two alike, whatever else is described: those whose names are identifiers keep
- * them; then the others in their order, with a number where their name is taken.
+ * Assigns a unique identifier to each name. Names that are valid identifiers keep them; the others
+ * follow in order, numbered where their identifier is taken.
  */
-export const uniqueNames = (wanted: ReadonlyArray<Wanted>): ((name: string, suffix: string) => string | undefined) => {
-  const given = new Map<string, string>()
+export const uniqueNames = (
+  requests: ReadonlyArray<NameRequest>,
+): ((name: string, suffix: string) => string | undefined) => {
+  const assigned = new Map<string, string>()
   const taken = new Set<string>()
-  for (const one of [...wanted.filter(isPlain), ...wanted.filter((each) => !isPlain(each))]) {
+  for (const one of [...requests.filter(isPlain), ...requests.filter((each) => !isPlain(each))]) {
     const base = `${identifierOf(one.name)}${one.suffix}`
     let name = base
     for (let i = 2; taken.has(name); i++) name = `${base}${i}`
     taken.add(name)
-    given.set(`${one.suffix} ${one.name}`, name)
+    assigned.set(`${one.suffix} ${one.name}`, name)
   }
-  return (name, suffix) => given.get(`${suffix} ${name}`)
+  return (name, suffix) => assigned.get(`${suffix} ${name}`)
 }
 
-/** A text as a literal of TypeScript. */
+/** Writes a string as a TypeScript literal. */
 export const quote = (text: string): string =>
-  // Nearly all texts are plain, and there are very many.
+  // A fast path, since nearly all strings are plain.
   /^[ !#-&(-[\]-~]*$/.test(text)
     ? `'${text}'`
     : `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'").replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`
 
-/** A name as the key of a type or an object; `__proto__` in quotes would set the prototype. */
+/** Writes a name as a property key. Quoted, `__proto__` would set the prototype. */
 export const propertyKey = (name: string): string =>
   name === '__proto__' ? "['__proto__']" : isIdentifier(name) ? name : quote(name)
 
-/** A value of a module: its name within, and the name that it is exported by. */
+/** The names of a value inside its module and in its exports. */
 export interface LocalName {
   readonly local: string
   readonly exported: string
 }
 
 /**
- * Declarable names for values that are exported by whatever they are called: `delete` is `delete$`
- * within the module. A module cannot export half a surrogate pair; a value whose name has one is
- * exported by an identifier.
+ * Assigns local identifiers to values that are exported under arbitrary names: `delete` is
+ * `delete$` within the module. A module can't export a lone surrogate, so a value with one in its
+ * name is exported by its identifier.
  */
 export const localNames = (names: ReadonlyArray<string>): ((name: string) => LocalName) => {
   const unique = uniqueNames(names.map((name) => ({ name, suffix: '' })))

@@ -1,8 +1,8 @@
-/** The type that a schema without `type` seems to mean: that of all its keywords. JSON Schema takes none of them for a type. */
+/** Infers the type of a schema without `type` from its keywords. JSON Schema itself infers none. */
 import { type Formats } from './formats.js'
 import { type JsonType, type Schema } from './Schema.js'
 
-const keywordsOf: Readonly<Record<'array' | 'number' | 'object' | 'string', string>> = {
+const keywordsByType: Readonly<Record<'array' | 'number' | 'object' | 'string', string>> = {
   array: 'contains items maxContains maxItems minContains minItems prefixItems unevaluatedItems uniqueItems',
   number: 'exclusiveMaximum exclusiveMinimum maximum minimum multipleOf',
   object:
@@ -12,7 +12,9 @@ const keywordsOf: Readonly<Record<'array' | 'number' | 'object' | 'string', stri
 }
 
 const typeOfKeyword: ReadonlyMap<string, JsonType> = new Map(
-  Object.entries(keywordsOf).flatMap(([type, keys]) => keys.split(' ').map((key) => [key, type as JsonType] as const)),
+  Object.entries(keywordsByType).flatMap(([type, keys]) =>
+    keys.split(' ').map((key) => [key, type as JsonType] as const),
+  ),
 )
 
 const numberFormats: ReadonlyMap<string, JsonType> = new Map([
@@ -27,20 +29,23 @@ const typeOfFormat = (format: string | null, formats: Formats): JsonType | null 
     ? null
     : (numberFormats.get(format) ?? (format === 'binary' || Object.hasOwn(formats, format) ? 'string' : null))
 
-/** `null` where they are of several types or of none, or where what it refers to or combines may say it. */
+/**
+ * Returns `null` if the keywords belong to several types or to none, or if a reference or
+ * combination can determine the type.
+ */
 export const inferType = (schema: Schema, formats: Formats): JsonType | null => {
   const { node, types, values, ref, allOf, anyOf, oneOf } = schema
   if (types !== null || values !== null || ref !== null || allOf.length > 0) return null
-  const isNoList = typeof node['required'] === 'boolean'
+  const isBooleanRequired = typeof node['required'] === 'boolean'
   const implied = Object.keys(node).flatMap((key) =>
-    key === 'required' && isNoList ? [] : (typeOfKeyword.get(key) ?? []),
+    key === 'required' && isBooleanRequired ? [] : (typeOfKeyword.get(key) ?? []),
   )
   const ofFormat = typeOfFormat(schema.format, formats)
-  const isWhole = ofFormat === 'integer' && implied.every((type) => type === 'number')
-  const all = new Set(isWhole ? [ofFormat] : [...implied, ...(ofFormat === null ? [] : [ofFormat])])
+  const isInteger = ofFormat === 'integer' && implied.every((type) => type === 'number')
+  const all = new Set(isInteger ? [ofFormat] : [...implied, ...(ofFormat === null ? [] : [ofFormat])])
   const [type] = all
   if (type === undefined || all.size > 1) return null
-  // One of several that says another type, or none, may be what is meant.
+  // An alternative of another type, or of none, contradicts the inference.
   const isOfType = (choice: Schema): boolean =>
     (choice.types ?? [inferType(choice, formats)]).every((one) => one === type)
   return [...anyOf, ...oneOf].every(isOfType) ? type : null

@@ -1,4 +1,4 @@
-/** Several descriptions of one value as one, so that `allOf` reads as a plain record. */
+/** Intersects shapes, so that an `allOf` becomes a single record type. */
 import {
   json,
   type Limits,
@@ -10,12 +10,12 @@ import {
   unionOf,
 } from './Shape.js'
 
-/** What a reference stands for; `null` where it must stay one, since it leads back here. */
+/** Expands a named shape; returns `null` for recursive names, which stay references. */
 export type ResolveName = (name: string) => Shape | null
 
 type Of<Kind extends Shape['kind']> = Extract<Shape, { readonly kind: Kind }>
 
-/** More alternatives than this are left to the reader of the type. */
+/** Unions with more alternatives aren't multiplied out. */
 const maxAlternatives = 32
 
 const isSame = (left: Shape, right: Shape): boolean =>
@@ -27,13 +27,13 @@ const tighter = (left: Limits, right: Limits): Limits => ({
   pattern: left.pattern ?? right.pattern,
 })
 
-/** An object of which nothing is said holds any JSON; as part of another it adds nothing. */
+/** Whether an object shape is unconstrained, so that an intersection with it changes nothing. */
 const isUnconstrainedObject = (shape: ObjectShape): boolean =>
   shape.properties.length === 0 &&
   shape.alsoRequired.length === 0 &&
   (shape.additional === null || shape.additional.kind === 'json')
 
-/** More of them than anybody reads are not listed. */
+/** Longer lists are truncated in comments. */
 const maxUntypedKeywords = 40
 
 const unionOfKeywords = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): ReadonlyArray<string> => {
@@ -56,7 +56,9 @@ const mergeProperty = (left: Property, right: Property, resolve: ResolveName): P
 const mergeAdditional = (left: Shape | null, right: Shape | null, resolve: ResolveName): Shape | null =>
   left === null ? right : right === null ? left : intersect(left, right, resolve)
 
-/** A member that only one of two objects describes is, to the other, one of its additional ones. */
+/**
+ * Applies the additional properties of one object to a property that only the other one describes.
+ */
 const unmatchedProperty = (property: Property, { additional }: ObjectShape, resolve: ResolveName): Property =>
   additional === null || additional.kind === 'json'
     ? property
@@ -81,7 +83,7 @@ const mergeObjects = (left: ObjectShape, right: ObjectShape, resolve: ResolveNam
   const properties = merged
     .map((property) => (alsoRequired.has(property.name) ? { ...property, isRequired: true } : property))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-  // Nothing has a member that must be there and that no value fits.
+  // A required property without valid values makes the whole object impossible.
   if (properties.some(({ isRequired, shape }) => isRequired && shape.kind === 'never')) return { kind: 'never' }
   return {
     kind: 'object',
@@ -150,23 +152,23 @@ const distribute = (union: Of<'union'>, other: Shape, resolve: ResolveName): Sha
   const count = union.members.length * (other.kind === 'union' ? other.members.length : 1)
   if (count > maxAlternatives) return both(union, other)
   const members = union.members.map((member) => intersect(member, other, resolve))
-  // Nothing was added to any of them.
+  // The intersection changed none of the members.
   if (members.every((member, i) => member === union.members[i])) return union
   return unionOf(members, union.discriminator)
 }
 
-/** A reference stays one when the other description adds nothing to what it stands for. */
+/** Keeps a reference if the other shape adds nothing to its target. */
 const intersectRef = (ref: Of<'ref'>, other: Shape, resolve: ResolveName): Shape => {
   const target = resolve(ref.name)
-  // That it is an object is checked, but a type of both would be no easier to read.
+  // The codec checks that it is an object; an intersection type would only be harder to read.
   if (target === null) return other.kind === 'object' && isUnconstrainedObject(other) ? ref : both(ref, other)
   const result = intersect(target, other, resolve)
   return result === target || isSame(result, target) ? ref : result
 }
 
 /**
- * What both descriptions say. Two that exclude each other leave nothing (`never`); where TypeScript has to work it out itself, they stay side
- * by side.
+ * Intersects two shapes. Exclusive shapes yield `never`. Where the result can't be simplified, it
+ * stays an intersection for TypeScript to evaluate.
  */
 export const intersect = (left: Shape, right: Shape, resolve: ResolveName): Shape => {
   if (right.kind === 'json' || isSame(left, right)) return left
@@ -185,7 +187,7 @@ export const intersect = (left: Shape, right: Shape, resolve: ResolveName): Shap
   return left.kind === right.kind ? both(left, right) : { kind: 'never' }
 }
 
-/** A name that must be there, of which nothing else is said, may be any JSON. */
+/** Adds the required properties that no part describes; they can be any JSON. */
 export const withRequiredProperties = (shape: ObjectShape): ObjectShape => {
   if (shape.alsoRequired.length === 0) return shape
   const others = shape.alsoRequired.map((name) => ({ ...requiredProperty, name, shape: shape.additional ?? json }))

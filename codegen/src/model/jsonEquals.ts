@@ -1,4 +1,4 @@
-/** Whether two JSON values are the same value: the order of keys says nothing. */
+/** Compares JSON values deeply, ignoring the order of keys. */
 import { isNode } from '../read/jsonTree.js'
 
 export const jsonEquals = (left: unknown, right: unknown): boolean => {

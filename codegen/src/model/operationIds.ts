@@ -1,31 +1,31 @@
-/** What operations are called: by their `operationId`, or after their route. */
+/** Names operations by their `operationId`, or else by their route. */
 
 interface Route {
-  /** `''` for one without. */
+  /** Empty if there's no `operationId`. */
   readonly id: string
   readonly method: string
   readonly path: string
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
-/** A name for an operation that has none: `GET /pets/{id}/photo` is `getPetsByIdPhoto`. */
+/** Derives a name from a route: `GET /pets/{id}/photo` becomes `getPetsByIdPhoto`. */
 const nameFor = ({ method, path }: Route): string =>
   method +
   path
     .split('/')
     .flatMap((segment) => segment.replaceAll('{', ' By ').split(/[^A-Za-z0-9]+/))
-    .map(capital)
+    .map(capitalize)
     .join('')
 
-/** In the order of the routes; one without a name gets one that no other has. */
+/** Returns the ids in the order of the routes. Derived ids never collide with others. */
 export const operationIds = (routes: ReadonlyArray<Route>): ReadonlyArray<string> => {
   const taken = new Set(routes.map(({ id }) => id))
   return routes.map((route) => {
     if (route.id !== '') return route.id
-    const wanted = nameFor(route)
-    let id = wanted
-    for (let i = 2; taken.has(id); i++) id = `${wanted}${i}`
+    const base = nameFor(route)
+    let id = base
+    for (let i = 2; taken.has(id); i++) id = `${base}${i}`
     taken.add(id)
     return id
   })

@@ -1,4 +1,4 @@
-/** From the paths of a description to operations. */
+/** Parses the paths of a description into operations. */
 import { responseMediaType, isJson, isText, isXml } from './mediaTypes.js'
 import {
   type ContentShape,
@@ -26,24 +26,24 @@ import {
   type Located,
 } from '../read/jsonTree.js'
 
-/** What the type of an answer leaves out stands with its content. */
+/** The content of a response, and the constraints that its types can't express. */
 interface ParsedResponse {
   readonly content: ReadonlyArray<ContentShape>
   readonly untypedKeywords: ReadonlyArray<string>
 }
 
-/** The parts of operations that many of them share. */
+/** Parses the parts that operations share, each only once. */
 interface OperationReader {
   readonly document: Node
   readonly schemas: Schemas
-  /** By tag, the others whose answers show what it is about. */
+  /** For each tag, the other tags whose responses include its resources (`x-shown-in`). */
   readonly shownIn: ReadonlyMap<string, ReadonlyArray<string>>
-  readonly parameter: (place: Located) => ParameterShape | null
-  readonly response: (place: Located) => ParsedResponse
+  readonly parameter: (located: Located) => ParameterShape | null
+  readonly response: (located: Located) => ParsedResponse
 }
 
-const parseContent = (schemas: Schemas, mediaType: string, place: Located): [ContentShape, ReadonlyArray<string>] => {
-  const schema = child(asNode(place), 'schema')
+const parseContent = (schemas: Schemas, mediaType: string, located: Located): [ContentShape, ReadonlyArray<string>] => {
+  const schema = child(asNode(located), 'schema')
   const plain = responseMediaType(mediaType, 'as it is')
   if (isText(mediaType)) return [{ mediaType: plain, shape: 'text', schemas: [] }, []]
   if (isBinary(schema) || !isJson(mediaType)) return [{ mediaType: plain, shape: 'bytes', schemas: [] }, []]
@@ -54,14 +54,17 @@ const parseContent = (schemas: Schemas, mediaType: string, place: Located): [Con
 
 const schemaText = (media: Located): string => JSON.stringify(asNode(media).node['schema'] ?? null)
 
-/** JSON is asked for: XML, YAML and the like beside it are what it says in another form. */
+/**
+ * Whether content only duplicates JSON in another format, such as XML or YAML; clients request
+ * JSON.
+ */
 const isAlternativeToJson = (mediaType: string, media: Located, jsons: ReadonlyArray<Located>): boolean =>
   !isJson(mediaType) &&
   jsons.length > 0 &&
   (isXml(mediaType) ||
     jsons.some((one) => !isBinary(child(asNode(one), 'schema')) && schemaText(one) === schemaText(media)))
 
-/** What differs by a parameter of its media type alone arrives under one name. */
+/** Merges content whose media types differ only in parameters, which clients can't distinguish. */
 const mergeByMediaType = (all: ReadonlyArray<ContentShape>): ReadonlyArray<ContentShape> => {
   const byType = new Map<string, ContentShape>()
   for (const one of all) {
@@ -85,24 +88,27 @@ const parseResponse = (schemas: Schemas, response: Located<Node>): ParsedRespons
   const all = content
     .filter(([mediaType, media]) => !isAlternativeToJson(mediaType, media, jsons))
     .map(([mediaType, media]) => parseContent(schemas, mediaType, media))
-  return { content: mergeByMediaType(all.map(([one]) => one)), untypedKeywords: all.flatMap(([, beyond]) => beyond) }
+  return {
+    content: mergeByMediaType(all.map(([one]) => one)),
+    untypedKeywords: all.flatMap(([, untypedKeywords]) => untypedKeywords),
+  }
 }
 
 const readerOf = (document: Node, schemas: Schemas): OperationReader => {
-  const parameter = memoizeByPointer((place) => parseParameter(schemas, place))
-  const answer = memoizeByPointer((place) => parseResponse(schemas, place))
+  const parameter = memoizeByPointer((located) => parseParameter(schemas, located))
+  const response = memoizeByPointer((located) => parseResponse(schemas, located))
   return {
     document,
     schemas,
     shownIn: parseTags(document),
-    parameter: (place) => parameter(followRefs(document, place)),
-    response: (place) => answer(followRefs(document, place)),
+    parameter: (located) => parameter(followRefs(document, located)),
+    response: (located) => response(followRefs(document, located)),
   }
 }
 
 /**
- * Whether HTTP lets an answer have a body (RFC 9110, 9.3.2 and 15.3.5), whatever the description
- * gives it.
+ * Whether HTTP allows the response a body (RFC 9110, 9.3.2 and 15.3.5), whatever the description
+ * declares.
  */
 const mayHaveBody = (method: Method, status: string): boolean =>
   method !== 'head' && !['204', '205', '304'].includes(status)
@@ -111,53 +117,53 @@ const parseResponses = (
   reader: OperationReader,
   method: Method,
   operation: Located<Node>,
-  beyond: Array<string>,
+  untypedKeywords: Array<string>,
 ): ReadonlyArray<ResponseShape> => {
   const responses = members(child(operation, 'responses')).filter(([status]) => !status.startsWith('x-'))
-  if (responses.length === 0) return reject(operation.pointer, 'an operation without responses')
-  return responses.map(([key, place]) => {
+  if (responses.length === 0) return reject(operation.pointer, 'the operation has no responses; describe at least one')
+  return responses.map(([key, located]) => {
     const status = key.replace(/xx$/, 'XX')
-    if (!/^([1-5](\d\d|XX)|default)$/.test(status)) reject(place.pointer, `"${key}" is no status`)
+    if (!/^([1-5](\d\d|XX)|default)$/.test(status))
+      reject(located.pointer, `"${key}" is not a status; use a number such as 200, a range such as 4XX, or default`)
     if (!mayHaveBody(method, status)) return { status, content: [] }
-    const answer = reader.response(place)
-    beyond.push(...answer.untypedKeywords)
-    return { status, content: answer.content }
+    const response = reader.response(located)
+    untypedKeywords.push(...response.untypedKeywords)
+    return { status, content: response.content }
   })
 }
 
-const stringsOf = (place: Located | undefined): ReadonlyArray<string> => elements(place).map(({ node }) => String(node))
+const stringsOf = (located: Located | undefined): ReadonlyArray<string> =>
+  elements(located).map(({ node }) => String(node))
 
 const parseSecurity = (document: Node, operation: Located<Node>): OperationShape['security'] => {
-  const place = child(operation, 'security') ?? child({ node: document, pointer: '' }, 'security')
-  return elements(place).map((way) => Object.keys(asNode(way).node))
+  const located = child(operation, 'security') ?? child({ node: document, pointer: '' }, 'security')
+  return elements(located).map((requirement) => Object.keys(asNode(requirement).node))
 }
 
-/** `x-pagination`, whose members have the names that Django gives them when nothing is said. */
+/** Parses `x-pagination`. The default names are those of the Django REST framework. */
 const parsePagination = (operation: Located<Node>): OperationShape['pagination'] => {
-  const place = child(operation, 'x-pagination')
-  if (place === undefined || place.node === false) return null
-  const said: Node = place.node === true ? {} : asNode(place).node
+  const located = child(operation, 'x-pagination')
+  if (located === undefined || located.node === false) return null
+  const declared: Node = located.node === true ? {} : asNode(located).node
   const name = (key: string, otherwise: string): string => {
-    const value = said[key] ?? otherwise
-    return typeof value === 'string' ? value : reject(joinPointer(place.pointer, key), 'a name is wanted here')
+    const value = declared[key] ?? otherwise
+    return typeof value === 'string' ? value : reject(joinPointer(located.pointer, key), 'must be a string')
   }
   return { parameter: name('parameter', 'page'), items: name('items', 'results'), next: name('next', 'next') }
 }
 
 const parseTags = (document: Node): ReadonlyMap<string, ReadonlyArray<string>> =>
   new Map(
-    elements(child({ node: document, pointer: '' }, 'tags')).map((place) => {
-      const tag = asNode(place)
+    elements(child({ node: document, pointer: '' }, 'tags')).map((located) => {
+      const tag = asNode(located)
       return [String(tag.node['name']), stringsOf(child(tag, 'x-shown-in'))]
     }),
   )
 
-/**
- * What a write changes is shown by the operations of its own tags, and where its tags are shown.
- */
+/** Returns the tags that a write invalidates: its own, and those that show its resources. */
 const parseInvalidates = (reader: OperationReader, method: Method, operation: Located<Node>): ReadonlyArray<string> => {
-  const said = child(operation, 'x-invalidates')
-  if (said !== undefined) return stringsOf(said)
+  const declared = child(operation, 'x-invalidates')
+  if (declared !== undefined) return stringsOf(declared)
   if (method === 'get' || method === 'head' || method === 'options') return []
   const tags = stringsOf(child(operation, 'tags'))
   return [...new Set([...tags, ...tags.flatMap((tag) => reader.shownIn.get(tag) ?? [])])].sort()
@@ -172,7 +178,7 @@ const parseOperation = (
 ): OperationShape => {
   const { node, pointer } = operation
   const id = node['operationId']
-  const texts = [node['summary'], node['description']].filter((text): text is string => typeof text === 'string')
+  const paragraphs = [node['summary'], node['description']].filter((text): text is string => typeof text === 'string')
   const untypedKeywords = { sent: new Array<string>(), unchecked: new Array<string>(), received: new Array<string>() }
   const parameters = parseParameters(reader.parameter, item, operation, path)
   const body = parseRequestBody(reader.document, reader.schemas, operation, untypedKeywords)
@@ -182,7 +188,7 @@ const parseOperation = (
     pointer,
     method,
     path,
-    doc: texts.map((text) => text.trim().replace(/([^.!?])$/, '$1.')).join('\n\n'),
+    doc: paragraphs.map((text) => text.trim().replace(/([^.!?])$/, '$1.')).join('\n\n'),
     untypedKeywords,
     parameters,
     body,
@@ -198,15 +204,16 @@ const withIds = (operations: ReadonlyArray<OperationShape>): ReadonlyArray<Opera
   const taken = new Map<string, OperationShape>()
   for (const operation of operations) {
     if (operation.id === '') continue
-    const twin = taken.get(operation.id)
-    if (twin !== undefined) reject(operation.pointer, `operationId "${operation.id}" is taken by #${twin.pointer}`)
+    const existing = taken.get(operation.id)
+    if (existing !== undefined)
+      reject(operation.pointer, `operationId "${operation.id}" is already used by #${existing.pointer}`)
     taken.set(operation.id, operation)
   }
   const ids = operationIds(operations)
   return operations.map((operation, i) => ({ ...operation, id: ids[i] ?? operation.id }))
 }
 
-/** All operations, in the order of their ids. */
+/** Returns all operations, sorted by id. */
 export const parseOperations = (document: Node, schemas: Schemas): ReadonlyArray<OperationShape> => {
   const paths = members(child({ node: document, pointer: '' }, 'paths'))
   const reader = readerOf(document, schemas)
@@ -214,11 +221,11 @@ export const parseOperations = (document: Node, schemas: Schemas): ReadonlyArray
     if (path.startsWith('x-')) return []
     const item = followRefs(document, pathPlace)
     for (const method of ['trace', 'query', 'additionalOperations']) {
-      if (method in item.node) reject(`${item.pointer}/${method}`, `${method.toUpperCase()} can't be sent`)
+      if (method in item.node) reject(`${item.pointer}/${method}`, `${method.toUpperCase()} requests are not supported`)
     }
     return methods.flatMap((method) => {
-      const place = child(item, method)
-      return place === undefined ? [] : [parseOperation(reader, path, method, item, asNode(place))]
+      const located = child(item, method)
+      return located === undefined ? [] : [parseOperation(reader, path, method, item, asNode(located))]
     })
   })
   return [...withIds(operations)].sort((a, b) => (a.id < b.id ? -1 : 1))

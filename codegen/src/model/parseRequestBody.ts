@@ -1,4 +1,4 @@
-/** From the body of a request to the media types in which it can be sent. */
+/** Parses a request body into the media types in which it can be sent. */
 import { isForm, isJson, isMultipart, isText, isXml } from './mediaTypes.js'
 import { type BodyShape, type FormFieldShape, type OperationShape } from './OperationShape.js'
 import { parseStyle } from './parseParameters.js'
@@ -26,14 +26,14 @@ const bodyKindOf = (mediaType: string, schema: Located | undefined): BodyShape['
           ? 'bytes'
           : 'json'
 
-/** The type that is sent: a range of them is none. */
+/** Returns the media type to send; a range such as `image/*` can't be sent as it is. */
 const requestMediaType = (mediaType: string, as: BodyShape['as']): string =>
   mediaType.includes('*') ? (as === 'json' ? 'application/json' : 'application/octet-stream') : mediaType
 
-const formFieldOf = (place: Located<Node>): FormFieldShape => {
-  const { node } = place
+const formFieldOf = (located: Located<Node>): FormFieldShape => {
+  const { node } = located
   const hasStyle = ['allowReserved', 'explode', 'style'].some((key) => key in node)
-  const style = parseStyle(place, 'query')
+  const style = parseStyle(located, 'query')
   const explode = typeof node['explode'] === 'boolean' ? node['explode'] : style === 'form'
   return {
     encoding: hasStyle ? { style, explode, allowReserved: node['allowReserved'] === true } : null,
@@ -41,18 +41,23 @@ const formFieldOf = (place: Located<Node>): FormFieldShape => {
   }
 }
 
-/** What types leave out, as it is found. */
+/** Collects the keywords that types can't express. */
 interface Collected {
   readonly sent: Array<string>
   readonly unchecked: Array<string>
 }
 
-const parseBody = (schemas: Schemas, mediaType: string, media: Located<Node>, beyond: Collected): BodyShape => {
+const parseBody = (
+  schemas: Schemas,
+  mediaType: string,
+  media: Located<Node>,
+  untypedKeywords: Collected,
+): BodyShape => {
   const schema = child(media, 'schema')
   const as = bodyKindOf(mediaType, schema)
-  const described = schema === undefined || as === 'text' || as === 'bytes' ? null : schemas.parse(schema)
-  if (described !== null) beyond[as === 'json' ? 'sent' : 'unchecked'].push(...described.untypedKeywords)
-  const otherwise: Readonly<Record<BodyShape['as'], Shape>> = {
+  const parsed = schema === undefined || as === 'text' || as === 'bytes' ? null : schemas.parse(schema)
+  if (parsed !== null) untypedKeywords[as === 'json' ? 'sent' : 'unchecked'].push(...parsed.untypedKeywords)
+  const defaultShapes: Readonly<Record<BodyShape['as'], Shape>> = {
     json,
     text,
     bytes: { kind: 'bytes' },
@@ -64,9 +69,9 @@ const parseBody = (schemas: Schemas, mediaType: string, media: Located<Node>, be
   return {
     mediaType: requestMediaType(mediaType, as),
     as,
-    shape: described?.shape ?? otherwise[as],
-    schema: described?.schema ?? null,
-    fields: Object.fromEntries(encoding.map(([name, place]) => [name, formFieldOf(asNode(place))])),
+    shape: parsed?.shape ?? defaultShapes[as],
+    schema: parsed?.schema ?? null,
+    fields: Object.fromEntries(encoding.map(([name, located]) => [name, formFieldOf(asNode(located))])),
   }
 }
 
@@ -75,7 +80,7 @@ const preference: ReadonlyArray<BodyShape['as']> = ['json', 'multipart', 'form',
 const rank = ({ mediaType, as }: BodyShape): string =>
   `${preference.indexOf(as)} ${mediaType === 'application/json' ? 0 : 1} ${mediaType}`
 
-/** JSON under another name, and XML beside anything else, are no choice that anybody has to make. */
+/** Whether a body is dropped because it duplicates `application/json`: `text/json`, or XML. */
 const isRedundant = (body: BodyShape, all: ReadonlyArray<BodyShape>): boolean =>
   all.some(({ mediaType }) => mediaType === 'application/json' && mediaType !== body.mediaType) &&
   (body.mediaType === 'text/json' || isXml(body.mediaType))
@@ -84,19 +89,19 @@ export const parseRequestBody = (
   document: Node,
   schemas: Schemas,
   operation: Located<Node>,
-  beyond: Collected,
+  untypedKeywords: Collected,
 ): OperationShape['body'] => {
-  const place = child(operation, 'requestBody')
-  if (place === undefined) return null
-  const body = followRefs(document, place)
+  const located = child(operation, 'requestBody')
+  if (located === undefined) return null
+  const body = followRefs(document, located)
   const content = members(child(body, 'content'))
-  const all = content.map(([mediaType, media]) => parseBody(schemas, mediaType, asNode(media), beyond))
+  const all = content.map(([mediaType, media]) => parseBody(schemas, mediaType, asNode(media), untypedKeywords))
   const distinct = [...new Map([...all].reverse().map((one) => [one.mediaType, one])).values()]
   const [first, ...others] = distinct
     .filter((one) => !isRedundant(one, distinct))
     .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
   const isRequired = body.node['required'] === true
   if (first !== undefined) return { ...first, others, isRequired }
-  // What may be left out and can be nothing is none.
-  return isRequired ? reject(body.pointer, 'a request body without content') : null
+  // An optional body without content is no body.
+  return isRequired ? reject(body.pointer, 'the request body has no content') : null
 }

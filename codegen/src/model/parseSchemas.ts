@@ -1,4 +1,4 @@
-/** From the schemas of a description to shapes. What can't be expressed is refused where it stands. */
+/** Parses the schemas of a description into shapes, and rejects what can't be expressed. */
 import { isNode, resolveRef, type Node, type Located, pointerTokens } from '../read/jsonTree.js'
 import { reject } from '../CodegenError.js'
 import { baseWithoutSubtypes } from './baseWithoutSubtypes.js'
@@ -22,7 +22,7 @@ import {
   unionOf,
 } from './Shape.js'
 
-/** A shape, and what the description says of it that no type can hold: `maxLength: 80`. */
+/** A shape, and the constraints that no type can express, such as `maxLength: 80`. */
 export interface ParsedSchema {
   readonly schema: Schema
   readonly shape: Shape
@@ -30,60 +30,72 @@ export interface ParsedSchema {
 }
 
 export interface Schemas {
-  /** Every schema of `components`, by name, and those that had to be given one until now. */
+  /**
+   * Returns the schemas of `components` by name, and the other schemas that have needed a name so
+   * far.
+   */
   readonly named: () => ReadonlyMap<string, NamedShape>
-  /** The shape of a schema that stands anywhere in the description. */
-  readonly parse: (place: Located) => ParsedSchema
-  /** What a schema refers to. */
+  /** Parses a schema anywhere in the description. */
+  readonly parse: (located: Located) => ParsedSchema
+  /** Returns the target of a schema's `$ref`. */
   readonly targetOf: (schema: Schema) => Schema | null
-  /** Every schema that was met, and the keywords of one that its type leaves out. */
+  /**
+   * Returns every schema that was read, and the keywords of a schema that its type can't express.
+   */
   readonly all: () => ReadonlyArray<Schema>
   readonly untypedKeywordsOf: (schema: Schema) => ReadonlyArray<string>
-  /** A schema that was met, by its pointer. */
+  /** Returns a schema that was read, by its pointer. */
   readonly schemaAt: (pointer: string) => Schema
-  /** A base that lists what is made of it, without that list: what those made of it say by it. `null` for any other schema. */
+  /** Returns a base schema without its list of subtypes; `null` if it isn't the base of `name`. */
   readonly baseWithoutSubtypes: (base: Schema, name: string | null) => Schema | null
 }
 
-/** What is being read. */
+/** The context of the schema that is being parsed. */
 interface Scope {
-  /** The schema of `components` that says this of its values; none, where it is said of a member or an item. */
+  /**
+   * The name of the component that the schema belongs to; `null` inside its properties and items.
+   */
   readonly name: string | null
-  /** The places that are read in the stead of a reference. */
+  /** The pointers that are currently being inlined. */
   readonly inlined: ReadonlyArray<string>
-  /** The place with the nearest doc comment, and what the type leaves out there. */
+  /** The location of the nearest doc comment, and the keywords to list there. */
   readonly pointer: string
   readonly untypedKeywords: Array<string>
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
-/** The texts that describe a schema, for a comment. */
+/** Returns the description or title of a schema, for a doc comment. */
 export const docOf = (node: unknown): string =>
   isNode(node) ? (textOf(node['description']) ?? textOf(node['title']) ?? '').trim() : ''
 
-/** The texts that describe a schema, and what is made of a type that it does not say. */
-const docWith = ({ node, inferredType, types }: Schema): string => {
+/** Returns the description of a schema with a note about its inferred type. */
+const docWithInferredType = ({ node, inferredType, types }: Schema): string => {
   if (inferredType === null) return docOf(node)
   const noun = `${/^[aio]/.test(inferredType) ? 'an' : 'a'} ${inferredType}`
-  const isTaken = types !== null
-  const note = isTaken
-    ? `Taken for ${noun}: the description does not say so.`
-    : `The description does not say that it is ${noun}, so any other JSON fits too; \`--infer-types\` takes it for one.`
+  const note =
+    types === null
+      ? `The description declares no type, so any other JSON is valid too; \`--infer-types\` makes it ${noun}.`
+      : `Inferred to be ${noun}: the description declares no type.`
   return [docOf(node), note].filter((part) => part !== '').join('\n\n')
 }
 
-/** A name for a place that holds itself but has none: its keys, without those that say nothing. */
-const nameFor = (pointer: string): string => {
-  const silent = new Set(['components', 'content', 'definitions', 'paths', 'properties', 'schema', 'schemas'])
+/**
+ * Derives a name for a recursive schema outside `components` from its pointer, without the generic
+ * keys.
+ */
+const nameFromPointer = (pointer: string): string => {
+  const genericKeys = new Set(['components', 'content', 'definitions', 'paths', 'properties', 'schema', 'schemas'])
   return identifierOf(
     pointerTokens(pointer)
-      .filter((step) => !silent.has(step))
+      .filter((step) => !genericKeys.has(step))
       .join('-'),
   )
 }
 
-/** A keyword as a comment names it: where it stands, as seen from there, and its value where that is short. */
+/**
+ * Writes a keyword for a comment: its path relative to the comment, and its value if that is short.
+ */
 const mentionOf = (key: string, { node, pointer }: Schema, from: string): string => {
   const value = node[key]
   const path = pointer.startsWith(`${from}/`) ? pointerTokens(pointer.slice(from.length)) : []
@@ -102,64 +114,73 @@ export const parseSchemas = (
     isKnownFormat: (format: string) => format === 'binary' || Object.hasOwn(formats, format),
     targetOf,
   }
-  /** Other places that references mean, as far as they are known: by a name where they hold themselves, or as they are. */
+  /**
+   * Shapes of referenced schemas outside `components`: a reference to a generated name if they are
+   * recursive.
+   */
   const inlinedShapes = new Map<string, Shape>()
   const generatedNames = new Map<string, NamedShape>()
 
-  /** The names of formats as types: a component that already is one is it. */
+  /**
+   * The type names of formats. A component that is exactly the branded format is used as its type.
+   */
   const formatNames = new Map<string, string>()
   const brandedFormat = (format: string): string | null => {
     const brand = Object.hasOwn(formats, format) ? (formats[format]?.brand ?? null) : null
-    const given = formatNames.get(format)
-    if (brand === null || given !== undefined) return given ?? null
+    const reference = formatNames.get(format)
+    if (brand === null || reference !== undefined) return reference ?? null
     const component = components.get(brand)
-    const isIt = isNode(component?.node) && component.node['format'] === format && component.node['x-brand'] === brand
-    // No component can have this name.
-    const name = isIt ? brand : `#${brand}`
+    const isBrandedComponent =
+      isNode(component?.node) && component.node['format'] === format && component.node['x-brand'] === brand
+    // `#` keeps it apart from the names of components.
+    const name = isBrandedComponent ? brand : `#${brand}`
     formatNames.set(format, name)
-    if (!isIt) {
+    if (!isBrandedComponent) {
       const shape: Shape = { kind: 'string', format, brand, received: null, limits: noLimits }
-      const doc = `A text of the format "${format}".`
+      const doc = `A string in the format "${format}".`
       generatedNames.set(name, { name, pointer: '', doc, untypedKeywords: [], schema: null, shape })
     }
     return name
   }
 
-  const freeName = (wanted: string): string => {
+  const unusedName = (wanted: string): string => {
     const taken = new Set([...inlinedShapes.values()].map((shape) => (shape.kind === 'ref' ? shape.name : '')))
     let name = wanted
     for (let i = 2; taken.has(name) || generatedNames.has(name); i++) name = `${wanted}${i}`
     return name
   }
 
-  /** A reference stays one when it names a schema; any other place is read in its stead, or given a name if it holds itself. */
+  /**
+   * Keeps a reference to a component. Any other target is inlined, or gets a name if it is
+   * recursive.
+   */
   const parseRef = (schema: Schema, target: Schema, scope: Scope): Shape => {
     const name = nameAt(target.pointer)
     if (name !== null) return { kind: 'ref', name }
     const before = inlinedShapes.get(target.pointer)
     if (before !== undefined) return before
     if (scope.inlined.includes(target.pointer)) {
-      const given: Shape = { kind: 'ref', name: freeName(`#${nameFor(target.pointer)}`) }
-      inlinedShapes.set(target.pointer, given)
-      return given
+      const reference: Shape = { kind: 'ref', name: unusedName(`#${nameFromPointer(target.pointer)}`) }
+      inlinedShapes.set(target.pointer, reference)
+      return reference
     }
     const { pointer } = target
     const untypedKeywords: Array<string> = []
     const shape = parse(target, { name: null, inlined: [...scope.inlined, pointer], pointer, untypedKeywords })
-    const given = inlinedShapes.get(pointer)
-    if (given?.kind === 'ref') {
+    const reference = inlinedShapes.get(pointer)
+    if (reference?.kind === 'ref') {
       if (shape.kind === 'ref') {
-        return reject(schema.ref?.pointer ?? pointer, `"#${schema.ref?.target.pointer}" leads back to itself`)
+        return reject(schema.ref?.pointer ?? pointer, `"#${schema.ref?.target.pointer}" refers back to itself`)
       }
-      generatedNames.set(given.name, {
-        name: given.name,
+      generatedNames.set(reference.name, {
+        name: reference.name,
         pointer,
-        doc: docWith(target),
+        doc: docWithInferredType(target),
         untypedKeywords,
         schema: target,
         shape,
       })
-      return given
+      return reference
     }
     scope.untypedKeywords.push(...untypedKeywords)
     return shape
@@ -180,14 +201,14 @@ export const parseSchemas = (
       const untypedKeywords: Array<string> = []
       const shape = parse(schema, { ...scope, pointer, untypedKeywords })
       if (isRequired && shape.kind === 'never') {
-        reject(pointer, `"${name}" must be there, but no value fits it`)
+        reject(pointer, `"${name}" is required, but no value is valid for it`)
       }
       const { isReadOnly, isWriteOnly, hasServerDefault, isAlwaysReceived } = propertyAnnotationsOf(
         schema,
         targetOf,
         defaults,
       )
-      const doc = docWith(schema)
+      const doc = docWithInferredType(schema)
       return {
         name,
         shape,
@@ -201,7 +222,7 @@ export const parseSchemas = (
       }
     }
 
-  /** The schema that a mapping means; `null` where it is in a file that is not there. */
+  /** Returns the schema that a mapping points to; `null` if it is in a file that doesn't exist. */
   const mappedTo = ({ target, pointer }: Discriminator['mapping'][number]): string | null =>
     components.has(target)
       ? target
@@ -210,8 +231,8 @@ export const parseSchemas = (
         : null
 
   /**
-   * By which values of the discriminator a schema is meant: those that the mapping has for it, or else its name. None where a mapping leads
-   * nowhere, since it may mean this schema.
+   * Returns the discriminator values that select a schema: those that the mapping has for it, or
+   * else its name. Returns none if a mapping doesn't resolve, since it could be for this schema.
    */
   const valuesFor = (name: string, { mapping }: Discriminator): ReadonlyArray<string> => {
     const targets = mapping.map((one) => ({ value: one.value, to: mappedTo(one) }))
@@ -219,10 +240,16 @@ export const parseSchemas = (
     return mapped.length > 0 || targets.some(({ to }) => to === null) ? mapped : [name]
   }
 
-  /** One of several that a property tells apart: each is said to have its value there, so that a `switch` can narrow it. */
-  const parseDiscriminated = (discriminator: Discriminator, among: ReadonlyArray<Schema>, scope: Scope): Shape => {
+  /**
+   * Gives each alternative of a discriminator its literal, so that a `switch` can narrow the union.
+   */
+  const parseDiscriminated = (
+    discriminator: Discriminator,
+    alternatives: ReadonlyArray<Schema>,
+    scope: Scope,
+  ): Shape => {
     const { property } = discriminator
-    const shapes = among.map((choice): Shape => {
+    const shapes = alternatives.map((choice): Shape => {
       const shape = parse(choice, scope)
       if (shape.kind !== 'ref') return shape
       const values = valuesFor(shape.name, discriminator)
@@ -234,13 +261,13 @@ export const parseSchemas = (
     return unionOf(shapes, property)
   }
 
-  const parseChoice = (among: ReadonlyArray<Schema>, schema: Schema, scope: Scope): ReadonlyArray<Shape> => {
-    // Which members must be there is no choice of types that anybody would want to read.
-    if (among.length === 0 || among.every(onlyRequiresProperties)) return []
+  const parseChoice = (alternatives: ReadonlyArray<Schema>, schema: Schema, scope: Scope): ReadonlyArray<Shape> => {
+    // Alternatives that only require properties would make unreadable types.
+    if (alternatives.length === 0 || alternatives.every(onlyRequiresProperties)) return []
     return [
       schema.discriminator === null
-        ? unionOf(among.map((choice) => parse(choice, scope)))
-        : parseDiscriminated(schema.discriminator, among, scope),
+        ? unionOf(alternatives.map((choice) => parse(choice, scope)))
+        : parseDiscriminated(schema.discriminator, alternatives, scope),
     ]
   }
 
@@ -269,31 +296,31 @@ export const parseSchemas = (
     return schema.isNullable ? unionOf([shape, nullShape]) : shape
   }
 
-  const parseNamed = (name: string, place: Located): NamedShape => {
-    const { pointer } = place
+  const parseNamed = (name: string, located: Located): NamedShape => {
+    const { pointer } = located
     const untypedKeywords: Array<string> = []
-    const schema = read(place)
+    const schema = read(located)
     const shape = parse(schema, { name, inlined: [], pointer, untypedKeywords })
-    return { name, pointer, doc: docWith(schema), untypedKeywords, schema, shape }
+    return { name, pointer, doc: docWithInferredType(schema), untypedKeywords, schema, shape }
   }
 
-  const named = [...components].map(([name, place]) => [name, parseNamed(name, place)] as const)
+  const named = [...components].map(([name, located]) => [name, parseNamed(name, located)] as const)
   const combineNow = (): FlattenedShapes => {
     const more = [...generatedNames].sort(([a], [b]) => (a < b ? -1 : 1))
     return flattenAllOf(new Map([...named, ...more]))
   }
   let combined = combineNow()
-  rejectUnguardedRecursion(new Map([...components].map(([name, place]) => [name, read(place)])), {
+  rejectUnguardedRecursion(new Map([...components].map(([name, located]) => [name, read(located)])), {
     targetOf,
     asBaseOf: baseOf,
   })
   return {
     named: () => combined.named,
-    parse: (place) => {
-      const { pointer } = place
+    parse: (located) => {
+      const { pointer } = located
       const untypedKeywords: Array<string> = []
       const count = generatedNames.size
-      const schema = read(place)
+      const schema = read(located)
       const shape = parse(schema, { name: null, inlined: [], pointer, untypedKeywords })
       if (generatedNames.size > count) combined = combineNow()
       return { schema, shape: combined.flatten(shape), untypedKeywords }

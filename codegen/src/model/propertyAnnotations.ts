@@ -1,16 +1,19 @@
-/** What a description says about a member rather than about its values. */
+/** Collects the annotations of a property: read-only, write-only and default. */
 import { type Schema } from './Schema.js'
 
-/** Where a member that has a default is promised in answers: only where it is read-only, or everywhere. */
+/**
+ * Whether responses are assumed to include every property with a default (`promised`), or only
+ * read-only ones.
+ */
 export type DefaultsPolicy = 'promised' | 'optional'
 
 export interface PropertyAnnotations {
   readonly isReadOnly: boolean
   readonly isWriteOnly: boolean
   readonly hasServerDefault: boolean
-  /** Whether an answer has it even where it is not required. */
+  /** Whether responses include it even if it isn't required. */
   readonly isAlwaysReceived: boolean
-  /** The schema that holds the default; `null` where there is none. */
+  /** The schema with the default; `null` if there's none. */
   readonly defaultSource: Schema | null
 }
 
@@ -25,19 +28,19 @@ const finalTargetOf = (schema: Schema, targetOf: TargetOf, seen: ReadonlyArray<S
       : finalTargetOf(target, targetOf, [...seen, target])
 }
 
-/** A fact about a member may stand beside a reference or in what it refers to. */
+/** Reads annotations from a property's schema and from the target of its reference. */
 export const propertyAnnotationsOf = (
   schema: Schema,
   targetOf: TargetOf,
   defaults: DefaultsPolicy,
 ): PropertyAnnotations => {
-  const said = [schema, ...finalTargetOf(schema, targetOf)]
-  const isReadOnly = said.some((one) => one.isReadOnly)
-  const hasServerDefault = said.some((one) => one.hasServerDefault)
-  const defaultSource = said.find((one) => one.hasDefault) ?? null
+  const schemas = [schema, ...finalTargetOf(schema, targetOf)]
+  const isReadOnly = schemas.some((one) => one.isReadOnly)
+  const hasServerDefault = schemas.some((one) => one.hasServerDefault)
+  const defaultSource = schemas.find((one) => one.hasDefault) ?? null
   return {
     isReadOnly,
-    isWriteOnly: said.some((one) => one.isWriteOnly),
+    isWriteOnly: schemas.some((one) => one.isWriteOnly),
     hasServerDefault,
     isAlwaysReceived: hasServerDefault || (defaultSource !== null && (isReadOnly || defaults === 'promised')),
     defaultSource,

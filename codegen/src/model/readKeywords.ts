@@ -1,38 +1,38 @@
-/** What each keyword of a schema says. What can't be enforced is refused where it stands. */
+/** Reads the keywords of a schema one by one, and rejects those that can't be enforced. */
 import { reject } from '../CodegenError.js'
 import { asNode, joinPointer, child, elements, members, type Node, type Located } from '../read/jsonTree.js'
 import { jsonEquals } from './jsonEquals.js'
 import { type Pattern, parsePattern } from './Pattern.js'
 import { type Discriminator, type JsonType, jsonTypes, type Reference, type Schema } from './Schema.js'
 
-/** How what is inside of a schema is read. */
+/** Reads the parts of a schema. */
 export interface SubschemaReaders {
-  readonly schema: (place: Located) => Schema
-  readonly reference: (place: Located<string>) => Reference
-  /** Reads the keyword at a pointer, which may be refused. */
+  readonly schema: (located: Located) => Schema
+  readonly reference: (located: Located<string>) => Reference
+  /** Runs the reader of a keyword, and handles its rejection. */
   readonly attempt: (pointer: string, read: () => Partial<Schema>) => Partial<Schema>
 }
 
-/** What a keyword says, from its value and from what stands beside it. */
+/** Reads a keyword from its value and the keywords beside it. */
 type Keyword = (value: Located, inside: SubschemaReaders, beside: Located<Node>) => Partial<Schema>
 
 const numberOf = ({ node, pointer }: Located): number =>
-  typeof node === 'number' ? node : reject(pointer, 'a number is wanted here')
+  typeof node === 'number' ? node : reject(pointer, 'must be a number')
 
 const countOf = ({ node, pointer }: Located): number =>
   typeof node === 'number' && node >= 0 && Number.isInteger(node)
     ? node
-    : reject(pointer, 'a whole number, 0 or more, is wanted here')
+    : reject(pointer, 'must be a non-negative integer')
 
 const stringOf = ({ node, pointer }: Located): string =>
-  typeof node === 'string' ? node : reject(pointer, 'a text is wanted here')
+  typeof node === 'string' ? node : reject(pointer, 'must be a string')
 
-const stringsOf = (place: Located | undefined): ReadonlyArray<string> => elements(place).map(stringOf)
+const stringsOf = (located: Located | undefined): ReadonlyArray<string> => elements(located).map(stringOf)
 
 const compiled = (source: string, pointer: string): Pattern =>
-  parsePattern(source) ?? reject(pointer, `${JSON.stringify(source)} is no regular expression of ECMAScript`)
+  parsePattern(source) ?? reject(pointer, `${JSON.stringify(source)} is not a valid ECMAScript regular expression`)
 
-/** A limit that excludes itself: by a number of its own or, before OpenAPI 3.1, by `true` beside the other. */
+/** An inclusive limit, which `true` in the exclusive keyword makes exclusive before OpenAPI 3.1. */
 const limit =
   (inclusive: 'maximum' | 'minimum', exclusive: 'exclusiveMaximum' | 'exclusiveMinimum'): Keyword =>
   (value, _inside, { node }) => ({ [node[exclusive] === true ? exclusive : inclusive]: numberOf(value) })
@@ -46,38 +46,44 @@ const typesOf = ({ node, pointer }: Located): ReadonlyArray<JsonType> =>
   (Array.isArray(node) ? (node as ReadonlyArray<unknown>) : [node]).map((one) =>
     one === 'integer' || jsonTypes.some((known) => known === one)
       ? (one as JsonType)
-      : reject(pointer, `${JSON.stringify(one)} is no type of JSON`),
+      : reject(pointer, `${JSON.stringify(one)} is not a JSON type`),
   )
 
-/** `enum` and `const`, of which both hold. An `x-extensible-enum` stands beside `enum`, or in its stead with the known texts. */
-const values: Keyword = (_value, _inside, place) => {
-  const extensible = child(place, 'x-extensible-enum')
-  const listed = child(place, 'enum') ?? (Array.isArray(extensible?.node) ? extensible : undefined)
+/**
+ * Reads `enum` and `const`, which both apply. `x-extensible-enum` is a flag beside `enum`, or a
+ * list of the known strings instead of it.
+ */
+const values: Keyword = (_value, _inside, located) => {
+  const extensible = child(located, 'x-extensible-enum')
+  const listed = child(located, 'enum') ?? (Array.isArray(extensible?.node) ? extensible : undefined)
   const all = listed === undefined ? null : elements(listed).map(({ node }) => node)
-  if (!Object.hasOwn(place.node, 'const')) {
+  if (!Object.hasOwn(located.node, 'const')) {
     return { values: all, isOpen: all !== null && extensible !== undefined && extensible.node !== false }
   }
-  const { const: constant } = place.node
+  const { const: constant } = located.node
   return { values: all === null || all.some((one) => jsonEquals(one, constant)) ? [constant] : [] }
 }
 
 const discriminatorOf = (value: Located): Discriminator => {
   const discriminator = asNode(value)
   const property = discriminator.node['propertyName']
-  if (typeof property !== 'string') return reject(value.pointer, 'a discriminator without a propertyName')
+  if (typeof property !== 'string') return reject(value.pointer, 'the discriminator has no propertyName')
   const mapping = members(child(discriminator, 'mapping')).flatMap(([name, { node: target, pointer }]) =>
     typeof target === 'string' ? [{ value: name, target, pointer }] : [],
   )
   return { pointer: value.pointer, property, mapping }
 }
 
-/** `dependencies` of older drafts is what became two keywords. */
-const dependencies: Keyword = (_value, inside, place) => {
-  const older = members(child(place, 'dependencies'))
-  const lists = [...older.filter(([, { node }]) => Array.isArray(node)), ...members(child(place, 'dependentRequired'))]
+/** Reads `dependencies` of older drafts together with the two keywords that replaced it. */
+const dependencies: Keyword = (_value, inside, located) => {
+  const older = members(child(located, 'dependencies'))
+  const lists = [
+    ...older.filter(([, { node }]) => Array.isArray(node)),
+    ...members(child(located, 'dependentRequired')),
+  ]
   const schemas = [
     ...older.filter(([, { node }]) => !Array.isArray(node)),
-    ...members(child(place, 'dependentSchemas')),
+    ...members(child(located, 'dependentSchemas')),
   ]
   return {
     dependentRequired: new Map(lists.map(([name, one]) => [name, stringsOf(one)])),
@@ -87,11 +93,11 @@ const dependencies: Keyword = (_value, inside, place) => {
 
 const annotationKeywords = new Set(['$comment', 'deprecated', 'description', 'example', 'examples', 'title'])
 
-/** Whether every value is certain to fit. */
+/** Whether every value is valid. */
 const isAnything = ({ isNever, node }: Schema): boolean =>
   !isNever && Object.keys(node).every((key) => annotationKeywords.has(key))
 
-/** What a generator can't know: it depends on the schema that leads here. */
+/** Rejects keywords whose meaning depends on the schema that refers to them. */
 const unsupported: Keyword = ({ pointer }) =>
   reject(pointer, `"${pointer.split('/').at(-1)}" can't be expressed as a type`)
 
@@ -115,7 +121,7 @@ const list =
   (name: keyof Schema): Keyword =>
   (value, { schema }) => ({ [name]: elements(value).map(schema) })
 
-/** One of none is nothing. */
+/** Reads a list of alternatives. No value is valid for an empty one. */
 const choice =
   (name: 'anyOf' | 'oneOf'): Keyword =>
   (value, { schema }) => {
@@ -155,7 +161,7 @@ const keywords: Readonly<Record<string, Keyword>> = {
   minProperties: count('minProperties'),
   minimum: limit('minimum', 'exclusiveMinimum'),
   multipleOf: (value) => ({
-    multipleOf: numberOf(value) > 0 ? numberOf(value) : reject(value.pointer, 'a number above 0 is wanted here'),
+    multipleOf: numberOf(value) > 0 ? numberOf(value) : reject(value.pointer, 'must be a number above 0'),
   }),
   not: (value, { schema }) => {
     const not = schema(value)
@@ -165,22 +171,22 @@ const keywords: Readonly<Record<string, Keyword>> = {
   oneOf: choice('oneOf'),
   pattern: (value) => ({ pattern: compiled(stringOf(value), value.pointer) }),
   patternProperties: (value, { schema }) => ({
-    patternProperties: members(value).map(([source, place]) => [compiled(source, place.pointer), schema(place)]),
+    patternProperties: members(value).map(([source, located]) => [compiled(source, located.pointer), schema(located)]),
   }),
   prefixItems: list('prefixItems'),
   properties: (value, { schema }) => ({
-    properties: new Map(members(value).map(([name, place]) => [name, schema(place)])),
+    properties: new Map(members(value).map(([name, located]) => [name, schema(located)])),
   }),
   propertyNames: one('propertyNames'),
   readOnly: flag('isReadOnly'),
-  // A member may not say of itself that it is required, but many descriptions do.
+  // `required: true` in a property is invalid but common.
   required: (value) => (typeof value.node === 'boolean' ? {} : { required: stringsOf(value) }),
   then: one('then'),
   type: (value) => ({ types: typesOf(value) }),
   unevaluatedItems: one('unevaluatedItems'),
   unevaluatedProperties: one('unevaluatedProperties'),
   uniqueItems: ({ node, pointer }) =>
-    typeof node === 'boolean' ? { uniqueItems: node } : reject(pointer, 'true or false is wanted here'),
+    typeof node === 'boolean' ? { uniqueItems: node } : reject(pointer, 'must be true or false'),
   writeOnly: flag('isWriteOnly'),
   'x-brand': text('brand'),
   'x-extensible-enum': values,
@@ -190,20 +196,20 @@ const keywords: Readonly<Record<string, Keyword>> = {
 
 const annotations = ['default', 'discriminator', 'readOnly', 'writeOnly', 'x-brand', 'x-json', 'x-server-default']
 
-/** Those that say which values fit. */
+/** The keywords that affect which values are valid. */
 export const validationKeywords: ReadonlySet<string> = new Set(
   Object.keys(keywords).filter((key) => !annotations.includes(key)),
 )
 
-/** What the keywords of a schema say together. */
-export const readKeywords = (place: Located<Node>, inside: SubschemaReaders): Partial<Schema> =>
+/** Reads all keywords of a schema. */
+export const readKeywords = (located: Located<Node>, inside: SubschemaReaders): Partial<Schema> =>
   Object.assign(
     {},
-    ...Object.keys(place.node).map((key) => {
+    ...Object.keys(located.node).map((key) => {
       const keyword = Object.hasOwn(keywords, key) ? keywords[key] : undefined
-      const pointer = joinPointer(place.pointer, key)
+      const pointer = joinPointer(located.pointer, key)
       return keyword === undefined
         ? {}
-        : inside.attempt(pointer, () => keyword({ node: place.node[key], pointer }, inside, place))
+        : inside.attempt(pointer, () => keyword({ node: located.node[key], pointer }, inside, located))
     }),
   ) as Partial<Schema>

@@ -1,4 +1,7 @@
-/** Refuses a schema that leads back to itself with no member and no item between: no value could ever be checked by it. */
+/**
+ * Rejects schemas that refer to themselves with no property or item in between: validation would
+ * never end.
+ */
 import { reject } from '../CodegenError.js'
 import { stronglyConnectedComponents, isCycle } from './stronglyConnectedComponents.js'
 import { type Schema } from './Schema.js'
@@ -8,7 +11,10 @@ interface Model {
   readonly asBaseOf: (base: Schema, name: string | null) => Schema | null
 }
 
-/** What a schema refers to for the same value, whatever the keyword. `name`: the schema of `components` that it is, or is in. */
+/**
+ * Returns the schemas that apply to the same value. `name` is the component that the schema is, or
+ * is part of.
+ */
 const targetsIn = (schema: Schema, name: string | null, model: Model): ReadonlyArray<Schema> => {
   const inside = (one: Schema): ReadonlyArray<Schema> => targetsIn(one, name, model)
   const target = model.targetOf(schema)
@@ -41,7 +47,7 @@ export const rejectUnguardedRecursion = (named: ReadonlyMap<string, Schema>, mod
   for (const component of stronglyConnectedComponents(named.values(), edgesOf)) {
     const [first] = [...component].sort((a, b) => (a.pointer < b.pointer ? -1 : 1))
     if (first !== undefined && isCycle(component, edgesOf)) {
-      reject(first.pointer, 'it leads back to itself with no member and no item between')
+      reject(first.pointer, 'the schema refers to itself with no property or item in between')
     }
   }
 }

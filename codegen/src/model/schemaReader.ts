@@ -1,4 +1,4 @@
-/** From places of a description to schemas, each of which is read once. */
+/** Reads the schemas of a description, each only once. */
 import { rejectionOf, reject } from '../CodegenError.js'
 import { defaultFormats, type Formats } from './formats.js'
 import { inferType } from './inferType.js'
@@ -7,31 +7,31 @@ import { type SubschemaReaders, validationKeywords, readKeywords } from './readK
 import { type Schema, makeSchema } from './Schema.js'
 
 export interface SchemaReader {
-  readonly read: (place: Located) => Schema
-  /** Every schema that was read. */
+  readonly read: (located: Located) => Schema
+  /** Returns every schema that was read. */
   readonly all: () => ReadonlyArray<Schema>
-  /** A schema that was read before. */
+  /** Returns a schema if it was read. */
   readonly readBefore: (pointer: string) => Schema | undefined
-  /** What a schema refers to. */
+  /** Returns the target of a schema's `$ref`. */
   readonly targetOf: (schema: Schema) => Schema | null
-  /** The name in `components` of the schema at a pointer. */
+  /** Returns the name of the component at a pointer. */
   readonly nameAt: (pointer: string) => string | null
   /** The schemas of `components`, by name. */
   readonly components: ReadonlyMap<string, Located>
-  /** Whether the keyword at a pointer could not be read, and was left out. */
+  /** Whether the keyword at a pointer was skipped because it can't be read. */
   readonly isSkipped: (pointer: string) => boolean
 }
 
-/** What becomes of a keyword that can't be read: it is refused, or left out. */
+/** What to do with keywords that can't be read. */
 export type UnreadableKeywords = 'reject' | 'skip'
 
-/** OpenAPI 3.0 ignores what stands beside a `$ref`, but for the words. */
-const besideRef = new Set(['$ref', 'description', 'summary', 'title'])
+/** All that OpenAPI 3.0 reads beside a `$ref`. */
+const keysBesideRef = new Set(['$ref', 'description', 'summary', 'title'])
 
 export interface SchemaReaderOptions {
   readonly unreadableKeywords?: UnreadableKeywords
   readonly formats?: Formats
-  /** Whether the type that the keywords of a schema without one are all about is taken to be its own. */
+  /** Whether a schema without `type` gets the type that is inferred from its keywords. */
   readonly isTypeInferred?: boolean
 }
 
@@ -39,12 +39,12 @@ export const schemaReader = (
   document: Node,
   { unreadableKeywords = 'reject', formats = defaultFormats, isTypeInferred = false }: SchemaReaderOptions = {},
 ): SchemaReader => {
-  const ignoresBesideRef = String(document['openapi']).startsWith('3.0')
+  const ignoresRefSiblings = String(document['openapi']).startsWith('3.0')
   const found = child({ node: document, pointer: '' }, 'components')
   const components = new Map(members(found === undefined ? undefined : child(asNode(found), 'schemas')))
   const names = new Map([...components].map(([name, { pointer }]) => [pointer, name]))
   const nameAt = (pointer: string): string | null => names.get(pointer) ?? null
-  const known = new Map<string, Schema>()
+  const schemas = new Map<string, Schema>()
   const skipped = new Set<string>()
 
   const read = ({ node, pointer }: Located): Schema => {
@@ -52,29 +52,31 @@ export const schemaReader = (
     if (!isNode(node)) {
       return unreadableKeywords === 'skip'
         ? makeSchema(pointer, {})
-        : reject(pointer, 'a schema, which is an object, true or false, is wanted here')
+        : reject(pointer, 'must be a schema: an object, true or false')
     }
-    const isRefAlone = ignoresBesideRef && typeof node['$ref'] === 'string'
-    const said = isRefAlone ? Object.fromEntries(Object.entries(node).filter(([key]) => besideRef.has(key))) : node
-    const ignored = isRefAlone
-      ? Object.keys(node).filter((key) => !besideRef.has(key) && validationKeywords.has(key))
+    const ignoresSiblings = ignoresRefSiblings && typeof node['$ref'] === 'string'
+    const effective = ignoresSiblings
+      ? Object.fromEntries(Object.entries(node).filter(([key]) => keysBesideRef.has(key)))
+      : node
+    const ignored = ignoresSiblings
+      ? Object.keys(node).filter((key) => !keysBesideRef.has(key) && validationKeywords.has(key))
       : []
-    const schema = makeSchema(pointer, said, { ...readKeywords({ node: said, pointer }, inside), ignored })
+    const schema = makeSchema(pointer, effective, { ...readKeywords({ node: effective, pointer }, inside), ignored })
     const inferredType = inferType(schema, formats)
     return inferredType === null ? schema : { ...schema, inferredType, types: isTypeInferred ? [inferredType] : null }
   }
-  const at = (place: Located): Schema => {
-    const before = known.get(place.pointer)
+  const at = (located: Located): Schema => {
+    const before = schemas.get(located.pointer)
     if (before !== undefined) return before
-    const schema = read(place)
-    known.set(place.pointer, schema)
+    const schema = read(located)
+    schemas.set(located.pointer, schema)
     return schema
   }
   const inside: SubschemaReaders = {
     schema: at,
-    reference: (place) => {
-      const target = resolveRef(document, place)
-      return { pointer: place.pointer, target, name: nameAt(target.pointer) }
+    reference: (located) => {
+      const target = resolveRef(document, located)
+      return { pointer: located.pointer, target, name: nameAt(target.pointer) }
     },
     attempt: (pointer, readKeyword) => {
       try {
@@ -88,8 +90,8 @@ export const schemaReader = (
   }
   return {
     read: at,
-    all: () => [...known.values()],
-    readBefore: (pointer) => known.get(pointer),
+    all: () => [...schemas.values()],
+    readBefore: (pointer) => schemas.get(pointer),
     targetOf: ({ ref }) => (ref === null ? null : at(ref.target)),
     nameAt,
     components,

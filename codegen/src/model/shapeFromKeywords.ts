@@ -1,15 +1,18 @@
-/** The shape that the keywords of a schema give it by themselves, without what it refers to, combines or chooses from. */
+/**
+ * Derives the shape of a schema from its own keywords, without its references, combinations and
+ * alternatives.
+ */
 import { type Formats } from './formats.js'
 import { reject } from '../CodegenError.js'
 import { type JsonType, type Schema } from './Schema.js'
 import { json, type Limits, type Literal, nullShape, type Property, type Shape, unionOf } from './Shape.js'
 
-/** How the parts of a schema become shapes. */
+/** Turns the parts of a schema into shapes. */
 export interface ShapeContext {
   readonly formats: Formats
   readonly shapeOf: (schema: Schema) => Shape
   readonly propertyOf: (name: string, schema: Schema, isRequired: boolean) => Property
-  /** The name of the type that texts of a format have when they are received. */
+  /** Returns the name of the branded type for received strings of a format. */
   readonly brandedFormat: (format: string) => string | null
 }
 
@@ -19,7 +22,9 @@ const limits = (min: number | null, max: number | null, pattern: string | null =
   pattern,
 })
 
-/** What all other members are; those whose names match a pattern can't be told from the rest. */
+/**
+ * Returns the shape of additional properties. Types can't distinguish pattern properties from them.
+ */
 const additionalOf = (schema: Schema, { shapeOf }: ShapeContext): Shape | null => {
   const patterns = schema.patternProperties.map(([, member]) => shapeOf(member))
   const { additionalProperties: additional } = schema
@@ -33,8 +38,8 @@ const additionalOf = (schema: Schema, { shapeOf }: ShapeContext): Shape | null =
 const objectOf = (schema: Schema, parts: ShapeContext): Shape => {
   const required = new Set(schema.required)
   const properties = [...schema.properties].map(([name, property]) => {
-    // Every object has one already, so that its absence can't be told.
-    if (name === '__proto__') reject(property.pointer, 'a member of this name')
+    // Every object inherits this property, so its absence can't be detected.
+    if (name === '__proto__') reject(property.pointer, 'a property of this name is not supported')
     return parts.propertyOf(name, property, required.has(name))
   })
   return {
@@ -45,7 +50,7 @@ const objectOf = (schema: Schema, parts: ShapeContext): Shape => {
   }
 }
 
-/** A list that begins as a tuple, of which only `minItems` says how much must be there. */
+/** Returns the shape of an array with `prefixItems`, of which `minItems` are required. */
 const tupleOf = (schema: Schema, { shapeOf }: ShapeContext): Shape => {
   const items = schema.prefixItems.map(shapeOf)
   const isClosed = schema.items?.isNever === true || schema.maxItems === items.length
@@ -115,19 +120,22 @@ export const isOfType = (value: unknown, types: ReadonlyArray<JsonType> | null):
 const anyArray: Shape = { kind: 'array', item: json, limits: limits(null, null) }
 const anyObject: Shape = { kind: 'object', properties: [], alsoRequired: [], additional: json }
 
-/** Objects and lists among the values are any of their kind: types of literals hold none. */
+/**
+ * Returns the shape of `enum` or `const`. Objects and arrays among the values become unconstrained,
+ * since there are no literal types for them.
+ */
 const valuesShape = (values: ReadonlyArray<unknown>, { types, isOpen }: Schema): Shape => {
-  const fitting = values.filter((value) => isOfType(value, types))
-  const literals = [...new Set(fitting.filter(isLiteral))]
+  const valid = values.filter((value) => isOfType(value, types))
+  const literals = [...new Set(valid.filter(isLiteral))]
   return unionOf([
     ...(literals.length === 0 ? [] : [{ kind: 'literals' as const, values: literals, isOpen }]),
-    ...(fitting.includes(null) ? [nullShape] : []),
-    ...(fitting.some(Array.isArray) ? [anyArray] : []),
-    ...(fitting.some((value) => isOfType(value, ['object'])) ? [anyObject] : []),
+    ...(valid.includes(null) ? [nullShape] : []),
+    ...(valid.some(Array.isArray) ? [anyArray] : []),
+    ...(valid.some((value) => isOfType(value, ['object'])) ? [anyObject] : []),
   ])
 }
 
-/** Whether the type of an object, a list or a text would say more than its kind. */
+/** Whether keywords for objects, arrays or strings affect the TypeScript type. */
 const describesType: Readonly<Record<'array' | 'object' | 'string', (schema: Schema, formats: Formats) => boolean>> = {
   array: ({ items, prefixItems }) => items !== null || prefixItems.length > 0,
   object: ({ properties, required, additionalProperties, patternProperties }) =>
@@ -139,11 +147,14 @@ const describesType: Readonly<Record<'array' | 'object' | 'string', (schema: Sch
 
 const allTypes: ReadonlyArray<JsonType> = ['object', 'array', 'string', 'number', 'boolean', 'null']
 
-/** The types that a schema tells apart: without `type`, all of them where it describes one; `null` where it describes none. */
+/**
+ * Returns the types that a schema distinguishes. Without `type`, that is all types if keywords
+ * describe one of them, or else `null`.
+ */
 export const describedTypes = (schema: Schema, formats: Formats): ReadonlyArray<JsonType> | null =>
-  schema.types ?? (Object.values(describesType).some((isSaid) => isSaid(schema, formats)) ? allTypes : null)
+  schema.types ?? (Object.values(describesType).some((describes) => describes(schema, formats)) ? allTypes : null)
 
-/** `null` where nothing is said. */
+/** Returns `null` if the keywords don't affect the type. */
 export const shapeFromKeywords = (schema: Schema, parts: ShapeContext): Shape | null => {
   if (schema.values !== null) return valuesShape(schema.values, schema)
   const types = describedTypes(schema, parts.formats)

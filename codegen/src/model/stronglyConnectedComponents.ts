@@ -1,4 +1,7 @@
-/** What holds itself: the strongly connected components of a graph (Tarjan), without recursion, so that no chain is too long. */
+/**
+ * Finds the strongly connected components of a graph by Tarjan's algorithm. It isn't recursive, so
+ * that long chains don't overflow the stack.
+ */
 
 interface Frame<A> {
   readonly node: A
@@ -6,7 +9,10 @@ interface Frame<A> {
   next: number
 }
 
-/** The components, each after those that it leads to; a component of one node need not be a cycle. */
+/**
+ * Returns the components, each after those that it leads to. A component of one node needn't be a
+ * cycle.
+ */
 export const stronglyConnectedComponents = <A>(
   nodes: Iterable<A>,
   edgesOf: (node: A) => ReadonlyArray<A>,
@@ -53,6 +59,6 @@ export const stronglyConnectedComponents = <A>(
   return found
 }
 
-/** Whether a component holds itself. */
+/** Whether a component is a cycle. */
 export const isCycle = <A>(component: ReadonlyArray<A>, edgesOf: (node: A) => ReadonlyArray<A>): boolean =>
   component.length > 1 || component.some((node) => edgesOf(node).includes(node))

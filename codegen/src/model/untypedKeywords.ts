@@ -1,4 +1,7 @@
-/** Keywords that no type of TypeScript can hold: a comment names them, and says whether the codec checks them. */
+/**
+ * Determines which keywords of a schema its TypeScript type can't express. Doc comments list them,
+ * and whether the codec checks them.
+ */
 import { areDisjoint } from './areDisjoint.js'
 import { type Schema } from './Schema.js'
 
@@ -29,10 +32,10 @@ const alwaysUntyped = new Set([
   'unevaluatedProperties',
 ])
 
-/** Formats of numbers, which every number of JavaScript that is of the type has. */
+/** Formats that every JavaScript number satisfies. */
 const numberFormats = new Set(['double', 'float', 'int64'])
 
-/** Whether the type of a tuple says how many items there are at least, or at most. */
+/** Whether the tuple type expresses `minItems` or `maxItems`. */
 export const isMinItemsTyped = ({ prefixItems, minItems }: Schema): boolean => (minItems ?? 0) <= prefixItems.length
 export const isMaxItemsTyped = ({ prefixItems, maxItems }: Schema): boolean =>
   prefixItems.length > 0 && maxItems === prefixItems.length
@@ -76,17 +79,19 @@ const isUntyped = (key: string, schema: Schema, { isKnownFormat, targetOf }: Key
   }
 }
 
-/** The keywords of a schema, without those inside of it, that its type leaves out. */
+/**
+ * Returns the keywords of a schema that its type can't express, without those of its subschemas.
+ */
 export const untypedKeywordsOf = (schema: Schema, context: KeywordContext): ReadonlyArray<string> =>
   schema.isAnyJson ? [] : Object.keys(schema.node).filter((key) => isUntyped(key, schema, context))
 
-/** A format that nothing is known of is checked nowhere. */
+/** Whether a keyword is a `format` that isn't checked anywhere because it is unknown. */
 export const isUncheckedFormat = (keyword: string, { format }: Schema): boolean =>
   keyword === 'format' && format !== 'int32'
 
 const annotations = new Set(['description', 'required', 'title', 'type'])
 
-/** Whether all that a schema says of objects is which members must be there. */
+/** Whether a schema does nothing but require properties. */
 export const onlyRequiresProperties = ({ node, required, types }: Schema): boolean =>
   required.length > 0 &&
   Object.keys(node).every((key) => annotations.has(key)) &&

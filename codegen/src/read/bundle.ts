@@ -1,4 +1,7 @@
-/** One document of a description and the files that it refers to, in which every reference is a pointer from the root. */
+/**
+ * Bundles a description and the documents that it refers to into one, in which every reference is a
+ * JSON pointer from the root.
+ */
 import { reject } from '../CodegenError.js'
 import { componentsPathOf, type ObjectKind } from './openApiObjects.js'
 import { type Placements, placeInComponents } from './placeInComponents.js'
@@ -8,7 +11,7 @@ import { describeLocation, type SourceDocument } from './SourceDocument.js'
 import { joinPointer, isNode, type Node, pointerTokens } from './jsonTree.js'
 import { toReference } from './uriReferences.js'
 
-/** From where a part of the one document comes. */
+/** The source of a part of the bundle. */
 export interface Origin {
   readonly pointer: string
   readonly source: SourceDocument
@@ -20,10 +23,10 @@ export interface Bundle {
   readonly origins: ReadonlyArray<Origin>
 }
 
-/** What a schema may say beside a reference where only the reference counts. */
+/** Keywords that stay beside a reference in dialects that ignore all others there. */
 const annotations = new Set(['$comment', '$ref', 'default', 'deprecated', 'description', 'examples', 'title'])
 
-/** Whether what a reference means is written in its place. */
+/** Whether the target of a reference replaces the reference. */
 const isInlined = (
   { key, cursor: { kind, node }, target }: ResolvedReference,
   root: SourceDocument,
@@ -34,49 +37,52 @@ const isInlined = (
   return target.source !== root || (isNode(node) && Object.keys(node).length > 1)
 }
 
-/** The names that a discriminator goes by for schemas that are called something else now. */
+/**
+ * Returns mapping entries for alternatives that were renamed, so that the discriminator still
+ * recognizes them by their original names.
+ */
 const renamed = (
   schema: Node,
-  homes: Placements,
+  placements: Placements,
   targetOf: (node: unknown) => ReferenceTarget | undefined,
 ): ReadonlyArray<readonly [string, string]> =>
   ['anyOf', 'oneOf']
     .flatMap((key) => (Array.isArray(schema[key]) ? (schema[key] as ReadonlyArray<unknown>) : []))
     .flatMap((one) => {
       const target = targetOf(one)
-      const home = target === undefined ? undefined : homes.placementOf(target)
-      const isRenamed = home !== undefined && pointerTokens(home.pointer).at(-1) !== home.originalName
-      return isRenamed ? [[home.originalName, toReference(home.pointer)] as const] : []
+      const placement = target === undefined ? undefined : placements.placementOf(target)
+      const isRenamed = placement !== undefined && pointerTokens(placement.pointer).at(-1) !== placement.originalName
+      return isRenamed ? [[placement.originalName, toReference(placement.pointer)] as const] : []
     })
 
-export const bundle = (found: ResolvedReferences): Bundle => {
-  const { root, references, discriminated, schemasWithIds, kindOf } = found
+export const bundle = (resolved: ResolvedReferences): Bundle => {
+  const { root, references, discriminated, schemasWithIds, kindOf } = resolved
   const isSwagger = kindOf(root.root) === 'swagger'
-  const homes = placeInComponents(found)
+  const placements = placeInComponents(resolved)
   const targets = new Map(references.filter(({ key }) => key === '$ref').map(({ holder, target }) => [holder, target]))
   const inlined = new Map<
     unknown,
-    { readonly target: ReferenceTarget; readonly kind: ObjectKind; readonly link: ResolvedReference | null }
+    { readonly target: ReferenceTarget; readonly kind: ObjectKind; readonly reference: ResolvedReference | null }
   >()
   const changed = new Map<Node, Node>()
   const change = (node: Node, over: Node): void => void changed.set(node, { ...(changed.get(node) ?? node), ...over })
 
-  for (const link of references) {
-    const { holder, key, cursor, target } = link
-    if (isInlined(link, root, isSwagger)) inlined.set(holder, { target, kind: cursor.kind, link })
+  for (const reference of references) {
+    const { holder, key, cursor, target } = reference
+    if (isInlined(reference, root, isSwagger)) inlined.set(holder, { target, kind: cursor.kind, reference })
     else {
-      const reference = toReference(homes.pointerOf(target))
+      const rewritten = toReference(placements.pointerOf(target))
       const isPlain = target.source === root && cursor.resource.source === root && cursor.resource.pointer === ''
-      // As it was written, where it means that already.
-      if (!isPlain || !String(holder[key]).startsWith('#/')) change(holder, { [key]: reference })
+      // A pointer that is already correct is left as it was written.
+      if (!isPlain || !String(holder[key]).startsWith('#/')) change(holder, { [key]: rewritten })
     }
     if (key === '$ref' && cursor.kind === 'schema' && cursor.resource.ignoresRefSiblings) {
       const kept = Object.entries(changed.get(holder) ?? holder).filter(([name]) => annotations.has(name))
       changed.set(holder, Object.fromEntries(kept))
     }
   }
-  for (const { target, alias } of homes.all) {
-    if (alias !== null) inlined.set(alias, { target, kind: 'schema', link: null })
+  for (const { target, alias } of placements.all) {
+    if (alias !== null) inlined.set(alias, { target, kind: 'schema', reference: null })
   }
   for (const node of schemasWithIds) {
     const kept = Object.entries(changed.get(node) ?? node).filter(([key]) => !idKeywords.some((id) => id === key))
@@ -85,7 +91,7 @@ export const bundle = (found: ResolvedReferences): Bundle => {
   for (const { node } of discriminated) {
     const discriminator = isNode(node) ? node['discriminator'] : null
     if (!isNode(node) || !isNode(discriminator)) continue
-    const names = renamed(node, homes, (one) => targets.get(one as Node))
+    const names = renamed(node, placements, (one) => targets.get(one as Node))
     if (names.length === 0) continue
     const mapping = isNode(discriminator['mapping']) ? discriminator['mapping'] : {}
     const known = changed.get(mapping) ?? mapping
@@ -93,7 +99,7 @@ export const bundle = (found: ResolvedReferences): Bundle => {
     change(discriminator, { mapping: { ...Object.fromEntries(more), ...known } })
   }
   const { root: document } = root
-  if (changed.size === 0 && inlined.size === 0 && homes.all.length === 0)
+  if (changed.size === 0 && inlined.size === 0 && placements.all.length === 0)
     return { document: document as Node, origins: [] }
 
   const origins: Array<Origin> = []
@@ -102,11 +108,11 @@ export const bundle = (found: ResolvedReferences): Bundle => {
 
   const inline = (
     holder: Node,
-    { target, link }: { readonly target: ReferenceTarget; readonly link: ResolvedReference | null },
+    { target, reference }: { readonly target: ReferenceTarget; readonly reference: ResolvedReference | null },
   ): unknown => {
     if (open.includes(target.node)) {
       const { source, pointer } = target
-      return reject(joinPointer('', ...path, '$ref'), `${describeLocation(source, pointer)} leads back to itself`)
+      return reject(joinPointer('', ...path, '$ref'), `${describeLocation(source, pointer)} refers back to itself`)
     }
     if (target.source !== root)
       origins.push({ pointer: joinPointer('', ...path), source: target.source, sourcePointer: target.pointer })
@@ -114,13 +120,13 @@ export const bundle = (found: ResolvedReferences): Bundle => {
     const value = copy(target.node)
     open.pop()
     const { $ref: _, ...beside } = holder
-    if (link === null || Object.keys(beside).length === 0) return value
+    if (reference === null || Object.keys(beside).length === 0) return value
     if (!isNode(value)) return value
-    const twice = link.cursor.kind === 'pathItem' ? Object.keys(beside).find((key) => key in value) : undefined
-    if (twice !== undefined) {
+    const duplicate = reference.cursor.kind === 'pathItem' ? Object.keys(beside).find((key) => key in value) : undefined
+    if (duplicate !== undefined) {
       reject(
-        joinPointer('', ...path, twice),
-        `it is in ${describeLocation(target.source, target.pointer)} as well; keep one of them`,
+        joinPointer('', ...path, duplicate),
+        `also defined in ${describeLocation(target.source, target.pointer)}; keep only one`,
       )
     }
     return { ...value, ...(copy(beside) as Node) }
@@ -128,8 +134,8 @@ export const bundle = (found: ResolvedReferences): Bundle => {
 
   const copy = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value
-    const held = inlined.get(value)
-    if (held !== undefined) return inline(value as Node, held)
+    const replacement = inlined.get(value)
+    if (replacement !== undefined) return inline(value as Node, replacement)
     const inside = (key: string | number, member: unknown): unknown => {
       path.push(key)
       const copied = copy(member)
@@ -147,8 +153,8 @@ export const bundle = (found: ResolvedReferences): Bundle => {
     return { ...into, [first]: more.length === 0 ? value : put(isNode(inner) ? inner : {}, more, value) }
   }
 
-  const whole = copy(document) as Node
-  const bundled = homes.all.reduce((into, { target, pointer, alias }) => {
+  const bundledRoot = copy(document) as Node
+  const bundled = placements.all.reduce((into, { target, pointer, alias }) => {
     if (alias !== null) return into
     origins.push({ pointer, source: target.source, sourcePointer: target.pointer })
     const steps = pointerTokens(pointer)
@@ -156,6 +162,6 @@ export const bundle = (found: ResolvedReferences): Bundle => {
     const value = copy(target.node)
     path.length = 0
     return put(into, steps, value)
-  }, whole)
+  }, bundledRoot)
   return { document: bundled, origins }
 }

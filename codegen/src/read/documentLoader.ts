@@ -1,4 +1,7 @@
-/** What references to other files and URLs lead to: files are read, URLs only where the caller allows it. */
+/**
+ * Loads the documents that references point to: local files always, URLs only if the caller allows
+ * them.
+ */
 import { readFile, realpath } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -7,36 +10,40 @@ import { fetchUrl, type LockMode } from './fetchUrl.js'
 import { hashOf, type Hashes, lockFilePath, readLock, writeLock } from './lockFile.js'
 import { type LoadDocument } from './schemaResources.js'
 import { parseFile } from './parseFile.js'
-import { rejectAt, type SourceDocument } from './SourceDocument.js'
+import { rejectAt } from './Cursor.js'
+import { type SourceDocument } from './SourceDocument.js'
 import { isNode } from './jsonTree.js'
 
 export interface ReadOptions {
-  /** Files that are read in the place of URLs. */
+  /** Local files to read instead of URLs. */
   readonly resolve?: ReadonlyMap<string, string>
-  /** Whether URLs may be asked for, and what becomes of the lock file. */
+  /** Whether URLs may be fetched, and how the lock file is used. */
   readonly fetch?: LockMode
-  /** Told of each file before it is read. */
+  /** Called with each file before it is read. */
   readonly onFile?: (file: string) => void
 }
 
 export interface DocumentLoader {
   readonly load: LoadDocument
-  /** To be called once all is read. */
+  /** Updates the lock file. Call it once everything is loaded. */
   readonly writeLock: () => Promise<void>
 }
 
 const readBytes = async (file: string): Promise<Uint8Array> =>
   readFile(file).catch((thrown: NodeJS.ErrnoException) => {
-    throw codegenError(thrown.code === 'ENOENT' ? `${file}: there is no such file` : `${file}: ${thrown.message}`)
+    throw codegenError(thrown.code === 'ENOENT' ? `${file}: file not found` : `${file}: ${thrown.message}`)
   })
 
-/** The version that a source says, or that of the description that refers to it. */
+/**
+ * Returns the version that a document declares, or else the version of the description that refers
+ * to it.
+ */
 const versionOf = (root: unknown, otherwise: string): string => {
-  const said = isNode(root) ? (root['openapi'] ?? root['swagger']) : undefined
-  return typeof said === 'string' ? said : otherwise
+  const declared = isNode(root) ? (root['openapi'] ?? root['swagger']) : undefined
+  return typeof declared === 'string' ? declared : otherwise
 }
 
-/** The description itself. */
+/** Reads the root description. */
 export const readRootDocument = async (file: string): Promise<SourceDocument> => {
   const root = parseFile(await readBytes(file), file, '')
   return { name: '', uri: pathToFileURL(resolve(file)).href, root, version: versionOf(root, '') }
@@ -49,15 +56,15 @@ export const documentLoader = async (
   root: SourceDocument,
   options: ReadOptions,
 ): Promise<DocumentLoader> => {
-  const { resolve: given = new Map<string, string>(), fetch: mode, onFile } = options
+  const { resolve: overrides = new Map<string, string>(), fetch: mode, onFile } = options
   const lockFile = lockFilePath(description)
   const locked = mode === undefined ? new Map<string, string>() : await readLock(lockFile)
   const fetched = new Map<string, string>()
-  /** By real path or URL. */
+  /** Loaded documents, by real path or URL. */
   const known = new Map<string, SourceDocument>([[await realpath(description).catch(() => description), root]])
 
-  /** As the path of the description is written. */
-  const shown = (path: string): string => {
+  /** Shows a path in the same form as the path of the description. */
+  const displayPath = (path: string): string => {
     const folder = dirname(description)
     const from = relative(resolve(folder), path).replaceAll('\\', '/')
     return folder === '.' ? from : `${folder.replaceAll('\\', '/')}/${from}`
@@ -78,10 +85,10 @@ export const documentLoader = async (
 
   const loadFile = async (uri: string): Promise<SourceDocument> => {
     const path = fileURLToPath(uri)
-    const name = shown(path)
+    const name = displayPath(path)
     onFile?.(path)
     const real = await realpath(path).catch((thrown: NodeJS.ErrnoException) => {
-      throw codegenError(thrown.code === 'ENOENT' ? `there is no file ${name}` : thrown.message)
+      throw codegenError(thrown.code === 'ENOENT' ? `file ${name} not found` : thrown.message)
     })
     return readLocal(path, name, uri, real)
   }
@@ -89,10 +96,11 @@ export const documentLoader = async (
   const loadUrl = async (url: string): Promise<SourceDocument> => {
     const before = known.get(url)
     if (before !== undefined) return before
-    const file = given.get(url)
+    const file = overrides.get(url)
     if (file !== undefined) onFile?.(file)
     if (file !== undefined) return readLocal(file, file, url, url)
-    if (mode === undefined) throw codegenError(`it is outside of the document; give --resolve ${url}=FILE, or --fetch`)
+    if (mode === undefined)
+      throw codegenError(`the URL is outside the description; pass --resolve ${url}=FILE or --fetch`)
     const bytes: Uint8Array = await fetchUrl(url, locked, lockFile, mode)
     fetched.set(url, hashOf(bytes))
     const source = sourceOf(bytes, new URL(url).pathname, url, url)
@@ -103,9 +111,9 @@ export const documentLoader = async (
   const load: LoadDocument = async (uri, from, key) => {
     const isFile = uri.startsWith('file:')
     const reference = String(isNode(from.node) ? from.node[key] : uri)
-    if (!isFile && !isUrl(uri)) return rejectAt(from, [key], `"${reference}" is the $id of no schema here`)
+    if (!isFile && !isUrl(uri)) return rejectAt(from, [key], `"${reference}" matches no $id in this description`)
     if (isFile && isUrl(from.resource.source.uri)) {
-      return rejectAt(from, [key], `"${reference}" is a file, which a document from a URL can't refer to`)
+      return rejectAt(from, [key], `"${reference}" is a local file, which a document from a URL must not refer to`)
     }
     try {
       return await (isFile ? loadFile(uri) : loadUrl(uri))

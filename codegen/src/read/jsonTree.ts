@@ -1,10 +1,12 @@
-/** Walking a parsed description: objects, JSON pointers (RFC 6901) and local references. */
+/**
+ * Navigates parsed JSON by JSON pointers (RFC 6901) and resolves references within one document.
+ */
 import { reject } from '../CodegenError.js'
 import { decodeFragment } from './uriReferences.js'
 
 export type Node = Readonly<Record<string, unknown>>
 
-/** A node and where it stands, as a JSON pointer. */
+/** A node with its JSON pointer. */
 export interface Located<A = unknown> {
   readonly node: A
   readonly pointer: string
@@ -17,67 +19,70 @@ const escapeToken = (key: string): string =>
   key.includes('/') || key.includes('~') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
 export const unescapeToken = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~')
 
-/** The pointer of a place below another. */
+/** Appends keys to a JSON pointer. */
 export const joinPointer = (pointer: string, ...keys: ReadonlyArray<string | number>): string =>
-  keys.reduce<string>((above, key) => `${above}/${typeof key === 'string' ? escapeToken(key) : key}`, pointer)
+  keys.reduce<string>((prefix, key) => `${prefix}/${typeof key === 'string' ? escapeToken(key) : key}`, pointer)
 
-/** The keys that a pointer is made of. */
+/** Splits a JSON pointer into its unescaped reference tokens. */
 export const pointerTokens = (pointer: string): ReadonlyArray<string> => pointer.split('/').slice(1).map(unescapeToken)
 
-export const asNode = (place: Located): Located<Node> =>
-  isNode(place.node) ? { node: place.node, pointer: place.pointer } : reject(place.pointer, 'an object is wanted here')
+export const asNode = (located: Located): Located<Node> =>
+  isNode(located.node) ? { node: located.node, pointer: located.pointer } : reject(located.pointer, 'must be an object')
 
-/** What an object holds under a key, as a place; `undefined` when it holds nothing there. */
-export const child = (place: Located<Node>, key: string): Located | undefined =>
-  Object.hasOwn(place.node, key) ? { node: place.node[key], pointer: joinPointer(place.pointer, key) } : undefined
+/** Returns a member of an object; `undefined` if there's no such member. */
+export const child = (located: Located<Node>, key: string): Located | undefined =>
+  Object.hasOwn(located.node, key) ? { node: located.node[key], pointer: joinPointer(located.pointer, key) } : undefined
 
-/** The members of an object, in the order of their names. */
-export const members = (place: Located | undefined): ReadonlyArray<readonly [string, Located]> =>
-  place === undefined
+/** Lists the members of an object, in the order of its keys. */
+export const members = (located: Located | undefined): ReadonlyArray<readonly [string, Located]> =>
+  located === undefined
     ? []
-    : Object.entries(asNode(place).node).map(([key, node]) => [key, { node, pointer: joinPointer(place.pointer, key) }])
+    : Object.entries(asNode(located).node).map(([key, node]) => [
+        key,
+        { node, pointer: joinPointer(located.pointer, key) },
+      ])
 
-export const elements = (place: Located | undefined): ReadonlyArray<Located> => {
-  if (place === undefined) return []
-  const { node, pointer } = place
-  if (!Array.isArray(node)) return reject(pointer, 'a list is wanted here')
+export const elements = (located: Located | undefined): ReadonlyArray<Located> => {
+  if (located === undefined) return []
+  const { node, pointer } = located
+  if (!Array.isArray(node)) return reject(pointer, 'must be an array')
   return node.map((element: unknown, i) => ({ node: element, pointer: joinPointer(pointer, i) }))
 }
 
-/** What a `$ref` stands for: once a description is read, each is a pointer from its root. */
+/** Resolves a `$ref`. In a bundled description, each is a JSON pointer from the root. */
 export const resolveRef = (document: unknown, ref: Located<string>): Located => {
-  if (!/^#(\/|$)/.test(ref.node)) return reject(ref.pointer, `"${ref.node}" is no pointer into the document`)
+  if (!/^#(\/|$)/.test(ref.node)) return reject(ref.pointer, `"${ref.node}" is not a JSON pointer into this document`)
   let node = document
   const pointer = decodeFragment(ref.node.slice(1))
   for (const token of pointerTokens(pointer)) {
     if (typeof node !== 'object' || node === null || !Object.hasOwn(node, token)) {
-      return reject(ref.pointer, `"${ref.node}" points nowhere`)
+      return reject(ref.pointer, `"${ref.node}" does not resolve`)
     }
     node = (node as Node)[token]
   }
   return { node, pointer }
 }
 
-/** Follows references until there is none. */
-export const followRefs = (document: unknown, place: Located, seen: ReadonlyArray<string> = []): Located<Node> => {
-  const here = asNode(place)
+/** Follows references until it reaches a node that isn't one. */
+export const followRefs = (document: unknown, located: Located, seen: ReadonlyArray<string> = []): Located<Node> => {
+  const here = asNode(located)
   const ref = here.node['$ref']
   if (typeof ref !== 'string') return here
-  if (seen.includes(ref)) return reject(place.pointer, `"${ref}" leads back to itself`)
-  return followRefs(document, resolveRef(document, { node: ref, pointer: joinPointer(place.pointer, '$ref') }), [
+  if (seen.includes(ref)) return reject(located.pointer, `"${ref}" refers back to itself`)
+  return followRefs(document, resolveRef(document, { node: ref, pointer: joinPointer(located.pointer, '$ref') }), [
     ...seen,
     ref,
   ])
 }
 
-/** A reading of places that is done once for each of them, however many references lead there. */
-export const memoizeByPointer = <A>(read: (place: Located<Node>) => A): ((place: Located<Node>) => A) => {
+/** Caches the result of a function by location, since many references lead to the same node. */
+export const memoizeByPointer = <A>(read: (located: Located<Node>) => A): ((located: Located<Node>) => A) => {
   const known = new Map<string, A>()
-  return (place) => {
-    const before = known.get(place.pointer)
+  return (located) => {
+    const before = known.get(located.pointer)
     if (before !== undefined) return before
-    const now = read(place)
-    known.set(place.pointer, now)
+    const now = read(located)
+    known.set(located.pointer, now)
     return now
   }
 }

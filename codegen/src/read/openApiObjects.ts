@@ -1,6 +1,12 @@
-/** What stands where in a description: which members of an object hold another object, and of which kind. Everything else is data. */
+/**
+ * The structure of OpenAPI documents: which fields of an object contain other objects, and of which
+ * kind. All other fields are data.
+ */
 
-/** The kinds of objects that a description is made of. */
+/**
+ * The kinds of objects in a description, named as in the OpenAPI Specification. `string` is text
+ * for people, which may be a reference to a file.
+ */
 export type ObjectKind =
   | 'callback'
   | 'components'
@@ -24,7 +30,10 @@ export type ObjectKind =
   | 'tag'
   | 'text'
 
-/** What a member holds: one object, a list of them, or a map whose keys are names that people chose. */
+/**
+ * What a field contains: one object, a list of objects, or a map whose keys are names chosen by the
+ * author.
+ */
 export interface Field {
   readonly kind: ObjectKind
   readonly container: 'one' | 'list' | 'map'
@@ -45,7 +54,7 @@ const content = { content: map('mediaType') }
 const examples = { examples: map('example') }
 const described = all('description summary title', one('text'))
 
-/** The key that stands for every key but extensions. */
+/** Stands for every key except extensions. */
 const anyKey = '*'
 
 const fieldsByKind: Readonly<Record<ObjectKind, Fields>> = {
@@ -121,13 +130,13 @@ const fieldsByKind: Readonly<Record<ObjectKind, Fields>> = {
   text: fieldsOf({}),
 }
 
-/** What a member of an object of some kind holds; `undefined` where it is data. */
+/** Returns what a field of an object contains; `undefined` if it's data. */
 export const fieldOf = (kind: ObjectKind, key: string): Field | undefined => {
   const members = fieldsByKind[kind]
   return members.get(key) ?? (key.startsWith('x-') ? undefined : members.get(anyKey))
 }
 
-/** Where the components of a kind are kept, so that a reference can mean them; other kinds stand where they are used. */
+/** The sections of `components` by kind. Other kinds have none and are inlined. */
 const componentsSections: Readonly<Partial<Record<ObjectKind, string>>> = {
   callback: 'callbacks',
   example: 'examples',
@@ -146,20 +155,20 @@ const swaggerSections: Readonly<Partial<Record<ObjectKind, string>>> = {
   schema: 'definitions',
 }
 
-/** The keys that lead to the components of a kind; `null` when it has none. */
+/** Returns the keys that lead to the components of a kind; `null` if there's no such section. */
 export const componentsPathOf = (kind: ObjectKind, isSwagger: boolean): ReadonlyArray<string> | null => {
   const home = (isSwagger ? swaggerSections : componentsSections)[kind]
   return home === undefined ? null : isSwagger ? [home] : ['components', home]
 }
 
-/** What messages call the kinds. */
+/** The names of kinds in messages. */
 const kindPhrases: Readonly<Partial<Record<ObjectKind, string>>> = {
   mediaType: 'a media type',
   pathItem: 'a path item',
   requestBody: 'a request body',
   securityScheme: 'a security scheme',
-  description: 'a whole description',
-  swagger: 'a whole description',
+  description: 'a complete description',
+  swagger: 'a complete description',
   paths: 'all paths',
   responses: 'all responses',
   components: 'all components',

@@ -1,11 +1,11 @@
-/** From the bytes of a file to what it holds: JSON or YAML, its keys in one order whatever theirs was. */
+/** Parses a JSON or YAML file and sorts its keys, so that their order never affects the output. */
 import { LineCounter, parseDocument } from 'yaml'
 import { codegenError, reject } from '../CodegenError.js'
 import { parseJson } from './parseJson.js'
 import { joinPointer, type Node } from './jsonTree.js'
 
-/** Its reader says of what is nested too deep how it failed, not why. */
-const saidOf = (message: string): string => (/call stack/.test(message) ? 'it is nested too deep' : message)
+/** Explains the parser's stack overflow, whose message doesn't name the cause. */
+const explainError = (message: string): string => (/call stack/.test(message) ? 'nested too deeply' : message)
 
 const parseYaml = (text: string, file: string): unknown => {
   const lineCounter = new LineCounter()
@@ -13,24 +13,27 @@ const parseYaml = (text: string, file: string): unknown => {
   const [error] = document.errors
   if (error !== undefined) {
     const { line, col } = lineCounter.linePos(error.pos[0])
-    throw codegenError(`${file}:${line}:${col}: ${saidOf(error.message)}`)
+    throw codegenError(`${file}:${line}:${col}: ${explainError(error.message)}`)
   }
   try {
     return document.toJS({ maxAliasCount: 10_000 }) as unknown
   } catch (thrown) {
-    throw codegenError(`${file}: ${saidOf(thrown instanceof Error ? thrown.message : String(thrown))}`)
+    throw codegenError(`${file}: ${explainError(thrown instanceof Error ? thrown.message : String(thrown))}`)
   }
 }
 
-/** Deeper than any description, and not so deep that walking it could exhaust the stack. */
+/** Deeper than any real description, but shallow enough for recursive walks. */
 const maxDepth = 400
 
 const isSorted = (keys: ReadonlyArray<string>): boolean => keys.every((key, i) => i === 0 || (keys[i - 1] ?? '') < key)
 
-/** Order means nothing in an object, so it must not show in what is generated. */
+/**
+ * Sorts the keys of all objects. Key order has no meaning in JSON, so it must not show in generated
+ * code.
+ */
 export const sortKeys = (value: unknown, name = '', path: Array<string | number> = []): unknown => {
   if (typeof value !== 'object' || value === null) return value
-  if (path.length > maxDepth) return reject(joinPointer('', ...path), `it is nested more than ${maxDepth} deep`, name)
+  if (path.length > maxDepth) return reject(joinPointer('', ...path), `nested more than ${maxDepth} levels deep`, name)
   const inside = (key: string | number, member: unknown): unknown => {
     path.push(key)
     const sorted = sortKeys(member, name, path)
@@ -44,15 +47,19 @@ export const sortKeys = (value: unknown, name = '', path: Array<string | number>
   return Object.fromEntries(keys.map((key) => [key, inside(key, node[key])]))
 }
 
-/** UTF-8, with or without a byte order mark. */
+/** Decodes UTF-8, with or without a byte order mark. */
 const decode = (bytes: Uint8Array, file: string): string => {
   const [first, second] = bytes
   const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-  if (isMarked || first === 0 || second === 0) throw codegenError(`${file}: it is UTF-16 or UTF-32; save it as UTF-8`)
+  if (isMarked || first === 0 || second === 0)
+    throw codegenError(`${file}: the file is UTF-16 or UTF-32; save it as UTF-8`)
   return new TextDecoder().decode(bytes)
 }
 
-/** What a file holds; one that is made for reading, such as Markdown, holds a text. `name` is for errors within it. */
+/**
+ * Parses the content of a file. Markdown, HTML and plain text yield a string. `name` is the name of
+ * the document in error messages.
+ */
 export const parseFile = (bytes: Uint8Array, file: string, name: string): unknown => {
   const text = decode(bytes, file)
   if (/\.(html?|md|markdown|txt)$/i.test(file)) return text

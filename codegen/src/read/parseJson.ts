@@ -1,9 +1,12 @@
-/** JSON from a file, with the line of what is wrong in it. */
+/** Parses JSON; errors name the file and the line. */
 import { createRequire } from 'node:module'
 import type ts from 'typescript'
 import { codegenError } from '../CodegenError.js'
 
-/** Not every version of Node says where; the compiler's own reader of JSON does. It takes a moment to load. */
+/**
+ * Finds the line by TypeScript's JSON parser, since not every version of Node reports it. It's
+ * loaded on demand, because loading takes a moment.
+ */
 const lineOf = (text: string, file: string): string => {
   const compiler = createRequire(import.meta.url)('typescript') as typeof ts
   const start = compiler.parseConfigFileTextToJson(file, text).error?.start

@@ -1,4 +1,7 @@
-/** From a file to a checked description in one document, whatever it refers to: Swagger 2.0 or OpenAPI 3, as YAML or JSON. */
+/**
+ * Reads and bundles a description: Swagger 2.0 or OpenAPI 3.0 to 3.2, as YAML or JSON, in one file
+ * or many.
+ */
 import { codegenError, isCodegenError, reject } from '../CodegenError.js'
 import { type Bundle, bundle, type Origin } from './bundle.js'
 import { checkReferences } from './checkReferences.js'
@@ -11,21 +14,26 @@ import { asNode, type Node } from './jsonTree.js'
 
 export interface Description {
   readonly document: Node
-  /** An error about a place of the document as one about the file that the place comes from. */
+  /**
+   * Turns an error about a location in the bundle into one about the file that the location comes
+   * from.
+   */
   readonly locateError: (thrown: unknown) => unknown
 }
 
-const wanted = 'Swagger 2.0, or OpenAPI 3.0, 3.1 or 3.2 is wanted'
+const unsupportedVersion = (version: unknown): string =>
+  `${version === undefined ? 'the version is missing' : `version ${JSON.stringify(version)} is not supported`}; ` +
+  'use Swagger 2.0 or OpenAPI 3.0, 3.1 or 3.2'
 
-/** Whether it is Swagger 2.0; what is neither that nor OpenAPI 3 is refused. */
+/** Whether a document is Swagger 2.0. Rejects anything that is neither that nor OpenAPI 3. */
 const isSwagger = (root: unknown): boolean => {
   const { swagger, openapi } = asNode({ node: root, pointer: '' }).node
   if (swagger !== undefined && openapi === undefined) {
-    if (swagger !== '2.0' && swagger !== 2) return reject('/swagger', `${wanted}, this says ${JSON.stringify(swagger)}`)
+    if (swagger !== '2.0' && swagger !== 2) return reject('/swagger', unsupportedVersion(swagger))
     return true
   }
   if (typeof openapi !== 'string' || !/^3\.[012](\.|$)/.test(openapi)) {
-    return reject('/openapi', `${wanted}, this says ${JSON.stringify(openapi)}`)
+    return reject('/openapi', unsupportedVersion(openapi))
   }
   return false
 }
@@ -44,7 +52,7 @@ const errorLocator = (origins: ReadonlyArray<Origin>): Description['locateError'
   }
 }
 
-/** Where the converter puts what Swagger keeps at the top. */
+/** Maps the pointers of Swagger's top-level sections to where the converter moves them. */
 const convertedOrigins = (origins: ReadonlyArray<Origin>): ReadonlyArray<Origin> =>
   origins.map((origin) => ({
     ...origin,
@@ -59,20 +67,19 @@ const converted = async ({ document, origins }: Bundle): Promise<Bundle> => {
   return { document: node, origins: convertedOrigins(origins) }
 }
 
-/** Reads a description; whatever is wrong with the file is an error that names the line or the JSON pointer. */
+/** Reads a description and bundles its documents. Errors name the line or the JSON pointer. */
 export const readBundled = async (file: string, options: ReadOptions = {}): Promise<Description> => {
   const root = await readRootDocument(file)
-  const isOld = isSwagger(root.root)
+  const isSwagger2 = isSwagger(root.root)
   const sources = await documentLoader(file, root, options)
   const bundled = bundle(await resolveReferences(root, sources.load))
-  // What was written into it must not show by its place either.
-  const inOrder =
-    bundled.document === root.root ? bundled : { ...bundled, document: sortKeys(bundled.document) as Node }
-  const { document, origins } = isOld ? await converted(inOrder) : inOrder
+  // Inlined parts must not affect the order of keys either.
+  const sorted = bundled.document === root.root ? bundled : { ...bundled, document: sortKeys(bundled.document) as Node }
+  const { document, origins } = isSwagger2 ? await converted(sorted) : sorted
   await sources.writeLock()
   return { document, locateError: errorLocator(origins) }
 }
 
-/** The document alone. */
+/** Reads a description and returns only the bundled document. */
 export const readDescription = async (file: string, options: ReadOptions = {}): Promise<Node> =>
   (await readBundled(file, options)).document

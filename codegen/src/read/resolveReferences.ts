@@ -1,18 +1,22 @@
-/** Every reference of a description, and of the files that it leads to, with the place that it means. */
+/**
+ * Finds every reference of a description and of the documents that it leads to, and resolves it to
+ * its target.
+ */
 import { isCodegenError } from '../CodegenError.js'
 import { type ObjectKind, kindPhrase } from './openApiObjects.js'
 import { isWholeDescription, type LoadDocument, schemaResourcesOf, rootKindOf, rootCursor } from './schemaResources.js'
 import { type ReferenceTarget } from './schemaIds.js'
-import { describeLocation, rejectAt, type SourceDocument, type Cursor } from './SourceDocument.js'
+import { type Cursor, rejectAt } from './Cursor.js'
+import { describeLocation, type SourceDocument } from './SourceDocument.js'
 import { joinPointer, isNode, type Node } from './jsonTree.js'
 import { resolveUri } from './uriReferences.js'
 import { walkDescription } from './walkDescription.js'
 
-/** A reference: the member of an object that holds it, and what it means. */
+/** A reference: the object and key that contain it, and its target. */
 export interface ResolvedReference {
   readonly holder: Node
   readonly key: string
-  /** Where the object stands, and what kind is wanted there. */
+  /** The location of the object, and the kind that is expected there. */
   readonly cursor: Cursor
   readonly target: ReferenceTarget
 }
@@ -20,20 +24,20 @@ export interface ResolvedReference {
 export interface ResolvedReferences {
   readonly root: SourceDocument
   readonly references: ReadonlyArray<ResolvedReference>
-  /** Schemas that say by a discriminator which of several is meant. */
+  /** Schemas with a discriminator. */
   readonly discriminated: ReadonlyArray<Cursor>
-  /** Schemas that call themselves something. */
+  /** Schemas with an `$id`, `$anchor` or `$schema`. */
   readonly schemasWithIds: ReadonlySet<Node>
   readonly kindOf: (node: unknown) => ObjectKind | undefined
 }
 
-/** A reference that is still to be resolved. */
+/** A reference that isn't resolved yet. */
 type UnresolvedReference = Omit<ResolvedReference, 'target'> & { readonly reference: string }
 
-/** A reference to one of these means nothing to the generator, so that it may be to another kind. */
-const unread = new Set<ObjectKind>(['example', 'header', 'link', 'text'])
+/** Kinds that the generator doesn't read, so that their references may point to any kind. */
+const unreadKinds = new Set<ObjectKind>(['example', 'header', 'link', 'text'])
 
-/** What a mapping of a discriminator has for a reference; anything else is the name of a schema. */
+/** Whether a value of a discriminator's mapping is a reference rather than the name of a schema. */
 const isLikeReference = (value: string): boolean => /[/#]|\.(json|ya?ml)$/i.test(value)
 
 const isDescription = (source: SourceDocument): boolean => rootKindOf(source) !== 'schema'
@@ -51,46 +55,50 @@ export const resolveReferences = async (root: SourceDocument, load: LoadDocument
   const references: Array<ResolvedReference> = []
   const discriminated: Array<Cursor> = []
   const known = new Map<string, ReferenceTarget>()
-  const found: Array<UnresolvedReference> = []
+  const pending: Array<UnresolvedReference> = []
 
-  const note = (cursor: Cursor, holder: Node, key: string): void => {
+  const record = (cursor: Cursor, holder: Node, key: string): void => {
     const reference = holder[key]
-    if (typeof reference === 'string') found.push({ holder, key, cursor, reference })
+    if (typeof reference === 'string') pending.push({ holder, key, cursor, reference })
   }
 
-  /** A value of a mapping is a reference, or the name of a schema of the same description. */
-  const noteMapping = (cursor: Cursor, holder: Node, key: string): void => {
+  /**
+   * Records a value of a discriminator's mapping, which is a reference or the name of a schema in
+   * the same document.
+   */
+  const recordMapping = (cursor: Cursor, holder: Node, key: string): void => {
     const value = holder[key]
     if (typeof value !== 'string') {
-      const problem = 'the name of a schema, or a reference to one, is wanted here'
+      const problem = 'must be the name of a schema or a reference to one'
       return value === undefined ? undefined : rejectAt(cursor, [key], problem)
     }
     const { source } = cursor.resource
     if (Object.hasOwn(schemasOf(source), value)) {
       if (source === root) return
-      const home = isNode(source.root) && 'definitions' in source.root ? ['definitions'] : ['components', 'schemas']
-      found.push({ holder, key, cursor, reference: `${source.uri}#${joinPointer('', ...home, value)}` })
-    } else if (!Object.hasOwn(schemasOf(root), value)) note(cursor, holder, key)
+      const section = isNode(source.root) && 'definitions' in source.root ? ['definitions'] : ['components', 'schemas']
+      pending.push({ holder, key, cursor, reference: `${source.uri}#${joinPointer('', ...section, value)}` })
+    } else if (!Object.hasOwn(schemasOf(root), value)) record(cursor, holder, key)
   }
 
-  const noteDiscriminator = (spot: Cursor, discriminator: Node): void => {
-    discriminated.push(spot)
-    const at: Cursor = { ...spot, node: discriminator, key: 'discriminator', parent: spot }
-    noteMapping(at, discriminator, 'defaultMapping')
+  const recordDiscriminator = (cursor: Cursor, discriminator: Node): void => {
+    discriminated.push(cursor)
+    const at: Cursor = { ...cursor, node: discriminator, key: 'discriminator', parent: cursor }
+    recordMapping(at, discriminator, 'defaultMapping')
     const { mapping } = discriminator
     if (!isNode(mapping)) return
     const inMapping: Cursor = { ...at, node: mapping, key: 'mapping', parent: at }
-    for (const key of Object.keys(mapping)) noteMapping(inMapping, mapping, key)
+    for (const key of Object.keys(mapping)) recordMapping(inMapping, mapping, key)
   }
 
   const visit = (start: Cursor): void =>
     walkDescription(start, {
       resourceOf: resources.resourceOf,
-      enter: (spot, node) => {
+      enter: (cursor, node) => {
         if (kinds.has(node)) return false
-        kinds.set(node, spot.kind)
-        note(spot, node, '$ref')
-        if (spot.kind === 'schema' && isNode(node['discriminator'])) noteDiscriminator(spot, node['discriminator'])
+        kinds.set(node, cursor.kind)
+        record(cursor, node, '$ref')
+        if (cursor.kind === 'schema' && isNode(node['discriminator']))
+          recordDiscriminator(cursor, node['discriminator'])
         return true
       },
     })
@@ -98,37 +106,37 @@ export const resolveReferences = async (root: SourceDocument, load: LoadDocument
   const targetOf = async ({ cursor, key, reference }: UnresolvedReference): Promise<ReferenceTarget> => {
     const keys = [key]
     const resolved = resolveUri(reference, cursor.resource.uri)
-    if (resolved === null) return rejectAt(cursor, keys, `"${reference}" is no URI`)
+    if (resolved === null) return rejectAt(cursor, keys, `"${reference}" is not a valid URI`)
     const [uri, fragment] = resolved
     const name = `${uri}#${fragment}`
     const before = known.get(name)
     if (before !== undefined) return before
     if (key !== '$ref' && !isLikeReference(reference) && resources.byUri(uri) === undefined) {
-      rejectAt(cursor, keys, `"${reference}" is neither a schema here nor a reference to one`)
+      rejectAt(cursor, keys, `"${reference}" is neither the name of a schema nor a reference to one`)
     }
     const resource = resources.byUri(uri) ?? (await resources.load(uri, cursor, key))
     if (fragment !== '' && !fragment.startsWith('/')) {
       const anchor = resources.anchorOf(resource, fragment)
-      return anchor ?? rejectAt(cursor, keys, `"${reference}" points nowhere: no $anchor has this name`)
+      return anchor ?? rejectAt(cursor, keys, `"${reference}" does not resolve: no schema has this $anchor`)
     }
     const target = resources.cursorAt(resource.source, resource.pointer + fragment, cursor.kind)
     if (target === null) {
       const isInside = resource.pointer !== '' && reference.startsWith('#')
       const why = isInside
-        ? `: it is relative to the schema whose $id is "${uri}"; write ${cursor.resource.source.uri}${reference}`
+        ? `: it is relative to the schema with $id "${uri}"; write ${cursor.resource.source.uri}${reference}`
         : ''
-      return rejectAt(cursor, keys, `"${reference}" points nowhere${why}`)
+      return rejectAt(cursor, keys, `"${reference}" does not resolve${why}`)
     }
-    const place: ReferenceTarget = { source: resource.source, node: target.node, pointer: resource.pointer + fragment }
-    known.set(name, place)
-    return place
+    const found: ReferenceTarget = { source: resource.source, node: target.node, pointer: resource.pointer + fragment }
+    known.set(name, found)
+    return found
   }
 
   /**
-   * Descriptions that were put together from several files keep mappings to those (`pets.yml#/cat`), and mappings within those (`#/cat`);
-   * without them, nothing is told apart by them.
+   * Whether a mapping points to a file that no longer exists. Bundling tools leave such mappings
+   * (`pets.yml#/cat`, or `#/cat` within that file); they are ignored.
    */
-  const isMappedAway = ({ key, reference, cursor }: UnresolvedReference): boolean => {
+  const isOrphanedMapping = ({ key, reference, cursor }: UnresolvedReference): boolean => {
     if (key === '$ref' || !isLikeReference(reference)) return false
     const [, first] = /^#\/([^/]+)$/.exec(reference) ?? []
     return !reference.startsWith('#') || (first !== undefined && cursor.resource.source === root && isDescription(root))
@@ -136,7 +144,7 @@ export const resolveReferences = async (root: SourceDocument, load: LoadDocument
 
   const follow = async (one: UnresolvedReference): Promise<void> => {
     const target = await targetOf(one).catch((thrown: unknown) => {
-      if (isCodegenError(thrown) && isMappedAway(one)) return null
+      if (isCodegenError(thrown) && isOrphanedMapping(one)) return null
       throw thrown
     })
     if (target === null) return
@@ -146,15 +154,15 @@ export const resolveReferences = async (root: SourceDocument, load: LoadDocument
     if (kind === undefined) {
       const start = resources.cursorAt(target.source, target.pointer, cursor.kind)
       if (start !== null) visit(start)
-    } else if (kind !== cursor.kind && !unread.has(cursor.kind)) {
-      const words = `${describeLocation(target.source, target.pointer)} is ${kindPhrase(kind)}, where ${kindPhrase(cursor.kind)} is wanted`
-      rejectAt(cursor, [key], words)
+    } else if (kind !== cursor.kind && !unreadKinds.has(cursor.kind)) {
+      const pending = `${describeLocation(target.source, target.pointer)} is ${kindPhrase(kind)}`
+      rejectAt(cursor, [key], `${pending}, but ${kindPhrase(cursor.kind)} is expected here`)
     }
   }
 
   visit(rootCursor(resources.root))
-  for (let i = 0; i < found.length; i++) {
-    const one = found[i]
+  for (let i = 0; i < pending.length; i++) {
+    const one = pending[i]
     if (one !== undefined) await follow(one)
   }
   return {

@@ -1,17 +1,13 @@
-/** The names that schemas give themselves: `$id`, `$anchor` and `$dynamicAnchor`, of JSON Schema 2020-12. */
-import {
-  supportsSchemaIds,
-  describeLocation,
-  pointerOf,
-  rejectAt,
-  type SchemaResource,
-  type SourceDocument,
-  type Cursor,
-} from './SourceDocument.js'
+/**
+ * Registers the identifiers of schemas: `$id`, `$anchor` and `$dynamicAnchor` of JSON Schema
+ * 2020-12.
+ */
+import { type Cursor, pointerOf, rejectAt } from './Cursor.js'
+import { describeLocation, type SchemaResource, type SourceDocument, supportsSchemaIds } from './SourceDocument.js'
 import { isNode } from './jsonTree.js'
 import { resolveUri } from './uriReferences.js'
 
-/** A place that a reference can name. */
+/** A node that a reference can point to. */
 export interface ReferenceTarget {
   readonly source: SourceDocument
   readonly node: unknown
@@ -19,83 +15,91 @@ export interface ReferenceTarget {
 }
 
 export interface SchemaIds {
-  /** The resource that a schema belongs to, which is itself when it has an `$id`; what it calls itself is noted. */
-  readonly register: (spot: Cursor) => SchemaResource
+  /**
+   * Registers the identifiers of a schema and returns the resource that it belongs to: its own if
+   * it has an `$id`.
+   */
+  readonly register: (cursor: Cursor) => SchemaResource
   readonly resources: Map<string, SchemaResource>
   readonly anchors: ReadonlyMap<string, ReferenceTarget>
 }
 
-/** The keywords that lose their meaning once every reference is a pointer from the root of the document. */
+/** Keywords that a bundle doesn't need, since each of its references is a pointer from the root. */
 export const idKeywords = ['$anchor', '$dynamicAnchor', '$id', '$schema'] as const
 
 const supportedDialects =
   /^https:\/\/json-schema\.org\/draft\/20(20-12|19-09)\/schema#?$|^https:\/\/spec\.openapis\.org\/oas\/3\.[12]\/dialect\/(base|\d{4}-\d\d-\d\d)#?$/
-/** Read as 2020-12, but for what stands beside a `$ref`. */
+/** Older drafts, which are read as 2020-12 except that keywords beside a `$ref` are ignored. */
 const draftsIgnoringRefSiblings = /^https?:\/\/json-schema\.org\/(draft-0[3-7]\/)?schema#?$/
 
-/** Whether references stand alone in a dialect; a dialect that may mean anything is refused. */
-export const dialectIgnoresRefSiblings = (dialect: unknown, spot: Cursor, key: string): boolean => {
+/** Whether a dialect ignores the keywords beside a `$ref`. Rejects unknown dialects. */
+export const dialectIgnoresRefSiblings = (dialect: unknown, cursor: Cursor, key: string): boolean => {
   if (typeof dialect === 'string' && supportedDialects.test(dialect)) return false
   if (typeof dialect === 'string' && draftsIgnoringRefSiblings.test(dialect)) return true
   return rejectAt(
-    spot,
+    cursor,
     [key],
-    `the dialect ${JSON.stringify(dialect)} is not known; JSON Schema 2020-12 or that of OpenAPI is wanted`,
+    `the dialect ${JSON.stringify(dialect)} is not supported; use JSON Schema 2020-12 or the OpenAPI dialect`,
   )
 }
 
 export const schemaIds = (): SchemaIds => {
   const resources = new Map<string, SchemaResource>()
   const anchors = new Map<string, ReferenceTarget>()
-  const entered = new Map<unknown, SchemaResource>()
+  const registered = new Map<unknown, SchemaResource>()
 
-  const enterId = (spot: Cursor, id: unknown, ignoresRefSiblings: boolean): SchemaResource => {
-    const { source, uri: base } = spot.resource
+  const registerId = (cursor: Cursor, id: unknown, ignoresRefSiblings: boolean): SchemaResource => {
+    const { source, uri: base } = cursor.resource
     const resolved = typeof id === 'string' ? resolveUri(id, base) : null
-    if (resolved === null) return rejectAt(spot, ['$id'], `${JSON.stringify(id)} is no URI`)
+    if (resolved === null) return rejectAt(cursor, ['$id'], `${JSON.stringify(id)} is not a valid URI`)
     const [uri, fragment] = resolved
-    if (fragment !== '') rejectAt(spot, ['$id'], `an $id has no fragment; write "$anchor": "${fragment}" instead`)
-    const resource: SchemaResource = { uri, source, node: spot.node, pointer: pointerOf(spot), ignoresRefSiblings }
-    const twin = resources.get(uri)
-    if (twin !== undefined && twin.node !== spot.node) {
+    if (fragment !== '')
+      rejectAt(cursor, ['$id'], `$id must not contain a fragment; write "$anchor": "${fragment}" instead`)
+    const resource: SchemaResource = { uri, source, node: cursor.node, pointer: pointerOf(cursor), ignoresRefSiblings }
+    const existing = resources.get(uri)
+    if (existing !== undefined && existing.node !== cursor.node) {
       rejectAt(
-        spot,
+        cursor,
         ['$id'],
-        `"${String(id)}" is taken by ${describeLocation(twin.source, twin.pointer)}; choose another`,
+        `"${String(id)}" is already used by ${describeLocation(existing.source, existing.pointer)}; choose another`,
       )
     }
     resources.set(uri, resource)
     return resource
   }
 
-  const enterAnchor = (spot: Cursor, key: string, anchor: unknown, { source, uri }: SchemaResource): void => {
+  const registerAnchor = (cursor: Cursor, key: string, anchor: unknown, { source, uri }: SchemaResource): void => {
     if (typeof anchor !== 'string' || !/^[A-Za-z_][-A-Za-z0-9._]*$/.test(anchor)) {
-      return rejectAt(spot, [key], `${JSON.stringify(anchor)} is no name of an anchor`)
+      return rejectAt(cursor, [key], `${JSON.stringify(anchor)} is not a valid anchor name`)
     }
     const name = `${uri}#${anchor}`
-    const twin = anchors.get(name)
-    if (twin !== undefined && twin.node !== spot.node) {
-      rejectAt(spot, [key], `"${anchor}" is taken by ${describeLocation(twin.source, twin.pointer)}; choose another`)
+    const existing = anchors.get(name)
+    if (existing !== undefined && existing.node !== cursor.node) {
+      rejectAt(
+        cursor,
+        [key],
+        `"${anchor}" is already used by ${describeLocation(existing.source, existing.pointer)}; choose another`,
+      )
     }
-    anchors.set(name, { source, node: spot.node, pointer: pointerOf(spot) })
+    anchors.set(name, { source, node: cursor.node, pointer: pointerOf(cursor) })
   }
 
-  const enter = (spot: Cursor): SchemaResource => {
-    const { node, resource: outer } = spot
+  const register = (cursor: Cursor): SchemaResource => {
+    const { node, resource: outer } = cursor
     if (!isNode(node) || !supportsSchemaIds(outer.source)) return outer
     const { $id, $schema, $anchor, $dynamicAnchor } = node
     if ($id === undefined && $schema === undefined && $anchor === undefined && $dynamicAnchor === undefined)
       return outer
-    const before = entered.get(node)
+    const before = registered.get(node)
     if (before !== undefined) return before
-    const isRefAlone =
-      $schema === undefined ? outer.ignoresRefSiblings : dialectIgnoresRefSiblings($schema, spot, '$schema')
-    const resource = $id === undefined ? { ...outer, isRefAlone } : enterId(spot, $id, isRefAlone)
-    if ($anchor !== undefined) enterAnchor(spot, '$anchor', $anchor, resource)
-    if ($dynamicAnchor !== undefined) enterAnchor(spot, '$dynamicAnchor', $dynamicAnchor, resource)
-    entered.set(node, resource)
+    const ignoresRefSiblings =
+      $schema === undefined ? outer.ignoresRefSiblings : dialectIgnoresRefSiblings($schema, cursor, '$schema')
+    const resource = $id === undefined ? { ...outer, ignoresRefSiblings } : registerId(cursor, $id, ignoresRefSiblings)
+    if ($anchor !== undefined) registerAnchor(cursor, '$anchor', $anchor, resource)
+    if ($dynamicAnchor !== undefined) registerAnchor(cursor, '$dynamicAnchor', $dynamicAnchor, resource)
+    registered.set(node, resource)
     return resource
   }
 
-  return { register: enter, resources, anchors }
+  return { register, resources, anchors }
 }

@@ -1,22 +1,23 @@
-/** The sources of a description and the schema resources in them, by their URIs. */
+/** Keeps the loaded documents and the schema resources in them, by URI. */
 import { type ObjectKind } from './openApiObjects.js'
 import { dialectIgnoresRefSiblings, type ReferenceTarget, schemaIds } from './schemaIds.js'
-import { supportsSchemaIds, type SchemaResource, type SourceDocument, type Cursor } from './SourceDocument.js'
+import { type Cursor } from './Cursor.js'
+import { type SchemaResource, type SourceDocument, supportsSchemaIds } from './SourceDocument.js'
 import { isNode, type Node, pointerTokens } from './jsonTree.js'
 import { resolveUri } from './uriReferences.js'
 import { walkDescription } from './walkDescription.js'
 
-/** Gives what a URI leads to; the place is that of the reference. */
+/** Loads the document at a URI. `from` and `key` locate the reference for error messages. */
 export type LoadDocument = (uri: string, from: Cursor, key: string) => Promise<SourceDocument>
 
 export const rootKindOf = ({ root }: SourceDocument): ObjectKind =>
   isNode(root) && 'swagger' in root ? 'swagger' : isNode(root) && 'openapi' in root ? 'description' : 'schema'
 
-/** Whether it is a description, of which a reference can mean parts only. */
+/** Whether a target is a complete OpenAPI document; references can only point to parts of one. */
 export const isWholeDescription = ({ source, pointer }: ReferenceTarget): boolean =>
   pointer === '' && rootKindOf(source) !== 'schema'
 
-/** The top of a source. */
+/** Returns a cursor at the root of a document. */
 export const rootCursor = (resource: SchemaResource): Cursor => ({
   node: resource.source.root,
   key: '',
@@ -27,16 +28,16 @@ export const rootCursor = (resource: SchemaResource): Cursor => ({
 
 export interface SchemaResources {
   readonly root: SchemaResource
-  /** Schemas that call themselves something. */
+  /** Schemas with an `$id`, `$anchor` or `$schema`. */
   readonly schemasWithIds: ReadonlySet<Node>
-  /** The resource that a schema belongs to. */
-  readonly resourceOf: (spot: Cursor) => SchemaResource
-  /** The resource of a URI, as far as it is known. */
+  /** Returns the resource that a schema belongs to. */
+  readonly resourceOf: (cursor: Cursor) => SchemaResource
+  /** Returns the resource with a URI if it is loaded. */
   readonly byUri: (uri: string) => SchemaResource | undefined
-  /** The resource of a URI that is not known yet. */
+  /** Loads the resource with a URI. */
   readonly load: (uri: string, from: Cursor, key: string) => Promise<SchemaResource>
   readonly anchorOf: (resource: SchemaResource, anchor: string) => ReferenceTarget | undefined
-  /** Where a pointer leads; `null` when it leads nowhere. */
+  /** Returns a cursor at a pointer; `null` if the pointer doesn't resolve. */
   readonly cursorAt: (source: SourceDocument, pointer: string, kind: ObjectKind) => Cursor | null
 }
 
@@ -45,65 +46,71 @@ export const schemaResourcesOf = (root: SourceDocument, load: LoadDocument): Sch
   const sources = new Map<string, SchemaResource>()
   const schemasWithIds = new Set<Node>()
 
-  const resourceOf = (spot: Cursor): SchemaResource => {
-    const resource = ids.register(spot)
-    if (resource !== spot.resource && isNode(spot.node)) schemasWithIds.add(spot.node)
+  const resourceOf = (cursor: Cursor): SchemaResource => {
+    const resource = ids.register(cursor)
+    if (resource !== cursor.resource && isNode(cursor.node)) schemasWithIds.add(cursor.node)
     return resource
   }
 
-  /** Makes a source known by its URI, and by what it calls itself. */
-  const enterSource = (source: SourceDocument): SchemaResource => {
-    const plain: SchemaResource = { uri: source.uri, source, node: source.root, pointer: '', ignoresRefSiblings: false }
-    const spot = rootCursor(plain)
-    const { node } = spot
-    const isDescription = isNode(node) && spot.kind === 'description'
-    const self = isDescription && typeof node['$self'] === 'string' ? resolveUri(node['$self'], source.uri) : null
+  /** Registers a document by its URI and by its own identifiers. */
+  const registerDocument = (source: SourceDocument): SchemaResource => {
+    const unidentified: SchemaResource = {
+      uri: source.uri,
+      source,
+      node: source.root,
+      pointer: '',
+      ignoresRefSiblings: false,
+    }
+    const cursor = rootCursor(unidentified)
+    const { node } = cursor
+    const isDescription = isNode(node) && cursor.kind === 'description'
+    const selfUri = isDescription && typeof node['$self'] === 'string' ? resolveUri(node['$self'], source.uri) : null
     const dialect = isDescription && supportsSchemaIds(source) ? node['jsonSchemaDialect'] : undefined
-    const ignoresRefSiblings = dialect !== undefined && dialectIgnoresRefSiblings(dialect, spot, 'jsonSchemaDialect')
-    const resource: SchemaResource = { ...plain, uri: self?.[0] ?? source.uri, ignoresRefSiblings }
+    const ignoresRefSiblings = dialect !== undefined && dialectIgnoresRefSiblings(dialect, cursor, 'jsonSchemaDialect')
+    const resource: SchemaResource = { ...unidentified, uri: selfUri?.[0] ?? source.uri, ignoresRefSiblings }
     ids.resources.set(source.uri, resource)
     ids.resources.set(resource.uri, resource)
-    const top = rootCursor(resource)
+    const rootAtUri = rootCursor(resource)
     if (source !== root && supportsSchemaIds(source))
-      walkDescription(top, { resourceOf, enter: () => true, isLenient: true })
-    // A schema that is a file of its own may call itself something else.
-    const own = source !== root && top.kind === 'schema' ? resourceOf(top) : resource
-    sources.set(source.uri, own)
-    return own
+      walkDescription(rootAtUri, { resourceOf, enter: () => true, isLenient: true })
+    // The root schema of a file can have an `$id` that differs from its URI.
+    const ownResource = source !== root && rootAtUri.kind === 'schema' ? resourceOf(rootAtUri) : resource
+    sources.set(source.uri, ownResource)
+    return ownResource
   }
 
-  /** A file may have been read before, by another URI. */
-  const loaded = async (uri: string, from: Cursor, key: string): Promise<SchemaResource> => {
+  /** The same document can be loaded under several URIs. */
+  const loadResource = async (uri: string, from: Cursor, key: string): Promise<SchemaResource> => {
     const source = await load(uri, from, key)
-    const resource = sources.get(source.uri) ?? enterSource(source)
+    const resource = sources.get(source.uri) ?? registerDocument(source)
     ids.resources.set(uri, resource)
     return resource
   }
 
-  /** Where a pointer leads within a source, with what is on the way. */
+  /** Walks a pointer, and enters the schema resources on the way. */
   const cursorAt = (source: SourceDocument, pointer: string, kind: ObjectKind): Cursor | null => {
-    let spot = rootCursor(sources.get(source.uri) ?? enterSource(source))
+    let cursor = rootCursor(sources.get(source.uri) ?? registerDocument(source))
     for (const step of pointerTokens(pointer)) {
-      const { node } = spot
+      const { node } = cursor
       if (typeof node !== 'object' || node === null || !Object.hasOwn(node, step)) return null
       const inner: Cursor = {
         node: (node as Node)[step],
         key: step,
-        parent: spot,
+        parent: cursor,
         kind: 'schema',
-        resource: spot.resource,
+        resource: cursor.resource,
       }
-      spot = { ...inner, resource: schemasWithIds.has(inner.node as Node) ? ids.register(inner) : inner.resource }
+      cursor = { ...inner, resource: schemasWithIds.has(inner.node as Node) ? ids.register(inner) : inner.resource }
     }
-    return { ...spot, kind }
+    return { ...cursor, kind }
   }
 
   return {
-    root: enterSource(root),
+    root: registerDocument(root),
     schemasWithIds,
     resourceOf,
     byUri: (uri) => ids.resources.get(uri),
-    load: loaded,
+    load: loadResource,
     anchorOf: ({ uri }, anchor) => ids.anchors.get(`${uri}#${anchor}`),
     cursorAt,
   }

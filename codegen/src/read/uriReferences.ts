@@ -1,8 +1,10 @@
-/** References as URIs (RFC 3986), and their fragments as JSON pointers (RFC 6901). */
+/**
+ * Resolves references as URIs (RFC 3986), and converts their fragments to JSON pointers (RFC 6901).
+ */
 
-/** A URI and its fragment; `null` when it is no URI. */
+/** Resolves a reference to a URI and its decoded fragment; `null` if it isn't a valid URI. */
 export const resolveUri = (reference: string, base: string): readonly [uri: string, fragment: string] | null => {
-  // The most common case by far, and any base will do for it.
+  // By far the most common case, and one that needs no parsing.
   if (reference.startsWith('#')) return [base, decodeFragment(reference.slice(1))]
   try {
     const { href } = new URL(reference, base)
@@ -13,7 +15,7 @@ export const resolveUri = (reference: string, base: string): readonly [uri: stri
   }
 }
 
-/** Without percent-encoding; what only looks like it stays as it is. */
+/** Decodes percent-encoding. A fragment that isn't validly encoded is returned unchanged. */
 export const decodeFragment = (fragment: string): string => {
   if (!fragment.includes('%') || /%[^0-9a-f]|%.[^0-9a-f]|%.?$/i.test(fragment)) return fragment
   try {
@@ -23,5 +25,5 @@ export const decodeFragment = (fragment: string): string => {
   }
 }
 
-/** A pointer as the fragment of a reference that `decodeFragment` gives back. */
+/** Writes a JSON pointer as a reference; `decodeFragment` is the inverse. */
 export const toReference = (pointer: string): string => `#${pointer.replaceAll('%', '%25')}`

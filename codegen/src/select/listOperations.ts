@@ -1,25 +1,29 @@
-/** The operations of a description, as far as they are needed to choose some of them. */
+/** Lists the operations of a description with what selectors match: id, path and tags. */
 import { operationIds } from '../model/operationIds.js'
 import { methods } from '../model/OperationShape.js'
 import { followRefs, isNode, members, type Node } from '../read/jsonTree.js'
 
 export interface ListedOperation {
-  /** Its `operationId`, or the name that it gets without one. */
+  /** Its `operationId`, or else the name derived from its route. */
   readonly id: string
   readonly method: string
   readonly path: string
   readonly tags: ReadonlyArray<string>
 }
 
-/** The keys of a path that hold operations, those that no client can send included. */
+/**
+ * The keys of a path item that contain operations, including methods that the client doesn't
+ * support.
+ */
 export const methodKeys: ReadonlySet<string> = new Set([...methods, 'trace', 'query', 'additionalOperations'])
 
 export const listOperations = (document: Node): ReadonlyArray<ListedOperation> => {
   const { paths } = document
-  const found = members(isNode(paths) ? { node: paths, pointer: '/paths' } : undefined).flatMap(([path, place]) => {
+  const found = members(isNode(paths) ? { node: paths, pointer: '/paths' } : undefined).flatMap(([path, located]) => {
     if (path.startsWith('x-')) return []
-    const { node: item } = followRefs(document, place)
-    // In the order in which the model reads them, since that decides which of two equal names gets a number.
+    const { node: item } = followRefs(document, located)
+    // The order must be that of `parseOperations`: it decides which of two equal names gets a
+    // number.
     return [...methodKeys].flatMap((method) => {
       const node = item[method]
       if (node === undefined) return []

@@ -1,25 +1,28 @@
-/** A description with some of its operations, and of the components those that these refer to. */
+/** Reduces a description to some of its operations and the components that they need. */
 import { reject } from '../CodegenError.js'
 import { joinPointer, followRefs, isNode, type Node } from '../read/jsonTree.js'
 import { type ListedOperation, listOperations, methodKeys } from './listOperations.js'
 import { type Reachable, reachabilityOf, tryResolveRef } from './reachableComponents.js'
 
-/** Whom nothing refers to by `$ref`: they are named where they are used, and no code is made of them. */
+/**
+ * Whether a section of `components` is always kept: nothing refers to it by `$ref`, and no code is
+ * generated from it.
+ */
 const isAlwaysKept = (kind: string): boolean => kind === 'securitySchemes' || kind.startsWith('x-')
 
 const routeOf = ({ method, path }: Pick<ListedOperation, 'method' | 'path'>): string => `${method} ${path}`
 
-/** `kept`: routes. */
+/** Removes all operations except the routes in `kept`. */
 const prunePaths = (document: Node, kept: ReadonlySet<string>): Node => {
   const paths = isNode(document['paths']) ? document['paths'] : {}
   const keepItem = (path: string, node: unknown): ReadonlyArray<readonly [string, unknown]> => {
     if (path.startsWith('x-')) return [[path, node]]
     const { node: item } = followRefs(document, { node, pointer: joinPointer('/paths', path) })
     const inside = Object.entries(item)
-    const isLeftOut = (key: string): boolean => methodKeys.has(key) && !kept.has(routeOf({ method: key, path }))
-    const left = inside.filter(([key]) => !isLeftOut(key))
-    if (!left.some(([key]) => methodKeys.has(key))) return []
-    return [[path, left.length < inside.length ? Object.fromEntries(left) : node]]
+    const isRemoved = (key: string): boolean => methodKeys.has(key) && !kept.has(routeOf({ method: key, path }))
+    const remaining = inside.filter(([key]) => !isRemoved(key))
+    if (!remaining.some(([key]) => methodKeys.has(key))) return []
+    return [[path, remaining.length < inside.length ? Object.fromEntries(remaining) : node]]
   }
   return Object.fromEntries(Object.entries(paths).flatMap(([path, node]) => keepItem(path, node)))
 }
@@ -33,7 +36,7 @@ const pruneComponents = (components: unknown, reached: Reachable): Node =>
     }),
   )
 
-/** Puts what stands in an operation that is left out where it is referred to. */
+/** Inlines references to parts of removed operations. */
 const inlineRemoved = (document: Node, kept: Node): Node => {
   const inside = (node: unknown, pointer: string, within: ReadonlyArray<string>): unknown => {
     if (Array.isArray(node)) return node.map((element: unknown, i) => inside(element, joinPointer(pointer, i), within))
@@ -42,7 +45,7 @@ const inlineRemoved = (document: Node, kept: Node): Node => {
     if (typeof ref === 'string' && tryResolveRef(kept, ref) === null) {
       const target = tryResolveRef(document, ref)
       if (within.includes(ref))
-        return reject(joinPointer(pointer, '$ref'), 'it leads back to itself in an operation that is left out')
+        return reject(joinPointer(pointer, '$ref'), 'refers back to itself inside an operation that is left out')
       if (target !== null) return inside(target.node, target.pointer, [...within, ref])
     }
     return Object.fromEntries(
@@ -54,12 +57,12 @@ const inlineRemoved = (document: Node, kept: Node): Node => {
 
 export interface Pruner {
   readonly operations: ReadonlyArray<ListedOperation>
-  /** Schemas that no operation refers to, by name. */
+  /** The names of schemas that no operation uses. */
   readonly unusedSchemas: ReadonlyArray<string>
   readonly pruneTo: (operations: Iterable<ListedOperation>, schemas?: Iterable<string>) => Node
 }
 
-/** Reads a description once, and then gives as many parts of it as are wanted. */
+/** Analyzes a description once, so that it can be pruned many times. */
 export const prunerOf = (document: Node): Pruner => {
   const { paths, components, webhooks: _, ...rest } = document
   const schemas = isNode(components) && isNode(components['schemas']) ? components['schemas'] : {}

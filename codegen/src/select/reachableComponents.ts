@@ -1,25 +1,28 @@
-/** Which parts of a description refer to which. */
+/** Finds the components that parts of a description depend on. */
 import { isNode, resolveRef, type Node, type Located, pointerTokens } from '../read/jsonTree.js'
 
-/** Calls back with each reference below a node: those of `$ref`, and what a discriminator is mapped to. */
-const eachReference = (node: unknown, found: (reference: string) => void): void => {
+/**
+ * Calls back with each reference below a node: every `$ref`, and every target of a discriminator's
+ * mapping.
+ */
+const eachReference = (node: unknown, onReference: (reference: string) => void): void => {
   const pending: Array<unknown> = [node]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (Array.isArray(next)) pending.push(...(next as ReadonlyArray<unknown>))
     else if (isNode(next)) {
       for (const [key, member] of Object.entries(next)) {
         if (typeof member === 'object' && member !== null) pending.push(member)
-        else if (typeof member === 'string' && key === '$ref') found(member)
+        else if (typeof member === 'string' && key === '$ref') onReference(member)
       }
       const mapping = isNode(next['discriminator']) ? next['discriminator']['mapping'] : undefined
       for (const target of isNode(mapping) ? Object.values(mapping) : []) {
-        if (typeof target === 'string') found(target.includes('/') ? target : `#/components/schemas/${target}`)
+        if (typeof target === 'string') onReference(target.includes('/') ? target : `#/components/schemas/${target}`)
       }
     }
   }
 }
 
-/** What a reference means; `null` where it points nowhere, which its reader refuses. */
+/** Resolves a reference; returns `null` if it doesn't resolve, which a later step rejects. */
 export const tryResolveRef = (document: Node, reference: string): Located | null => {
   try {
     return resolveRef(document, { node: reference, pointer: '' })
@@ -29,9 +32,12 @@ export const tryResolveRef = (document: Node, reference: string): Located | null
 }
 
 export interface Reachable {
-  /** The components that the nodes lead to, by kind and name (`schemas/Pet`), and theirs, and so on. */
+  /**
+   * The components that the nodes need, directly or indirectly, by section and name
+   * (`schemas/Pet`).
+   */
   readonly components: ReadonlySet<string>
-  /** References to what stands in no component. */
+  /** References to nodes outside `components`. */
   readonly outsideComponents: ReadonlySet<string>
 }
 
@@ -39,7 +45,10 @@ export interface Reachability {
   readonly reachableFrom: (nodes: ReadonlyArray<unknown>) => Reachable
 }
 
-/** What is made of a base with a discriminator is meant where the base is, though nothing refers to it. */
+/**
+ * Returns the bases with a discriminator that a schema extends. A base needs its subtypes, although
+ * it may not refer to them.
+ */
 const basesOf = (document: Node, schema: unknown): ReadonlyArray<string> => {
   const parts = isNode(schema) && Array.isArray(schema['allOf']) ? (schema['allOf'] as ReadonlyArray<unknown>) : []
   return parts.flatMap((part) => {
@@ -66,7 +75,7 @@ export const reachabilityOf = (document: Node): Reachability => {
   return {
     reachableFrom: (nodes) => {
       const reached = new Set<string>()
-      const elsewhere = new Set<string>()
+      const outsideComponents = new Set<string>()
       const seen = new Set<string>()
       const pending = [...nodes]
       const reach = (key: string): void => {
@@ -82,12 +91,12 @@ export const reachabilityOf = (document: Node): Reachability => {
         const [root, kind, name] = pointerTokens(target?.pointer ?? '')
         if (root === 'components' && name !== undefined) reach(`${kind}/${name}`)
         else if (target !== null) {
-          elsewhere.add(reference)
+          outsideComponents.add(reference)
           pending.push(target.node)
         }
       }
       for (let node = pending.pop(); node !== undefined; node = pending.pop()) eachReference(node, visit)
-      return { components: reached, outsideComponents: elsewhere }
+      return { components: reached, outsideComponents: outsideComponents }
     },
   }
 }

@@ -1,11 +1,11 @@
-/** `--include` and `--exclude`: the operations that are generated, by name, tag or path. */
+/** Selects operations by name, tag or path, for `--include` and `--exclude`. */
 import { codegenError } from '../CodegenError.js'
 import { type Node } from '../read/jsonTree.js'
 import { prunerOf } from './pruneDescription.js'
 import { type ListedOperation } from './listOperations.js'
 
 export interface Selection {
-  /** Selectors such as `tag:pets`; without any, all operations. */
+  /** Selectors such as `tag:pets`. Empty means all operations. */
   readonly include: ReadonlyArray<string>
   readonly exclude: ReadonlyArray<string>
 }
@@ -16,7 +16,7 @@ const selectableValues: Readonly<Record<string, (operation: ListedOperation) => 
   tag: ({ tags }) => tags,
 }
 
-/** Whether a text is a pattern in which `*` stands for any text. */
+/** Whether a string matches a pattern with `*` as a wildcard. */
 const matchesWildcard = (pattern: string, text: string): boolean => {
   const [first = '', ...rest] = pattern.split('*')
   const last = rest.pop()
@@ -42,11 +42,11 @@ const matcherOf = (option: string, selector: string): ((operation: ListedOperati
   const [kind, pattern] = parse(selector)
   const textsOf = Object.hasOwn(selectableValues, kind) ? selectableValues[kind] : undefined
   if (textsOf === undefined)
-    throw codegenError(`${option} ${selector}: operation:ID, tag:NAME or path:PATH is wanted, with * for any text`)
+    throw codegenError(`${option} ${selector}: expected operation:ID, tag:NAME or path:PATH, with * as a wildcard`)
   return (operation) => textsOf(operation).some((text) => matchesWildcard(pattern, text))
 }
 
-/** The operations that a selector means; one that means none is a mistake. */
+/** Returns the operations that match. A selector without a match is an error. */
 const matched = (
   option: string,
   selectors: ReadonlyArray<string>,
@@ -60,7 +60,7 @@ const matched = (
     }),
   )
 
-/** The description without the operations that are not selected, and without the components that nothing left refers to. */
+/** Returns the description with only the selected operations and the components that they need. */
 export const selectOperations = (document: Node, { include, exclude }: Selection): Node => {
   if (include.length + exclude.length === 0) return document
   const { operations, pruneTo } = prunerOf(document)

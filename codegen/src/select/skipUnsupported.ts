@@ -1,10 +1,10 @@
-/** `--skip-unsupported`: the most of a description that can be generated, and what is left out for it. */
+/** Finds the largest part of a description that can be generated, for `--skip-unsupported`. */
 import { type Rejection, rejectionOf } from '../CodegenError.js'
 import { type Node } from '../read/jsonTree.js'
 import { prunerOf } from './pruneDescription.js'
 import { type ListedOperation } from './listOperations.js'
 
-/** What was left out, and why. */
+/** A skipped part, and why it was rejected. */
 export interface Skipped extends Rejection {
   /** An operation by its route (`GET /pets`), or a schema that no operation uses (`schema Pet`). */
   readonly subject: string
@@ -21,51 +21,53 @@ const halvesOf = (parts: Parts): readonly [Parts, Parts] => {
   return [parts.slice(0, middle), parts.slice(middle)]
 }
 
-/** Those that are refused by themselves. A few among many are found in few attempts, each half as large as the one before. */
+/**
+ * Finds the parts that are rejected on their own, by bisection: a few among many need few attempts.
+ */
 const findRejected = (parts: Parts, attempt: (parts: Parts) => Rejection | null): ReadonlyMap<Part, Rejection> => {
   const [only] = parts
-  const refusal = only === undefined ? null : attempt(parts)
-  if (only === undefined || refusal === null) return new Map()
-  if (parts.length === 1) return new Map([[only, refusal]])
+  const rejection = only === undefined ? null : attempt(parts)
+  if (only === undefined || rejection === null) return new Map()
+  if (parts.length === 1) return new Map([[only, rejection]])
   const [left, right] = halvesOf(parts)
   return new Map([...findRejected(left, attempt), ...findRejected(right, attempt)])
 }
 
-/** Those that are refused beside what comes before them, such as a second operation of one name. */
+/** Finds the parts that conflict with earlier ones, such as a second operation with the same id. */
 const findConflicting = (
   before: Parts,
   parts: Parts,
   attempt: (parts: Parts) => Rejection | null,
 ): ReadonlyMap<Part, Rejection> => {
   const [only] = parts
-  const refusal = attempt([...before, ...parts])
-  if (only === undefined || refusal === null) return new Map()
-  if (parts.length === 1) return new Map([[only, refusal]])
+  const rejection = attempt([...before, ...parts])
+  if (only === undefined || rejection === null) return new Map()
+  if (parts.length === 1) return new Map([[only, rejection]])
   const [left, right] = halvesOf(parts)
-  const clashing = findConflicting(before, left, attempt)
-  const kept = [...before, ...left.filter((part) => !clashing.has(part))]
-  return new Map([...clashing, ...findConflicting(kept, right, attempt)])
+  const conflicting = findConflicting(before, left, attempt)
+  const kept = [...before, ...left.filter((part) => !conflicting.has(part))]
+  return new Map([...conflicting, ...findConflicting(kept, right, attempt)])
 }
 
 /**
- * `generate` is tried on the whole first, so that a description without anything to skip costs no more. An error that is no refusal is
- * thrown on: it is a mistake of the generator.
+ * Tries the whole description first, so that a supported one costs nothing extra. Errors other than
+ * rejections are bugs of the generator, and are rethrown.
  */
 export const skipUnsupported = (
   document: Node,
   generate: (document: Node) => void,
 ): { readonly document: Node; readonly skipped: ReadonlyArray<Skipped> } => {
-  const refusalFor = (part: Node): Rejection | null => {
+  const rejectionFor = (part: Node): Rejection | null => {
     try {
       generate(part)
       return null
     } catch (thrown) {
-      const refusal = rejectionOf(thrown)
-      if (refusal === null) throw thrown
-      return refusal
+      const rejection = rejectionOf(thrown)
+      if (rejection === null) throw thrown
+      return rejection
     }
   }
-  if (refusalFor(document) === null) return { document, skipped: [] }
+  if (rejectionFor(document) === null) return { document, skipped: [] }
 
   const { operations, unusedSchemas, pruneTo } = prunerOf(document)
   const keepParts = (parts: Parts): Node =>
@@ -73,7 +75,7 @@ export const skipUnsupported = (
       parts.flatMap((part) => ('operation' in part ? [part.operation] : [])),
       parts.flatMap((part) => ('schema' in part ? [part.schema] : [])),
     )
-  const attempt = (parts: Parts): Rejection | null => refusalFor(keepParts(parts))
+  const attempt = (parts: Parts): Rejection | null => rejectionFor(keepParts(parts))
   const all: Parts = [
     ...operations.map((operation) => ({
       subject: `${operation.method.toUpperCase()} ${operation.path}`,
@@ -81,14 +83,14 @@ export const skipUnsupported = (
     })),
     ...unusedSchemas.map((schema) => ({ subject: `schema ${schema}`, schema })),
   ]
-  const refused = findRejected(all, attempt)
-  const rest = all.filter((part) => !refused.has(part))
-  const clashing = findConflicting([], rest, attempt)
+  const rejected = findRejected(all, attempt)
+  const rest = all.filter((part) => !rejected.has(part))
+  const conflicting = findConflicting([], rest, attempt)
   return {
-    document: keepParts(rest.filter((part) => !clashing.has(part))),
+    document: keepParts(rest.filter((part) => !conflicting.has(part))),
     skipped: all.flatMap((part) => {
-      const refusal = refused.get(part) ?? clashing.get(part)
-      return refusal === undefined ? [] : [{ subject: part.subject, ...refusal }]
+      const rejection = rejected.get(part) ?? conflicting.get(part)
+      return rejection === undefined ? [] : [{ subject: part.subject, ...rejection }]
     }),
   }
 }
