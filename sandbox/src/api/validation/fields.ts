@@ -94,11 +94,10 @@ export const readPattern = (
   { allowBlank = false, maxLength, isMatch: isOne, message: otherwise }: PatternOptions,
 ): FieldResult => {
   if (typeof value !== 'string' && asDouble(value) === undefined) return invalidValue(otherwise)
-  const reading = readText(value, allowBlank)
-  if ('errors' in reading)
-    return reading.errors.includes(blankError) ? reading : invalidValue(...reading.errors, otherwise)
-  const text = String(reading.value)
-  if (text === '') return reading
+  const result = readText(value, allowBlank)
+  if ('errors' in result) return result.errors.includes(blankError) ? result : invalidValue(...result.errors, otherwise)
+  const text = String(result.value)
+  if (text === '') return result
   const errors = [
     ...([...text].length > maxLength ? [`Ensure this field has no more than ${maxLength} characters.`] : []),
     ...(isOne(text) ? [] : [otherwise]),
