@@ -81,8 +81,8 @@ export const openDataFolder = async (directory?: string): Promise<DataFolder> =>
     database: databasePath(folder),
     objects: join(folder, 'objects'),
     settings,
-    saveSettings: (changed) =>
-      writeSettings(file, changed).catch((error: unknown) => {
+    saveSettings: (newSettings) =>
+      writeSettings(file, newSettings).catch((error: unknown) => {
         throw explainFileSystemError(error, folder)
       }),
     release: async () => {

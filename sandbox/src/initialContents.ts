@@ -42,10 +42,10 @@ const recordSource = async (queries: Queries, source: string, summary: SeedSumma
 }
 
 const applySeed = (
-  read: LoadedSeed,
+  loaded: LoadedSeed,
   { database, password, ...options }: InitialContentsOptions,
 ): Promise<SeedSummary> => {
-  const { path, seed, folder, sha256 } = read
+  const { path, seed, folder, sha256 } = loaded
   // One transaction: the seed is recorded if and only if it is inserted.
   return database.transaction(async (queries) => {
     if (!(await exists(queries, sql`select 1 from fills where source = ${sha256}`)))

@@ -1,3 +1,4 @@
+/** The data folder: restarts, kills, locks and seeds. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'

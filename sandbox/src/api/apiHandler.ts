@@ -108,13 +108,13 @@ const respond = async (services: Services, find: FindRoute, request: IncomingMes
   }
   const params = view.resolveParams === undefined ? found.params : await view.resolveParams(anonymous)
   if (params === undefined) return htmlNotFound(decodePath(path))
-  const user = async (): Promise<Context> => {
+  const authenticate = async (): Promise<Context> => {
     if (!isAcceptable(request.headers.accept)) throw notAcceptable()
     const header = tokenHeader(view, query, request.headers.authorization)
     const caller = await authenticateToken(services.database, header, (message) => authenticationFailed(view, message))
     return { ...anonymous, params, ...(caller === undefined ? {} : { user: caller }) }
   }
-  const result = await user()
+  const result = await authenticate()
     .then((context) => runView(view, context))
     .catch(toResponse)
   return { ...result, headers: { Allow: allowedMethods(view), ...result.headers } }

@@ -24,15 +24,15 @@ export interface Context extends Services {
 }
 
 /** Returns the last value of a query parameter, as Django does. */
-export const queryValue = (context: Context, name: string): string | undefined => context.query.getAll(name).at(-1)
+export const lastQueryValue = (context: Context, name: string): string | undefined => context.query.getAll(name).at(-1)
 
-/** Like {@link queryValue}, but an empty value counts as absent. */
+/** Like {@link lastQueryValue}, but an empty value counts as absent. */
 export const queryParameter = (context: Context, name: string): string | undefined =>
-  queryValue(context, name) || undefined
+  lastQueryValue(context, name) || undefined
 
 /** Reads a query parameter as an integer; raises Python's `ValueError` for anything else. */
 export const integerParameter = (context: Context, name: string, defaultValue: number): number => {
-  const text = queryValue(context, name) ?? String(defaultValue)
+  const text = lastQueryValue(context, name) ?? String(defaultValue)
   if (!/^\s*[-+]?\d+\s*$/.test(text)) throw uncaughtException(`ValueError: ${name} is no whole number`)
   return Number(text)
 }

@@ -1,7 +1,7 @@
 /** Paginates lists: 100 rows a page, with links to the next and the previous page. */
 import type { Row } from '../database/database.js'
 import { sql, type Sql } from '../database/sql.js'
-import { type Context, queryValue } from './context.js'
+import { type Context, lastQueryValue } from './context.js'
 import { jsonResponse, notFound, type ApiResponse } from './http/responses.js'
 import type { Serialize } from './resource.js'
 
@@ -46,7 +46,7 @@ export const paginate = async (context: Context, selection: PageQuery, serialize
   const { from, where, order = oldestFirst } = selection
   const count = toCount(await context.database.firstRow(sql`select count(*) as count from ${from} where ${where}`))
   const last = Math.max(1, Math.ceil(count / pageSize))
-  const number = pageNumber(queryValue(context, 'page'), last)
+  const number = pageNumber(lastQueryValue(context, 'page'), last)
   const rows = await context.database.rows(sql`select t.* from ${from} where ${where}
     order by ${order} limit ${pageSize} offset ${(number - 1) * pageSize}`)
   return jsonResponse({
@@ -59,6 +59,6 @@ export const paginate = async (context: Context, selection: PageQuery, serialize
 
 /** Responds with a page of no rows. */
 export const emptyPage = (context: Context): ApiResponse => {
-  pageNumber(queryValue(context, 'page'), 1)
+  pageNumber(lastQueryValue(context, 'page'), 1)
   return jsonResponse({ count: 0, next: null, previous: null, results: [] })
 }

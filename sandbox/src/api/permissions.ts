@@ -69,8 +69,11 @@ export const sampleAddCondition = (context: Context, sample: Sql): Sql => {
 }
 
 /** Whether the caller has a permission on one row. */
-export const isPermitted = (context: Context, table: string, uuid: unknown, rule: Permission): Promise<boolean> =>
-  exists(context.database, sql`select 1 from ${identifier(table)} t where t.uuid = ${uuid} and (${rule(context)})`)
+export const isPermitted = (context: Context, table: string, uuid: unknown, permission: Permission): Promise<boolean> =>
+  exists(
+    context.database,
+    sql`select 1 from ${identifier(table)} t where t.uuid = ${uuid} and (${permission(context)})`,
+  )
 
 /** 403, with DRF's message for anonymous or for authenticated callers. */
 export const permissionDenied = (context: Context): Error =>
@@ -82,8 +85,8 @@ export interface Permissions {
 }
 
 /** Everyone may read public rows. Callers with access may read and write all rows. */
-const publicOr = (open: Sql, access: Permission): Permissions => ({
-  read: (context) => sql`(${open}) or (${access(context)})`,
+const publicOr = (isPublic: Sql, access: Permission): Permissions => ({
+  read: (context) => sql`(${isPublic}) or (${access(context)})`,
   write: access,
 })
 
@@ -105,12 +108,12 @@ export const groupResultPermissions = publicOr(
 
 /** A field has the permissions of its result. */
 const permissionsOfResult = (results: string, { read, write }: Permissions): Permissions => {
-  const through =
-    (rule: Permission): Permission =>
+  const viaResult =
+    (permission: Permission): Permission =>
     (context) =>
       sql`exists (select 1 from (select t.analysis_result) f, ${identifier(results)} t
-        where t.uuid = f.analysis_result and (${rule(context)}))`
-  return { read: through(read), write: through(write) }
+        where t.uuid = f.analysis_result and (${permission(context)}))`
+  return { read: viaResult(read), write: viaResult(write) }
 }
 
 export const sampleFieldPermissions = permissionsOfResult('sample_ars', sampleResultPermissions)

@@ -36,8 +36,8 @@ export const queryValue = ({ query }: SignableRequest, name: string): string | u
   query.find(([candidate]) => candidate === name)?.[1]
 
 /** Returns a query parameter, or a default if it is absent or empty. */
-export const queryOr = (request: SignableRequest, name: string, otherwise: string): string =>
-  queryValue(request, name) || otherwise
+export const queryOr = (request: SignableRequest, name: string, defaultValue: string): string =>
+  queryValue(request, name) || defaultValue
 
 /** Reads a count in the query, such as `max-keys`, limited to `limit`. */
 export const queryCount = (request: SignableRequest, name: string, limit: number): number => {

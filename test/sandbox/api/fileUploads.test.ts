@@ -1,3 +1,4 @@
+/** Uploads and downloads of files, archives of modules, and S3 buckets and keys. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Sandbox, startSandbox } from 'pangea-sandbox'
 import { call, create, type Entity, signUp } from './apiClient.js'
@@ -129,56 +130,5 @@ describe('/s3_buckets/{uuid} and /s3_api_keys/{uuid}', () => {
     expect((await request('POST', '/s3_api_keys', again)).body).toStrictEqual({
       bucket: ['s3 api key with this bucket already exists.'],
     })
-  })
-})
-
-describe('faults', () => {
-  const organizations = () => fetch(`${sandbox.endpoint}/api/organizations`)
-
-  it('the effect {status} replaces the response as many times as requested', async () => {
-    sandbox.setFaults([
-      { target: 'api', path: 'organizations$', times: 1, effect: { status: 503, headers: { 'Retry-After': '1' } } },
-    ])
-    const first = await organizations()
-    expect([first.status, first.headers.get('retry-after'), (await organizations()).status]).toStrictEqual([
-      503,
-      '1',
-      200,
-    ])
-  })
-
-  it('a fault applies only to its method and target', async () => {
-    sandbox.setFaults([
-      { target: 'api', method: 'POST', effect: { status: 500 } },
-      { target: 's3', effect: { status: 500 } },
-      { target: 'api', probability: 0, effect: { status: 500 } },
-    ])
-    expect((await organizations()).status).toBe(200)
-    expect((await fetch(sandbox.s3.endpoint)).status).toBe(500)
-  })
-
-  it('the effect {drop} closes the connection before the request is handled, or after it', async () => {
-    const post = (name: string) => request('POST', '/organizations', { name })
-    sandbox.setFaults([{ target: 'api', method: 'POST', times: 1, effect: { drop: 'before' } }])
-    await expect(post('Before')).rejects.toThrow()
-    sandbox.setFaults([{ target: 'api', method: 'POST', times: 1, effect: { drop: 'after' } }])
-    await expect(post('After')).rejects.toThrow()
-    expect((await request('GET', '/organizations?name=Before')).body).toMatchObject({ count: 0 })
-    expect((await request('GET', '/organizations?name=After')).body).toMatchObject({ count: 1 })
-  })
-
-  it('the effect {truncateBody} sends less than the Content-Length', async () => {
-    sandbox.setFaults([{ target: 'api', times: 1, effect: { truncateBody: 10 } }])
-    const response = await organizations()
-    expect([response.status, Number(response.headers.get('content-length')) > 10]).toStrictEqual([200, true])
-    await expect(response.text()).rejects.toThrow()
-  })
-
-  it('the effect {latencyMs} delays the response', async () => {
-    sandbox.setFaults([{ target: 'api', effect: { latencyMs: 50 } }])
-    const began = performance.now()
-    await organizations()
-    expect(performance.now() - began).toBeGreaterThan(45)
-    sandbox.setFaults([])
   })
 })

@@ -1,3 +1,4 @@
+/** Who may read and write private and public data. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Sandbox, startSandbox } from 'pangea-sandbox'
 import { call, create, type Entity, signUp } from './apiClient.js'

@@ -1,3 +1,4 @@
+/** Validation of request bodies, filters and paths, with the messages of Django REST framework. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Sandbox, startSandbox } from 'pangea-sandbox'
 import { call, type Call, create, type Entity, rawStatus, signUp } from './apiClient.js'

@@ -1,3 +1,4 @@
+/** Decoding of `aws-chunked` bodies. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decodeAwsChunked } from '../../../sandbox/src/s3/decodeAwsChunked.js'

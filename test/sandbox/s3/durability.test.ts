@@ -1,3 +1,4 @@
+/** What the S3 store keeps after interrupted requests, restarts and kills. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdir, stat } from 'node:fs/promises'

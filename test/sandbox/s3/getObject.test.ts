@@ -1,3 +1,4 @@
+/** GET and HEAD of objects: ranges, preconditions and header overrides. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestResponse, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
 

@@ -1,3 +1,4 @@
+/** Listing of keys by page, prefix and delimiter. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareKeys, listKeys } from '../../../sandbox/src/s3/listKeys.js'

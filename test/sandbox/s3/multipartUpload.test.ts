@@ -1,3 +1,4 @@
+/** Multipart uploads, from creation to completion or abort. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   completeMultipartUpload,

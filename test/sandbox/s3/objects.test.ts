@@ -1,3 +1,4 @@
+/** PUT of objects, listing of objects, and buckets. */
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'

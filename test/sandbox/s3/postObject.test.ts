@@ -1,3 +1,4 @@
+/** Uploads by presigned forms, and their policies. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { presignPost } from '../../../sandbox/src/signing/presign.js'
 import { signV2 } from '../../../sandbox/src/signing/signatureV2.js'

@@ -1,3 +1,4 @@
+/** Verification of request signatures, version 2 and 4, in headers and queries. */
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { presignUrl } from '../../../sandbox/src/signing/presignUrl.js'

@@ -18,8 +18,8 @@ const maxEmailLength = 254
 const email: Field = {
   ...baseField({ unique: 'user with this email address already exists.' }),
   read: (_context, value) => {
-    const isOne = (address: string): boolean => emailPattern.test(address)
-    return readPattern(value, { maxLength: maxEmailLength, isMatch: isOne, message: 'Enter a valid email address.' })
+    const isMatch = (address: string): boolean => emailPattern.test(address)
+    return readPattern(value, { maxLength: maxEmailLength, isMatch, message: 'Enter a valid email address.' })
   },
 }
 

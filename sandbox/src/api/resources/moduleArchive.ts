@@ -5,7 +5,7 @@ import { exists } from '../../database/rows.js'
 import { sql } from '../../database/sql.js'
 import { isDictionary } from '../../python/jsonValues.js'
 import { writeJson } from '../../python/writeJson.js'
-import { queryValue } from '../context.js'
+import { lastQueryValue } from '../context.js'
 import { parseS3Pointer, addDownloadUrls } from '../files/s3Pointers.js'
 import { uncaughtException } from '../http/responses.js'
 import { createTar } from '../files/tar.js'
@@ -55,7 +55,7 @@ export const moduleArchive: View = methodView(
       context.params['uuid'],
       'Insufficient permissions to access group.',
     )
-    if ((queryValue(context, 'kind') ?? 'tar') !== 'tar') throw uncaughtException('only tar files are made')
+    if ((lastQueryValue(context, 'kind') ?? 'tar') !== 'tar') throw uncaughtException('only tar files are made')
     const module = context.params['module'] ?? ''
     const rows = await context.database.rows(sql`select s.name as sample, r.module_name, f.name, f.stored_data
       from group_samples l join samples s on s.uuid = l.sample join sample_ars r on r.sample = s.uuid

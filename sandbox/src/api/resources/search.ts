@@ -2,7 +2,7 @@
 import type { Row } from '../../database/database.js'
 import { identifier, sql } from '../../database/sql.js'
 import { groupPermissions, type Permission, samplePermissions } from '../permissions.js'
-import { type Context, queryValue } from '../context.js'
+import { type Context, lastQueryValue } from '../context.js'
 import { jsonResponse, uncaughtException } from '../http/responses.js'
 import { serializeOrganizations } from '../serializers/organizations.js'
 import { serializeSampleGroups } from '../serializers/sampleGroups.js'
@@ -29,7 +29,7 @@ const searchByName = async (context: Context, query: string) => ({
 })
 
 export const search: View = methodView('GET', async (context) => {
-  const query = queryValue(context, 'query') ?? ''
+  const query = lastQueryValue(context, 'query') ?? ''
   return jsonResponse({ query, ...(await searchByName(context, query)) })
 })
 
@@ -42,7 +42,7 @@ const isUnsupportedQuery = (query: string): boolean =>
 
 /** Searches all names. Never finds taxa. */
 export const omnisearch: View = methodView('GET', async (context) => {
-  const query = queryValue(context, 'query')
+  const query = lastQueryValue(context, 'query')
   if (query === undefined || isUnsupportedQuery(query)) throw uncaughtException('the search fails')
   return jsonResponse({ results: { search_term: query, ...(await searchByName(context, query)), taxa: [] } })
 })

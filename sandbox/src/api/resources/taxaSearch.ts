@@ -5,13 +5,13 @@
 import type { Row } from '../../database/database.js'
 import { groupBy } from '../../database/rows.js'
 import { sql } from '../../database/sql.js'
-import { type Context, queryValue } from '../context.js'
+import { type Context, lastQueryValue } from '../context.js'
 import { validationError, jsonResponse } from '../http/responses.js'
 import { pick } from '../serializers/pick.js'
 import { methodView, type View } from '../view.js'
 
 export const requireQuery = (context: Context): string => {
-  const query = queryValue(context, 'query')
+  const query = lastQueryValue(context, 'query')
   if (query === undefined) throw validationError(['Must provide URL-encoded `query` query parameter.'])
   return query
 }

@@ -1,5 +1,5 @@
 /** A fixed, tiny tree of life: one lineage from the root to *Escherichia coli*. */
-import { type Context, queryValue, integerParameter } from '../context.js'
+import { type Context, lastQueryValue, integerParameter } from '../context.js'
 import { validationError, jsonResponse, uncaughtException } from '../http/responses.js'
 import { methodView, type View } from '../view.js'
 
@@ -21,12 +21,12 @@ const taxa: readonly Taxon[] = [
 /** No taxon has an annotation. */
 const annotation = {}
 
-const booleanParameter = (context: Context, name: string, otherwise: boolean): boolean =>
-  (queryValue(context, name) ?? String(otherwise)).toLowerCase() !== 'false'
+const booleanParameter = (context: Context, name: string, defaultValue: boolean): boolean =>
+  (lastQueryValue(context, name) ?? String(defaultValue)).toLowerCase() !== 'false'
 
 /** Returns the requested names. Without a query, the real server fails with a 500. */
 const requireNames = (context: Context): readonly string[] => {
-  const query = queryValue(context, 'query')
+  const query = lastQueryValue(context, 'query')
   if (query === undefined) throw uncaughtException("AttributeError: 'NoneType' object has no attribute 'split'")
   return query.split(',')
 }
@@ -74,9 +74,9 @@ export const descendants: View = methodView('GET', async (context) => {
 
 /** Finds taxa whose name contains the query. All names here are canonical. */
 export const correctNames: View = methodView('GET', async (context) => {
-  if (queryValue(context, 'query') === undefined)
+  if (lastQueryValue(context, 'query') === undefined)
     throw validationError(['Must provide URL-encoded `query` query parameter.'])
-  const rank = queryValue(context, 'rank') ?? null
+  const rank = lastQueryValue(context, 'rank') ?? null
   const found = requireNames(context).map((query) => {
     const matching = taxa.filter(
       (taxon) => taxon.name.toLowerCase().includes(query.toLowerCase()) && (!rank || taxon.rank === rank),

@@ -91,17 +91,16 @@ interface PatternOptions {
  */
 export const readPattern = (
   value: unknown,
-  { allowBlank = false, maxLength, isMatch: isOne, message: otherwise }: PatternOptions,
+  { allowBlank = false, maxLength, isMatch, message }: PatternOptions,
 ): FieldResult => {
-  if (typeof value !== 'string' && asDouble(value) === undefined) return invalidValue(otherwise)
-  const reading = readText(value, allowBlank)
-  if ('errors' in reading)
-    return reading.errors.includes(blankError) ? reading : invalidValue(...reading.errors, otherwise)
-  const text = String(reading.value)
-  if (text === '') return reading
+  if (typeof value !== 'string' && asDouble(value) === undefined) return invalidValue(message)
+  const result = readText(value, allowBlank)
+  if ('errors' in result) return result.errors.includes(blankError) ? result : invalidValue(...result.errors, message)
+  const text = String(result.value)
+  if (text === '') return result
   const errors = [
     ...([...text].length > maxLength ? [`Ensure this field has no more than ${maxLength} characters.`] : []),
-    ...(isOne(text) ? [] : [otherwise]),
+    ...(isMatch(text) ? [] : [message]),
   ]
   return errors.length > 0 ? invalidValue(...errors) : validValue(text)
 }
@@ -112,8 +111,8 @@ export const urlField = (
 ): Field => ({
   ...baseField(options),
   read: (_context, value) => {
-    const isOne = (address: string): boolean => urlPattern.test(address)
-    return readPattern(value, { maxLength: Infinity, ...options, isMatch: isOne, message: 'Enter a valid URL.' })
+    const isMatch = (address: string): boolean => urlPattern.test(address)
+    return readPattern(value, { maxLength: Infinity, ...options, isMatch, message: 'Enter a valid URL.' })
   },
 })
 

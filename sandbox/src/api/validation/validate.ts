@@ -30,10 +30,10 @@ export interface WriteOptions {
 const requiredError = 'This field is required.'
 const nullError = 'This field may not be null.'
 
-const inputValue = (body: RequestBody, key: string, field: Field, partial: boolean): unknown => {
+const inputValue = (body: RequestBody, key: string, field: Field, isPartial: boolean): unknown => {
   const data = body.data as Readonly<Record<string, unknown>>
   if (Object.hasOwn(data, key)) return fromForm(body, data[key], field)
-  return body.isForm && !partial && 'formDefault' in field ? field.formDefault : undefined
+  return body.isForm && !isPartial && 'formDefault' in field ? field.formDefault : undefined
 }
 
 /** A form sends a list of one item as a single value. */
@@ -44,48 +44,48 @@ const isEmpty = (field: Field, value: unknown): boolean => value === null || (va
 
 const readField = async (
   context: Context,
-  shape: Model,
+  model: Model,
   key: string,
   value: unknown,
-  change: WriteOptions,
+  options: WriteOptions,
 ): Promise<FieldResult | undefined> => {
-  const field = shape.fields[key] as Field
+  const field = model.fields[key] as Field
   if (value === undefined) {
-    if (change.isPartial) return undefined
+    if (options.isPartial) return undefined
     if (field.defaultValue !== undefined) return { value: field.defaultValue() }
     return field.required ? invalidValue(requiredError) : undefined
   }
   if (value === null && field.isNullIgnored === true) return undefined
   if (isEmpty(field, value)) return field.nullable ? { value: null } : invalidValue(nullError)
-  const reading = await field.read(context, value)
-  if ('errors' in reading || field.isUnique === undefined || reading.value === null) return reading
-  const taken = await isTaken(context, shape, { [key]: reading.value }, change.existing)
-  return taken ? invalidValue(field.isUnique.message) : reading
+  const result = await field.read(context, value)
+  if ('errors' in result || field.isUnique === undefined || result.value === null) return result
+  const isDuplicate = await isTaken(context, model, { [key]: result.value }, options.existing)
+  return isDuplicate ? invalidValue(field.isUnique.message) : result
 }
 
-const isTaken = (context: Context, shape: Model, values: ValidValues, before: Row | undefined): Promise<boolean> => {
-  const others: Sql = before === undefined ? sql`true` : sql`uuid <> ${before['uuid']}`
+const isTaken = (context: Context, model: Model, values: ValidValues, existing: Row | undefined): Promise<boolean> => {
+  const others: Sql = existing === undefined ? sql`true` : sql`uuid <> ${existing['uuid']}`
   const same = Object.entries(values).map(([key, value]) => sql`${identifier(key)} = ${value}`)
-  return exists(context.database, sql`select 1 from ${identifier(shape.table)} where ${allOf([...same, others])}`)
+  return exists(context.database, sql`select 1 from ${identifier(model.table)} where ${allOf([...same, others])}`)
 }
 
 const uniqueTogetherErrors = async (
   context: Context,
-  shape: Model,
+  model: Model,
   valid: ValidValues,
-  change: WriteOptions,
+  options: WriteOptions,
 ): Promise<readonly string[]> => {
   const errors: string[] = []
-  for (const keys of shape.uniqueTogether ?? []) {
-    const values = Object.fromEntries(keys.map((key) => [key, valid[key] ?? change.existing?.[key]]))
-    if (await isTaken(context, shape, values, change.existing))
+  for (const keys of model.uniqueTogether ?? []) {
+    const values = Object.fromEntries(keys.map((key) => [key, valid[key] ?? options.existing?.[key]]))
+    if (await isTaken(context, model, values, options.existing))
       errors.push(`The fields ${keys.join(', ')} must make a unique set.`)
   }
   return errors
 }
 
 /** Validates a body against a model, or throws a 400 that lists every error. */
-export const validate = async (context: Context, shape: Model, change: WriteOptions): Promise<ValidValues> => {
+export const validate = async (context: Context, model: Model, options: WriteOptions): Promise<ValidValues> => {
   const body = await context.body()
   if (body.data === null) throw validationError({ non_field_errors: ['No data provided'] })
   if (!isDictionary(body.data)) {
@@ -94,14 +94,14 @@ export const validate = async (context: Context, shape: Model, change: WriteOpti
   }
   const valid: Record<string, unknown> = {}
   const errors: Record<string, readonly string[]> = {}
-  for (const [key, field] of Object.entries(shape.fields)) {
-    const reading = await readField(context, shape, key, inputValue(body, key, field, change.isPartial), change)
-    if (reading === undefined) continue
-    if ('errors' in reading) errors[key] = reading.errors
-    else valid[key] = reading.value
+  for (const [key, field] of Object.entries(model.fields)) {
+    const result = await readField(context, model, key, inputValue(body, key, field, options.isPartial), options)
+    if (result === undefined) continue
+    if ('errors' in result) errors[key] = result.errors
+    else valid[key] = result.value
   }
   if (Object.keys(errors).length > 0) throw validationError(errors)
-  const uniqueErrors = await uniqueTogetherErrors(context, shape, valid, change)
+  const uniqueErrors = await uniqueTogetherErrors(context, model, valid, options)
   if (uniqueErrors.length > 0) throw validationError({ non_field_errors: uniqueErrors })
   return valid
 }
