@@ -155,7 +155,11 @@ const downloadAll = (
   )
 }
 
-const demo = (pangea: NodePangea, files: ReadonlyArray<string>, folder: string): TE.TaskEither<PangeaError, Transferred> => {
+const demo = (
+  pangea: NodePangea,
+  files: ReadonlyArray<string>,
+  folder: string,
+): TE.TaskEither<PangeaError, Transferred> => {
   const { ensureSample, ensureResult, saveBlob, fetchSample, listSamples, listFields } = nodeOperationsOf(pangea)
   const library = groupNamed('Lab', 'Subway')
   const readTwice = <A>(read: TE.TaskEither<PangeaError, A>): TE.TaskEither<PangeaError, A> =>
@@ -244,7 +248,11 @@ const main = async (): Promise<number> => {
     }
     const { uploadedBytes, downloadedBytes, sent, received } = result.right
     const verified = sent === received
-    console.log(verified ? 'The downloaded files match the uploaded ones.' : 'The downloaded files differ from the uploaded ones.')
+    console.log(
+      verified
+        ? 'The downloaded files match the uploaded ones.'
+        : 'The downloaded files differ from the uploaded ones.',
+    )
     const seconds = (Date.now() - startedAt) / 1000
     const requests = sandbox.requests()
     console.log(
