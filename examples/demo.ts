@@ -1,12 +1,14 @@
 /**
- * The whole path, on a server of its own: an account, an organization with a library and a sample,
- * files up and down, and the proof that they came back as they went.
+ * The demo: starts a sandbox, registers a user, creates an organization, a library and a sample,
+ * uploads files, downloads them again, and compares checksums.
  *
- * npm run demo                        a pair of FASTQ files from examples/data npm run demo --
- * --file reads.fq.gz  a file of yours
+ * ```sh
+ * npm run demo                          # a pair of FASTQ files from examples/data
+ * npm run demo -- --file reads.fq.gz    # your own file
+ * ```
  *
- * The last line is one JSON object. Exit codes: 0 all came back verified, 1 failed, 2 wrong usage,
- * 130 interrupted.
+ * The last line of output is one JSON object. Exit codes: 0 all files verified, 1 failed, 2 wrong
+ * usage, 130 interrupted.
  */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
@@ -38,26 +40,26 @@ import { type Sandbox, startSandbox } from 'pangea-sandbox'
 
 const { pipe } = F
 
-/** What went where, for the last line. */
-interface Moved {
+/** Byte counts and checksums, for the last line of output. */
+interface Transferred {
   readonly uploadedBytes: number
   readonly downloadedBytes: number
   readonly sent: string
   readonly received: string
 }
 
-const say = (line: string): TE.TaskEither<never, void> => TE.fromIO(() => console.log(line))
+const print = (line: string): TE.TaskEither<never, void> => TE.fromIO(() => console.log(line))
 
 const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(bytes < 2 ** 20 ? 3 : 1)} MiB`
 
-/** One SHA-256 over all files in their order: that of the file itself when there is one. */
+/** Computes one SHA-256 over all files in order. */
 const sha256 = async (paths: ReadonlyArray<string>): Promise<string> => {
   const hash = createHash('sha256')
   for (const path of paths) await pipeline(createReadStream(path), hash, { end: false })
   return hash.digest('hex')
 }
 
-/** Runs a step with a bar on the terminal; where there is none, the step alone. */
+/** Runs a step with a progress bar, if standard output is a terminal. */
 const withBar = <A>(
   verb: string,
   step: (onProgress: (event: ProgressEvent) => () => void) => TE.TaskEither<PangeaError, A>,
@@ -77,14 +79,14 @@ const withBar = <A>(
   )
 }
 
-/** A new user's organization, with a library whose files are kept in the sandbox's bucket. */
-const settle = (pangea: NodePangea, sandbox: Sandbox): TE.TaskEither<PangeaError, NodePangea> => {
+/** Registers a user and creates an organization with a library that stores files in the bucket. */
+const createLibrary = (pangea: NodePangea, sandbox: Sandbox): TE.TaskEither<PangeaError, NodePangea> => {
   const email = `demo.${Date.now()}@example.org`
   const { endpoint, bucket, accessKeyId, secretAccessKey } = sandbox.s3
   return pipe(
     nodeOperationsOf(pangea).register({ email, password: 'Metagenome-42' }),
     TE.map((session) => withToken(session.auth_token)(pangea)),
-    TE.tap(() => say(`Registered ${email}.`)),
+    TE.tap(() => print(`Registered ${email}.`)),
     TE.tap((mine) => {
       const { ensureOrganization, ensureLibrary, ensureS3Bucket, ensureS3ApiKey, saveSampleGroup } =
         nodeOperationsOf(mine)
@@ -102,13 +104,13 @@ const settle = (pangea: NodePangea, sandbox: Sandbox): TE.TaskEither<PangeaError
           }),
         ),
         TE.flatMap(({ library, store }) => saveSampleGroup({ ...library, bucket: store.uuid })),
-        TE.tap(() => say('The organization Lab has a library Subway, which stores its files in a bucket.')),
+        TE.tap(() => print('The organization Lab has a library Subway, which stores its files in a bucket.')),
       )
     }),
   )
 }
 
-/** Uploads each file into a field of its own. */
+/** Uploads each file into its own field. */
 const uploadAll = (
   pangea: NodePangea,
   result: SampleResult,
@@ -124,7 +126,7 @@ const uploadAll = (
           uploadField(fieldNamed(result, name), fileSource(file), { onProgress }),
         ),
         TE.tap(({ sizeBytes, parts, verification }) =>
-          say(`Uploaded ${basename(file)}: ${mebibytes(sizeBytes)}, parts: ${parts}, proved by ${verification}.`),
+          print(`Uploaded ${basename(file)}: ${mebibytes(sizeBytes)}, parts: ${parts}, verified by ${verification}.`),
         ),
         TE.map(({ field }) => field),
       ),
@@ -145,7 +147,7 @@ const downloadAll = (
       return pipe(
         withBar(`down ${field.name}`, (onProgress) => downloadField(field, fileSink(path), { onProgress })),
         TE.tap(({ sizeBytes, verification }) =>
-          say(`Downloaded ${field.name}: ${mebibytes(sizeBytes)}, verified by ${verification}.`),
+          print(`Downloaded ${field.name}: ${mebibytes(sizeBytes)}, verified by ${verification}.`),
         ),
         TE.map(({ sizeBytes }) => ({ path, sizeBytes })),
       )
@@ -153,7 +155,11 @@ const downloadAll = (
   )
 }
 
-const demo = (pangea: NodePangea, files: ReadonlyArray<string>, folder: string): TE.TaskEither<PangeaError, Moved> => {
+const demo = (
+  pangea: NodePangea,
+  files: ReadonlyArray<string>,
+  folder: string,
+): TE.TaskEither<PangeaError, Transferred> => {
   const { ensureSample, ensureResult, saveBlob, fetchSample, listSamples, listFields } = nodeOperationsOf(pangea)
   const library = groupNamed('Lab', 'Subway')
   const readTwice = <A>(read: TE.TaskEither<PangeaError, A>): TE.TaskEither<PangeaError, A> =>
@@ -171,11 +177,11 @@ const demo = (pangea: NodePangea, files: ReadonlyArray<string>, folder: string):
       saveBlob(counts, 'table', { columns: ['taxon', 'reads'], rows: [['Lambdavirus lambda', 1500]] }),
     ),
     TE.bindW('listed', ({ reads }) => listFields(reads)),
-    TE.tap(({ listed }) => say(`The result raw::raw_reads lists: ${listed.map(({ name }) => name).join(', ')}.`)),
+    TE.tap(({ listed }) => print(`The result raw::raw_reads lists: ${listed.map(({ name }) => name).join(', ')}.`)),
     TE.bindW('down', ({ listed }) => downloadAll(pangea, listed, folder)),
     TE.tap(() => readTwice(fetchSample(sampleIn(library, 'S1')))),
     TE.tap(() => readTwice(listSamples(library))),
-    TE.tap(() => say('Read the sample, and the library, a second time from the cache.')),
+    TE.tap(() => print('Read the sample, and the library, a second time from the cache.')),
     TE.flatMap(({ up, down }) =>
       TE.fromTask(async () => ({
         uploadedBytes: (await Promise.all(files.map((file) => stat(file)))).reduce((sum, { size }) => sum + size, 0),
@@ -210,16 +216,15 @@ const main = async (): Promise<number> => {
   if (E.isLeft(files)) return usage(files.left)
   for (const file of files.right) {
     const found = await stat(file).catch(() => null)
-    if (found?.isFile() !== true) return usage(`${file} is not a file that can be read.`)
+    if (found?.isFile() !== true) return usage(`${file} is not a readable file.`)
   }
 
-  const began = Date.now()
+  const startedAt = Date.now()
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort())
   let cacheHits = 0
   const sandbox = await startSandbox()
-  // Beside the sandbox's data, so that a demo that is killed leaves one folder, which the next one
-  // removes.
+  // Inside the sandbox's folder, which the next demo removes if this one is killed.
   const folder = await mkdtemp(join(sandbox.folder, 'demo-'))
   try {
     console.log(`A Pangea server runs at ${sandbox.endpoint}.`)
@@ -234,7 +239,7 @@ const main = async (): Promise<number> => {
       },
     })
     const result = await pipe(
-      settle(pangea, sandbox),
+      createLibrary(pangea, sandbox),
       TE.flatMap((mine) => demo(mine, files.right, folder)),
     )()
     if (E.isLeft(result)) {
@@ -243,8 +248,12 @@ const main = async (): Promise<number> => {
     }
     const { uploadedBytes, downloadedBytes, sent, received } = result.right
     const verified = sent === received
-    console.log(verified ? 'Every byte came back as it went.' : 'What came back is not what went.')
-    const seconds = (Date.now() - began) / 1000
+    console.log(
+      verified
+        ? 'The downloaded files match the uploaded ones.'
+        : 'The downloaded files differ from the uploaded ones.',
+    )
+    const seconds = (Date.now() - startedAt) / 1000
     const requests = sandbox.requests()
     console.log(
       JSON.stringify({ uploadedBytes, downloadedBytes, sha256: received, verified, requests, cacheHits, seconds }),

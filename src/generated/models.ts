@@ -13,7 +13,7 @@ export type Json = null | boolean | number | string | ReadonlyArray<Json> | { re
 /** What a newer server says in place of one of the texts that this version knows: a `switch` over those leaves it to `default`. */
 export type Unrecognized = string & Brand<'Unrecognized'>
 
-/** An account, as the authentication routes see it. */
+/** An account, as returned by the authentication routes. */
 export interface Account {
   readonly email: Email
   readonly id: number
@@ -35,11 +35,11 @@ export interface CompletedUpload {
   readonly upload_id: string
 }
 
-/** By what was asked for, the names; beside them, how it was asked. */
+/** Names by query, beside the parameters of the request. */
 export interface CorrectedTaxonNames {
-  /** Whether only canonical names are given; what was found by this word, if it was asked for. */
+  /** Whether only canonical names are returned; if you query this word, its results. */
   readonly canon: boolean | TaxonNames
-  /** The rank that was asked for; what was found by this word, if it was asked for. */
+  /** The requested rank; if you query this word, its results. */
   readonly rank: string | null | TaxonNames
   readonly [key: string]: boolean | TaxonNames | string | null | TaxonNames | TaxonNames
 }
@@ -62,7 +62,7 @@ export interface CreatedWorkOrder {
   readonly uuid: WorkOrderId
 }
 
-/** What a user registers and logs in with. */
+/** A user's e-mail address and password. */
 export interface Credentials {
   readonly email: string
   /** At least 8 characters, not common, not all digits. */
@@ -72,7 +72,7 @@ export interface Credentials {
 /** A time in UTC, ISO 8601, with microseconds. */
 export type DateTime = string & Brand<'DateTime'>
 
-/** Why the server refuses. */
+/** Why the server rejected the request. */
 export interface Detail {
   readonly detail: string
 }
@@ -85,12 +85,12 @@ export interface GeneratedSchema {
   readonly schema: Json
 }
 
-/** A sample group that is meant. */
+/** A reference to a sample group. */
 export interface GroupChoice {
   readonly sample_group_uuid: SampleGroupId
 }
 
-/** A part of the result of a sample group; a value, a table or a file. */
+/** A part of a group result: a value, a table or a file. */
 export interface GroupField {
   readonly analysis_result: GroupResultId
   readonly analysis_result_obj: GroupResult
@@ -101,13 +101,13 @@ export interface GroupField {
    * The codec leaves out `minLength: 1`.
    */
   readonly name: string
-  /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
+  /** A blob, or a pointer to a file if it has a `__type__` (`s3`, `sra` or `ftp`). */
   readonly stored_data: Json
   readonly updated_at: DateTime
   readonly uuid: GroupFieldId
 }
 
-/** A field without the result that it is in. */
+/** A field without its result. */
 export interface GroupFieldEntry {
   readonly analysis_result: GroupResultId
   readonly created_at: DateTime
@@ -117,7 +117,7 @@ export interface GroupFieldEntry {
    * The codec leaves out `minLength: 1`.
    */
   readonly name: string
-  /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
+  /** A blob, or a pointer to a file if it has a `__type__` (`s3`, `sra` or `ftp`). */
   readonly stored_data: Json
   readonly updated_at: DateTime
   readonly uuid: GroupFieldId
@@ -134,7 +134,7 @@ export interface GroupFieldPage {
   readonly results: ReadonlyArray<GroupField>
 }
 
-/** A part of the result of a sample group; a value, a table or a file. */
+/** A part of a group result: a value, a table or a file. */
 export interface GroupFieldPatch {
   readonly analysis_result?: GroupResultId | undefined
   readonly description?: string | undefined
@@ -143,11 +143,11 @@ export interface GroupFieldPatch {
    * The codec also checks `minLength: 1`.
    */
   readonly name?: string | undefined
-  /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
+  /** A blob, or a pointer to a file if it has a `__type__` (`s3`, `sra` or `ftp`). */
   readonly stored_data?: Json | undefined
 }
 
-/** A part of the result of a sample group; a value, a table or a file. */
+/** A part of a group result: a value, a table or a file. */
 export interface GroupFieldWrite {
   readonly analysis_result: GroupResultId
   readonly description?: string | undefined
@@ -156,11 +156,11 @@ export interface GroupFieldWrite {
    * The codec also checks `minLength: 1`.
    */
   readonly name: string
-  /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
+  /** A blob, or a pointer to a file if it has a `__type__` (`s3`, `sra` or `ftp`). */
   readonly stored_data: Json
 }
 
-/** What a module found in a sample group. */
+/** The output of a module for a sample group. */
 export interface GroupResult {
   readonly created_at: DateTime
   readonly description: string
@@ -176,7 +176,7 @@ export interface GroupResult {
   readonly pipeline_module: PipelineModuleId | null
   readonly pipeline_module_obj: PipelineModule | null
   /**
-   * Tells results of one module apart. The server makes up 12 letters and digits when it is left out.
+   * Distinguishes results of one module. By default the server generates 12 letters and digits.
    * The codec leaves out `minLength: 1`.
    */
   readonly replicate: string
@@ -186,7 +186,7 @@ export interface GroupResult {
   readonly uuid: GroupResultId
 }
 
-/** An analysis result without the sample group that it is of. */
+/** An analysis result without its sample group. */
 export interface GroupResultEntry {
   readonly created_at: DateTime
   readonly description: string
@@ -202,7 +202,7 @@ export interface GroupResultEntry {
   readonly pipeline_module: PipelineModuleId | null
   readonly pipeline_module_obj: PipelineModule | null
   /**
-   * Tells results of one module apart. The server makes up 12 letters and digits when it is left out.
+   * Distinguishes results of one module. By default the server generates 12 letters and digits.
    * The codec leaves out `minLength: 1`.
    */
   readonly replicate: string
@@ -211,7 +211,7 @@ export interface GroupResultEntry {
   readonly uuid: GroupResultId
 }
 
-/** The uuid of an analysis result of a sample group. */
+/** The uuid of a group's analysis result. */
 export type GroupResultId = string & Brand<'GroupResultId'>
 
 export interface GroupResultPage {
@@ -222,7 +222,7 @@ export interface GroupResultPage {
   readonly results: ReadonlyArray<GroupResult>
 }
 
-/** What a module found in a sample group. */
+/** The output of a module for a sample group. */
 export interface GroupResultPatch {
   readonly description?: string | undefined
   readonly is_hidden?: boolean | undefined
@@ -236,14 +236,14 @@ export interface GroupResultPatch {
   readonly module_name?: string | undefined
   readonly pipeline_module?: PipelineModuleId | null | undefined
   /**
-   * Tells results of one module apart. The server makes up 12 letters and digits when it is left out.
+   * Distinguishes results of one module. By default the server generates 12 letters and digits.
    * The codec also checks `minLength: 1`.
    */
   readonly replicate?: string | undefined
   readonly sample_group?: SampleGroupId | undefined
 }
 
-/** What a module found in a sample group. */
+/** The output of a module for a sample group. */
 export interface GroupResultWrite {
   readonly description?: string | undefined
   readonly is_hidden?: boolean | undefined
@@ -257,14 +257,14 @@ export interface GroupResultWrite {
   readonly module_name: string
   readonly pipeline_module?: PipelineModuleId | null | undefined
   /**
-   * Tells results of one module apart. The server makes up 12 letters and digits when it is left out.
+   * Distinguishes results of one module. By default the server generates 12 letters and digits.
    * The codec also checks `minLength: 1`.
    */
   readonly replicate?: string | undefined
   readonly sample_group: SampleGroupId
 }
 
-/** Work that is to be done on every sample of a group. */
+/** Work to do on every sample of a group. */
 export interface GroupWorkOrder {
   readonly created_at: DateTime
   readonly description: string
@@ -290,7 +290,7 @@ export interface GroupWorkOrderPage {
   readonly results: ReadonlyArray<GroupWorkOrder>
 }
 
-/** What work orders on groups are made from. */
+/** A template for group work orders. */
 export interface GroupWorkOrderPrototype {
   readonly created_at: DateTime
   readonly description: string
@@ -300,7 +300,7 @@ export interface GroupWorkOrderPrototype {
   readonly work_order_protos?: ReadonlyArray<WorkOrderPrototypeId>
 }
 
-/** The uuid of a prototype of work orders on groups. */
+/** The uuid of a group work order prototype. */
 export type GroupWorkOrderPrototypeId = string & Brand<'GroupWorkOrderPrototypeId'>
 
 export interface GroupWorkOrderPrototypePage {
@@ -313,7 +313,7 @@ export interface GroupWorkOrderPrototypePage {
 
 /** One job of a work order. */
 export interface JobOrder {
-  /** What the job made; one job alone can point to a result. */
+  /** The result of the job; only one job can refer to a given result. */
   readonly analysis_result: SampleResultId | null
   readonly created_at: DateTime
   readonly description: string
@@ -333,7 +333,7 @@ export type JobOrderId = string & Brand<'JobOrderId'>
 
 /** One job of a work order. */
 export interface JobOrderPatch {
-  /** What the job made; one job alone can point to a result. */
+  /** The result of the job; only one job can refer to a given result. */
   readonly analysis_result?: SampleResultId | null | undefined
   readonly description?: string | undefined
   /** The codec also checks `minLength: 1`. */
@@ -345,7 +345,7 @@ export interface JobOrderPatch {
   readonly work_order?: WorkOrderId | undefined
 }
 
-/** What a job of a work order is made from. */
+/** A template for a job of a work order. */
 export interface JobOrderPrototype {
   readonly created_at: DateTime
   readonly description: string
@@ -370,7 +370,7 @@ export interface JobOrderPrototypePage {
 
 /** One job of a work order. */
 export interface JobOrderWrite {
-  /** What the job made; one job alone can point to a result. */
+  /** The result of the job; only one job can refer to a given result. */
   readonly analysis_result?: SampleResultId | null | undefined
   readonly description?: string | undefined
   /** The codec also checks `minLength: 1`. */
@@ -382,13 +382,13 @@ export interface JobOrderWrite {
   readonly work_order: WorkOrderId
 }
 
-/** How many jobs there are, and how many of each status. */
+/** The number of jobs in total and by status. */
 export interface JobProgress {
   readonly n_jobs: number
   readonly [key: string]: number
 }
 
-/** How far a job is, or a work order as a whole. */
+/** The status of a job or a work order. */
 export type JobStatus = 'pending' | 'working' | 'error' | 'success' | Unrecognized
 
 /** A result with its fields, in a manifest. */
@@ -408,7 +408,7 @@ export interface ManifestGroupResult {
   readonly pipeline_module: PipelineModuleId | null
   readonly pipeline_module_obj: PipelineModule | null
   /**
-   * Tells results of one module apart. The server makes up 12 letters and digits when it is left out.
+   * Distinguishes results of one module. By default the server generates 12 letters and digits.
    * The codec leaves out `minLength: 1`.
    */
   readonly replicate: string
@@ -417,14 +417,14 @@ export interface ManifestGroupResult {
   readonly uuid: GroupResultId
 }
 
-/** A sample with its results, in the manifest of its group. */
+/** A sample with its results, in its group's manifest. */
 export interface ManifestSample {
   readonly analysis_results: ReadonlyArray<ManifestSampleResult>
   readonly created_at: DateTime
   readonly description: string
   /** The library that owns it; changing this moves it. */
   readonly library: SampleGroupId
-  /** What is known of it. The server keeps every version. */
+  /** Metadata of the sample. The server stores every version. */
   readonly metadata: Json
   /**
    * Unique in its library.
@@ -452,7 +452,7 @@ export interface ManifestSampleResult {
   readonly pipeline_module: PipelineModuleId | null
   readonly pipeline_module_obj: PipelineModule | null
   /**
-   * Tells results of one module apart. The server makes up 12 letters and digits when it is left out.
+   * Distinguishes results of one module. By default the server generates 12 letters and digits.
    * The codec leaves out `minLength: 1`.
    */
   readonly replicate: string
@@ -461,7 +461,7 @@ export interface ManifestSampleResult {
   readonly uuid: SampleResultId
 }
 
-/** A message, a list of them, or those of the fields of a nested value. */
+/** A message, a list of messages, or the messages of a nested value by field. */
 export type Messages = string | ReadonlyArray<string | ValidationMessages> | ValidationMessages
 
 export interface MetadataVersion {
@@ -474,26 +474,26 @@ export interface MetadataVersion {
 export interface MetasubFinding {
   /** A number, as far as the results were stored as such. */
   readonly relative_abundance: Json
-  /** Empty, unless they were asked for. */
+  /** Empty unless requested. */
   readonly sample_metadata: Json
   readonly sample_name: string
   readonly sample_uuid: SampleId
 }
 
 export interface MetasubFindings {
-  /** By the name of the taxon. */
+  /** Entries by taxon name. */
   readonly results: {
     readonly [key: string]: ReadonlyArray<MetasubFinding>
   }
 }
 
-/** Where each part goes by PUT, in order. All but the last are at least 5 MiB. */
+/** The URL to PUT each part to, in order. All parts but the last are at least 5 MiB. */
 export interface MultipartUpload {
   readonly upload_id: string
   readonly urls: ReadonlyArray<Uri>
 }
 
-/** Who is to become a member of an organization. */
+/** The user to add to an organization. */
 export interface NewMember {
   /** The number of the account. */
   readonly user: number
@@ -557,7 +557,7 @@ export interface OrganizationWrite {
   readonly name: string
 }
 
-/** A set of modules that are run together. */
+/** A set of modules that run together. */
 export interface Pipeline {
   readonly created_at: DateTime
   readonly description: string
@@ -638,7 +638,7 @@ export interface PipelinePage {
   readonly results: ReadonlyArray<Pipeline>
 }
 
-/** A set of modules that are run together. */
+/** A set of modules that run together. */
 export interface PipelinePatch {
   readonly description?: string | undefined
   readonly long_description?: string | undefined
@@ -646,7 +646,7 @@ export interface PipelinePatch {
   readonly name?: string | undefined
 }
 
-/** A set of modules that are run together. */
+/** A set of modules that run together. */
 export interface PipelineWrite {
   readonly description?: string | undefined
   readonly long_description?: string | undefined
@@ -654,10 +654,10 @@ export interface PipelineWrite {
   readonly name: string
 }
 
-/** Sample groups, and other projects, gathered under one name. */
+/** A named collection of sample groups and other projects. */
 export interface Project {
   readonly created_at: DateTime
-  /** One line. Leave it out rather than send it blank. */
+  /** One line. Omit it instead of sending it blank. */
   readonly description: string
   /**
    * Unique across the site.
@@ -666,9 +666,9 @@ export interface Project {
   readonly name: string
   readonly organization: OrganizationId
   readonly organization_obj: Organization
-  /** Must be sent, if only as an empty list. */
+  /** Required, even if empty. */
   readonly sample_groups: ReadonlyArray<SampleGroupId>
-  /** Must be sent, if only as an empty list. */
+  /** Required, even if empty. */
   readonly sub_projects: ReadonlyArray<ProjectId>
   readonly updated_at: DateTime
   readonly uuid: ProjectId
@@ -685,9 +685,9 @@ export interface ProjectPage {
   readonly results: ReadonlyArray<Project>
 }
 
-/** Sample groups, and other projects, gathered under one name. */
+/** A named collection of sample groups and other projects. */
 export interface ProjectPatch {
-  /** One line. Leave it out rather than send it blank. */
+  /** One line. Omit it instead of sending it blank. */
   readonly description?: string | undefined
   /**
    * Unique across the site.
@@ -695,15 +695,15 @@ export interface ProjectPatch {
    */
   readonly name?: string | undefined
   readonly organization?: OrganizationId | undefined
-  /** Must be sent, if only as an empty list. */
+  /** Required, even if empty. */
   readonly sample_groups?: ReadonlyArray<SampleGroupId> | undefined
-  /** Must be sent, if only as an empty list. */
+  /** Required, even if empty. */
   readonly sub_projects?: ReadonlyArray<ProjectId> | undefined
 }
 
-/** Sample groups, and other projects, gathered under one name. */
+/** A named collection of sample groups and other projects. */
 export interface ProjectWrite {
-  /** One line. Leave it out rather than send it blank. */
+  /** One line. Omit it instead of sending it blank. */
   readonly description?: string | undefined
   /**
    * Unique across the site.
@@ -711,9 +711,9 @@ export interface ProjectWrite {
    */
   readonly name: string
   readonly organization: OrganizationId
-  /** Must be sent, if only as an empty list. */
+  /** Required, even if empty. */
   readonly sample_groups: ReadonlyArray<SampleGroupId>
-  /** Must be sent, if only as an empty list. */
+  /** Required, even if empty. */
   readonly sub_projects: ReadonlyArray<ProjectId>
 }
 
@@ -721,7 +721,7 @@ export interface RandomSamples {
   readonly results: ReadonlyArray<Sample>
 }
 
-/** The key that the server signs with when files of a bucket are sent or read. */
+/** The key with which the server signs uploads to and downloads from a bucket. */
 export interface S3ApiKey {
   readonly bucket: S3BucketId
   readonly created_at: DateTime
@@ -743,7 +743,7 @@ export interface S3ApiKeyPage {
   readonly results: ReadonlyArray<S3ApiKey>
 }
 
-/** The key that the server signs with when files of a bucket are sent or read. */
+/** The key with which the server signs uploads to and downloads from a bucket. */
 export interface S3ApiKeyPatch {
   readonly bucket?: S3BucketId | undefined
   readonly description?: string | undefined
@@ -756,7 +756,7 @@ export interface S3ApiKeyPatch {
   readonly public_key?: string | undefined
 }
 
-/** The key that the server signs with when files of a bucket are sent or read. */
+/** The key with which the server signs uploads to and downloads from a bucket. */
 export interface S3ApiKeyWrite {
   readonly bucket: S3BucketId
   readonly description?: string | undefined
@@ -769,7 +769,7 @@ export interface S3ApiKeyWrite {
   readonly public_key: string
 }
 
-/** A bucket where an organization keeps the files of its results. */
+/** A bucket that stores the files of an organization's results. */
 export interface S3Bucket {
   /** The address of the S3 service. */
   readonly endpoint_url: Uri
@@ -790,7 +790,7 @@ export interface S3BucketPage {
   readonly results: ReadonlyArray<S3Bucket>
 }
 
-/** A bucket where an organization keeps the files of its results. */
+/** A bucket that stores the files of an organization's results. */
 export interface S3BucketPatch {
   /** The address of the S3 service. */
   readonly endpoint_url?: string | undefined
@@ -799,7 +799,7 @@ export interface S3BucketPatch {
   readonly organization?: OrganizationId | undefined
 }
 
-/** A bucket where an organization keeps the files of its results. */
+/** A bucket that stores the files of an organization's results. */
 export interface S3BucketWrite {
   /** The address of the S3 service. */
   readonly endpoint_url: string
@@ -815,7 +815,7 @@ export interface Sample {
   /** The library that owns it; changing this moves it. */
   readonly library: SampleGroupId
   readonly library_obj: SampleGroup
-  /** What is known of it. The server keeps every version. */
+  /** Metadata of the sample. The server stores every version. */
   readonly metadata: Json
   /**
    * Unique in its library.
@@ -826,19 +826,19 @@ export interface Sample {
   readonly uuid: SampleId
 }
 
-/** Samples to add to a group, or to take out of it; by a list or one alone. */
+/** Samples to add to or remove from a group, as a list or a single one. */
 export interface SampleChoice {
   readonly sample_uuid?: SampleId | undefined
   readonly sample_uuids?: ReadonlyArray<SampleId> | undefined
 }
 
-/** A sample without the library that it is in. */
+/** A sample without its library. */
 export interface SampleEntry {
   readonly created_at: DateTime
   readonly description: string
   /** The library that owns it; changing this moves it. */
   readonly library: SampleGroupId
-  /** What is known of it. The server keeps every version. */
+  /** Metadata of the sample. The server stores every version. */
   readonly metadata: Json
   /**
    * Unique in its library.
@@ -849,7 +849,7 @@ export interface SampleEntry {
   readonly uuid: SampleId
 }
 
-/** A part of the result of a sample; a value, a table or a file. */
+/** A part of a sample result: a value, a table or a file. */
 export interface SampleField {
   readonly analysis_result: SampleResultId
   readonly analysis_result_obj: SampleResult
@@ -860,13 +860,13 @@ export interface SampleField {
    * The codec leaves out `minLength: 1`.
    */
   readonly name: string
-  /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
+  /** A blob, or a pointer to a file if it has a `__type__` (`s3`, `sra` or `ftp`). */
   readonly stored_data: Json
   readonly updated_at: DateTime
   readonly uuid: SampleFieldId
 }
 
-/** A field without the result that it is in. */
+/** A field without its result. */
 export interface SampleFieldEntry {
   readonly analysis_result: SampleResultId
   readonly created_at: DateTime
@@ -876,7 +876,7 @@ export interface SampleFieldEntry {
    * The codec leaves out `minLength: 1`.
    */
   readonly name: string
-  /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
+  /** A blob, or a pointer to a file if it has a `__type__` (`s3`, `sra` or `ftp`). */
   readonly stored_data: Json
   readonly updated_at: DateTime
   readonly uuid: SampleFieldId
@@ -893,7 +893,7 @@ export interface SampleFieldPage {
   readonly results: ReadonlyArray<SampleField>
 }
 
-/** A part of the result of a sample; a value, a table or a file. */
+/** A part of a sample result: a value, a table or a file. */
 export interface SampleFieldPatch {
   readonly analysis_result?: SampleResultId | undefined
   readonly description?: string | undefined
@@ -902,11 +902,11 @@ export interface SampleFieldPatch {
    * The codec also checks `minLength: 1`.
    */
   readonly name?: string | undefined
-  /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
+  /** A blob, or a pointer to a file if it has a `__type__` (`s3`, `sra` or `ftp`). */
   readonly stored_data?: Json | undefined
 }
 
-/** A part of the result of a sample; a value, a table or a file. */
+/** A part of a sample result: a value, a table or a file. */
 export interface SampleFieldWrite {
   readonly analysis_result: SampleResultId
   readonly description?: string | undefined
@@ -915,16 +915,16 @@ export interface SampleFieldWrite {
    * The codec also checks `minLength: 1`.
    */
   readonly name: string
-  /** A blob, or, when it has a `__type__` (`s3`, `sra` or `ftp`), a pointer to a file. */
+  /** A blob, or a pointer to a file if it has a `__type__` (`s3`, `sra` or `ftp`). */
   readonly stored_data: Json
 }
 
 /** A set of samples, for example a study. A library is a group that owns its samples. */
 export interface SampleGroup {
-  /** Where its files are kept. */
+  /** The bucket that stores its files. */
   readonly bucket: S3BucketId | null
   readonly created_at: DateTime
-  /** One line. Leave it out rather than send it blank. */
+  /** One line. Omit it instead of sending it blank. */
   readonly description: string
   /** Whether it owns its samples. */
   readonly is_library: boolean
@@ -940,7 +940,7 @@ export interface SampleGroup {
   readonly name: string
   readonly organization: OrganizationId
   readonly organization_obj: Organization
-  /** The Table Schema of the metadata of its samples. */
+  /** The Table Schema for the metadata of its samples. */
   readonly sample_metadata_schema: Json
   readonly storage_provider_name: string
   readonly theme: string
@@ -962,13 +962,13 @@ export interface SampleGroupLinks {
   readonly links: ReadonlyArray<SampleLink>
 }
 
-/** A group with everything that is in it. */
+/** A group with all its contents. */
 export interface SampleGroupManifest {
   readonly analysis_results: ReadonlyArray<ManifestGroupResult>
-  /** Where its files are kept. */
+  /** The bucket that stores its files. */
   readonly bucket: S3BucketId | null
   readonly created_at: DateTime
-  /** One line. Leave it out rather than send it blank. */
+  /** One line. Omit it instead of sending it blank. */
   readonly description: string
   /** Whether it owns its samples. */
   readonly is_library: boolean
@@ -984,7 +984,7 @@ export interface SampleGroupManifest {
   readonly name: string
   readonly organization: OrganizationId
   readonly organization_obj: Organization
-  /** The Table Schema of the metadata of its samples. */
+  /** The Table Schema for the metadata of its samples. */
   readonly sample_metadata_schema: Json
   readonly samples: ReadonlyArray<ManifestSample>
   readonly storage_provider_name: string
@@ -993,12 +993,12 @@ export interface SampleGroupManifest {
   readonly uuid: SampleGroupId
 }
 
-/** Metadata, by the name of the sample. */
+/** Metadata by sample name. */
 export interface SampleGroupMetadata {
   readonly [key: string]: Json
 }
 
-/** How many samples have a result, by module. */
+/** The number of samples with a result, by module. */
 export interface SampleGroupModuleCounts {
   /** How many samples the group has. */
   readonly n_samples: number
@@ -1015,9 +1015,9 @@ export interface SampleGroupPage {
 
 /** A set of samples, for example a study. A library is a group that owns its samples. */
 export interface SampleGroupPatch {
-  /** Where its files are kept. */
+  /** The bucket that stores its files. */
   readonly bucket?: S3BucketId | null | undefined
-  /** One line. Leave it out rather than send it blank. */
+  /** One line. Omit it instead of sending it blank. */
   readonly description?: string | undefined
   /** Whether it owns its samples. */
   readonly is_library?: boolean | undefined
@@ -1032,7 +1032,7 @@ export interface SampleGroupPatch {
    */
   readonly name?: string | undefined
   readonly organization?: OrganizationId | undefined
-  /** The Table Schema of the metadata of its samples. */
+  /** The Table Schema for the metadata of its samples. */
   readonly sample_metadata_schema?: Json | undefined
   readonly storage_provider_name?: string | undefined
   readonly theme?: string | undefined
@@ -1040,9 +1040,9 @@ export interface SampleGroupPatch {
 
 /** A set of samples, for example a study. A library is a group that owns its samples. */
 export interface SampleGroupWrite {
-  /** Where its files are kept. */
+  /** The bucket that stores its files. */
   readonly bucket?: S3BucketId | null | undefined
-  /** One line. Leave it out rather than send it blank. */
+  /** One line. Omit it instead of sending it blank. */
   readonly description?: string | undefined
   /** Whether it owns its samples. */
   readonly is_library?: boolean | undefined
@@ -1057,7 +1057,7 @@ export interface SampleGroupWrite {
    */
   readonly name: string
   readonly organization: OrganizationId
-  /** The Table Schema of the metadata of its samples. */
+  /** The Table Schema for the metadata of its samples. */
   readonly sample_metadata_schema?: Json | undefined
   readonly storage_provider_name?: string | undefined
   readonly theme?: string | undefined
@@ -1067,7 +1067,7 @@ export interface SampleGroupWrite {
 export type SampleId = string & Brand<'SampleId'>
 
 export interface SampleLink {
-  /** Only when it was asked for. */
+  /** Present only if requested. */
   readonly metadata?: Json
   readonly name: string
   readonly uuid: SampleId
@@ -1081,7 +1081,7 @@ export interface SampleManifest {
   /** The library that owns it; changing this moves it. */
   readonly library: SampleGroupId
   readonly library_obj: SampleGroup
-  /** What is known of it. The server keeps every version. */
+  /** Metadata of the sample. The server stores every version. */
   readonly metadata: Json
   /**
    * Unique in its library.
@@ -1099,7 +1099,7 @@ export interface SampleMetadata {
   /** The library that owns it; changing this moves it. */
   readonly library: SampleGroupId
   readonly library_obj: SampleGroup
-  /** What is known of it. The server keeps every version. */
+  /** Metadata of the sample. The server stores every version. */
   readonly metadata: Json
   /**
    * Unique in its library.
@@ -1125,7 +1125,7 @@ export interface SamplePatch {
   readonly description?: string | undefined
   /** The library that owns it; changing this moves it. */
   readonly library?: SampleGroupId | undefined
-  /** What is known of it. The server keeps every version. */
+  /** Metadata of the sample. The server stores every version. */
   readonly metadata?: Json | undefined
   /**
    * Unique in its library.
@@ -1134,7 +1134,7 @@ export interface SamplePatch {
   readonly name?: string | undefined
 }
 
-/** What a module found in a sample. */
+/** The output of a module for a sample. */
 export interface SampleResult {
   readonly created_at: DateTime
   readonly description: string
@@ -1150,7 +1150,7 @@ export interface SampleResult {
   readonly pipeline_module: PipelineModuleId | null
   readonly pipeline_module_obj: PipelineModule | null
   /**
-   * Tells results of one module apart. The server makes up 12 letters and digits when it is left out.
+   * Distinguishes results of one module. By default the server generates 12 letters and digits.
    * The codec leaves out `minLength: 1`.
    */
   readonly replicate: string
@@ -1160,7 +1160,7 @@ export interface SampleResult {
   readonly uuid: SampleResultId
 }
 
-/** An analysis result without the sample that it is of. */
+/** An analysis result without its sample. */
 export interface SampleResultEntry {
   readonly created_at: DateTime
   readonly description: string
@@ -1176,7 +1176,7 @@ export interface SampleResultEntry {
   readonly pipeline_module: PipelineModuleId | null
   readonly pipeline_module_obj: PipelineModule | null
   /**
-   * Tells results of one module apart. The server makes up 12 letters and digits when it is left out.
+   * Distinguishes results of one module. By default the server generates 12 letters and digits.
    * The codec leaves out `minLength: 1`.
    */
   readonly replicate: string
@@ -1196,7 +1196,7 @@ export interface SampleResultPage {
   readonly results: ReadonlyArray<SampleResult>
 }
 
-/** What a module found in a sample. */
+/** The output of a module for a sample. */
 export interface SampleResultPatch {
   readonly description?: string | undefined
   readonly is_hidden?: boolean | undefined
@@ -1210,14 +1210,14 @@ export interface SampleResultPatch {
   readonly module_name?: string | undefined
   readonly pipeline_module?: PipelineModuleId | null | undefined
   /**
-   * Tells results of one module apart. The server makes up 12 letters and digits when it is left out.
+   * Distinguishes results of one module. By default the server generates 12 letters and digits.
    * The codec also checks `minLength: 1`.
    */
   readonly replicate?: string | undefined
   readonly sample?: SampleId | undefined
 }
 
-/** What a module found in a sample. */
+/** The output of a module for a sample. */
 export interface SampleResultWrite {
   readonly description?: string | undefined
   readonly is_hidden?: boolean | undefined
@@ -1231,7 +1231,7 @@ export interface SampleResultWrite {
   readonly module_name: string
   readonly pipeline_module?: PipelineModuleId | null | undefined
   /**
-   * Tells results of one module apart. The server makes up 12 letters and digits when it is left out.
+   * Distinguishes results of one module. By default the server generates 12 letters and digits.
    * The codec also checks `minLength: 1`.
    */
   readonly replicate?: string | undefined
@@ -1243,7 +1243,7 @@ export interface SampleWrite {
   readonly description?: string | undefined
   /** The library that owns it; changing this moves it. */
   readonly library: SampleGroupId
-  /** What is known of it. The server keeps every version. */
+  /** Metadata of the sample. The server stores every version. */
   readonly metadata?: Json | undefined
   /**
    * Unique in its library.
@@ -1255,13 +1255,13 @@ export interface SampleWrite {
 /** Sample, field, code and message. */
 export type SchemaViolation = readonly [string | null, string | null, string, string]
 
-/** What in the metadata does not fit the schema. */
+/** Violations of the metadata schema. */
 export interface SchemaViolations {
   readonly errors: ReadonlyArray<SchemaViolation>
   readonly stats: Json
 }
 
-/** What was found by name. */
+/** Records found by name. */
 export interface SearchResults {
   readonly organizations: ReadonlyArray<Organization>
   readonly query: string
@@ -1269,13 +1269,13 @@ export interface SearchResults {
   readonly samples: ReadonlyArray<Sample>
 }
 
-/** What logging in gives. */
+/** The response to a login. */
 export interface Session {
   /** Goes into the Authorization header of later requests. A secret. */
   readonly auth_token: string
 }
 
-/** A form for the storage, with `file` as its last part. At most 5 GiB. */
+/** A form to post to the storage, with `file` as its last field. At most 5 GiB. */
 export interface SmallUpload {
   readonly fields: {
     readonly [key: string]: string
@@ -1283,12 +1283,12 @@ export interface SmallUpload {
   readonly url: Uri
 }
 
-/** That it was done. */
+/** Confirmation of success. */
 export interface Status {
   readonly status: string
 }
 
-/** A word that samples, groups and other tags can have. */
+/** A label for samples, groups and other tags. */
 export interface Tag {
   readonly created_at: DateTime
   /**
@@ -1302,7 +1302,7 @@ export interface Tag {
   readonly uuid: TagId
 }
 
-/** How many groups have a result, by module. */
+/** The number of groups with a result, by module. */
 export interface TagGroupModuleCounts {
   /** How many groups have the tag. */
   readonly n_groups: number
@@ -1320,7 +1320,7 @@ export interface TagPage {
   readonly results: ReadonlyArray<Tag>
 }
 
-/** A word that samples, groups and other tags can have. */
+/** A label for samples, groups and other tags. */
 export interface TagPatch {
   /**
    * Unique.
@@ -1331,14 +1331,14 @@ export interface TagPatch {
   readonly payload?: string | undefined
 }
 
-/** Another tag, and how it is related. */
+/** Another tag and its relation. */
 export interface TagRelation {
   /** The relation, for example `is-a`. */
   readonly payload?: string | undefined
   readonly tag_uuid: TagId
 }
 
-/** A word that samples, groups and other tags can have. */
+/** A label for samples, groups and other tags. */
 export interface TagWrite {
   /**
    * Unique.
@@ -1349,34 +1349,34 @@ export interface TagWrite {
   readonly payload?: string | undefined
 }
 
-/** A sample that is to have the tag. */
+/** The sample to tag. */
 export interface TaggedSample {
   readonly sample_uuid: SampleId
 }
 
-/** A task that the server works on. */
+/** A task in progress on the server. */
 export interface Task {
   readonly status: string
   readonly task_hash: string
 }
 
-/** By what was asked for, the names from the taxon itself up to the root. */
+/** By query, the names from the taxon up to the root. */
 export interface TaxonAncestors {
   readonly [key: string]: ReadonlyArray<string>
 }
 
-/** What is known of a taxon; nothing of most. */
+/** The annotations of a taxon; most have none. */
 export interface TaxonAnnotation {
   readonly [key: string]: Json
 }
 
-/** By what was asked for. */
+/** Results by query. */
 export interface TaxonAnnotations {
   readonly [key: string]: TaxonAnnotation
 }
 
 export interface TaxonCities {
-  /** By the name of the taxon, and then of the city. */
+  /** Entries by taxon name, then by city. */
   readonly results: {
     readonly [key: string]: {
       readonly [key: string]: TaxonInCity
@@ -1384,9 +1384,9 @@ export interface TaxonCities {
   }
 }
 
-/** By what was asked for, the tree below it; beside them, how far down it goes. */
+/** Trees of descendants by query, beside the depth. */
 export interface TaxonDescendants {
-  /** How far down; the taxon of this name, if it was asked for. */
+  /** The depth; if you query a taxon of this name, its tree. */
   readonly depth: number | TaxonTree
   readonly [key: string]: number | TaxonTree | TaxonTree
 }
@@ -1400,13 +1400,13 @@ export interface TaxonFinding {
 }
 
 export interface TaxonFindings {
-  /** By the name of the taxon. */
+  /** Entries by taxon name. */
   readonly results: {
     readonly [key: string]: ReadonlyArray<TaxonFinding>
   }
 }
 
-/** How much of a taxon was found in a city. */
+/** The abundance of a taxon in a city. */
 export interface TaxonInCity {
   readonly all_relative_abundances: ReadonlyArray<number>
   readonly city_name: string
@@ -1419,7 +1419,7 @@ export interface TaxonInCity {
 }
 
 export interface TaxonMaterials {
-  /** By the name of the taxon, and then of the material. */
+  /** Entries by taxon name, then by material. */
   readonly results: {
     readonly [key: string]: {
       readonly [key: string]: TaxonOnMaterial
@@ -1433,13 +1433,13 @@ export interface TaxonName {
   readonly taxon_id: string
 }
 
-/** The names that hold what was asked for. */
+/** The names that contain the query. */
 export interface TaxonNames {
   readonly names: ReadonlyArray<TaxonName>
   readonly query: string
 }
 
-/** How much of a taxon was found on a material. */
+/** The abundance of a taxon on a surface material. */
 export interface TaxonOnMaterial {
   readonly all_relative_abundances: ReadonlyArray<number>
   readonly material_name: string
@@ -1447,7 +1447,7 @@ export interface TaxonOnMaterial {
   readonly mean_relative_abundance: number
 }
 
-/** A taxon and what is below it. */
+/** A taxon and its descendants. */
 export interface TaxonTree {
   readonly annotation?: TaxonAnnotation
   readonly children: ReadonlyArray<TaxonTree>
@@ -1455,22 +1455,22 @@ export interface TaxonTree {
   readonly taxon_id: string
 }
 
-/** The parts that make up a file. */
+/** The parts of a file. */
 export interface UploadCompletion {
   readonly parts: ReadonlyArray<UploadedPart>
   /** The codec also checks `minLength: 1`. */
   readonly upload_id: string
 }
 
-/** What the storage made of the parts; null, which is sent as no body, when it did not accept them. */
+/** The object that the storage assembled; null, sent as an empty body, if it rejected the parts. */
 export type UploadOutcome = CompletedUpload | null
 
-/** A file that is to be sent, in one piece or in parts. */
+/** A file to upload, in one request or in parts. */
 export interface UploadRequest {
   /** The codec also checks `minLength: 1`. */
   readonly filename: string
   /**
-   * How many parts, when it goes in parts.
+   * The number of parts, for a multipart upload.
    * The codec also checks `maximum: 10000`, `minimum: 1`.
    */
   readonly n_parts?: number | undefined
@@ -1478,7 +1478,7 @@ export interface UploadRequest {
 }
 
 /**
- * Where the bytes of a file go; null, which is sent as no body, when the server could sign nothing.
+ * Where to upload a file; null, sent as an empty body, if the server couldn't sign any URL.
  * The codec leaves out `oneOf`.
  */
 export type UploadTarget = SmallUpload | MultipartUpload | null
@@ -1493,7 +1493,7 @@ export interface UploadedPart {
 /** A string in the format "uri". */
 export type Uri = string & Brand<'Uri'>
 
-/** The profile of a user. */
+/** A user's profile. */
 export interface User {
   readonly avatar: Json
   readonly biography: string | null
@@ -1506,9 +1506,9 @@ export interface User {
   readonly is_staff: boolean
   readonly location: string | null
   readonly name: string | null
-  /** The organizations that the user is a member of. */
+  /** The organizations the user is a member of. */
   readonly organization_objs: ReadonlyArray<OrganizationLink>
-  /** The organization that the user has alone. */
+  /** The user's personal organization. */
   readonly personal_org_uuid: OrganizationId | null
   readonly saved_sample_group_objs: ReadonlyArray<SampleGroupLink>
   readonly twitter_username: string | null
@@ -1528,7 +1528,7 @@ export interface UserPage {
   readonly results: ReadonlyArray<User>
 }
 
-/** The profile of a user. */
+/** A user's profile. */
 export interface UserPatch {
   readonly avatar?: Json | undefined
   readonly biography?: string | null | undefined
@@ -1541,7 +1541,7 @@ export interface UserPatch {
   readonly url?: string | null | undefined
 }
 
-/** The profile of a user. */
+/** A user's profile. */
 export interface UserWrite {
   readonly avatar?: Json | undefined
   readonly biography?: string | null | undefined
@@ -1554,7 +1554,7 @@ export interface UserWrite {
   readonly url?: string | null | undefined
 }
 
-/** What is wrong, by the name of the field, or `non_field_errors`. */
+/** Messages by field name, or under `non_field_errors`. */
 export interface ValidationMessages {
   readonly [key: string]: Messages
 }
@@ -1584,7 +1584,7 @@ export interface WikiPage {
   readonly wiki: WikiId
 }
 
-/** A new page, or with the uuid of one what that page is to say. */
+/** A new page, or the new contents of the page with the given uuid. */
 export interface WikiPageDraft {
   readonly text: string
   readonly title: string
@@ -1594,7 +1594,7 @@ export interface WikiPageDraft {
 /** The uuid of a page of a wiki. */
 export type WikiPageId = string & Brand<'WikiPageId'>
 
-/** Work that is to be done on a sample. */
+/** Work to do on a sample. */
 export interface WorkOrder {
   readonly created_at: DateTime
   readonly description: string
@@ -1628,7 +1628,7 @@ export interface WorkOrderPage {
   readonly results: ReadonlyArray<WorkOrder>
 }
 
-/** What work orders are made from. Administrators make it. */
+/** A template for work orders, created by administrators. */
 export interface WorkOrderPrototype {
   readonly created_at: DateTime
   readonly description: string
@@ -1637,7 +1637,7 @@ export interface WorkOrderPrototype {
   readonly uuid: WorkOrderPrototypeId
 }
 
-/** The uuid of a prototype of work orders. */
+/** The uuid of a work order prototype. */
 export type WorkOrderPrototypeId = string & Brand<'WorkOrderPrototypeId'>
 
 export interface WorkOrderPrototypePage {

@@ -4,7 +4,7 @@ import * as codecs$ from './codecs.js'
 import type * as models$ from './models.js'
 import type { Operation as Operation$ } from './operation.js'
 
-/** Adds a member; members may. */
+/** Adds a member; requires membership. */
 export const addOrganizationMember: Operation$<{
   readonly path: {
     readonly uuid: models$.OrganizationId
@@ -90,7 +90,7 @@ export const addSampleGroupSamples: Operation$<{
   },
 }
 
-/** What is known of each taxon. */
+/** Fetches the annotations of each taxon. */
 export const annotateTaxa: Operation$<{
   readonly query: {
     /** Names, separated by commas. */
@@ -116,13 +116,13 @@ export const annotateTaxa: Operation$<{
   },
 }
 
-/** Puts the parts that were sent together. */
+/** Completes a multipart upload. */
 export const completeGroupFieldUpload: Operation$<{
   readonly path: {
     readonly uuid: models$.GroupFieldId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.UploadCompletion
@@ -148,13 +148,13 @@ export const completeGroupFieldUpload: Operation$<{
   },
 }
 
-/** Puts the parts that were sent together. */
+/** Completes a multipart upload. */
 export const completeSampleFieldUpload: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleFieldId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.UploadCompletion
@@ -180,10 +180,10 @@ export const completeSampleFieldUpload: Operation$<{
   },
 }
 
-/** The names that taxa are known by. */
+/** Fetches the known names of taxa. */
 export const correctTaxonNames: Operation$<{
   readonly query: {
-    /** Only canonical names, unless it is `false`. */
+    /** Only canonical names, unless `false`. */
     readonly canon?: boolean | undefined
     /** Names, separated by commas. */
     readonly query: string
@@ -214,11 +214,11 @@ export const correctTaxonNames: Operation$<{
 
 /**
  * Creates a field of a group result.
- * Its name must be new in its result.
+ * The name must be unique in its result.
  */
 export const createGroupField: Operation$<{
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.GroupFieldWrite
@@ -244,12 +244,12 @@ export const createGroupField: Operation$<{
 }
 
 /**
- * Creates a result of a group.
- * Module, replicate and group together must be new.
+ * Creates a group result.
+ * The combination of module, replicate and group must be unique.
  */
 export const createGroupResult: Operation$<{
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.GroupResultWrite
@@ -274,7 +274,7 @@ export const createGroupResult: Operation$<{
   },
 }
 
-/** Orders the work of the prototype on every sample of the group. */
+/** Creates a work order from the prototype for every sample of the group. */
 export const createGroupWorkOrder: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleGroupId
@@ -303,7 +303,7 @@ export const createGroupWorkOrder: Operation$<{
 
 /**
  * Creates an organization.
- * Its name must be new; whoever creates it becomes a member.
+ * The name must be unique. The creator becomes a member.
  */
 export const createOrganization: Operation$<{
   readonly body: models$.OrganizationWrite
@@ -349,8 +349,8 @@ export const createPipeline: Operation$<{
 }
 
 /**
- * Creates a module of a pipeline.
- * Name and version must be new in the pipeline.
+ * Creates a pipeline module.
+ * The combination of name and version must be unique in the pipeline.
  */
 export const createPipelineModule: Operation$<{
   readonly body: models$.PipelineModuleWrite
@@ -375,7 +375,7 @@ export const createPipelineModule: Operation$<{
 
 /**
  * Creates a project.
- * Members of the organization may. Its name must be new on the site.
+ * Requires membership of the organization. The name must be unique across the site.
  */
 export const createProject: Operation$<{
   readonly body: models$.ProjectWrite
@@ -400,7 +400,7 @@ export const createProject: Operation$<{
 
 /**
  * Creates a key.
- * One key a bucket.
+ * A bucket has at most one key.
  */
 export const createS3ApiKey: Operation$<{
   readonly body: models$.S3ApiKeyWrite
@@ -425,7 +425,7 @@ export const createS3ApiKey: Operation$<{
 
 /**
  * Creates a bucket.
- * Registers a bucket that exists; the server makes none.
+ * Registers an existing bucket; the server doesn't create one.
  */
 export const createS3Bucket: Operation$<{
   readonly body: models$.S3BucketWrite
@@ -450,11 +450,11 @@ export const createS3Bucket: Operation$<{
 
 /**
  * Creates a sample.
- * Its name must be new in its library, and the library must be a group that is one.
+ * The name must be unique in its library, and the group must be a library.
  */
 export const createSample: Operation$<{
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.SampleWrite
@@ -481,11 +481,11 @@ export const createSample: Operation$<{
 
 /**
  * Creates a field of a sample result.
- * Its name must be new in its result.
+ * The name must be unique in its result.
  */
 export const createSampleField: Operation$<{
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.SampleFieldWrite
@@ -512,7 +512,7 @@ export const createSampleField: Operation$<{
 
 /**
  * Creates a sample group.
- * Its name must be new across the whole site.
+ * The name must be unique across the site.
  */
 export const createSampleGroup: Operation$<{
   readonly body: models$.SampleGroupWrite
@@ -536,12 +536,12 @@ export const createSampleGroup: Operation$<{
 }
 
 /**
- * Creates a result of a sample.
- * Module, replicate and sample together must be new.
+ * Creates a sample result.
+ * The combination of module, replicate and sample must be unique.
  */
 export const createSampleResult: Operation$<{
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.SampleResultWrite
@@ -566,7 +566,7 @@ export const createSampleResult: Operation$<{
   },
 }
 
-/** Orders the work of the prototype on the sample. */
+/** Creates a work order from the prototype for the sample. */
 export const createSampleWorkOrder: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleId
@@ -595,7 +595,7 @@ export const createSampleWorkOrder: Operation$<{
 
 /**
  * Creates many samples of one library by name.
- * Not atomic: a name that is taken stops it with a 500, and leaves those before it made.
+ * Not atomic: an existing name fails with a 500, and the samples before it are created.
  */
 export const createSamplesInBulk: Operation$<{
   readonly body: models$.BulkSamples
@@ -621,7 +621,7 @@ export const createSamplesInBulk: Operation$<{
 
 /**
  * Creates a tag.
- * Its name must be new.
+ * The name must be unique.
  */
 export const createTag: Operation$<{
   readonly body: models$.TagWrite
@@ -644,13 +644,13 @@ export const createTag: Operation$<{
   },
 }
 
-/** Deletes the field of a group result, and what it holds. */
+/** Deletes the field of a group result and everything in it. */
 export const deleteGroupField: Operation$<{
   readonly path: {
     readonly uuid: models$.GroupFieldId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, void, 403 | 404> = {
@@ -673,20 +673,20 @@ export const deleteGroupField: Operation$<{
   },
 }
 
-/** Deletes the field of a group result, by names, and what it holds. */
+/** Deletes the named field of a group result and everything in it. */
 export const deleteGroupFieldByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
     readonly org: string
     /** Name or uuid of a sample group. */
     readonly group: string
-    /** The module that made a result, for example `raw::raw_reads`. */
+    /** The module that produced the result, for example `raw::raw_reads`. */
     readonly module: string
     /** Name or uuid of a field. */
     readonly field: string
   }
   readonly query?: {
-    /** Which replicate of the module; the one that was updated last, when it is left out. */
+    /** The replicate of the module; the last updated one by default. */
     readonly replicate?: string | undefined
   } | undefined
 }, void, 403 | 404> = {
@@ -712,13 +712,13 @@ export const deleteGroupFieldByName: Operation$<{
   },
 }
 
-/** Deletes the result of a group, and what it holds. */
+/** Deletes the group result and everything in it. */
 export const deleteGroupResult: Operation$<{
   readonly path: {
     readonly uuid: models$.GroupResultId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, void, 403 | 404> = {
@@ -741,18 +741,18 @@ export const deleteGroupResult: Operation$<{
   },
 }
 
-/** Deletes the result of a group, by names, and what it holds. */
+/** Deletes the named group result and everything in it. */
 export const deleteGroupResultByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
     readonly org: string
     /** Name or uuid of a sample group. */
     readonly group: string
-    /** The module that made a result, for example `raw::raw_reads`. */
+    /** The module that produced the result, for example `raw::raw_reads`. */
     readonly module: string
   }
   readonly query?: {
-    /** Which replicate of the module; the one that was updated last, when it is left out. */
+    /** The replicate of the module; the last updated one by default. */
     readonly replicate?: string | undefined
   } | undefined
 }, void, 403 | 404> = {
@@ -777,7 +777,7 @@ export const deleteGroupResultByName: Operation$<{
   },
 }
 
-/** Deletes the job; for privileged users. */
+/** Deletes the job; requires the privilege. */
 export const deleteJobOrder: Operation$<{
   readonly path: {
     readonly uuid: models$.JobOrderId
@@ -801,7 +801,7 @@ export const deleteJobOrder: Operation$<{
   },
 }
 
-/** Deletes the organization, and what it holds. */
+/** Deletes the organization and everything in it. */
 export const deleteOrganization: Operation$<{
   readonly path: {
     readonly uuid: models$.OrganizationId
@@ -825,7 +825,7 @@ export const deleteOrganization: Operation$<{
   },
 }
 
-/** Deletes the organization of a name, and what it holds. */
+/** Deletes the organization with this name and everything in it. */
 export const deleteOrganizationByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
@@ -874,7 +874,7 @@ export const deletePipeline: Operation$<{
   },
 }
 
-/** Deletes the pipeline of this name. */
+/** Deletes the pipeline with this name. */
 export const deletePipelineByName: Operation$<{
   readonly path: {
     /** Name of a pipeline. */
@@ -947,7 +947,7 @@ export const deleteProject: Operation$<{
   },
 }
 
-/** Deletes the key, and what it holds. */
+/** Deletes the key and everything in it. */
 export const deleteS3ApiKey: Operation$<{
   readonly path: {
     readonly uuid: models$.S3ApiKeyId
@@ -971,7 +971,7 @@ export const deleteS3ApiKey: Operation$<{
   },
 }
 
-/** Deletes the bucket, and what it holds. */
+/** Deletes the bucket and everything in it. */
 export const deleteS3Bucket: Operation$<{
   readonly path: {
     readonly uuid: models$.S3BucketId
@@ -995,13 +995,13 @@ export const deleteS3Bucket: Operation$<{
   },
 }
 
-/** Deletes the sample, and what it holds. */
+/** Deletes the sample and everything in it. */
 export const deleteSample: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, void, 403 | 404> = {
@@ -1024,7 +1024,7 @@ export const deleteSample: Operation$<{
   },
 }
 
-/** Deletes the sample of a name, and what it holds. */
+/** Deletes the sample with this name and everything in it. */
 export const deleteSampleByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
@@ -1035,7 +1035,7 @@ export const deleteSampleByName: Operation$<{
     readonly sample: string
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, void, 403 | 404> = {
@@ -1060,13 +1060,13 @@ export const deleteSampleByName: Operation$<{
   },
 }
 
-/** Deletes the field of a sample result, and what it holds. */
+/** Deletes the field of a sample result and everything in it. */
 export const deleteSampleField: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleFieldId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, void, 403 | 404> = {
@@ -1089,7 +1089,7 @@ export const deleteSampleField: Operation$<{
   },
 }
 
-/** Deletes the field of a sample result, by names, and what it holds. */
+/** Deletes the named field of a sample result and everything in it. */
 export const deleteSampleFieldByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
@@ -1098,15 +1098,15 @@ export const deleteSampleFieldByName: Operation$<{
     readonly group: string
     /** Name or uuid of a sample. */
     readonly sample: string
-    /** The module that made a result, for example `raw::raw_reads`. */
+    /** The module that produced the result, for example `raw::raw_reads`. */
     readonly module: string
     /** Name or uuid of a field. */
     readonly field: string
   }
   readonly query?: {
-    /** Which replicate of the module; the one that was updated last, when it is left out. */
+    /** The replicate of the module; the last updated one by default. */
     readonly replicate?: string | undefined
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, void, 403 | 404> = {
@@ -1134,7 +1134,7 @@ export const deleteSampleFieldByName: Operation$<{
   },
 }
 
-/** Deletes the sample group, and what it holds. */
+/** Deletes the sample group and everything in it. */
 export const deleteSampleGroup: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleGroupId
@@ -1158,7 +1158,7 @@ export const deleteSampleGroup: Operation$<{
   },
 }
 
-/** Deletes the sample group of a name, and what it holds. */
+/** Deletes the sample group with this name and everything in it. */
 export const deleteSampleGroupByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
@@ -1186,13 +1186,13 @@ export const deleteSampleGroupByName: Operation$<{
   },
 }
 
-/** Deletes the result of a sample, and what it holds. */
+/** Deletes the sample result and everything in it. */
 export const deleteSampleResult: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleResultId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, void, 403 | 404> = {
@@ -1215,7 +1215,7 @@ export const deleteSampleResult: Operation$<{
   },
 }
 
-/** Deletes the result of a sample, by names, and what it holds. */
+/** Deletes the named sample result and everything in it. */
 export const deleteSampleResultByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
@@ -1224,13 +1224,13 @@ export const deleteSampleResultByName: Operation$<{
     readonly group: string
     /** Name or uuid of a sample. */
     readonly sample: string
-    /** The module that made a result, for example `raw::raw_reads`. */
+    /** The module that produced the result, for example `raw::raw_reads`. */
     readonly module: string
   }
   readonly query?: {
-    /** Which replicate of the module; the one that was updated last, when it is left out. */
+    /** The replicate of the module; the last updated one by default. */
     readonly replicate?: string | undefined
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, void, 403 | 404> = {
@@ -1281,7 +1281,7 @@ export const deleteTag: Operation$<{
   },
 }
 
-/** Deletes the tag of this name. */
+/** Deletes the tag with this name. */
 export const deleteTagByName: Operation$<{
   readonly path: {
     /** Name of a tag. */
@@ -1330,7 +1330,7 @@ export const deleteUser: Operation$<{
   },
 }
 
-/** All files of one module of the samples, in one archive. */
+/** Downloads all files of one module of the samples in one archive. */
 export const downloadModuleFiles: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleGroupId
@@ -1363,7 +1363,7 @@ export const downloadModuleFiles: Operation$<{
   },
 }
 
-/** The account that the token belongs to. */
+/** Fetches the account that the token belongs to. */
 export const fetchAccount: Operation$<Readonly<Record<never, never>>, models$.Account, 403> = {
   id: 'fetchAccount',
   method: 'GET',
@@ -1386,7 +1386,7 @@ export const fetchGroupField: Operation$<{
     readonly uuid: models$.GroupFieldId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, models$.GroupField, 403 | 404> = {
@@ -1409,20 +1409,20 @@ export const fetchGroupField: Operation$<{
   },
 }
 
-/** Fetches the field of a group result, by names. */
+/** Fetches the named field of a group result. */
 export const fetchGroupFieldByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
     readonly org: string
     /** Name or uuid of a sample group. */
     readonly group: string
-    /** The module that made a result, for example `raw::raw_reads`. */
+    /** The module that produced the result, for example `raw::raw_reads`. */
     readonly module: string
     /** Name or uuid of a field. */
     readonly field: string
   }
   readonly query?: {
-    /** Which replicate of the module; the one that was updated last, when it is left out. */
+    /** The replicate of the module; the last updated one by default. */
     readonly replicate?: string | undefined
   } | undefined
 }, models$.GroupField, 403 | 404> = {
@@ -1448,13 +1448,13 @@ export const fetchGroupFieldByName: Operation$<{
   },
 }
 
-/** Fetches the result of a group. */
+/** Fetches the group result. */
 export const fetchGroupResult: Operation$<{
   readonly path: {
     readonly uuid: models$.GroupResultId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, models$.GroupResult, 403 | 404> = {
@@ -1477,18 +1477,18 @@ export const fetchGroupResult: Operation$<{
   },
 }
 
-/** Fetches the result of a group, by names. */
+/** Fetches the named group result. */
 export const fetchGroupResultByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
     readonly org: string
     /** Name or uuid of a sample group. */
     readonly group: string
-    /** The module that made a result, for example `raw::raw_reads`. */
+    /** The module that produced the result, for example `raw::raw_reads`. */
     readonly module: string
   }
   readonly query?: {
-    /** Which replicate of the module; the one that was updated last, when it is left out. */
+    /** The replicate of the module; the last updated one by default. */
     readonly replicate?: string | undefined
   } | undefined
 }, models$.GroupResult, 403 | 404> = {
@@ -1513,7 +1513,7 @@ export const fetchGroupResultByName: Operation$<{
   },
 }
 
-/** Fetches the work order on a group, with links to those on its samples. */
+/** Fetches the group work order with links to the work orders on its samples. */
 export const fetchGroupWorkOrder: Operation$<{
   readonly path: {
     readonly uuid: models$.GroupWorkOrderId
@@ -1609,7 +1609,7 @@ export const fetchJobOrderPrototype: Operation$<{
   },
 }
 
-/** Your own profile. */
+/** Fetches your own profile. */
 export const fetchMe: Operation$<Readonly<Record<never, never>>, models$.User, 403 | 500> = {
   id: 'fetchMe',
   method: 'GET',
@@ -1651,7 +1651,7 @@ export const fetchOrganization: Operation$<{
   },
 }
 
-/** Fetches the organization of a name. */
+/** Fetches the organization with this name. */
 export const fetchOrganizationByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
@@ -1676,7 +1676,7 @@ export const fetchOrganizationByName: Operation$<{
   },
 }
 
-/** The wiki; the first read makes it. */
+/** Fetches the wiki; the first read creates it. */
 export const fetchOrganizationWiki: Operation$<{
   readonly path: {
     readonly uuid: models$.OrganizationId
@@ -1726,7 +1726,7 @@ export const fetchPipeline: Operation$<{
   },
 }
 
-/** Fetches the pipeline of this name. */
+/** Fetches the pipeline with this name. */
 export const fetchPipelineByName: Operation$<{
   readonly path: {
     /** Name of a pipeline. */
@@ -1805,7 +1805,7 @@ export const fetchPipelineModuleByVersion: Operation$<{
   },
 }
 
-/** The wiki; the first read makes it. */
+/** Fetches the wiki; the first read creates it. */
 export const fetchPipelineWiki: Operation$<{
   readonly path: {
     readonly uuid: models$.PipelineId
@@ -1855,7 +1855,7 @@ export const fetchProject: Operation$<{
   },
 }
 
-/** Some of the samples that have the tag, at random. */
+/** Returns a random selection of the samples that have the tag. */
 export const fetchRandomTagSamples: Operation$<{
   readonly path: {
     readonly uuid: models$.TagId
@@ -1942,7 +1942,7 @@ export const fetchSample: Operation$<{
     readonly uuid: models$.SampleId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, models$.Sample, 403 | 404> = {
@@ -1965,7 +1965,7 @@ export const fetchSample: Operation$<{
   },
 }
 
-/** Fetches the sample of a name. */
+/** Fetches the sample with this name. */
 export const fetchSampleByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
@@ -1976,7 +1976,7 @@ export const fetchSampleByName: Operation$<{
     readonly sample: string
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, models$.Sample, 403 | 404> = {
@@ -2007,7 +2007,7 @@ export const fetchSampleField: Operation$<{
     readonly uuid: models$.SampleFieldId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, models$.SampleField, 403 | 404> = {
@@ -2030,7 +2030,7 @@ export const fetchSampleField: Operation$<{
   },
 }
 
-/** Fetches the field of a sample result, by names. */
+/** Fetches the named field of a sample result. */
 export const fetchSampleFieldByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
@@ -2039,15 +2039,15 @@ export const fetchSampleFieldByName: Operation$<{
     readonly group: string
     /** Name or uuid of a sample. */
     readonly sample: string
-    /** The module that made a result, for example `raw::raw_reads`. */
+    /** The module that produced the result, for example `raw::raw_reads`. */
     readonly module: string
     /** Name or uuid of a field. */
     readonly field: string
   }
   readonly query?: {
-    /** Which replicate of the module; the one that was updated last, when it is left out. */
+    /** The replicate of the module; the last updated one by default. */
     readonly replicate?: string | undefined
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, models$.SampleField, 403 | 404> = {
@@ -2099,7 +2099,7 @@ export const fetchSampleGroup: Operation$<{
   },
 }
 
-/** Fetches the sample group of a name. */
+/** Fetches the sample group with this name. */
 export const fetchSampleGroupByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
@@ -2127,13 +2127,13 @@ export const fetchSampleGroupByName: Operation$<{
   },
 }
 
-/** Names and ids of all samples of the group, in one answer. */
+/** Lists names and ids of all samples of the group in one response. */
 export const fetchSampleGroupLinks: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleGroupId
   }
   readonly query?: {
-    /** Whether to give the metadata of each sample as well. */
+    /** Whether to include the metadata of each sample. */
     readonly metadata?: boolean | undefined
   } | undefined
 }, models$.SampleGroupLinks, 403 | 500> = {
@@ -2156,7 +2156,7 @@ export const fetchSampleGroupLinks: Operation$<{
   },
 }
 
-/** The group with everything in it: samples, results and fields. */
+/** Fetches the group with all its samples, results and fields. */
 export const fetchSampleGroupManifest: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleGroupId
@@ -2181,13 +2181,13 @@ export const fetchSampleGroupManifest: Operation$<{
   },
 }
 
-/** Metadata of every sample of the group, by the name of the sample. */
+/** Fetches the metadata of every sample of the group, by sample name. */
 export const fetchSampleGroupMetadata: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleGroupId
   }
   readonly query?: {
-    /** The form of the answer; JSON when it is left out. */
+    /** The format of the response; JSON by default. */
     readonly kind?: 'csv' | 'json' | undefined
   } | undefined
 }, models$.SampleGroupMetadata | string, 401 | 403 | 500> = {
@@ -2211,7 +2211,7 @@ export const fetchSampleGroupMetadata: Operation$<{
   },
 }
 
-/** How many samples of the group have a result of each module. */
+/** Counts the samples of the group that have a result of each module. */
 export const fetchSampleGroupModuleCounts: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleGroupId
@@ -2236,7 +2236,7 @@ export const fetchSampleGroupModuleCounts: Operation$<{
   },
 }
 
-/** The wiki; the first read makes it. */
+/** Fetches the wiki; the first read creates it. */
 export const fetchSampleGroupWiki: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleGroupId
@@ -2262,13 +2262,13 @@ export const fetchSampleGroupWiki: Operation$<{
   },
 }
 
-/** The sample with its results and their fields. */
+/** Fetches the sample with its results and their fields. */
 export const fetchSampleManifest: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, models$.SampleManifest, 401 | 403 | 500> = {
@@ -2292,13 +2292,13 @@ export const fetchSampleManifest: Operation$<{
   },
 }
 
-/** The sample with every version of its metadata, oldest first. */
+/** Fetches the sample with every version of its metadata, oldest first. */
 export const fetchSampleMetadata: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, models$.SampleMetadata, 403 | 500> = {
@@ -2321,13 +2321,13 @@ export const fetchSampleMetadata: Operation$<{
   },
 }
 
-/** Fetches the result of a sample. */
+/** Fetches the sample result. */
 export const fetchSampleResult: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleResultId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, models$.SampleResult, 403 | 404> = {
@@ -2350,7 +2350,7 @@ export const fetchSampleResult: Operation$<{
   },
 }
 
-/** Fetches the result of a sample, by names. */
+/** Fetches the named sample result. */
 export const fetchSampleResultByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
@@ -2359,13 +2359,13 @@ export const fetchSampleResultByName: Operation$<{
     readonly group: string
     /** Name or uuid of a sample. */
     readonly sample: string
-    /** The module that made a result, for example `raw::raw_reads`. */
+    /** The module that produced the result, for example `raw::raw_reads`. */
     readonly module: string
   }
   readonly query?: {
-    /** Which replicate of the module; the one that was updated last, when it is left out. */
+    /** The replicate of the module; the last updated one by default. */
     readonly replicate?: string | undefined
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, models$.SampleResult, 403 | 404> = {
@@ -2392,7 +2392,7 @@ export const fetchSampleResultByName: Operation$<{
   },
 }
 
-/** The wiki of the site; the server always fails here. */
+/** Fetches the site's wiki; the server always fails. */
 export const fetchSiteWiki: Operation$<Readonly<Record<never, never>>, models$.Wiki, 403 | 500> = {
   id: 'fetchSiteWiki',
   method: 'GET',
@@ -2434,7 +2434,7 @@ export const fetchTag: Operation$<{
   },
 }
 
-/** Fetches the tag of this name. */
+/** Fetches the tag with this name. */
 export const fetchTagByName: Operation$<{
   readonly path: {
     /** Name of a tag. */
@@ -2459,7 +2459,7 @@ export const fetchTagByName: Operation$<{
   },
 }
 
-/** How many groups have the tag, and how many of them a result, by module. */
+/** Counts the groups that have the tag, and those with a result, by module. */
 export const fetchTagGroupModuleCounts: Operation$<{
   readonly path: {
     readonly uuid: models$.TagId
@@ -2485,7 +2485,7 @@ export const fetchTagGroupModuleCounts: Operation$<{
   },
 }
 
-/** How many samples have the tag, and how many of them a result, by module. */
+/** Counts the samples that have the tag, and those with a result, by module. */
 export const fetchTagSampleModuleCounts: Operation$<{
   readonly path: {
     readonly uuid: models$.TagId
@@ -2511,7 +2511,7 @@ export const fetchTagSampleModuleCounts: Operation$<{
   },
 }
 
-/** What is above each taxon in the tree of life. */
+/** Fetches the ancestors of each taxon in the tree of life. */
 export const fetchTaxonAncestors: Operation$<{
   readonly query: {
     /** Names, separated by commas. */
@@ -2537,10 +2537,10 @@ export const fetchTaxonAncestors: Operation$<{
   },
 }
 
-/** What is below each taxon in the tree of life. */
+/** Fetches the descendants of each taxon in the tree of life. */
 export const fetchTaxonDescendants: Operation$<{
   readonly query: {
-    /** With what is known of each, unless it is `false`. */
+    /** Includes annotations, unless `false`. */
     readonly annotate?: boolean | undefined
     /** How far down. */
     readonly depth?: number | undefined
@@ -2593,7 +2593,7 @@ export const fetchUser: Operation$<{
   },
 }
 
-/** A profile by the number of its account. */
+/** Fetches a profile by account number. */
 export const fetchUserById: Operation$<{
   readonly path: {
     /** The number of the account. */
@@ -2619,7 +2619,7 @@ export const fetchUserById: Operation$<{
   },
 }
 
-/** Fetches the work order, with its jobs. */
+/** Fetches the work order with its jobs. */
 export const fetchWorkOrder: Operation$<{
   readonly path: {
     readonly uuid: models$.WorkOrderId
@@ -2667,13 +2667,13 @@ export const fetchWorkOrderPrototype: Operation$<{
   },
 }
 
-/** Infers the schema of the metadata of the samples, and keeps it in the group. */
+/** Infers the schema of the samples' metadata and stores it in the group. */
 export const generateMetadataSchema: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleGroupId
   }
   readonly query?: {
-    /** Whether one that is there is replaced. Any value means yes, false too: leave it out to mean no. */
+    /** Whether to replace an existing schema. Any value means yes, even false; omit it for no. */
     readonly overwrite?: boolean | undefined
   } | undefined
 }, models$.GeneratedSchema, 400 | 403 | 500> = {
@@ -2697,18 +2697,18 @@ export const generateMetadataSchema: Operation$<{
   },
 }
 
-/** The fields of group results you may see, oldest first. */
+/** Lists the fields of group results you may see, oldest first. */
 export const listGroupFields: Operation$<{
   readonly query?: {
-    /** Only those of this result. */
+    /** Only fields of this result. */
     readonly analysis_result_id?: models$.GroupResultId | undefined
-    /** Only those of this name. */
+    /** Only those with this name. */
     readonly name?: string | undefined
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
-    /** Only the one with this uuid. */
+    /** Only the record with this uuid. */
     readonly uuid?: models$.GroupFieldId | undefined
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, models$.GroupFieldPage, 400 | 403 | 404> = {
@@ -2735,20 +2735,20 @@ export const listGroupFields: Operation$<{
   },
 }
 
-/** The results of groups you may see, oldest first. */
+/** Lists the group results you may see, oldest first. */
 export const listGroupResults: Operation$<{
   readonly query?: {
     /** Only those of this module. */
     readonly module_name?: string | undefined
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
     /** Only those of this replicate. */
     readonly replicate?: string | undefined
-    /** Only those of this group. */
+    /** Only records of this group. */
     readonly sample_group_id?: models$.SampleGroupId | undefined
-    /** Only the one with this uuid. */
+    /** Only the record with this uuid. */
     readonly uuid?: models$.GroupResultId | undefined
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, models$.GroupResultPage, 400 | 403 | 404> = {
@@ -2776,14 +2776,14 @@ export const listGroupResults: Operation$<{
   },
 }
 
-/** All prototypes of work orders on groups, oldest first. */
+/** Lists all group work order prototypes, oldest first. */
 export const listGroupWorkOrderPrototypes: Operation$<{
   readonly query?: {
-    /** Only those of this name. */
+    /** Only those with this name. */
     readonly name?: string | undefined
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
-    /** Only the one with this uuid. */
+    /** Only the record with this uuid. */
     readonly uuid?: models$.GroupWorkOrderPrototypeId | undefined
   } | undefined
 }, models$.GroupWorkOrderPrototypePage, 400 | 403 | 404> = {
@@ -2808,13 +2808,13 @@ export const listGroupWorkOrderPrototypes: Operation$<{
   },
 }
 
-/** The work orders on the group. */
+/** Lists the work orders on the group. */
 export const listGroupWorkOrders: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleGroupId
   }
   readonly query?: {
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
   } | undefined
 }, models$.GroupWorkOrderPage, 403 | 404 | 500> = {
@@ -2838,13 +2838,13 @@ export const listGroupWorkOrders: Operation$<{
   },
 }
 
-/** The work orders of the prototype; for users who are privileged on all of it, none for others. */
+/** Lists the work orders of the prototype; empty unless you are privileged on all of it. */
 export const listGroupWorkOrdersOfPrototype: Operation$<{
   readonly path: {
     readonly uuid: models$.GroupWorkOrderPrototypeId
   }
   readonly query?: {
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
   } | undefined
 }, models$.GroupWorkOrderPage, 403 | 404 | 500> = {
@@ -2868,14 +2868,14 @@ export const listGroupWorkOrdersOfPrototype: Operation$<{
   },
 }
 
-/** All prototypes of jobs, oldest first. */
+/** Lists all job prototypes, oldest first. */
 export const listJobOrderPrototypes: Operation$<{
   readonly query?: {
-    /** Only those of this name. */
+    /** Only those with this name. */
     readonly name?: string | undefined
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
-    /** Only the one with this uuid. */
+    /** Only the record with this uuid. */
     readonly uuid?: models$.JobOrderPrototypeId | undefined
   } | undefined
 }, models$.JobOrderPrototypePage, 400 | 403 | 404> = {
@@ -2900,13 +2900,13 @@ export const listJobOrderPrototypes: Operation$<{
   },
 }
 
-/** Members of the organization. */
+/** Lists the members of the organization. */
 export const listOrganizationMembers: Operation$<{
   readonly path: {
     readonly uuid: models$.OrganizationId
   }
   readonly query?: {
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
   } | undefined
 }, models$.UserPage, 403 | 404> = {
@@ -2929,14 +2929,14 @@ export const listOrganizationMembers: Operation$<{
   },
 }
 
-/** The organizations you may see, oldest first. */
+/** Lists the organizations you may see, oldest first. */
 export const listOrganizations: Operation$<{
   readonly query?: {
-    /** Only the one of this name. */
+    /** Only the one with this name. */
     readonly name?: string | undefined
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
-    /** Only the one with this uuid. */
+    /** Only the record with this uuid. */
     readonly uuid?: models$.OrganizationId | undefined
   } | undefined
 }, models$.OrganizationPage, 400 | 403 | 404> = {
@@ -2961,16 +2961,16 @@ export const listOrganizations: Operation$<{
   },
 }
 
-/** All modules, oldest first. */
+/** Lists all pipeline modules, oldest first. */
 export const listPipelineModules: Operation$<{
   readonly query?: {
-    /** Only those of this name. */
+    /** Only those with this name. */
     readonly name?: string | undefined
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
-    /** Only those of this pipeline. */
+    /** Only modules of this pipeline. */
     readonly pipeline?: models$.PipelineId | undefined
-    /** Only the one with this uuid. */
+    /** Only the record with this uuid. */
     readonly uuid?: models$.PipelineModuleId | undefined
   } | undefined
 }, models$.PipelineModulePage, 400 | 403 | 404> = {
@@ -2996,14 +2996,14 @@ export const listPipelineModules: Operation$<{
   },
 }
 
-/** All pipelines, oldest first. */
+/** Lists all pipelines, oldest first. */
 export const listPipelines: Operation$<{
   readonly query?: {
-    /** Only the one of this name. */
+    /** Only the one with this name. */
     readonly name?: string | undefined
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
-    /** Only the one with this uuid. */
+    /** Only the record with this uuid. */
     readonly uuid?: models$.PipelineId | undefined
   } | undefined
 }, models$.PipelinePage, 400 | 403 | 404> = {
@@ -3028,13 +3028,13 @@ export const listPipelines: Operation$<{
   },
 }
 
-/** The sample groups of the project. */
+/** Lists the sample groups of the project. */
 export const listProjectGroups: Operation$<{
   readonly path: {
     readonly uuid: models$.ProjectId
   }
   readonly query?: {
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
   } | undefined
 }, models$.SampleGroupPage, 403 | 404 | 500> = {
@@ -3058,16 +3058,16 @@ export const listProjectGroups: Operation$<{
   },
 }
 
-/** All projects, oldest first. */
+/** Lists all projects, oldest first. */
 export const listProjects: Operation$<{
   readonly query?: {
-    /** Only the one of this name. */
+    /** Only the one with this name. */
     readonly name?: string | undefined
-    /** Only those of this organization. */
+    /** Only records of this organization. */
     readonly organization_id?: models$.OrganizationId | undefined
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
-    /** Only the one with this uuid. */
+    /** Only the record with this uuid. */
     readonly uuid?: models$.ProjectId | undefined
   } | undefined
 }, models$.ProjectPage, 400 | 403 | 404> = {
@@ -3093,10 +3093,10 @@ export const listProjects: Operation$<{
   },
 }
 
-/** The keys of your organizations you may see, oldest first. */
+/** Lists the keys of your organizations, oldest first. */
 export const listS3ApiKeys: Operation$<{
   readonly query?: {
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
   } | undefined
 }, models$.S3ApiKeyPage, 400 | 403 | 404> = {
@@ -3119,12 +3119,12 @@ export const listS3ApiKeys: Operation$<{
   },
 }
 
-/** The buckets of your organizations you may see, oldest first. */
+/** Lists the buckets of your organizations, oldest first. */
 export const listS3Buckets: Operation$<{
   readonly query?: {
-    /** Only those of this organization. */
+    /** Only records of this organization. */
     readonly organization_id?: models$.OrganizationId | undefined
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
   } | undefined
 }, models$.S3BucketPage, 400 | 403 | 404> = {
@@ -3148,18 +3148,18 @@ export const listS3Buckets: Operation$<{
   },
 }
 
-/** The fields of sample results you may see, oldest first. */
+/** Lists the fields of sample results you may see, oldest first. */
 export const listSampleFields: Operation$<{
   readonly query?: {
-    /** Only those of this result. */
+    /** Only fields of this result. */
     readonly analysis_result_id?: models$.SampleResultId | undefined
-    /** Only those of this name. */
+    /** Only those with this name. */
     readonly name?: string | undefined
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
-    /** Only the one with this uuid. */
+    /** Only the record with this uuid. */
     readonly uuid?: models$.SampleFieldId | undefined
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, models$.SampleFieldPage, 400 | 403 | 404> = {
@@ -3187,15 +3187,15 @@ export const listSampleFields: Operation$<{
 }
 
 /**
- * Samples of the group, oldest first.
- * A group that is no library lists nothing unless you may write to the library of every sample in it.
+ * Lists the samples of the group, oldest first.
+ * A group that isn't a library lists nothing unless you may write to the library of every sample in it.
  */
 export const listSampleGroupSamples: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleGroupId
   }
   readonly query?: {
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
   } | undefined
 }, models$.SamplePage, 403 | 404 | 500> = {
@@ -3219,18 +3219,18 @@ export const listSampleGroupSamples: Operation$<{
   },
 }
 
-/** The sample groups you may see, oldest first. */
+/** Lists the sample groups you may see, oldest first. */
 export const listSampleGroups: Operation$<{
   readonly query?: {
-    /** Only public ones, or only private ones. */
+    /** Only public or only private groups. */
     readonly is_public?: boolean | undefined
-    /** Only the one of this name. */
+    /** Only the one with this name. */
     readonly name?: string | undefined
-    /** Only those of this organization. */
+    /** Only records of this organization. */
     readonly organization_id?: models$.OrganizationId | undefined
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
-    /** Only the one with this uuid. */
+    /** Only the record with this uuid. */
     readonly uuid?: models$.SampleGroupId | undefined
   } | undefined
 }, models$.SampleGroupPage, 400 | 403 | 404> = {
@@ -3257,20 +3257,20 @@ export const listSampleGroups: Operation$<{
   },
 }
 
-/** The results of samples you may see, oldest first. */
+/** Lists the sample results you may see, oldest first. */
 export const listSampleResults: Operation$<{
   readonly query?: {
     /** Only those of this module. */
     readonly module_name?: string | undefined
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
     /** Only those of this replicate. */
     readonly replicate?: string | undefined
-    /** Only those of this sample. */
+    /** Only records of this sample. */
     readonly sample_id?: models$.SampleId | undefined
-    /** Only the one with this uuid. */
+    /** Only the record with this uuid. */
     readonly uuid?: models$.SampleResultId | undefined
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, models$.SampleResultPage, 400 | 403 | 404> = {
@@ -3298,15 +3298,15 @@ export const listSampleResults: Operation$<{
   },
 }
 
-/** The work orders on the sample. */
+/** Lists the work orders on the sample. */
 export const listSampleWorkOrders: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleId
   }
   readonly query?: {
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, models$.WorkOrderPage, 403 | 404 | 500> = {
@@ -3331,18 +3331,18 @@ export const listSampleWorkOrders: Operation$<{
   },
 }
 
-/** The samples you may see, oldest first. */
+/** Lists the samples you may see, oldest first. */
 export const listSamples: Operation$<{
   readonly query?: {
-    /** Only those of this library. */
+    /** Only samples of this library. */
     readonly library_id?: models$.SampleGroupId | undefined
-    /** Only those of this name. */
+    /** Only those with this name. */
     readonly name?: string | undefined
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
-    /** Only the one with this uuid. */
+    /** Only the record with this uuid. */
     readonly uuid?: models$.SampleId | undefined
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
 }, models$.SamplePage, 400 | 403 | 404> = {
@@ -3369,13 +3369,13 @@ export const listSamples: Operation$<{
   },
 }
 
-/** The groups that have the tag. */
+/** Lists the groups that have the tag. */
 export const listTagSampleGroups: Operation$<{
   readonly path: {
     readonly uuid: models$.TagId
   }
   readonly query?: {
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
   } | undefined
 }, models$.SampleGroupPage, 403 | 404 | 500> = {
@@ -3399,13 +3399,13 @@ export const listTagSampleGroups: Operation$<{
   },
 }
 
-/** The samples that have the tag. */
+/** Lists the samples that have the tag. */
 export const listTagSamples: Operation$<{
   readonly path: {
     readonly uuid: models$.TagId
   }
   readonly query?: {
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
   } | undefined
 }, models$.SamplePage, 403 | 404 | 500> = {
@@ -3429,13 +3429,13 @@ export const listTagSamples: Operation$<{
   },
 }
 
-/** Tags; the server lists all there are, not only the related ones. */
+/** Lists tags; the server returns all tags, not only the related ones. */
 export const listTagTags: Operation$<{
   readonly path: {
     readonly uuid: models$.TagId
   }
   readonly query?: {
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
   } | undefined
 }, models$.TagPage, 403 | 404 | 500> = {
@@ -3459,16 +3459,16 @@ export const listTagTags: Operation$<{
   },
 }
 
-/** All tags, oldest first. */
+/** Lists all tags, oldest first. */
 export const listTags: Operation$<{
   readonly query?: {
-    /** Only the one of this name. */
+    /** Only the one with this name. */
     readonly name?: string | undefined
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
-    /** Only those of this sample. */
+    /** Only records of this sample. */
     readonly sample?: models$.SampleId | undefined
-    /** Only the one with this uuid. */
+    /** Only the record with this uuid. */
     readonly uuid?: models$.TagId | undefined
   } | undefined
 }, models$.TagPage, 400 | 403 | 404> = {
@@ -3494,10 +3494,10 @@ export const listTags: Operation$<{
   },
 }
 
-/** All profiles, oldest first. */
+/** Lists all profiles, oldest first. */
 export const listUsers: Operation$<{
   readonly query?: {
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
   } | undefined
 }, models$.UserPage, 403 | 404> = {
@@ -3519,14 +3519,14 @@ export const listUsers: Operation$<{
   },
 }
 
-/** All prototypes of work orders, oldest first. */
+/** Lists all work order prototypes, oldest first. */
 export const listWorkOrderPrototypes: Operation$<{
   readonly query?: {
-    /** Only those of this name. */
+    /** Only those with this name. */
     readonly name?: string | undefined
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
-    /** Only the one with this uuid. */
+    /** Only the record with this uuid. */
     readonly uuid?: models$.WorkOrderPrototypeId | undefined
   } | undefined
 }, models$.WorkOrderPrototypePage, 400 | 403 | 404> = {
@@ -3551,7 +3551,7 @@ export const listWorkOrderPrototypes: Operation$<{
   },
 }
 
-/** The work orders of the prototype; for its privileged users, none for others. */
+/** Lists the work orders of the prototype; empty unless you are privileged on it. */
 export const listWorkOrdersOfPrototype: Operation$<{
   readonly path: {
     readonly uuid: models$.WorkOrderPrototypeId
@@ -3562,9 +3562,9 @@ export const listWorkOrdersOfPrototype: Operation$<{
      * The codec also checks `minimum: 0`.
      */
     readonly max_num?: number | undefined
-    /** Without those of this status. */
+    /** Excludes this status. */
     readonly not_status?: models$.JobStatus | undefined
-    /** A number from 1, or `last`. Pages hold 100. */
+    /** A number starting at 1, or `last`. A page has up to 100 members. */
     readonly page?: number | string | undefined
     /** In random order. Any value means yes. */
     readonly random?: boolean | undefined
@@ -3593,7 +3593,7 @@ export const listWorkOrdersOfPrototype: Operation$<{
   },
 }
 
-/** Gives a token for an e-mail and password; the same one each time until it is logged out. */
+/** Returns a token for an e-mail address and password; the same one until logout. */
 export const login: Operation$<{
   readonly body: models$.Credentials
 }, models$.Session, 400 | 415> = {
@@ -3614,7 +3614,7 @@ export const login: Operation$<{
   },
 }
 
-/** Voids the token. */
+/** Invalidates the token. */
 export const logout: Operation$<Readonly<Record<never, never>>, void, 403> = {
   id: 'logout',
   method: 'POST',
@@ -3632,7 +3632,7 @@ export const logout: Operation$<Readonly<Record<never, never>>, void, 403> = {
 }
 
 /**
- * Registers a user by e-mail and password.
+ * Registers a user with e-mail address and password.
  * The codec of the response leaves out `oneOf`.
  */
 export const registerUser: Operation$<{
@@ -3655,7 +3655,7 @@ export const registerUser: Operation$<{
   },
 }
 
-/** Takes samples out of the group; they stay in their library. */
+/** Removes samples from the group; they stay in their library. */
 export const removeSampleGroupSamples: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleGroupId
@@ -3683,13 +3683,13 @@ export const removeSampleGroupSamples: Operation$<{
   },
 }
 
-/** Replaces the field of a group result: what is left out keeps its value, what is required must be there. */
+/** Replaces the field of a group result; omitted optional fields keep their values. */
 export const replaceGroupField: Operation$<{
   readonly path: {
     readonly uuid: models$.GroupFieldId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.GroupFieldWrite
@@ -3716,20 +3716,20 @@ export const replaceGroupField: Operation$<{
   },
 }
 
-/** Replaces the field of a group result, by names: what is left out keeps its value, what is required must be there. */
+/** Replaces the named field of a group result; omitted optional fields keep their values. */
 export const replaceGroupFieldByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
     readonly org: string
     /** Name or uuid of a sample group. */
     readonly group: string
-    /** The module that made a result, for example `raw::raw_reads`. */
+    /** The module that produced the result, for example `raw::raw_reads`. */
     readonly module: string
     /** Name or uuid of a field. */
     readonly field: string
   }
   readonly query?: {
-    /** Which replicate of the module; the one that was updated last, when it is left out. */
+    /** The replicate of the module; the last updated one by default. */
     readonly replicate?: string | undefined
   } | undefined
   readonly body: models$.GroupFieldWrite
@@ -3759,13 +3759,13 @@ export const replaceGroupFieldByName: Operation$<{
   },
 }
 
-/** Replaces the result of a group: what is left out keeps its value, what is required must be there. */
+/** Replaces the group result; omitted optional fields keep their values. */
 export const replaceGroupResult: Operation$<{
   readonly path: {
     readonly uuid: models$.GroupResultId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.GroupResultWrite
@@ -3792,18 +3792,18 @@ export const replaceGroupResult: Operation$<{
   },
 }
 
-/** Replaces the result of a group, by names: what is left out keeps its value, what is required must be there. */
+/** Replaces the named group result; omitted optional fields keep their values. */
 export const replaceGroupResultByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
     readonly org: string
     /** Name or uuid of a sample group. */
     readonly group: string
-    /** The module that made a result, for example `raw::raw_reads`. */
+    /** The module that produced the result, for example `raw::raw_reads`. */
     readonly module: string
   }
   readonly query?: {
-    /** Which replicate of the module; the one that was updated last, when it is left out. */
+    /** The replicate of the module; the last updated one by default. */
     readonly replicate?: string | undefined
   } | undefined
   readonly body: models$.GroupResultWrite
@@ -3832,7 +3832,7 @@ export const replaceGroupResultByName: Operation$<{
   },
 }
 
-/** Replaces the job; for privileged users. */
+/** Replaces the job; requires the privilege. */
 export const replaceJobOrder: Operation$<{
   readonly path: {
     readonly uuid: models$.JobOrderId
@@ -3860,7 +3860,7 @@ export const replaceJobOrder: Operation$<{
   },
 }
 
-/** Replaces the organization: what is left out keeps its value, what is required must be there. */
+/** Replaces the organization; omitted optional fields keep their values. */
 export const replaceOrganization: Operation$<{
   readonly path: {
     readonly uuid: models$.OrganizationId
@@ -3888,7 +3888,7 @@ export const replaceOrganization: Operation$<{
   },
 }
 
-/** Replaces the organization of a name: what is left out keeps its value, what is required must be there. */
+/** Replaces the organization with this name; omitted optional fields keep their values. */
 export const replaceOrganizationByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
@@ -3917,7 +3917,7 @@ export const replaceOrganizationByName: Operation$<{
   },
 }
 
-/** Replaces the pipeline: what is left out keeps its value, what is required must be there. */
+/** Replaces the pipeline; omitted optional fields keep their values. */
 export const replacePipeline: Operation$<{
   readonly path: {
     readonly uuid: models$.PipelineId
@@ -3945,7 +3945,7 @@ export const replacePipeline: Operation$<{
   },
 }
 
-/** Replaces the pipeline of this name: what is left out keeps its value, what is required must be there. */
+/** Replaces the pipeline with this name; omitted optional fields keep their values. */
 export const replacePipelineByName: Operation$<{
   readonly path: {
     /** Name of a pipeline. */
@@ -3974,7 +3974,7 @@ export const replacePipelineByName: Operation$<{
   },
 }
 
-/** Replaces the module: what is left out keeps its value, what is required must be there. */
+/** Replaces the module; omitted optional fields keep their values. */
 export const replacePipelineModule: Operation$<{
   readonly path: {
     readonly uuid: models$.PipelineModuleId
@@ -4002,7 +4002,7 @@ export const replacePipelineModule: Operation$<{
   },
 }
 
-/** Replaces the project: what is left out keeps its value, what is required must be there. */
+/** Replaces the project; omitted optional fields keep their values. */
 export const replaceProject: Operation$<{
   readonly path: {
     readonly uuid: models$.ProjectId
@@ -4030,7 +4030,7 @@ export const replaceProject: Operation$<{
   },
 }
 
-/** Replaces the key: what is left out keeps its value, what is required must be there. */
+/** Replaces the key; omitted optional fields keep their values. */
 export const replaceS3ApiKey: Operation$<{
   readonly path: {
     readonly uuid: models$.S3ApiKeyId
@@ -4058,7 +4058,7 @@ export const replaceS3ApiKey: Operation$<{
   },
 }
 
-/** Replaces the bucket: what is left out keeps its value, what is required must be there. */
+/** Replaces the bucket; omitted optional fields keep their values. */
 export const replaceS3Bucket: Operation$<{
   readonly path: {
     readonly uuid: models$.S3BucketId
@@ -4086,13 +4086,13 @@ export const replaceS3Bucket: Operation$<{
   },
 }
 
-/** Replaces the sample: what is left out keeps its value, what is required must be there. */
+/** Replaces the sample; omitted optional fields keep their values. */
 export const replaceSample: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.SampleWrite
@@ -4119,7 +4119,7 @@ export const replaceSample: Operation$<{
   },
 }
 
-/** Replaces the sample of a name: what is left out keeps its value, what is required must be there. */
+/** Replaces the sample with this name; omitted optional fields keep their values. */
 export const replaceSampleByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
@@ -4130,7 +4130,7 @@ export const replaceSampleByName: Operation$<{
     readonly sample: string
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.SampleWrite
@@ -4159,13 +4159,13 @@ export const replaceSampleByName: Operation$<{
   },
 }
 
-/** Replaces the field of a sample result: what is left out keeps its value, what is required must be there. */
+/** Replaces the field of a sample result; omitted optional fields keep their values. */
 export const replaceSampleField: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleFieldId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.SampleFieldWrite
@@ -4192,7 +4192,7 @@ export const replaceSampleField: Operation$<{
   },
 }
 
-/** Replaces the field of a sample result, by names: what is left out keeps its value, what is required must be there. */
+/** Replaces the named field of a sample result; omitted optional fields keep their values. */
 export const replaceSampleFieldByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
@@ -4201,15 +4201,15 @@ export const replaceSampleFieldByName: Operation$<{
     readonly group: string
     /** Name or uuid of a sample. */
     readonly sample: string
-    /** The module that made a result, for example `raw::raw_reads`. */
+    /** The module that produced the result, for example `raw::raw_reads`. */
     readonly module: string
     /** Name or uuid of a field. */
     readonly field: string
   }
   readonly query?: {
-    /** Which replicate of the module; the one that was updated last, when it is left out. */
+    /** The replicate of the module; the last updated one by default. */
     readonly replicate?: string | undefined
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.SampleFieldWrite
@@ -4241,7 +4241,7 @@ export const replaceSampleFieldByName: Operation$<{
   },
 }
 
-/** Replaces the sample group: what is left out keeps its value, what is required must be there. */
+/** Replaces the sample group; omitted optional fields keep their values. */
 export const replaceSampleGroup: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleGroupId
@@ -4269,7 +4269,7 @@ export const replaceSampleGroup: Operation$<{
   },
 }
 
-/** Replaces the sample group of a name: what is left out keeps its value, what is required must be there. */
+/** Replaces the sample group with this name; omitted optional fields keep their values. */
 export const replaceSampleGroupByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
@@ -4301,13 +4301,13 @@ export const replaceSampleGroupByName: Operation$<{
   },
 }
 
-/** Replaces the result of a sample: what is left out keeps its value, what is required must be there. */
+/** Replaces the sample result; omitted optional fields keep their values. */
 export const replaceSampleResult: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleResultId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.SampleResultWrite
@@ -4334,7 +4334,7 @@ export const replaceSampleResult: Operation$<{
   },
 }
 
-/** Replaces the result of a sample, by names: what is left out keeps its value, what is required must be there. */
+/** Replaces the named sample result; omitted optional fields keep their values. */
 export const replaceSampleResultByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
@@ -4343,13 +4343,13 @@ export const replaceSampleResultByName: Operation$<{
     readonly group: string
     /** Name or uuid of a sample. */
     readonly sample: string
-    /** The module that made a result, for example `raw::raw_reads`. */
+    /** The module that produced the result, for example `raw::raw_reads`. */
     readonly module: string
   }
   readonly query?: {
-    /** Which replicate of the module; the one that was updated last, when it is left out. */
+    /** The replicate of the module; the last updated one by default. */
     readonly replicate?: string | undefined
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.SampleResultWrite
@@ -4380,7 +4380,7 @@ export const replaceSampleResultByName: Operation$<{
   },
 }
 
-/** Replaces the tag: what is left out keeps its value, what is required must be there. */
+/** Replaces the tag; omitted optional fields keep their values. */
 export const replaceTag: Operation$<{
   readonly path: {
     readonly uuid: models$.TagId
@@ -4408,7 +4408,7 @@ export const replaceTag: Operation$<{
   },
 }
 
-/** Replaces the tag of this name: what is left out keeps its value, what is required must be there. */
+/** Replaces the tag with this name; omitted optional fields keep their values. */
 export const replaceTagByName: Operation$<{
   readonly path: {
     /** Name of a tag. */
@@ -4466,8 +4466,8 @@ export const replaceUser: Operation$<{
 }
 
 /**
- * Adds a page to the wiki, or with a uuid changes that page.
- * The wiki must have been read once before, which makes it.
+ * Adds a page to the wiki, or updates the page with the given uuid.
+ * The wiki must have been read before, which creates it.
  */
 export const saveOrganizationWikiPage: Operation$<{
   readonly path: {
@@ -4498,8 +4498,8 @@ export const saveOrganizationWikiPage: Operation$<{
 }
 
 /**
- * Adds a page to the wiki, or with a uuid changes that page.
- * The wiki must have been read once before, which makes it.
+ * Adds a page to the wiki, or updates the page with the given uuid.
+ * The wiki must have been read before, which creates it.
  */
 export const savePipelineWikiPage: Operation$<{
   readonly path: {
@@ -4530,8 +4530,8 @@ export const savePipelineWikiPage: Operation$<{
 }
 
 /**
- * Adds a page to the wiki, or with a uuid changes that page.
- * The wiki must have been read once before, which makes it.
+ * Adds a page to the wiki, or updates the page with the given uuid.
+ * The wiki must have been read before, which creates it.
  */
 export const saveSampleGroupWikiPage: Operation$<{
   readonly path: {
@@ -4561,7 +4561,7 @@ export const saveSampleGroupWikiPage: Operation$<{
   },
 }
 
-/** Adds a page to the wiki of the site; the server always fails here. */
+/** Adds a page to the site's wiki; the server always fails. */
 export const saveSiteWikiPage: Operation$<{
   readonly body: models$.WikiPageDraft
 }, models$.Wiki, 403 | 500> = {
@@ -4582,10 +4582,10 @@ export const saveSiteWikiPage: Operation$<{
   },
 }
 
-/** Samples, groups and organizations by name. */
+/** Searches samples, groups and organizations by name. */
 export const search: Operation$<{
   readonly query?: {
-    /** Part of a name; everything, when it is left out. */
+    /** Part of a name; everything by default. */
     readonly query?: string | undefined
   } | undefined
 }, models$.SearchResults, 403> = {
@@ -4606,7 +4606,7 @@ export const search: Operation$<{
   },
 }
 
-/** Anything of this name. */
+/** Searches records of any kind by name. */
 export const searchEverything: Operation$<{
   readonly query: {
     /** What to look for. */
@@ -4631,7 +4631,7 @@ export const searchEverything: Operation$<{
   },
 }
 
-/** Cities of the MetaSUB study. */
+/** Summarizes taxa by city in the MetaSUB study. */
 export const searchMetasubCities: Operation$<{
   readonly query: {
     /** What to look for. */
@@ -4657,7 +4657,7 @@ export const searchMetasubCities: Operation$<{
   },
 }
 
-/** Surface materials of the MetaSUB study. */
+/** Summarizes taxa by surface material in the MetaSUB study. */
 export const searchMetasubMaterials: Operation$<{
   readonly query: {
     /** What to look for. */
@@ -4683,7 +4683,7 @@ export const searchMetasubMaterials: Operation$<{
   },
 }
 
-/** Samples of the MetaSUB study. */
+/** Lists MetaSUB samples in which a taxon was found. */
 export const searchMetasubSamples: Operation$<{
   readonly query: {
     /** What to look for. */
@@ -4709,7 +4709,7 @@ export const searchMetasubSamples: Operation$<{
   },
 }
 
-/** Samples in which a taxon was found. */
+/** Lists samples in which a taxon was found. */
 export const searchTaxa: Operation$<{
   readonly query: {
     /** What to look for. */
@@ -4758,7 +4758,7 @@ export const startCovid19Task: Operation$<{
   },
 }
 
-/** Gives the tag to a sample. */
+/** Adds the tag to a sample. */
 export const tagSample: Operation$<{
   readonly path: {
     readonly uuid: models$.TagId
@@ -4787,7 +4787,7 @@ export const tagSample: Operation$<{
   },
 }
 
-/** Gives the tag to a group. */
+/** Adds the tag to a group. */
 export const tagSampleGroup: Operation$<{
   readonly path: {
     readonly uuid: models$.TagId
@@ -4845,13 +4845,13 @@ export const tagTag: Operation$<{
   },
 }
 
-/** Changes the field of a group result: only the fields given. */
+/** Updates only the given fields of the field of a group result. */
 export const updateGroupField: Operation$<{
   readonly path: {
     readonly uuid: models$.GroupFieldId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.GroupFieldPatch
@@ -4878,20 +4878,20 @@ export const updateGroupField: Operation$<{
   },
 }
 
-/** Changes the field of a group result, by names: only the fields given. */
+/** Updates only the given fields of the named field of a group result. */
 export const updateGroupFieldByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
     readonly org: string
     /** Name or uuid of a sample group. */
     readonly group: string
-    /** The module that made a result, for example `raw::raw_reads`. */
+    /** The module that produced the result, for example `raw::raw_reads`. */
     readonly module: string
     /** Name or uuid of a field. */
     readonly field: string
   }
   readonly query?: {
-    /** Which replicate of the module; the one that was updated last, when it is left out. */
+    /** The replicate of the module; the last updated one by default. */
     readonly replicate?: string | undefined
   } | undefined
   readonly body: models$.GroupFieldPatch
@@ -4921,13 +4921,13 @@ export const updateGroupFieldByName: Operation$<{
   },
 }
 
-/** Changes the result of a group: only the fields given. */
+/** Updates only the given fields of the group result. */
 export const updateGroupResult: Operation$<{
   readonly path: {
     readonly uuid: models$.GroupResultId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.GroupResultPatch
@@ -4954,18 +4954,18 @@ export const updateGroupResult: Operation$<{
   },
 }
 
-/** Changes the result of a group, by names: only the fields given. */
+/** Updates only the given fields of the named group result. */
 export const updateGroupResultByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
     readonly org: string
     /** Name or uuid of a sample group. */
     readonly group: string
-    /** The module that made a result, for example `raw::raw_reads`. */
+    /** The module that produced the result, for example `raw::raw_reads`. */
     readonly module: string
   }
   readonly query?: {
-    /** Which replicate of the module; the one that was updated last, when it is left out. */
+    /** The replicate of the module; the last updated one by default. */
     readonly replicate?: string | undefined
   } | undefined
   readonly body: models$.GroupResultPatch
@@ -4994,7 +4994,7 @@ export const updateGroupResultByName: Operation$<{
   },
 }
 
-/** Changes the job, for example its status; for privileged users. */
+/** Updates the job, for example its status; requires the privilege. */
 export const updateJobOrder: Operation$<{
   readonly path: {
     readonly uuid: models$.JobOrderId
@@ -5022,7 +5022,7 @@ export const updateJobOrder: Operation$<{
   },
 }
 
-/** Changes the organization: only the fields given. */
+/** Updates only the given fields of the organization. */
 export const updateOrganization: Operation$<{
   readonly path: {
     readonly uuid: models$.OrganizationId
@@ -5050,7 +5050,7 @@ export const updateOrganization: Operation$<{
   },
 }
 
-/** Changes the organization of a name: only the fields given. */
+/** Updates only the given fields of the organization with this name. */
 export const updateOrganizationByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
@@ -5079,7 +5079,7 @@ export const updateOrganizationByName: Operation$<{
   },
 }
 
-/** Changes the pipeline: only the fields given. */
+/** Updates only the given fields of the pipeline. */
 export const updatePipeline: Operation$<{
   readonly path: {
     readonly uuid: models$.PipelineId
@@ -5107,7 +5107,7 @@ export const updatePipeline: Operation$<{
   },
 }
 
-/** Changes the pipeline of this name: only the fields given. */
+/** Updates only the given fields of the pipeline with this name. */
 export const updatePipelineByName: Operation$<{
   readonly path: {
     /** Name of a pipeline. */
@@ -5136,7 +5136,7 @@ export const updatePipelineByName: Operation$<{
   },
 }
 
-/** Changes the module: only the fields given. */
+/** Updates only the given fields of the module. */
 export const updatePipelineModule: Operation$<{
   readonly path: {
     readonly uuid: models$.PipelineModuleId
@@ -5164,7 +5164,7 @@ export const updatePipelineModule: Operation$<{
   },
 }
 
-/** Changes the project: only the fields given. */
+/** Updates only the given fields of the project. */
 export const updateProject: Operation$<{
   readonly path: {
     readonly uuid: models$.ProjectId
@@ -5192,7 +5192,7 @@ export const updateProject: Operation$<{
   },
 }
 
-/** Changes the key: only the fields given. */
+/** Updates only the given fields of the key. */
 export const updateS3ApiKey: Operation$<{
   readonly path: {
     readonly uuid: models$.S3ApiKeyId
@@ -5220,7 +5220,7 @@ export const updateS3ApiKey: Operation$<{
   },
 }
 
-/** Changes the bucket: only the fields given. */
+/** Updates only the given fields of the bucket. */
 export const updateS3Bucket: Operation$<{
   readonly path: {
     readonly uuid: models$.S3BucketId
@@ -5248,13 +5248,13 @@ export const updateS3Bucket: Operation$<{
   },
 }
 
-/** Changes the sample: only the fields given. */
+/** Updates only the given fields of the sample. */
 export const updateSample: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.SamplePatch
@@ -5281,7 +5281,7 @@ export const updateSample: Operation$<{
   },
 }
 
-/** Changes the sample of a name: only the fields given. */
+/** Updates only the given fields of the sample with this name. */
 export const updateSampleByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
@@ -5292,7 +5292,7 @@ export const updateSampleByName: Operation$<{
     readonly sample: string
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.SamplePatch
@@ -5321,13 +5321,13 @@ export const updateSampleByName: Operation$<{
   },
 }
 
-/** Changes the field of a sample result: only the fields given. */
+/** Updates only the given fields of the field of a sample result. */
 export const updateSampleField: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleFieldId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.SampleFieldPatch
@@ -5354,7 +5354,7 @@ export const updateSampleField: Operation$<{
   },
 }
 
-/** Changes the field of a sample result, by names: only the fields given. */
+/** Updates only the given fields of the named field of a sample result. */
 export const updateSampleFieldByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
@@ -5363,15 +5363,15 @@ export const updateSampleFieldByName: Operation$<{
     readonly group: string
     /** Name or uuid of a sample. */
     readonly sample: string
-    /** The module that made a result, for example `raw::raw_reads`. */
+    /** The module that produced the result, for example `raw::raw_reads`. */
     readonly module: string
     /** Name or uuid of a field. */
     readonly field: string
   }
   readonly query?: {
-    /** Which replicate of the module; the one that was updated last, when it is left out. */
+    /** The replicate of the module; the last updated one by default. */
     readonly replicate?: string | undefined
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.SampleFieldPatch
@@ -5403,7 +5403,7 @@ export const updateSampleFieldByName: Operation$<{
   },
 }
 
-/** Changes the sample group: only the fields given. */
+/** Updates only the given fields of the sample group. */
 export const updateSampleGroup: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleGroupId
@@ -5431,7 +5431,7 @@ export const updateSampleGroup: Operation$<{
   },
 }
 
-/** Changes the sample group of a name: only the fields given. */
+/** Updates only the given fields of the sample group with this name. */
 export const updateSampleGroupByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
@@ -5463,13 +5463,13 @@ export const updateSampleGroupByName: Operation$<{
   },
 }
 
-/** Changes the result of a sample: only the fields given. */
+/** Updates only the given fields of the sample result. */
 export const updateSampleResult: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleResultId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.SampleResultPatch
@@ -5496,7 +5496,7 @@ export const updateSampleResult: Operation$<{
   },
 }
 
-/** Changes the result of a sample, by names: only the fields given. */
+/** Updates only the given fields of the named sample result. */
 export const updateSampleResultByName: Operation$<{
   readonly path: {
     /** Name or uuid of an organization. */
@@ -5505,13 +5505,13 @@ export const updateSampleResultByName: Operation$<{
     readonly group: string
     /** Name or uuid of a sample. */
     readonly sample: string
-    /** The module that made a result, for example `raw::raw_reads`. */
+    /** The module that produced the result, for example `raw::raw_reads`. */
     readonly module: string
   }
   readonly query?: {
-    /** Which replicate of the module; the one that was updated last, when it is left out. */
+    /** The replicate of the module; the last updated one by default. */
     readonly replicate?: string | undefined
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.SampleResultPatch
@@ -5542,7 +5542,7 @@ export const updateSampleResultByName: Operation$<{
   },
 }
 
-/** Changes the tag: only the fields given. */
+/** Updates only the given fields of the tag. */
 export const updateTag: Operation$<{
   readonly path: {
     readonly uuid: models$.TagId
@@ -5570,7 +5570,7 @@ export const updateTag: Operation$<{
   },
 }
 
-/** Changes the tag of this name: only the fields given. */
+/** Updates only the given fields of the tag with this name. */
 export const updateTagByName: Operation$<{
   readonly path: {
     /** Name of a tag. */
@@ -5599,7 +5599,7 @@ export const updateTagByName: Operation$<{
   },
 }
 
-/** Changes your own profile: only the fields given. */
+/** Updates only the given fields of your profile. */
 export const updateUser: Operation$<{
   readonly path: {
     readonly uuid: models$.UserId
@@ -5628,15 +5628,15 @@ export const updateUser: Operation$<{
 }
 
 /**
- * Turns the field into a pointer to a file, and says where its bytes go.
- * The field must not hold a blob, and the group must have a bucket with a key. Each call for parts starts an upload of its own.
+ * Turns the field into a pointer to a file and returns presigned URLs for its bytes.
+ * The field must not contain a blob, and the group must have a bucket with a key. Each call for parts starts a separate upload.
  */
 export const uploadGroupField: Operation$<{
   readonly path: {
     readonly uuid: models$.GroupFieldId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.UploadRequest
@@ -5663,15 +5663,15 @@ export const uploadGroupField: Operation$<{
 }
 
 /**
- * Turns the field into a pointer to a file, and says where its bytes go.
- * The field must not hold a blob, and the group must have a bucket with a key. Each call for parts starts an upload of its own.
+ * Turns the field into a pointer to a file and returns presigned URLs for its bytes.
+ * The field must not contain a blob, and the group must have a bucket with a key. Each call for parts starts a separate upload.
  */
 export const uploadSampleField: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleFieldId
   }
   readonly query?: {
-    /** The work order that lets its workers read and write a private sample, its results and their fields. */
+    /** The work order that permits its workers to read and write a private sample, its results and their fields. */
     readonly work_order_uuid?: models$.WorkOrderId | undefined
   } | undefined
   readonly body: models$.UploadRequest
@@ -5697,7 +5697,7 @@ export const uploadSampleField: Operation$<{
   },
 }
 
-/** What in the metadata of the samples does not fit the schema that the group keeps. */
+/** Lists violations of the group's metadata schema by its samples. */
 export const validateMetadataSchema: Operation$<{
   readonly path: {
     readonly uuid: models$.SampleGroupId

@@ -21,7 +21,7 @@ interface Empty {
 
 export interface paths {
     readonly '/api/auth/token/login': {
-        /** @description Gives a token for an e-mail and password; the same one each time until it is logged out. */
+        /** @description Returns a token for an e-mail address and password; the same one until logout. */
         readonly post: {
             readonly parameters: None;
             readonly requestBody: {
@@ -37,7 +37,7 @@ export interface paths {
         };
     };
     readonly '/api/auth/token/logout/': {
-        /** @description Voids the token. */
+        /** @description Invalidates the token. */
         readonly post: {
             readonly parameters: None;
             readonly requestBody?: never;
@@ -48,7 +48,7 @@ export interface paths {
         };
     };
     readonly '/api/auth/users/': {
-        /** @description Registers a user by e-mail and password. */
+        /** @description Registers a user with e-mail address and password. */
         readonly post: {
             readonly parameters: None;
             readonly requestBody: {
@@ -64,7 +64,7 @@ export interface paths {
         };
     };
     readonly '/api/auth/users/me/': {
-        /** @description The account that the token belongs to. */
+        /** @description Fetches the account that the token belongs to. */
         readonly get: {
             readonly parameters: None;
             readonly requestBody?: never;
@@ -78,7 +78,7 @@ export interface paths {
         /**
          * @description Creates many samples of one library by name.
          *
-         *     Not atomic: a name that is taken stops it with a 500, and leaves those before it made.
+         *     Not atomic: an existing name fails with a 500, and the samples before it are created.
          */
         readonly post: {
             readonly parameters: None;
@@ -115,7 +115,7 @@ export interface paths {
         };
     };
     readonly '/api/contrib/metasub/search_cities': {
-        /** @description Cities of the MetaSUB study. */
+        /** @description Summarizes taxa by city in the MetaSUB study. */
         readonly get: {
             readonly parameters: {
                 readonly query: {
@@ -136,7 +136,7 @@ export interface paths {
         };
     };
     readonly '/api/contrib/metasub/search_materials': {
-        /** @description Surface materials of the MetaSUB study. */
+        /** @description Summarizes taxa by surface material in the MetaSUB study. */
         readonly get: {
             readonly parameters: {
                 readonly query: {
@@ -157,7 +157,7 @@ export interface paths {
         };
     };
     readonly '/api/contrib/metasub/search_samples': {
-        /** @description Samples of the MetaSUB study. */
+        /** @description Lists MetaSUB samples in which a taxon was found. */
         readonly get: {
             readonly parameters: {
                 readonly query: {
@@ -178,7 +178,7 @@ export interface paths {
         };
     };
     readonly '/api/contrib/omnisearch/search': {
-        /** @description Anything of this name. */
+        /** @description Searches records of any kind by name. */
         readonly get: {
             readonly parameters: {
                 readonly query: {
@@ -198,17 +198,17 @@ export interface paths {
         };
     };
     readonly '/api/contrib/tags/': {
-        /** @description All tags, oldest first. */
+        /** @description Lists all tags, oldest first. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Only the one of this name. */
+                    /** @description Only the one with this name. */
                     readonly name?: string | undefined;
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
-                    /** @description Only those of this sample. */
+                    /** @description Only records of this sample. */
                     readonly sample?: models.SampleId | undefined;
-                    /** @description Only the one with this uuid. */
+                    /** @description Only the record with this uuid. */
                     readonly uuid?: models.TagId | undefined;
                 };
                 readonly header?: never;
@@ -226,7 +226,7 @@ export interface paths {
         /**
          * @description Creates a tag.
          *
-         *     Its name must be new.
+         *     The name must be unique.
          */
         readonly post: {
             readonly parameters: None;
@@ -244,7 +244,7 @@ export interface paths {
         };
     };
     readonly '/api/contrib/tags/name/{name}': {
-        /** @description Fetches the tag of this name. */
+        /** @description Fetches the tag with this name. */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -262,7 +262,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; readonly 'text/html': string; }>;
             };
         };
-        /** @description Replaces the tag of this name: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the tag with this name; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: never;
@@ -286,7 +286,7 @@ export interface paths {
                 readonly 415: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Deletes the tag of this name. */
+        /** @description Deletes the tag with this name. */
         readonly delete: {
             readonly parameters: {
                 readonly query?: never;
@@ -304,7 +304,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; readonly 'text/html': string; }>;
             };
         };
-        /** @description Changes the tag of this name: only the fields given. */
+        /** @description Updates only the given fields of the tag with this name. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: never;
@@ -347,7 +347,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Replaces the tag: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the tag; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: never;
@@ -387,7 +387,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Changes the tag: only the fields given. */
+        /** @description Updates only the given fields of the tag. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: never;
@@ -412,7 +412,7 @@ export interface paths {
         };
     };
     readonly '/api/contrib/tags/{uuid}/random_samples': {
-        /** @description Some of the samples that have the tag, at random. */
+        /** @description Returns a random selection of the samples that have the tag. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
@@ -435,7 +435,7 @@ export interface paths {
         };
     };
     readonly '/api/contrib/tags/{uuid}/sample_group_module_counts': {
-        /** @description How many groups have the tag, and how many of them a result, by module. */
+        /** @description Counts the groups that have the tag, and those with a result, by module. */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -456,11 +456,11 @@ export interface paths {
         };
     };
     readonly '/api/contrib/tags/{uuid}/sample_groups': {
-        /** @description The groups that have the tag. */
+        /** @description Lists the groups that have the tag. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
                 };
                 readonly header?: never;
@@ -477,7 +477,7 @@ export interface paths {
                 readonly 500: Answer<{ readonly 'text/html': string; }>;
             };
         };
-        /** @description Gives the tag to a group. */
+        /** @description Adds the tag to a group. */
         readonly post: {
             readonly parameters: {
                 readonly query?: never;
@@ -503,7 +503,7 @@ export interface paths {
         };
     };
     readonly '/api/contrib/tags/{uuid}/sample_module_counts': {
-        /** @description How many samples have the tag, and how many of them a result, by module. */
+        /** @description Counts the samples that have the tag, and those with a result, by module. */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -524,11 +524,11 @@ export interface paths {
         };
     };
     readonly '/api/contrib/tags/{uuid}/samples': {
-        /** @description The samples that have the tag. */
+        /** @description Lists the samples that have the tag. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
                 };
                 readonly header?: never;
@@ -545,7 +545,7 @@ export interface paths {
                 readonly 500: Answer<{ readonly 'text/html': string; }>;
             };
         };
-        /** @description Gives the tag to a sample. */
+        /** @description Adds the tag to a sample. */
         readonly post: {
             readonly parameters: {
                 readonly query?: never;
@@ -571,11 +571,11 @@ export interface paths {
         };
     };
     readonly '/api/contrib/tags/{uuid}/tags': {
-        /** @description Tags; the server lists all there are, not only the related ones. */
+        /** @description Lists tags; the server returns all tags, not only the related ones. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
                 };
                 readonly header?: never;
@@ -618,7 +618,7 @@ export interface paths {
         };
     };
     readonly '/api/contrib/taxasearch/search': {
-        /** @description Samples in which a taxon was found. */
+        /** @description Lists samples in which a taxon was found. */
         readonly get: {
             readonly parameters: {
                 readonly query: {
@@ -639,7 +639,7 @@ export interface paths {
         };
     };
     readonly '/api/contrib/treeoflife/ancestors': {
-        /** @description What is above each taxon in the tree of life. */
+        /** @description Fetches the ancestors of each taxon in the tree of life. */
         readonly get: {
             readonly parameters: {
                 readonly query: {
@@ -660,7 +660,7 @@ export interface paths {
         };
     };
     readonly '/api/contrib/treeoflife/annotate': {
-        /** @description What is known of each taxon. */
+        /** @description Fetches the annotations of each taxon. */
         readonly get: {
             readonly parameters: {
                 readonly query: {
@@ -681,11 +681,11 @@ export interface paths {
         };
     };
     readonly '/api/contrib/treeoflife/correct_names': {
-        /** @description The names that taxa are known by. */
+        /** @description Fetches the known names of taxa. */
         readonly get: {
             readonly parameters: {
                 readonly query: {
-                    /** @description Only canonical names, unless it is `false`. */
+                    /** @description Only canonical names, unless `false`. */
                     readonly canon?: boolean | undefined;
                     /** @description Names, separated by commas. */
                     readonly query: string;
@@ -706,11 +706,11 @@ export interface paths {
         };
     };
     readonly '/api/contrib/treeoflife/get_descendants': {
-        /** @description What is below each taxon in the tree of life. */
+        /** @description Fetches the descendants of each taxon in the tree of life. */
         readonly get: {
             readonly parameters: {
                 readonly query: {
-                    /** @description With what is known of each, unless it is `false`. */
+                    /** @description Includes annotations, unless `false`. */
                     readonly annotate?: boolean | undefined;
                     /** @description How far down. */
                     readonly depth?: number | undefined;
@@ -731,15 +731,15 @@ export interface paths {
         };
     };
     readonly '/api/group_work_order_prototypes': {
-        /** @description All prototypes of work orders on groups, oldest first. */
+        /** @description Lists all group work order prototypes, oldest first. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Only those of this name. */
+                    /** @description Only those with this name. */
                     readonly name?: string | undefined;
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
-                    /** @description Only the one with this uuid. */
+                    /** @description Only the record with this uuid. */
                     readonly uuid?: models.GroupWorkOrderPrototypeId | undefined;
                 };
                 readonly header?: never;
@@ -775,11 +775,11 @@ export interface paths {
         };
     };
     readonly '/api/group_work_order_prototypes/{uuid}/work_orders': {
-        /** @description The work orders of the prototype; for users who are privileged on all of it, none for others. */
+        /** @description Lists the work orders of the prototype; empty unless you are privileged on all of it. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
                 };
                 readonly header?: never;
@@ -798,7 +798,7 @@ export interface paths {
         };
     };
     readonly '/api/group_work_orders/{uuid}': {
-        /** @description Fetches the work order on a group, with links to those on its samples. */
+        /** @description Fetches the group work order with links to the work orders on its samples. */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -817,15 +817,15 @@ export interface paths {
         };
     };
     readonly '/api/job_order_prototypes': {
-        /** @description All prototypes of jobs, oldest first. */
+        /** @description Lists all job prototypes, oldest first. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Only those of this name. */
+                    /** @description Only those with this name. */
                     readonly name?: string | undefined;
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
-                    /** @description Only the one with this uuid. */
+                    /** @description Only the record with this uuid. */
                     readonly uuid?: models.JobOrderPrototypeId | undefined;
                 };
                 readonly header?: never;
@@ -878,7 +878,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Replaces the job; for privileged users. */
+        /** @description Replaces the job; requires the privilege. */
         readonly put: {
             readonly parameters: {
                 readonly query?: never;
@@ -901,7 +901,7 @@ export interface paths {
                 readonly 415: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Deletes the job; for privileged users. */
+        /** @description Deletes the job; requires the privilege. */
         readonly delete: {
             readonly parameters: {
                 readonly query?: never;
@@ -918,7 +918,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Changes the job, for example its status; for privileged users. */
+        /** @description Updates the job, for example its status; requires the privilege. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: never;
@@ -943,7 +943,7 @@ export interface paths {
         };
     };
     readonly '/api/nested/{org}/': {
-        /** @description Fetches the organization of a name. */
+        /** @description Fetches the organization with this name. */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -961,7 +961,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; readonly 'text/html': string; }>;
             };
         };
-        /** @description Replaces the organization of a name: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the organization with this name; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: never;
@@ -985,7 +985,7 @@ export interface paths {
                 readonly 415: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Deletes the organization of a name, and what it holds. */
+        /** @description Deletes the organization with this name and everything in it. */
         readonly delete: {
             readonly parameters: {
                 readonly query?: never;
@@ -1003,7 +1003,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; readonly 'text/html': string; }>;
             };
         };
-        /** @description Changes the organization of a name: only the fields given. */
+        /** @description Updates only the given fields of the organization with this name. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: never;
@@ -1029,7 +1029,7 @@ export interface paths {
         };
     };
     readonly '/api/nested/{org}/sample_groups/{group}/': {
-        /** @description Fetches the sample group of a name. */
+        /** @description Fetches the sample group with this name. */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -1049,7 +1049,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; readonly 'text/html': string; }>;
             };
         };
-        /** @description Replaces the sample group of a name: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the sample group with this name; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: never;
@@ -1075,7 +1075,7 @@ export interface paths {
                 readonly 415: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Deletes the sample group of a name, and what it holds. */
+        /** @description Deletes the sample group with this name and everything in it. */
         readonly delete: {
             readonly parameters: {
                 readonly query?: never;
@@ -1095,7 +1095,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; readonly 'text/html': string; }>;
             };
         };
-        /** @description Changes the sample group of a name: only the fields given. */
+        /** @description Updates only the given fields of the sample group with this name. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: never;
@@ -1123,11 +1123,11 @@ export interface paths {
         };
     };
     readonly '/api/nested/{org}/sample_groups/{group}/analysis_results/{module}': {
-        /** @description Fetches the result of a group, by names. */
+        /** @description Fetches the named group result. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Which replicate of the module; the one that was updated last, when it is left out. */
+                    /** @description The replicate of the module; the last updated one by default. */
                     readonly replicate?: string | undefined;
                 };
                 readonly header?: never;
@@ -1136,7 +1136,7 @@ export interface paths {
                     readonly org: string;
                     /** @description Name or uuid of a sample group. */
                     readonly group: string;
-                    /** @description The module that made a result, for example `raw::raw_reads`. */
+                    /** @description The module that produced the result, for example `raw::raw_reads`. */
                     readonly module: string;
                 };
                 readonly cookie?: never;
@@ -1148,11 +1148,11 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; readonly 'text/html': string; }>;
             };
         };
-        /** @description Replaces the result of a group, by names: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the named group result; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Which replicate of the module; the one that was updated last, when it is left out. */
+                    /** @description The replicate of the module; the last updated one by default. */
                     readonly replicate?: string | undefined;
                 };
                 readonly header?: never;
@@ -1161,7 +1161,7 @@ export interface paths {
                     readonly org: string;
                     /** @description Name or uuid of a sample group. */
                     readonly group: string;
-                    /** @description The module that made a result, for example `raw::raw_reads`. */
+                    /** @description The module that produced the result, for example `raw::raw_reads`. */
                     readonly module: string;
                 };
                 readonly cookie?: never;
@@ -1179,11 +1179,11 @@ export interface paths {
                 readonly 415: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Deletes the result of a group, by names, and what it holds. */
+        /** @description Deletes the named group result and everything in it. */
         readonly delete: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Which replicate of the module; the one that was updated last, when it is left out. */
+                    /** @description The replicate of the module; the last updated one by default. */
                     readonly replicate?: string | undefined;
                 };
                 readonly header?: never;
@@ -1192,7 +1192,7 @@ export interface paths {
                     readonly org: string;
                     /** @description Name or uuid of a sample group. */
                     readonly group: string;
-                    /** @description The module that made a result, for example `raw::raw_reads`. */
+                    /** @description The module that produced the result, for example `raw::raw_reads`. */
                     readonly module: string;
                 };
                 readonly cookie?: never;
@@ -1204,11 +1204,11 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; readonly 'text/html': string; }>;
             };
         };
-        /** @description Changes the result of a group, by names: only the fields given. */
+        /** @description Updates only the given fields of the named group result. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Which replicate of the module; the one that was updated last, when it is left out. */
+                    /** @description The replicate of the module; the last updated one by default. */
                     readonly replicate?: string | undefined;
                 };
                 readonly header?: never;
@@ -1217,7 +1217,7 @@ export interface paths {
                     readonly org: string;
                     /** @description Name or uuid of a sample group. */
                     readonly group: string;
-                    /** @description The module that made a result, for example `raw::raw_reads`. */
+                    /** @description The module that produced the result, for example `raw::raw_reads`. */
                     readonly module: string;
                 };
                 readonly cookie?: never;
@@ -1237,11 +1237,11 @@ export interface paths {
         };
     };
     readonly '/api/nested/{org}/sample_groups/{group}/analysis_results/{module}/fields/{field}': {
-        /** @description Fetches the field of a group result, by names. */
+        /** @description Fetches the named field of a group result. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Which replicate of the module; the one that was updated last, when it is left out. */
+                    /** @description The replicate of the module; the last updated one by default. */
                     readonly replicate?: string | undefined;
                 };
                 readonly header?: never;
@@ -1250,7 +1250,7 @@ export interface paths {
                     readonly org: string;
                     /** @description Name or uuid of a sample group. */
                     readonly group: string;
-                    /** @description The module that made a result, for example `raw::raw_reads`. */
+                    /** @description The module that produced the result, for example `raw::raw_reads`. */
                     readonly module: string;
                     /** @description Name or uuid of a field. */
                     readonly field: string;
@@ -1264,11 +1264,11 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; readonly 'text/html': string; }>;
             };
         };
-        /** @description Replaces the field of a group result, by names: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the named field of a group result; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Which replicate of the module; the one that was updated last, when it is left out. */
+                    /** @description The replicate of the module; the last updated one by default. */
                     readonly replicate?: string | undefined;
                 };
                 readonly header?: never;
@@ -1277,7 +1277,7 @@ export interface paths {
                     readonly org: string;
                     /** @description Name or uuid of a sample group. */
                     readonly group: string;
-                    /** @description The module that made a result, for example `raw::raw_reads`. */
+                    /** @description The module that produced the result, for example `raw::raw_reads`. */
                     readonly module: string;
                     /** @description Name or uuid of a field. */
                     readonly field: string;
@@ -1297,11 +1297,11 @@ export interface paths {
                 readonly 415: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Deletes the field of a group result, by names, and what it holds. */
+        /** @description Deletes the named field of a group result and everything in it. */
         readonly delete: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Which replicate of the module; the one that was updated last, when it is left out. */
+                    /** @description The replicate of the module; the last updated one by default. */
                     readonly replicate?: string | undefined;
                 };
                 readonly header?: never;
@@ -1310,7 +1310,7 @@ export interface paths {
                     readonly org: string;
                     /** @description Name or uuid of a sample group. */
                     readonly group: string;
-                    /** @description The module that made a result, for example `raw::raw_reads`. */
+                    /** @description The module that produced the result, for example `raw::raw_reads`. */
                     readonly module: string;
                     /** @description Name or uuid of a field. */
                     readonly field: string;
@@ -1324,11 +1324,11 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; readonly 'text/html': string; }>;
             };
         };
-        /** @description Changes the field of a group result, by names: only the fields given. */
+        /** @description Updates only the given fields of the named field of a group result. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Which replicate of the module; the one that was updated last, when it is left out. */
+                    /** @description The replicate of the module; the last updated one by default. */
                     readonly replicate?: string | undefined;
                 };
                 readonly header?: never;
@@ -1337,7 +1337,7 @@ export interface paths {
                     readonly org: string;
                     /** @description Name or uuid of a sample group. */
                     readonly group: string;
-                    /** @description The module that made a result, for example `raw::raw_reads`. */
+                    /** @description The module that produced the result, for example `raw::raw_reads`. */
                     readonly module: string;
                     /** @description Name or uuid of a field. */
                     readonly field: string;
@@ -1359,11 +1359,11 @@ export interface paths {
         };
     };
     readonly '/api/nested/{org}/sample_groups/{group}/samples/{sample}/': {
-        /** @description Fetches the sample of a name. */
+        /** @description Fetches the sample with this name. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -1384,11 +1384,11 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; readonly 'text/html': string; }>;
             };
         };
-        /** @description Replaces the sample of a name: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the sample with this name; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -1415,11 +1415,11 @@ export interface paths {
                 readonly 415: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Deletes the sample of a name, and what it holds. */
+        /** @description Deletes the sample with this name and everything in it. */
         readonly delete: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -1440,11 +1440,11 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; readonly 'text/html': string; }>;
             };
         };
-        /** @description Changes the sample of a name: only the fields given. */
+        /** @description Updates only the given fields of the sample with this name. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -1473,13 +1473,13 @@ export interface paths {
         };
     };
     readonly '/api/nested/{org}/sample_groups/{group}/samples/{sample}/analysis_results/{module}': {
-        /** @description Fetches the result of a sample, by names. */
+        /** @description Fetches the named sample result. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Which replicate of the module; the one that was updated last, when it is left out. */
+                    /** @description The replicate of the module; the last updated one by default. */
                     readonly replicate?: string | undefined;
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -1490,7 +1490,7 @@ export interface paths {
                     readonly group: string;
                     /** @description Name or uuid of a sample. */
                     readonly sample: string;
-                    /** @description The module that made a result, for example `raw::raw_reads`. */
+                    /** @description The module that produced the result, for example `raw::raw_reads`. */
                     readonly module: string;
                 };
                 readonly cookie?: never;
@@ -1502,13 +1502,13 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; readonly 'text/html': string; }>;
             };
         };
-        /** @description Replaces the result of a sample, by names: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the named sample result; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Which replicate of the module; the one that was updated last, when it is left out. */
+                    /** @description The replicate of the module; the last updated one by default. */
                     readonly replicate?: string | undefined;
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -1519,7 +1519,7 @@ export interface paths {
                     readonly group: string;
                     /** @description Name or uuid of a sample. */
                     readonly sample: string;
-                    /** @description The module that made a result, for example `raw::raw_reads`. */
+                    /** @description The module that produced the result, for example `raw::raw_reads`. */
                     readonly module: string;
                 };
                 readonly cookie?: never;
@@ -1537,13 +1537,13 @@ export interface paths {
                 readonly 415: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Deletes the result of a sample, by names, and what it holds. */
+        /** @description Deletes the named sample result and everything in it. */
         readonly delete: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Which replicate of the module; the one that was updated last, when it is left out. */
+                    /** @description The replicate of the module; the last updated one by default. */
                     readonly replicate?: string | undefined;
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -1554,7 +1554,7 @@ export interface paths {
                     readonly group: string;
                     /** @description Name or uuid of a sample. */
                     readonly sample: string;
-                    /** @description The module that made a result, for example `raw::raw_reads`. */
+                    /** @description The module that produced the result, for example `raw::raw_reads`. */
                     readonly module: string;
                 };
                 readonly cookie?: never;
@@ -1566,13 +1566,13 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; readonly 'text/html': string; }>;
             };
         };
-        /** @description Changes the result of a sample, by names: only the fields given. */
+        /** @description Updates only the given fields of the named sample result. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Which replicate of the module; the one that was updated last, when it is left out. */
+                    /** @description The replicate of the module; the last updated one by default. */
                     readonly replicate?: string | undefined;
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -1583,7 +1583,7 @@ export interface paths {
                     readonly group: string;
                     /** @description Name or uuid of a sample. */
                     readonly sample: string;
-                    /** @description The module that made a result, for example `raw::raw_reads`. */
+                    /** @description The module that produced the result, for example `raw::raw_reads`. */
                     readonly module: string;
                 };
                 readonly cookie?: never;
@@ -1603,13 +1603,13 @@ export interface paths {
         };
     };
     readonly '/api/nested/{org}/sample_groups/{group}/samples/{sample}/analysis_results/{module}/fields/{field}': {
-        /** @description Fetches the field of a sample result, by names. */
+        /** @description Fetches the named field of a sample result. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Which replicate of the module; the one that was updated last, when it is left out. */
+                    /** @description The replicate of the module; the last updated one by default. */
                     readonly replicate?: string | undefined;
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -1620,7 +1620,7 @@ export interface paths {
                     readonly group: string;
                     /** @description Name or uuid of a sample. */
                     readonly sample: string;
-                    /** @description The module that made a result, for example `raw::raw_reads`. */
+                    /** @description The module that produced the result, for example `raw::raw_reads`. */
                     readonly module: string;
                     /** @description Name or uuid of a field. */
                     readonly field: string;
@@ -1634,13 +1634,13 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; readonly 'text/html': string; }>;
             };
         };
-        /** @description Replaces the field of a sample result, by names: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the named field of a sample result; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Which replicate of the module; the one that was updated last, when it is left out. */
+                    /** @description The replicate of the module; the last updated one by default. */
                     readonly replicate?: string | undefined;
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -1651,7 +1651,7 @@ export interface paths {
                     readonly group: string;
                     /** @description Name or uuid of a sample. */
                     readonly sample: string;
-                    /** @description The module that made a result, for example `raw::raw_reads`. */
+                    /** @description The module that produced the result, for example `raw::raw_reads`. */
                     readonly module: string;
                     /** @description Name or uuid of a field. */
                     readonly field: string;
@@ -1671,13 +1671,13 @@ export interface paths {
                 readonly 415: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Deletes the field of a sample result, by names, and what it holds. */
+        /** @description Deletes the named field of a sample result and everything in it. */
         readonly delete: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Which replicate of the module; the one that was updated last, when it is left out. */
+                    /** @description The replicate of the module; the last updated one by default. */
                     readonly replicate?: string | undefined;
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -1688,7 +1688,7 @@ export interface paths {
                     readonly group: string;
                     /** @description Name or uuid of a sample. */
                     readonly sample: string;
-                    /** @description The module that made a result, for example `raw::raw_reads`. */
+                    /** @description The module that produced the result, for example `raw::raw_reads`. */
                     readonly module: string;
                     /** @description Name or uuid of a field. */
                     readonly field: string;
@@ -1702,13 +1702,13 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; readonly 'text/html': string; }>;
             };
         };
-        /** @description Changes the field of a sample result, by names: only the fields given. */
+        /** @description Updates only the given fields of the named field of a sample result. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Which replicate of the module; the one that was updated last, when it is left out. */
+                    /** @description The replicate of the module; the last updated one by default. */
                     readonly replicate?: string | undefined;
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -1719,7 +1719,7 @@ export interface paths {
                     readonly group: string;
                     /** @description Name or uuid of a sample. */
                     readonly sample: string;
-                    /** @description The module that made a result, for example `raw::raw_reads`. */
+                    /** @description The module that produced the result, for example `raw::raw_reads`. */
                     readonly module: string;
                     /** @description Name or uuid of a field. */
                     readonly field: string;
@@ -1741,15 +1741,15 @@ export interface paths {
         };
     };
     readonly '/api/organizations': {
-        /** @description The organizations you may see, oldest first. */
+        /** @description Lists the organizations you may see, oldest first. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Only the one of this name. */
+                    /** @description Only the one with this name. */
                     readonly name?: string | undefined;
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
-                    /** @description Only the one with this uuid. */
+                    /** @description Only the record with this uuid. */
                     readonly uuid?: models.OrganizationId | undefined;
                 };
                 readonly header?: never;
@@ -1767,7 +1767,7 @@ export interface paths {
         /**
          * @description Creates an organization.
          *
-         *     Its name must be new; whoever creates it becomes a member.
+         *     The name must be unique. The creator becomes a member.
          */
         readonly post: {
             readonly parameters: None;
@@ -1802,7 +1802,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Replaces the organization: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the organization; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: never;
@@ -1825,7 +1825,7 @@ export interface paths {
                 readonly 415: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Deletes the organization, and what it holds. */
+        /** @description Deletes the organization and everything in it. */
         readonly delete: {
             readonly parameters: {
                 readonly query?: never;
@@ -1842,7 +1842,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Changes the organization: only the fields given. */
+        /** @description Updates only the given fields of the organization. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: never;
@@ -1867,11 +1867,11 @@ export interface paths {
         };
     };
     readonly '/api/organizations/{uuid}/users': {
-        /** @description Members of the organization. */
+        /** @description Lists the members of the organization. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
                 };
                 readonly header?: never;
@@ -1887,7 +1887,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Adds a member; members may. */
+        /** @description Adds a member; requires membership. */
         readonly post: {
             readonly parameters: {
                 readonly query?: never;
@@ -1913,7 +1913,7 @@ export interface paths {
         };
     };
     readonly '/api/organizations/{uuid}/wiki': {
-        /** @description The wiki; the first read makes it. */
+        /** @description Fetches the wiki; the first read creates it. */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -1933,9 +1933,9 @@ export interface paths {
             };
         };
         /**
-         * @description Adds a page to the wiki, or with a uuid changes that page.
+         * @description Adds a page to the wiki, or updates the page with the given uuid.
          *
-         *     The wiki must have been read once before, which makes it.
+         *     The wiki must have been read before, which creates it.
          */
         readonly post: {
             readonly parameters: {
@@ -1962,17 +1962,17 @@ export interface paths {
         };
     };
     readonly '/api/pipeline_modules': {
-        /** @description All modules, oldest first. */
+        /** @description Lists all pipeline modules, oldest first. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Only those of this name. */
+                    /** @description Only those with this name. */
                     readonly name?: string | undefined;
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
-                    /** @description Only those of this pipeline. */
+                    /** @description Only modules of this pipeline. */
                     readonly pipeline?: models.PipelineId | undefined;
-                    /** @description Only the one with this uuid. */
+                    /** @description Only the record with this uuid. */
                     readonly uuid?: models.PipelineModuleId | undefined;
                 };
                 readonly header?: never;
@@ -1988,9 +1988,9 @@ export interface paths {
             };
         };
         /**
-         * @description Creates a module of a pipeline.
+         * @description Creates a pipeline module.
          *
-         *     Name and version must be new in the pipeline.
+         *     The combination of name and version must be unique in the pipeline.
          */
         readonly post: {
             readonly parameters: None;
@@ -2025,7 +2025,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Replaces the module: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the module; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: never;
@@ -2065,7 +2065,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Changes the module: only the fields given. */
+        /** @description Updates only the given fields of the module. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: never;
@@ -2090,15 +2090,15 @@ export interface paths {
         };
     };
     readonly '/api/pipelines': {
-        /** @description All pipelines, oldest first. */
+        /** @description Lists all pipelines, oldest first. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Only the one of this name. */
+                    /** @description Only the one with this name. */
                     readonly name?: string | undefined;
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
-                    /** @description Only the one with this uuid. */
+                    /** @description Only the record with this uuid. */
                     readonly uuid?: models.PipelineId | undefined;
                 };
                 readonly header?: never;
@@ -2130,7 +2130,7 @@ export interface paths {
         };
     };
     readonly '/api/pipelines/name/{name}': {
-        /** @description Fetches the pipeline of this name. */
+        /** @description Fetches the pipeline with this name. */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -2148,7 +2148,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; readonly 'text/html': string; }>;
             };
         };
-        /** @description Replaces the pipeline of this name: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the pipeline with this name; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: never;
@@ -2172,7 +2172,7 @@ export interface paths {
                 readonly 415: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Deletes the pipeline of this name. */
+        /** @description Deletes the pipeline with this name. */
         readonly delete: {
             readonly parameters: {
                 readonly query?: never;
@@ -2190,7 +2190,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; readonly 'text/html': string; }>;
             };
         };
-        /** @description Changes the pipeline of this name: only the fields given. */
+        /** @description Updates only the given fields of the pipeline with this name. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: never;
@@ -2233,7 +2233,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Replaces the pipeline: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the pipeline; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: never;
@@ -2273,7 +2273,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Changes the pipeline: only the fields given. */
+        /** @description Updates only the given fields of the pipeline. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: never;
@@ -2321,7 +2321,7 @@ export interface paths {
         };
     };
     readonly '/api/pipelines/{uuid}/wiki': {
-        /** @description The wiki; the first read makes it. */
+        /** @description Fetches the wiki; the first read creates it. */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -2341,9 +2341,9 @@ export interface paths {
             };
         };
         /**
-         * @description Adds a page to the wiki, or with a uuid changes that page.
+         * @description Adds a page to the wiki, or updates the page with the given uuid.
          *
-         *     The wiki must have been read once before, which makes it.
+         *     The wiki must have been read before, which creates it.
          */
         readonly post: {
             readonly parameters: {
@@ -2370,17 +2370,17 @@ export interface paths {
         };
     };
     readonly '/api/projects': {
-        /** @description All projects, oldest first. */
+        /** @description Lists all projects, oldest first. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Only the one of this name. */
+                    /** @description Only the one with this name. */
                     readonly name?: string | undefined;
-                    /** @description Only those of this organization. */
+                    /** @description Only records of this organization. */
                     readonly organization_id?: models.OrganizationId | undefined;
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
-                    /** @description Only the one with this uuid. */
+                    /** @description Only the record with this uuid. */
                     readonly uuid?: models.ProjectId | undefined;
                 };
                 readonly header?: never;
@@ -2398,7 +2398,7 @@ export interface paths {
         /**
          * @description Creates a project.
          *
-         *     Members of the organization may. Its name must be new on the site.
+         *     Requires membership of the organization. The name must be unique across the site.
          */
         readonly post: {
             readonly parameters: None;
@@ -2433,7 +2433,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Replaces the project: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the project; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: never;
@@ -2473,7 +2473,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Changes the project: only the fields given. */
+        /** @description Updates only the given fields of the project. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: never;
@@ -2498,11 +2498,11 @@ export interface paths {
         };
     };
     readonly '/api/projects/{uuid}/sample_groups': {
-        /** @description The sample groups of the project. */
+        /** @description Lists the sample groups of the project. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
                 };
                 readonly header?: never;
@@ -2545,11 +2545,11 @@ export interface paths {
         };
     };
     readonly '/api/s3_api_keys': {
-        /** @description The keys of your organizations you may see, oldest first. */
+        /** @description Lists the keys of your organizations, oldest first. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
                 };
                 readonly header?: never;
@@ -2567,7 +2567,7 @@ export interface paths {
         /**
          * @description Creates a key.
          *
-         *     One key a bucket.
+         *     A bucket has at most one key.
          */
         readonly post: {
             readonly parameters: None;
@@ -2602,7 +2602,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Replaces the bucket: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the bucket; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: never;
@@ -2625,7 +2625,7 @@ export interface paths {
                 readonly 415: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Deletes the bucket, and what it holds. */
+        /** @description Deletes the bucket and everything in it. */
         readonly delete: {
             readonly parameters: {
                 readonly query?: never;
@@ -2642,7 +2642,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Changes the bucket: only the fields given. */
+        /** @description Updates only the given fields of the bucket. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: never;
@@ -2667,13 +2667,13 @@ export interface paths {
         };
     };
     readonly '/api/s3_buckets': {
-        /** @description The buckets of your organizations you may see, oldest first. */
+        /** @description Lists the buckets of your organizations, oldest first. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Only those of this organization. */
+                    /** @description Only records of this organization. */
                     readonly organization_id?: models.OrganizationId | undefined;
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
                 };
                 readonly header?: never;
@@ -2691,7 +2691,7 @@ export interface paths {
         /**
          * @description Creates a bucket.
          *
-         *     Registers a bucket that exists; the server makes none.
+         *     Registers an existing bucket; the server doesn't create one.
          */
         readonly post: {
             readonly parameters: None;
@@ -2726,7 +2726,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Replaces the key: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the key; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: never;
@@ -2749,7 +2749,7 @@ export interface paths {
                 readonly 415: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Deletes the key, and what it holds. */
+        /** @description Deletes the key and everything in it. */
         readonly delete: {
             readonly parameters: {
                 readonly query?: never;
@@ -2766,7 +2766,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Changes the key: only the fields given. */
+        /** @description Updates only the given fields of the key. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: never;
@@ -2791,19 +2791,19 @@ export interface paths {
         };
     };
     readonly '/api/sample_ar_fields': {
-        /** @description The fields of sample results you may see, oldest first. */
+        /** @description Lists the fields of sample results you may see, oldest first. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Only those of this result. */
+                    /** @description Only fields of this result. */
                     readonly analysis_result_id?: models.SampleResultId | undefined;
-                    /** @description Only those of this name. */
+                    /** @description Only those with this name. */
                     readonly name?: string | undefined;
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
-                    /** @description Only the one with this uuid. */
+                    /** @description Only the record with this uuid. */
                     readonly uuid?: models.SampleFieldId | undefined;
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -2821,12 +2821,12 @@ export interface paths {
         /**
          * @description Creates a field of a sample result.
          *
-         *     Its name must be new in its result.
+         *     The name must be unique in its result.
          */
         readonly post: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -2851,7 +2851,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -2867,11 +2867,11 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Replaces the field of a sample result: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the field of a sample result; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -2893,11 +2893,11 @@ export interface paths {
                 readonly 415: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Deletes the field of a sample result, and what it holds. */
+        /** @description Deletes the field of a sample result and everything in it. */
         readonly delete: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -2913,11 +2913,11 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Changes the field of a sample result: only the fields given. */
+        /** @description Updates only the given fields of the field of a sample result. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -2941,11 +2941,11 @@ export interface paths {
         };
     };
     readonly '/api/sample_ar_fields/{uuid}/complete_upload_s3': {
-        /** @description Puts the parts that were sent together. */
+        /** @description Completes a multipart upload. */
         readonly post: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -2969,14 +2969,14 @@ export interface paths {
     };
     readonly '/api/sample_ar_fields/{uuid}/upload_s3': {
         /**
-         * @description Turns the field into a pointer to a file, and says where its bytes go.
+         * @description Turns the field into a pointer to a file and returns presigned URLs for its bytes.
          *
-         *     The field must not hold a blob, and the group must have a bucket with a key. Each call for parts starts an upload of its own.
+         *     The field must not contain a blob, and the group must have a bucket with a key. Each call for parts starts a separate upload.
          */
         readonly post: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -2999,21 +2999,21 @@ export interface paths {
         };
     };
     readonly '/api/sample_ars': {
-        /** @description The results of samples you may see, oldest first. */
+        /** @description Lists the sample results you may see, oldest first. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
                     /** @description Only those of this module. */
                     readonly module_name?: string | undefined;
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
                     /** @description Only those of this replicate. */
                     readonly replicate?: string | undefined;
-                    /** @description Only those of this sample. */
+                    /** @description Only records of this sample. */
                     readonly sample_id?: models.SampleId | undefined;
-                    /** @description Only the one with this uuid. */
+                    /** @description Only the record with this uuid. */
                     readonly uuid?: models.SampleResultId | undefined;
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -3029,14 +3029,14 @@ export interface paths {
             };
         };
         /**
-         * @description Creates a result of a sample.
+         * @description Creates a sample result.
          *
-         *     Module, replicate and sample together must be new.
+         *     The combination of module, replicate and sample must be unique.
          */
         readonly post: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -3057,11 +3057,11 @@ export interface paths {
         };
     };
     readonly '/api/sample_ars/{uuid}': {
-        /** @description Fetches the result of a sample. */
+        /** @description Fetches the sample result. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -3077,11 +3077,11 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Replaces the result of a sample: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the sample result; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -3103,11 +3103,11 @@ export interface paths {
                 readonly 415: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Deletes the result of a sample, and what it holds. */
+        /** @description Deletes the sample result and everything in it. */
         readonly delete: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -3123,11 +3123,11 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Changes the result of a sample: only the fields given. */
+        /** @description Updates only the given fields of the sample result. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -3151,19 +3151,19 @@ export interface paths {
         };
     };
     readonly '/api/sample_group_ar_fields': {
-        /** @description The fields of group results you may see, oldest first. */
+        /** @description Lists the fields of group results you may see, oldest first. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Only those of this result. */
+                    /** @description Only fields of this result. */
                     readonly analysis_result_id?: models.GroupResultId | undefined;
-                    /** @description Only those of this name. */
+                    /** @description Only those with this name. */
                     readonly name?: string | undefined;
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
-                    /** @description Only the one with this uuid. */
+                    /** @description Only the record with this uuid. */
                     readonly uuid?: models.GroupFieldId | undefined;
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -3181,12 +3181,12 @@ export interface paths {
         /**
          * @description Creates a field of a group result.
          *
-         *     Its name must be new in its result.
+         *     The name must be unique in its result.
          */
         readonly post: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -3211,7 +3211,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -3227,11 +3227,11 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Replaces the field of a group result: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the field of a group result; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -3253,11 +3253,11 @@ export interface paths {
                 readonly 415: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Deletes the field of a group result, and what it holds. */
+        /** @description Deletes the field of a group result and everything in it. */
         readonly delete: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -3273,11 +3273,11 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Changes the field of a group result: only the fields given. */
+        /** @description Updates only the given fields of the field of a group result. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -3301,11 +3301,11 @@ export interface paths {
         };
     };
     readonly '/api/sample_group_ar_fields/{uuid}/complete_upload_s3': {
-        /** @description Puts the parts that were sent together. */
+        /** @description Completes a multipart upload. */
         readonly post: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -3329,14 +3329,14 @@ export interface paths {
     };
     readonly '/api/sample_group_ar_fields/{uuid}/upload_s3': {
         /**
-         * @description Turns the field into a pointer to a file, and says where its bytes go.
+         * @description Turns the field into a pointer to a file and returns presigned URLs for its bytes.
          *
-         *     The field must not hold a blob, and the group must have a bucket with a key. Each call for parts starts an upload of its own.
+         *     The field must not contain a blob, and the group must have a bucket with a key. Each call for parts starts a separate upload.
          */
         readonly post: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -3359,21 +3359,21 @@ export interface paths {
         };
     };
     readonly '/api/sample_group_ars': {
-        /** @description The results of groups you may see, oldest first. */
+        /** @description Lists the group results you may see, oldest first. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
                     /** @description Only those of this module. */
                     readonly module_name?: string | undefined;
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
                     /** @description Only those of this replicate. */
                     readonly replicate?: string | undefined;
-                    /** @description Only those of this group. */
+                    /** @description Only records of this group. */
                     readonly sample_group_id?: models.SampleGroupId | undefined;
-                    /** @description Only the one with this uuid. */
+                    /** @description Only the record with this uuid. */
                     readonly uuid?: models.GroupResultId | undefined;
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -3389,14 +3389,14 @@ export interface paths {
             };
         };
         /**
-         * @description Creates a result of a group.
+         * @description Creates a group result.
          *
-         *     Module, replicate and group together must be new.
+         *     The combination of module, replicate and group must be unique.
          */
         readonly post: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -3417,11 +3417,11 @@ export interface paths {
         };
     };
     readonly '/api/sample_group_ars/{uuid}': {
-        /** @description Fetches the result of a group. */
+        /** @description Fetches the group result. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -3437,11 +3437,11 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Replaces the result of a group: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the group result; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -3463,11 +3463,11 @@ export interface paths {
                 readonly 415: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Deletes the result of a group, and what it holds. */
+        /** @description Deletes the group result and everything in it. */
         readonly delete: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -3483,11 +3483,11 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Changes the result of a group: only the fields given. */
+        /** @description Updates only the given fields of the group result. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -3511,19 +3511,19 @@ export interface paths {
         };
     };
     readonly '/api/sample_groups': {
-        /** @description The sample groups you may see, oldest first. */
+        /** @description Lists the sample groups you may see, oldest first. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Only public ones, or only private ones. */
+                    /** @description Only public or only private groups. */
                     readonly is_public?: boolean | undefined;
-                    /** @description Only the one of this name. */
+                    /** @description Only the one with this name. */
                     readonly name?: string | undefined;
-                    /** @description Only those of this organization. */
+                    /** @description Only records of this organization. */
                     readonly organization_id?: models.OrganizationId | undefined;
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
-                    /** @description Only the one with this uuid. */
+                    /** @description Only the record with this uuid. */
                     readonly uuid?: models.SampleGroupId | undefined;
                 };
                 readonly header?: never;
@@ -3541,7 +3541,7 @@ export interface paths {
         /**
          * @description Creates a sample group.
          *
-         *     Its name must be new across the whole site.
+         *     The name must be unique across the site.
          */
         readonly post: {
             readonly parameters: None;
@@ -3576,7 +3576,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Replaces the sample group: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the sample group; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: never;
@@ -3599,7 +3599,7 @@ export interface paths {
                 readonly 415: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Deletes the sample group, and what it holds. */
+        /** @description Deletes the sample group and everything in it. */
         readonly delete: {
             readonly parameters: {
                 readonly query?: never;
@@ -3616,7 +3616,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Changes the sample group: only the fields given. */
+        /** @description Updates only the given fields of the sample group. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: never;
@@ -3641,7 +3641,7 @@ export interface paths {
         };
     };
     readonly '/api/sample_groups/{uuid}/downloads/{module}': {
-        /** @description All files of one module of the samples, in one archive. */
+        /** @description Downloads all files of one module of the samples in one archive. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
@@ -3666,11 +3666,11 @@ export interface paths {
         };
     };
     readonly '/api/sample_groups/{uuid}/generate_metadata_schema': {
-        /** @description Infers the schema of the metadata of the samples, and keeps it in the group. */
+        /** @description Infers the schema of the samples' metadata and stores it in the group. */
         readonly post: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Whether one that is there is replaced. Any value means yes, false too: leave it out to mean no. */
+                    /** @description Whether to replace an existing schema. Any value means yes, even false; omit it for no. */
                     readonly overwrite?: boolean | undefined;
                 };
                 readonly header?: never;
@@ -3689,7 +3689,7 @@ export interface paths {
         };
     };
     readonly '/api/sample_groups/{uuid}/manifest': {
-        /** @description The group with everything in it: samples, results and fields. */
+        /** @description Fetches the group with all its samples, results and fields. */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -3709,11 +3709,11 @@ export interface paths {
         };
     };
     readonly '/api/sample_groups/{uuid}/metadata': {
-        /** @description Metadata of every sample of the group, by the name of the sample. */
+        /** @description Fetches the metadata of every sample of the group, by sample name. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The form of the answer; JSON when it is left out. */
+                    /** @description The format of the response; JSON by default. */
                     readonly kind?: 'csv' | 'json' | undefined;
                 };
                 readonly header?: never;
@@ -3732,7 +3732,7 @@ export interface paths {
         };
     };
     readonly '/api/sample_groups/{uuid}/module_counts': {
-        /** @description How many samples of the group have a result of each module. */
+        /** @description Counts the samples of the group that have a result of each module. */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -3752,11 +3752,11 @@ export interface paths {
         };
     };
     readonly '/api/sample_groups/{uuid}/sample_links': {
-        /** @description Names and ids of all samples of the group, in one answer. */
+        /** @description Lists names and ids of all samples of the group in one response. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Whether to give the metadata of each sample as well. */
+                    /** @description Whether to include the metadata of each sample. */
                     readonly metadata?: boolean | undefined;
                 };
                 readonly header?: never;
@@ -3775,14 +3775,14 @@ export interface paths {
     };
     readonly '/api/sample_groups/{uuid}/samples': {
         /**
-         * @description Samples of the group, oldest first.
+         * @description Lists the samples of the group, oldest first.
          *
-         *     A group that is no library lists nothing unless you may write to the library of every sample in it.
+         *     A group that isn't a library lists nothing unless you may write to the library of every sample in it.
          */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
                 };
                 readonly header?: never;
@@ -3822,7 +3822,7 @@ export interface paths {
                 readonly 500: Answer<{ readonly 'text/html': string; }>;
             };
         };
-        /** @description Takes samples out of the group; they stay in their library. */
+        /** @description Removes samples from the group; they stay in their library. */
         readonly delete: {
             readonly parameters: {
                 readonly query?: never;
@@ -3847,7 +3847,7 @@ export interface paths {
         };
     };
     readonly '/api/sample_groups/{uuid}/validate_metadata_schema': {
-        /** @description What in the metadata of the samples does not fit the schema that the group keeps. */
+        /** @description Lists violations of the group's metadata schema by its samples. */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -3866,7 +3866,7 @@ export interface paths {
         };
     };
     readonly '/api/sample_groups/{uuid}/wiki': {
-        /** @description The wiki; the first read makes it. */
+        /** @description Fetches the wiki; the first read creates it. */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -3886,9 +3886,9 @@ export interface paths {
             };
         };
         /**
-         * @description Adds a page to the wiki, or with a uuid changes that page.
+         * @description Adds a page to the wiki, or updates the page with the given uuid.
          *
-         *     The wiki must have been read once before, which makes it.
+         *     The wiki must have been read before, which creates it.
          */
         readonly post: {
             readonly parameters: {
@@ -3915,11 +3915,11 @@ export interface paths {
         };
     };
     readonly '/api/sample_groups/{uuid}/work_orders': {
-        /** @description The work orders on the group. */
+        /** @description Lists the work orders on the group. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
                 };
                 readonly header?: never;
@@ -3938,7 +3938,7 @@ export interface paths {
         };
     };
     readonly '/api/sample_groups/{uuid}/work_orders/{prototype}': {
-        /** @description Orders the work of the prototype on every sample of the group. */
+        /** @description Creates a work order from the prototype for every sample of the group. */
         readonly post: {
             readonly parameters: {
                 readonly query?: never;
@@ -3959,19 +3959,19 @@ export interface paths {
         };
     };
     readonly '/api/samples': {
-        /** @description The samples you may see, oldest first. */
+        /** @description Lists the samples you may see, oldest first. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Only those of this library. */
+                    /** @description Only samples of this library. */
                     readonly library_id?: models.SampleGroupId | undefined;
-                    /** @description Only those of this name. */
+                    /** @description Only those with this name. */
                     readonly name?: string | undefined;
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
-                    /** @description Only the one with this uuid. */
+                    /** @description Only the record with this uuid. */
                     readonly uuid?: models.SampleId | undefined;
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -3989,12 +3989,12 @@ export interface paths {
         /**
          * @description Creates a sample.
          *
-         *     Its name must be new in its library, and the library must be a group that is one.
+         *     The name must be unique in its library, and the group must be a library.
          */
         readonly post: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -4019,7 +4019,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -4035,11 +4035,11 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Replaces the sample: what is left out keeps its value, what is required must be there. */
+        /** @description Replaces the sample; omitted optional fields keep their values. */
         readonly put: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -4061,11 +4061,11 @@ export interface paths {
                 readonly 415: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Deletes the sample, and what it holds. */
+        /** @description Deletes the sample and everything in it. */
         readonly delete: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -4081,11 +4081,11 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Changes the sample: only the fields given. */
+        /** @description Updates only the given fields of the sample. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -4109,11 +4109,11 @@ export interface paths {
         };
     };
     readonly '/api/samples/{uuid}/manifest': {
-        /** @description The sample with its results and their fields. */
+        /** @description Fetches the sample with its results and their fields. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -4132,11 +4132,11 @@ export interface paths {
         };
     };
     readonly '/api/samples/{uuid}/metadata': {
-        /** @description The sample with every version of its metadata, oldest first. */
+        /** @description Fetches the sample with every version of its metadata, oldest first. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -4154,13 +4154,13 @@ export interface paths {
         };
     };
     readonly '/api/samples/{uuid}/work_orders': {
-        /** @description The work orders on the sample. */
+        /** @description Lists the work orders on the sample. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
-                    /** @description The work order that lets its workers read and write a private sample, its results and their fields. */
+                    /** @description The work order that permits its workers to read and write a private sample, its results and their fields. */
                     readonly work_order_uuid?: models.WorkOrderId | undefined;
                 };
                 readonly header?: never;
@@ -4179,7 +4179,7 @@ export interface paths {
         };
     };
     readonly '/api/samples/{uuid}/work_orders/{prototype}': {
-        /** @description Orders the work of the prototype on the sample. */
+        /** @description Creates a work order from the prototype for the sample. */
         readonly post: {
             readonly parameters: {
                 readonly query?: never;
@@ -4200,11 +4200,11 @@ export interface paths {
         };
     };
     readonly '/api/search': {
-        /** @description Samples, groups and organizations by name. */
+        /** @description Searches samples, groups and organizations by name. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Part of a name; everything, when it is left out. */
+                    /** @description Part of a name; everything by default. */
                     readonly query?: string | undefined;
                 };
                 readonly header?: never;
@@ -4219,11 +4219,11 @@ export interface paths {
         };
     };
     readonly '/api/users': {
-        /** @description All profiles, oldest first. */
+        /** @description Lists all profiles, oldest first. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
                 };
                 readonly header?: never;
@@ -4239,7 +4239,7 @@ export interface paths {
         };
     };
     readonly '/api/users/id/{id}': {
-        /** @description A profile by the number of its account. */
+        /** @description Fetches a profile by account number. */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -4260,7 +4260,7 @@ export interface paths {
         };
     };
     readonly '/api/users/me': {
-        /** @description Your own profile. */
+        /** @description Fetches your own profile. */
         readonly get: {
             readonly parameters: None;
             readonly requestBody?: never;
@@ -4329,7 +4329,7 @@ export interface paths {
                 readonly 404: Answer<{ readonly 'application/json': models.Detail; }>;
             };
         };
-        /** @description Changes your own profile: only the fields given. */
+        /** @description Updates only the given fields of your profile. */
         readonly patch: {
             readonly parameters: {
                 readonly query?: never;
@@ -4354,7 +4354,7 @@ export interface paths {
         };
     };
     readonly '/api/wiki/site': {
-        /** @description The wiki of the site; the server always fails here. */
+        /** @description Fetches the site's wiki; the server always fails. */
         readonly get: {
             readonly parameters: None;
             readonly requestBody?: never;
@@ -4364,7 +4364,7 @@ export interface paths {
                 readonly 500: Answer<{ readonly 'text/html': string; }>;
             };
         };
-        /** @description Adds a page to the wiki of the site; the server always fails here. */
+        /** @description Adds a page to the site's wiki; the server always fails. */
         readonly post: {
             readonly parameters: None;
             readonly requestBody: {
@@ -4380,15 +4380,15 @@ export interface paths {
         };
     };
     readonly '/api/work_order_prototypes': {
-        /** @description All prototypes of work orders, oldest first. */
+        /** @description Lists all work order prototypes, oldest first. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description Only those of this name. */
+                    /** @description Only those with this name. */
                     readonly name?: string | undefined;
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
-                    /** @description Only the one with this uuid. */
+                    /** @description Only the record with this uuid. */
                     readonly uuid?: models.WorkOrderPrototypeId | undefined;
                 };
                 readonly header?: never;
@@ -4424,15 +4424,15 @@ export interface paths {
         };
     };
     readonly '/api/work_order_prototypes/{uuid}/work_orders': {
-        /** @description The work orders of the prototype; for its privileged users, none for others. */
+        /** @description Lists the work orders of the prototype; empty unless you are privileged on it. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
                     /** @description At most so many. */
                     readonly max_num?: number | undefined;
-                    /** @description Without those of this status. */
+                    /** @description Excludes this status. */
                     readonly not_status?: models.JobStatus | undefined;
-                    /** @description A number from 1, or `last`. Pages hold 100. */
+                    /** @description A number starting at 1, or `last`. A page has up to 100 members. */
                     readonly page?: number | string | undefined;
                     /** @description In random order. Any value means yes. */
                     readonly random?: boolean | undefined;
@@ -4453,7 +4453,7 @@ export interface paths {
         };
     };
     readonly '/api/work_orders/{uuid}': {
-        /** @description Fetches the work order, with its jobs. */
+        /** @description Fetches the work order with its jobs. */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;

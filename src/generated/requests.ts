@@ -45,7 +45,7 @@ export const Covid19Task: z$.ZodObject<{
   user: z$.number(says$('user', 'a whole number')).refine(Number.isInteger, 'user must be a whole number'),
 }, says$('Covid19Task', 'an object'))) satisfies Gives$<models$.Covid19Task>
 
-/** What a user registers and logs in with. */
+/** A user's e-mail address and password. */
 export const Credentials: z$.ZodObject<{
   email: z$.ZodType<string, string>
   password: z$.ZodString
@@ -57,13 +57,13 @@ export const Credentials: z$.ZodObject<{
 /** The uuid of a field of a group result. */
 export const GroupFieldId: z$.ZodType<models$.GroupFieldId, models$.GroupFieldId> = formatted$<models$.GroupFieldId>('GroupFieldId', codecs$.formats['uuid'], 'a uuid') satisfies Gives$<models$.GroupFieldId>
 
-/** The uuid of an analysis result of a sample group. */
+/** The uuid of a group's analysis result. */
 export const GroupResultId: z$.ZodType<models$.GroupResultId, models$.GroupResultId> = formatted$<models$.GroupResultId>('GroupResultId', codecs$.formats['uuid'], 'a uuid') satisfies Gives$<models$.GroupResultId>
 
 /** The uuid of a work order on a group. */
 export const GroupWorkOrderId: z$.ZodType<models$.GroupWorkOrderId, models$.GroupWorkOrderId> = formatted$<models$.GroupWorkOrderId>('GroupWorkOrderId', codecs$.formats['uuid'], 'a uuid') satisfies Gives$<models$.GroupWorkOrderId>
 
-/** The uuid of a prototype of work orders on groups. */
+/** The uuid of a group work order prototype. */
 export const GroupWorkOrderPrototypeId: z$.ZodType<models$.GroupWorkOrderPrototypeId, models$.GroupWorkOrderPrototypeId> = formatted$<models$.GroupWorkOrderPrototypeId>('GroupWorkOrderPrototypeId', codecs$.formats['uuid'], 'a uuid') satisfies Gives$<models$.GroupWorkOrderPrototypeId>
 
 /** The uuid of a job. */
@@ -72,10 +72,10 @@ export const JobOrderId: z$.ZodType<models$.JobOrderId, models$.JobOrderId> = fo
 /** The uuid of a prototype of jobs. */
 export const JobOrderPrototypeId: z$.ZodType<models$.JobOrderPrototypeId, models$.JobOrderPrototypeId> = formatted$<models$.JobOrderPrototypeId>('JobOrderPrototypeId', codecs$.formats['uuid'], 'a uuid') satisfies Gives$<models$.JobOrderPrototypeId>
 
-/** How far a job is, or a work order as a whole. */
+/** The status of a job or a work order. */
 export const JobStatus: z$.ZodLiteral<'pending' | 'working' | 'error' | 'success'> = z$.literal(['pending', 'working', 'error', 'success'], says$('JobStatus', 'one of \'pending\', \'working\', \'error\', \'success\'')) satisfies Gives$<models$.JobStatus>
 
-/** Who is to become a member of an organization. */
+/** The user to add to an organization. */
 export const NewMember: z$.ZodObject<{
   user: z$.ZodNumber
 }, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
@@ -105,7 +105,7 @@ export const PipelineId: z$.ZodType<models$.PipelineId, models$.PipelineId> = fo
 /** The uuid of a module of a pipeline. */
 export const PipelineModuleId: z$.ZodType<models$.PipelineModuleId, models$.PipelineModuleId> = formatted$<models$.PipelineModuleId>('PipelineModuleId', codecs$.formats['uuid'], 'a uuid') satisfies Gives$<models$.PipelineModuleId>
 
-/** A set of modules that are run together. */
+/** A set of modules that run together. */
 export const PipelinePatch: z$.ZodObject<{
   description: z$.ZodOptional<z$.ZodString>
   long_description: z$.ZodOptional<z$.ZodString>
@@ -116,7 +116,7 @@ export const PipelinePatch: z$.ZodObject<{
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank').optional(),
 }, says$('PipelinePatch', 'an object'))) satisfies Gives$<models$.PipelinePatch>
 
-/** A set of modules that are run together. */
+/** A set of modules that run together. */
 export const PipelineWrite: z$.ZodObject<{
   description: z$.ZodOptional<z$.ZodString>
   long_description: z$.ZodOptional<z$.ZodString>
@@ -151,7 +151,7 @@ export const SampleResultId: z$.ZodType<models$.SampleResultId, models$.SampleRe
 /** The uuid of a tag. */
 export const TagId: z$.ZodType<models$.TagId, models$.TagId> = formatted$<models$.TagId>('TagId', codecs$.formats['uuid'], 'a uuid') satisfies Gives$<models$.TagId>
 
-/** A word that samples, groups and other tags can have. */
+/** A label for samples, groups and other tags. */
 export const TagPatch: z$.ZodObject<{
   name: z$.ZodOptional<z$.ZodString>
   payload: z$.ZodOptional<z$.ZodString>
@@ -160,7 +160,7 @@ export const TagPatch: z$.ZodObject<{
   payload: z$.string(says$('payload', 'text')).optional(),
 }, says$('TagPatch', 'an object'))) satisfies Gives$<models$.TagPatch>
 
-/** A word that samples, groups and other tags can have. */
+/** A label for samples, groups and other tags. */
 export const TagWrite: z$.ZodObject<{
   name: z$.ZodString
   payload: z$.ZodOptional<z$.ZodString>
@@ -169,7 +169,7 @@ export const TagWrite: z$.ZodObject<{
   payload: z$.string(says$('payload', 'text')).optional(),
 }, says$('TagWrite', 'an object'))) satisfies Gives$<models$.TagWrite>
 
-/** A file that is to be sent, in one piece or in parts. */
+/** A file to upload, in one request or in parts. */
 export const UploadRequest: z$.ZodObject<{
   filename: z$.ZodString
   n_parts: z$.ZodOptional<z$.ZodNumber>
@@ -191,7 +191,7 @@ export const UploadedPart: z$.ZodObject<{
 /** The uuid of a user. */
 export const UserId: z$.ZodType<models$.UserId, models$.UserId> = formatted$<models$.UserId>('UserId', codecs$.formats['uuid'], 'a uuid') satisfies Gives$<models$.UserId>
 
-/** The profile of a user. */
+/** A user's profile. */
 export const UserPatch: z$.ZodObject<{
   avatar: z$.ZodOptional<z$.ZodType<models$.Json, models$.Json>>
   biography: z$.ZodOptional<z$.ZodNullable<z$.ZodString>>
@@ -212,7 +212,7 @@ export const UserPatch: z$.ZodObject<{
   url: z$.string(says$('url', 'text')).nullable().optional(),
 }, says$('UserPatch', 'an object'))) satisfies Gives$<models$.UserPatch>
 
-/** The profile of a user. */
+/** A user's profile. */
 export const UserWrite: z$.ZodObject<{
   avatar: z$.ZodOptional<z$.ZodType<models$.Json, models$.Json>>
   biography: z$.ZodOptional<z$.ZodNullable<z$.ZodString>>
@@ -239,7 +239,7 @@ export const WikiPageId: z$.ZodType<models$.WikiPageId, models$.WikiPageId> = fo
 /** The uuid of a work order. */
 export const WorkOrderId: z$.ZodType<models$.WorkOrderId, models$.WorkOrderId> = formatted$<models$.WorkOrderId>('WorkOrderId', codecs$.formats['uuid'], 'a uuid') satisfies Gives$<models$.WorkOrderId>
 
-/** The uuid of a prototype of work orders. */
+/** The uuid of a work order prototype. */
 export const WorkOrderPrototypeId: z$.ZodType<models$.WorkOrderPrototypeId, models$.WorkOrderPrototypeId> = formatted$<models$.WorkOrderPrototypeId>('WorkOrderPrototypeId', codecs$.formats['uuid'], 'a uuid') satisfies Gives$<models$.WorkOrderPrototypeId>
 
 /** Many new samples of one library. */
@@ -251,14 +251,14 @@ export const BulkSamples: z$.ZodObject<{
   names: z$.array(z$.string(says$('an item of names', 'text')), says$('names', 'a list')),
 }, says$('BulkSamples', 'an object'))) satisfies Gives$<models$.BulkSamples>
 
-/** A sample group that is meant. */
+/** A reference to a sample group. */
 export const GroupChoice: z$.ZodObject<{
   sample_group_uuid: z$.ZodType<models$.SampleGroupId, models$.SampleGroupId>
 }, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   sample_group_uuid: formatted$<models$.SampleGroupId>('sample_group_uuid', codecs$.formats['uuid'], 'a uuid'),
 }, says$('GroupChoice', 'an object'))) satisfies Gives$<models$.GroupChoice>
 
-/** A part of the result of a sample group; a value, a table or a file. */
+/** A part of a group result: a value, a table or a file. */
 export const GroupFieldPatch: z$.ZodObject<{
   analysis_result: z$.ZodOptional<z$.ZodType<models$.GroupResultId, models$.GroupResultId>>
   description: z$.ZodOptional<z$.ZodString>
@@ -271,7 +271,7 @@ export const GroupFieldPatch: z$.ZodObject<{
   stored_data: json$('stored_data').optional(),
 }, says$('GroupFieldPatch', 'an object'))) satisfies Gives$<models$.GroupFieldPatch>
 
-/** A part of the result of a sample group; a value, a table or a file. */
+/** A part of a group result: a value, a table or a file. */
 export const GroupFieldWrite: z$.ZodObject<{
   analysis_result: z$.ZodType<models$.GroupResultId, models$.GroupResultId>
   description: z$.ZodOptional<z$.ZodString>
@@ -284,7 +284,7 @@ export const GroupFieldWrite: z$.ZodObject<{
   stored_data: json$('stored_data'),
 }, says$('GroupFieldWrite', 'an object'))) satisfies Gives$<models$.GroupFieldWrite>
 
-/** What a module found in a sample group. */
+/** The output of a module for a sample group. */
 export const GroupResultPatch: z$.ZodObject<{
   description: z$.ZodOptional<z$.ZodString>
   is_hidden: z$.ZodOptional<z$.ZodBoolean>
@@ -305,7 +305,7 @@ export const GroupResultPatch: z$.ZodObject<{
   sample_group: formatted$<models$.SampleGroupId>('sample_group', codecs$.formats['uuid'], 'a uuid').optional(),
 }, says$('GroupResultPatch', 'an object'))) satisfies Gives$<models$.GroupResultPatch>
 
-/** What a module found in a sample group. */
+/** The output of a module for a sample group. */
 export const GroupResultWrite: z$.ZodObject<{
   description: z$.ZodOptional<z$.ZodString>
   is_hidden: z$.ZodOptional<z$.ZodBoolean>
@@ -406,7 +406,7 @@ export const PipelineModuleWrite: z$.ZodObject<{
   version: z$.string(says$('version', 'text')).min(1, 'version may not be blank'),
 }, says$('PipelineModuleWrite', 'an object'))) satisfies Gives$<models$.PipelineModuleWrite>
 
-/** Sample groups, and other projects, gathered under one name. */
+/** A named collection of sample groups and other projects. */
 export const ProjectPatch: z$.ZodObject<{
   description: z$.ZodOptional<z$.ZodString>
   name: z$.ZodOptional<z$.ZodString>
@@ -421,7 +421,7 @@ export const ProjectPatch: z$.ZodObject<{
   sub_projects: z$.array(formatted$<models$.ProjectId>('an item of sub_projects', codecs$.formats['uuid'], 'a uuid'), says$('sub_projects', 'a list')).optional(),
 }, says$('ProjectPatch', 'an object'))) satisfies Gives$<models$.ProjectPatch>
 
-/** Sample groups, and other projects, gathered under one name. */
+/** A named collection of sample groups and other projects. */
 export const ProjectWrite: z$.ZodObject<{
   description: z$.ZodOptional<z$.ZodString>
   name: z$.ZodString
@@ -436,7 +436,7 @@ export const ProjectWrite: z$.ZodObject<{
   sub_projects: z$.array(formatted$<models$.ProjectId>('an item of sub_projects', codecs$.formats['uuid'], 'a uuid'), says$('sub_projects', 'a list')),
 }, says$('ProjectWrite', 'an object'))) satisfies Gives$<models$.ProjectWrite>
 
-/** The key that the server signs with when files of a bucket are sent or read. */
+/** The key with which the server signs uploads to and downloads from a bucket. */
 export const S3ApiKeyPatch: z$.ZodObject<{
   bucket: z$.ZodOptional<z$.ZodType<models$.S3BucketId, models$.S3BucketId>>
   description: z$.ZodOptional<z$.ZodString>
@@ -449,7 +449,7 @@ export const S3ApiKeyPatch: z$.ZodObject<{
   public_key: z$.string(says$('public_key', 'text')).min(1, 'public_key may not be blank').optional(),
 }, says$('S3ApiKeyPatch', 'an object'))) satisfies Gives$<models$.S3ApiKeyPatch>
 
-/** The key that the server signs with when files of a bucket are sent or read. */
+/** The key with which the server signs uploads to and downloads from a bucket. */
 export const S3ApiKeyWrite: z$.ZodObject<{
   bucket: z$.ZodType<models$.S3BucketId, models$.S3BucketId>
   description: z$.ZodOptional<z$.ZodString>
@@ -462,7 +462,7 @@ export const S3ApiKeyWrite: z$.ZodObject<{
   public_key: z$.string(says$('public_key', 'text')).min(1, 'public_key may not be blank'),
 }, says$('S3ApiKeyWrite', 'an object'))) satisfies Gives$<models$.S3ApiKeyWrite>
 
-/** A bucket where an organization keeps the files of its results. */
+/** A bucket that stores the files of an organization's results. */
 export const S3BucketPatch: z$.ZodObject<{
   endpoint_url: z$.ZodOptional<z$.ZodType<string, string>>
   name: z$.ZodOptional<z$.ZodString>
@@ -473,7 +473,7 @@ export const S3BucketPatch: z$.ZodObject<{
   organization: formatted$<models$.OrganizationId>('organization', codecs$.formats['uuid'], 'a uuid').optional(),
 }, says$('S3BucketPatch', 'an object'))) satisfies Gives$<models$.S3BucketPatch>
 
-/** A bucket where an organization keeps the files of its results. */
+/** A bucket that stores the files of an organization's results. */
 export const S3BucketWrite: z$.ZodObject<{
   endpoint_url: z$.ZodType<string, string>
   name: z$.ZodString
@@ -484,7 +484,7 @@ export const S3BucketWrite: z$.ZodObject<{
   organization: formatted$<models$.OrganizationId>('organization', codecs$.formats['uuid'], 'a uuid'),
 }, says$('S3BucketWrite', 'an object'))) satisfies Gives$<models$.S3BucketWrite>
 
-/** Samples to add to a group, or to take out of it; by a list or one alone. */
+/** Samples to add to or remove from a group, as a list or a single one. */
 export const SampleChoice: z$.ZodObject<{
   sample_uuid: z$.ZodOptional<z$.ZodType<models$.SampleId, models$.SampleId>>
   sample_uuids: z$.ZodOptional<z$.ZodArray<z$.ZodType<models$.SampleId, models$.SampleId>>>
@@ -493,7 +493,7 @@ export const SampleChoice: z$.ZodObject<{
   sample_uuids: z$.array(formatted$<models$.SampleId>('an item of sample_uuids', codecs$.formats['uuid'], 'a uuid'), says$('sample_uuids', 'a list')).optional(),
 }, says$('SampleChoice', 'an object'))) satisfies Gives$<models$.SampleChoice>
 
-/** A part of the result of a sample; a value, a table or a file. */
+/** A part of a sample result: a value, a table or a file. */
 export const SampleFieldPatch: z$.ZodObject<{
   analysis_result: z$.ZodOptional<z$.ZodType<models$.SampleResultId, models$.SampleResultId>>
   description: z$.ZodOptional<z$.ZodString>
@@ -506,7 +506,7 @@ export const SampleFieldPatch: z$.ZodObject<{
   stored_data: json$('stored_data').optional(),
 }, says$('SampleFieldPatch', 'an object'))) satisfies Gives$<models$.SampleFieldPatch>
 
-/** A part of the result of a sample; a value, a table or a file. */
+/** A part of a sample result: a value, a table or a file. */
 export const SampleFieldWrite: z$.ZodObject<{
   analysis_result: z$.ZodType<models$.SampleResultId, models$.SampleResultId>
   description: z$.ZodOptional<z$.ZodString>
@@ -586,7 +586,7 @@ export const SamplePatch: z$.ZodObject<{
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank').optional(),
 }, says$('SamplePatch', 'an object'))) satisfies Gives$<models$.SamplePatch>
 
-/** What a module found in a sample. */
+/** The output of a module for a sample. */
 export const SampleResultPatch: z$.ZodObject<{
   description: z$.ZodOptional<z$.ZodString>
   is_hidden: z$.ZodOptional<z$.ZodBoolean>
@@ -607,7 +607,7 @@ export const SampleResultPatch: z$.ZodObject<{
   sample: formatted$<models$.SampleId>('sample', codecs$.formats['uuid'], 'a uuid').optional(),
 }, says$('SampleResultPatch', 'an object'))) satisfies Gives$<models$.SampleResultPatch>
 
-/** What a module found in a sample. */
+/** The output of a module for a sample. */
 export const SampleResultWrite: z$.ZodObject<{
   description: z$.ZodOptional<z$.ZodString>
   is_hidden: z$.ZodOptional<z$.ZodBoolean>
@@ -641,7 +641,7 @@ export const SampleWrite: z$.ZodObject<{
   name: z$.string(says$('name', 'text')).min(1, 'name may not be blank'),
 }, says$('SampleWrite', 'an object'))) satisfies Gives$<models$.SampleWrite>
 
-/** Another tag, and how it is related. */
+/** Another tag and its relation. */
 export const TagRelation: z$.ZodObject<{
   payload: z$.ZodOptional<z$.ZodString>
   tag_uuid: z$.ZodType<models$.TagId, models$.TagId>
@@ -650,14 +650,14 @@ export const TagRelation: z$.ZodObject<{
   tag_uuid: formatted$<models$.TagId>('tag_uuid', codecs$.formats['uuid'], 'a uuid'),
 }, says$('TagRelation', 'an object'))) satisfies Gives$<models$.TagRelation>
 
-/** A sample that is to have the tag. */
+/** The sample to tag. */
 export const TaggedSample: z$.ZodObject<{
   sample_uuid: z$.ZodType<models$.SampleId, models$.SampleId>
 }, z$.core.$strict> = /*#__PURE__*/ interpreted$(() => z$.strictObject({
   sample_uuid: formatted$<models$.SampleId>('sample_uuid', codecs$.formats['uuid'], 'a uuid'),
 }, says$('TaggedSample', 'an object'))) satisfies Gives$<models$.TaggedSample>
 
-/** The parts that make up a file. */
+/** The parts of a file. */
 export const UploadCompletion: z$.ZodObject<{
   parts: z$.ZodArray<typeof UploadedPart>
   upload_id: z$.ZodString
@@ -666,7 +666,7 @@ export const UploadCompletion: z$.ZodObject<{
   upload_id: z$.string(says$('upload_id', 'text')).min(1, 'upload_id may not be blank'),
 }, says$('UploadCompletion', 'an object'))) satisfies Gives$<models$.UploadCompletion>
 
-/** A new page, or with the uuid of one what that page is to say. */
+/** A new page, or the new contents of the page with the given uuid. */
 export const WikiPageDraft: z$.ZodObject<{
   text: z$.ZodString
   title: z$.ZodString

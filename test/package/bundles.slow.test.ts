@@ -75,28 +75,27 @@ test('the guide lists the size of each program to within three percent', async (
   }
   await expect(`# Bundle sizes
 
-What a browser loads for a program of a few lines, fp-ts included: minified, and compressed with
-\`gzip -9\`. A test bundles the programs, which are in \`test/package/bundledPrograms.ts\`, and writes
-this table.
+What a browser loads for a program of a few lines, including fp-ts: minified, and compressed with
+\`gzip -9\`. A test bundles the programs in \`test/package/bundledPrograms.ts\` and writes this page.
 
 | program | ${names.join(' | ')} | at most |
 | --- | ${names.map(() => '---').join(' | ')} | --- |
 ${Object.entries(bundledPrograms).map(row).join('\n')}
 
-A bundle holds the operations that are imported, the checks of what they read and send, and the way
-to the server. Three choices are yours:
+A bundle contains the operations that you import, the codecs of what they send and receive, and the
+request runtime. Three choices are yours:
 
-- **Functions or \`operationsOf\`.** \`operationsOf\` refers to every operation. Import \`fetchSample\` and
-  its siblings where size counts; they work on the same environment.
-- **A cache.** Without one, nothing of it is bundled. \`memoryCache\` and \`indexedDbCache\` bring the code
-  that reads go through, and SHA-256.
-- **How you import fp-ts.** From \`fp-ts/function\`, \`fp-ts/TaskEither\` and so on, every bundler takes
-  what you use. Of \`import { taskEither } from 'fp-ts'\`, esbuild keeps the whole module: 5 kB more, gzipped,
-  for \`taskEither\` and \`function\`.
+- **Functions or \`operationsOf\`.** \`operationsOf\` refers to every operation. Where size matters,
+  import \`fetchSample\` and its siblings; they work on the same environment.
+- **A cache.** Without one, no cache code is bundled. \`memoryCache\` and \`indexedDbCache\` add the
+  read-through code and SHA-256.
+- **How you import fp-ts.** From \`fp-ts/function\`, \`fp-ts/TaskEither\` and so on, every bundler keeps
+  only what you use. With \`import { taskEither } from 'fp-ts'\`, esbuild keeps the complete module:
+  5 kB more, gzipped, for \`taskEither\` and \`function\`.
 
-No setting is needed. The package is marked as free of side effects, and imports
-\`fp-ts/es6/TaskEither.js\` and the like, the files that bundlers find for your own imports: fp-ts is
-never there twice. Of io-ts, \`dist/ioTs.js\` is the part that the checks use.
+No configuration is needed. The package is marked as free of side effects. It imports
+\`fp-ts/es6/TaskEither.js\` and so on, the files that bundlers resolve your own imports to, so fp-ts
+is never bundled twice. \`dist/ioTs.js\` is the part of io-ts that the codecs use.
 `).toMatchFileSnapshot(page)
 })
 
