@@ -1,4 +1,4 @@
-/** Holds a file of a store until it is killed. */
+/** A process that holds a file of a store until it is killed. Argument: folder. */
 import { either as E, option as O } from 'fp-ts'
 import { fileStore } from '../../../src/ops/files/node/fileStore.js'
 

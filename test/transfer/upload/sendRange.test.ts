@@ -10,7 +10,7 @@ import { useTransferFixture } from '../fixture.js'
 
 const fixture = useTransferFixture()
 
-it('counts only the last body when a redirect begins it again while the first waits for its source', async () => {
+it('sendRange counts only the last body when a redirect restarts it', async () => {
   const reads: Array<(bytes: Uint8Array) => void> = []
   const source: Source = {
     name: 'reads.fq',
