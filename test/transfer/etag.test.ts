@@ -114,7 +114,7 @@ describe('part sizes of other clients', () => {
   >[0]
 
   /** Passes the MD5s for the likeliest part size, as a download does. */
-  const verdict = (sizeBytes: number, text: string, partCount: number) => {
+  const verification = (sizeBytes: number, text: string, partCount: number) => {
     const etag = { _tag: 'Md5OfParts', text, partCount } as const
     const likeliest = partsOf(sizeBytes, inferPartBytes(sizeBytes, partCount)[0] ?? sizeBytes)
     const md5s = likeliest.map(({ start, end }) => md5OfRange(start, end))
@@ -139,7 +139,7 @@ describe('part sizes of other clients', () => {
     for (const sizeBytes of [...sizes, s3Limits.maxParts * partBytes + 1, 3 * s3Limits.maxParts * partBytes + 12_345]) {
       const { text, count } = etagBy(sizeBytes, partBytesOf(sizeBytes))
       if (count > s3Limits.maxParts) continue
-      expect(await verdict(sizeBytes, text, count)).toEqual(E.right({ _tag: 'Match', by: 'etag' }))
+      expect(await verification(sizeBytes, text, count)).toEqual(E.right({ _tag: 'Match', by: 'etag' }))
     }
   })
 
@@ -148,12 +148,12 @@ describe('part sizes of other clients', () => {
       ...[0, 1].map((index) => md5OfRange(index * 10_311_680, (index + 1) * 10_311_680)),
       md5(Buffer.alloc(0)),
     ]
-    expect(await verdict(2 * 10_311_680, multipartEtag(parts), 3)).toEqual(E.right({ _tag: 'Match', by: 'etag' }))
+    expect(await verification(2 * 10_311_680, multipartEtag(parts), 3)).toEqual(E.right({ _tag: 'Match', by: 'etag' }))
   })
 
   it('verifyDigests rejects the ETag of other bytes', async () => {
     const { count } = etagBy(30 * MiB, 8 * MiB)
-    expect(await verdict(30 * MiB, `${'0'.repeat(32)}-${count}`, count)).toEqual(E.right({ _tag: 'NoPartSize' }))
+    expect(await verification(30 * MiB, `${'0'.repeat(32)}-${count}`, count)).toEqual(E.right({ _tag: 'NoPartSize' }))
   })
 
   it("clientPartSizes grow as each client's do beyond 10,000 parts", () => {

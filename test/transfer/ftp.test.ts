@@ -30,7 +30,7 @@ const get = (options: DownloadOptions = {}, url = server.url.replaceAll('#', '%2
   const ports = { ...fixture.ports(), storage: withFtp(fixture.ports().storage) }
   return download(ports)({ url: TE.right<never, string>(url), sink: fileSink(target()), options })()
 }
-const brought = E.right(
+const downloaded = E.right(
   expect.objectContaining({ sizeBytes: bytes.length, sha256: sha256(bytes), verification: 'length' }) as unknown,
 )
 const restarts = (): ReadonlyArray<number> =>
@@ -41,7 +41,7 @@ describe('withFtp', () => {
     ['as one stream', {}],
     ['into a partial file', { rangeBytes }],
   ])('withFtp downloads a complete file %s', async (_, options) => {
-    expect(await get(options)).toEqual(brought)
+    expect(await get(options)).toEqual(downloaded)
     expect((await readFile(target())).equals(bytes)).toBe(true)
     expect(await readdir(folder)).toEqual(['reads.sra'])
     expect(server.commands.filter((line) => line.startsWith('RETR'))).toEqual(['RETR /pub/a b/é#1.sra'])
@@ -53,7 +53,7 @@ describe('withFtp', () => {
   ])('withFtp resumes after a lost connection %s', async (_, options) => {
     server.cut(5 * rangeBytes)
     server.cut(rangeBytes)
-    expect(await get(options)).toEqual(brought)
+    expect(await get(options)).toEqual(downloaded)
     expect((await readFile(target())).equals(bytes)).toBe(true)
     expect(Math.max(...restarts())).toBeGreaterThan(0)
   })
@@ -69,7 +69,7 @@ describe('withFtp', () => {
       expect(await readdir(folder)).toHaveLength(2)
     }
     await interrupt()
-    expect(await get({ rangeBytes })).toEqual(brought)
+    expect(await get({ rangeBytes })).toEqual(downloaded)
     expect(Math.max(...restarts())).toBeGreaterThanOrEqual(6 * rangeBytes)
     await rm(target())
     await interrupt()

@@ -186,10 +186,10 @@ describe('a platform that is unavailable during a transfer', () => {
 
   it('upload retries every call to an unavailable platform', async () => {
     const away = <A>(call: TE.TaskEither<never, A>): TE.TaskEither<{ readonly _tag: 'Timeout' }, A> => {
-      let asked = 0
+      let calls = 0
       return async () => {
-        asked += 1
-        return asked < 4 ? E.left({ _tag: 'Timeout' }) : call()
+        calls += 1
+        return calls < 4 ? E.left({ _tag: 'Timeout' }) : call()
       }
     }
     for (const plan of [smallPlan(bytes.length), multipartPlan(bytes.length, 10_000)]) {

@@ -191,8 +191,8 @@ export const startStorageServer = async (
     /** Completes an upload: joins the named parts. */
     join: (key: string, uploadId: string, numbers: ReadonlyArray<number>): void => {
       const pieces = numbers.map((number) => parts.get(`/part/${uploadId}/${number}`) ?? Buffer.alloc(0))
-      const sums = Buffer.concat(pieces.map((piece) => Buffer.from(md5(piece), 'hex')))
-      objects.set(key, { bytes: Buffer.concat(pieces), etag: `${md5(sums)}-${numbers.length}` })
+      const checksums = Buffer.concat(pieces.map((piece) => Buffer.from(md5(piece), 'hex')))
+      objects.set(key, { bytes: Buffer.concat(pieces), etag: `${md5(checksums)}-${numbers.length}` })
     },
     parseForm,
     stop: () =>

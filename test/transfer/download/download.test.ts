@@ -181,9 +181,9 @@ describe('download over a bad network', () => {
 
 describe('the URL of a download', () => {
   const counted = (urls: ReadonlyArray<string>) => {
-    let asked = 0
-    const url: TE.TaskEither<{ readonly _tag: string }, string> = async () => E.right(urls[asked++] ?? '')
-    return { url, asked: () => asked }
+    let calls = 0
+    const url: TE.TaskEither<{ readonly _tag: string }, string> = async () => E.right(urls[calls++] ?? '')
+    return { url, calls: () => calls }
   }
 
   it('download refreshes a rejected presigned URL once', async () => {
@@ -191,21 +191,21 @@ describe('the URL of a download', () => {
     fixture.server().injectFaults(/^GET/, refused)
     const twice = counted([fixture.server().objectUrl('k'), fixture.server().objectUrl('k')])
     expect(await get({}, twice.url)).toEqual(whole)
-    expect(twice.asked()).toBe(2)
+    expect(twice.calls()).toBe(2)
     fixture.server().injectFaults(/^GET/, refused, refused)
     const never = counted([fixture.server().objectUrl('k'), fixture.server().objectUrl('k')])
     expect(await get({}, never.url)).toMatchObject({ left: { _tag: 'StorageRefused', status: 403 } })
-    expect(never.asked()).toBe(2)
+    expect(never.calls()).toBe(2)
   })
 
   it('download refreshes an expired presigned URL and continues', async () => {
     const large = storeLarge()
     fixture.server().injectFaults(/^GET/, { kind: 'cut', afterBytes: 2 * MiB })
     const base = fixture.server().objectUrl('k')
-    const { url, asked } = counted([`${base}&Expires=100`, `${base}&Expires=900`])
+    const { url, calls } = counted([`${base}&Expires=100`, `${base}&Expires=900`])
     const result = await get({ onProgress: () => () => void (fixture.state.nowMs = 200_000) }, url)
     expect(result).toMatchObject(E.right({ sha256: sha256(large), verification: 'etag' }))
-    expect(asked()).toBe(2)
+    expect(calls()).toBe(2)
     expect(fixture.server().seen[1]?.headers.range).toMatch(/^bytes=/)
   })
 
@@ -242,10 +242,10 @@ describe('a failing disk', () => {
     return {
       ...sink,
       open: async () => {
-        const draft = await sink.open()
-        if (E.isLeft(draft)) return draft
+        const openFile = await sink.open()
+        if (E.isLeft(openFile)) return openFile
         return E.right(
-          operation === 'write' ? { ...draft.right, write: () => failure } : { ...draft.right, commit: failure },
+          operation === 'write' ? { ...openFile.right, write: () => failure } : { ...openFile.right, commit: failure },
         )
       },
     }

@@ -29,7 +29,7 @@ const partsEtag = (partBytes: number): string =>
 let folder = ''
 let path = ''
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pangea-standing-'))
+  folder = await mkdtemp(join(tmpdir(), 'pangea-existing-'))
   path = join(folder, 'reads é #?%.fq')
 })
 afterEach(() => rm(folder, { recursive: true }))
@@ -101,13 +101,13 @@ describe('an existing target', () => {
     await writeFile(path, bytes)
     fixture.server().objects.set('k', { bytes, etag: md5(bytes) })
     const stopped = new AbortController()
-    let asked = 0
+    let calls = 0
     const counting: Hashing = {
       ...hashing,
       hashRange: (...args) => {
         const following = hashing.hashRange(...args)
         const count = () => {
-          asked += 1
+          calls += 1
           return following.digest()
         }
         return { ...following, readTo: () => stopped.abort(), digest: count }
@@ -119,7 +119,7 @@ describe('an existing target', () => {
       left: { _tag: 'Aborted' },
     })
     await wait(50)
-    expect(asked).toBe(0)
+    expect(calls).toBe(0)
     expect((await readFile(path)).equals(bytes)).toBe(true)
   })
 })

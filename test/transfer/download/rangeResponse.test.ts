@@ -62,8 +62,8 @@ describe('validateResponse, first request', () => {
     ['a wrong length', first, 206, partial('0-9/30', { 'content-length': '9' }), { _tag: 'Unexpected' }],
     ['a missing Content-Range', first, 206, { etag: '"e"' }, { _tag: 'Unexpected' }],
     ['a range that was not requested', whole, 206, partial('0-9/30'), { _tag: 'Unexpected' }],
-  ])('validateResponse recognizes %s', (_, asked, status, headers, expected) => {
-    expect(validateResponse({ status, headers }, asked)).toMatchObject(expected as object)
+  ])('validateResponse recognizes %s', (_, request, status, headers, expected) => {
+    expect(validateResponse({ status, headers }, request)).toMatchObject(expected as object)
   })
 })
 

@@ -36,7 +36,7 @@ const left = async (): Promise<ReadonlyArray<string>> => (await readdir(folder))
 const content = (): Promise<Buffer> => readFile(target())
 
 /** The range of each request; `[0, Infinity]` for the complete object. */
-const asked = () =>
+const requestedRanges = () =>
   fixture.server().seen.map(({ headers }) => {
     const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? []
     return start === undefined ? ([0, Infinity] as const) : ([Number(start), Number(end)] as const)
@@ -95,7 +95,7 @@ describe('a large object', () => {
   it('a large object is fetched in ranges, each once, all pinned to the same object', async () => {
     expect(await get()).toEqual(E.right(whole))
     expect((await content()).equals(bytes)).toBe(true)
-    const ranges = asked().toSorted((a, b) => a[0] - b[0])
+    const ranges = requestedRanges().toSorted((a, b) => a[0] - b[0])
     expect(ranges[0]).toEqual([0, rangeBytes - 1])
     expect(ranges.slice(1)).toEqual(
       partsOf(bytes.length, rangeBytes)
@@ -148,8 +148,8 @@ describe('a large object', () => {
     ['another part size', 6 * 1024 * 1024, 6 * 1024 * 1024 * 2 + 5],
   ])('a large object is verified by the multipart ETag of %s', async (_, partBytes, size) => {
     const large = seededBytes(size)
-    const sums = partsOf(size, partBytes).map((p) => md5(large.subarray(p.start, p.end)))
-    fixture.server().objects.set('k', { bytes: large, etag: multipartEtag(sums) })
+    const checksums = partsOf(size, partBytes).map((p) => md5(large.subarray(p.start, p.end)))
+    fixture.server().objects.set('k', { bytes: large, etag: multipartEtag(checksums) })
     expect(await get({ rangeBytes: 1024 * 1024 })).toMatchObject({
       right: { verification: 'etag', sha256: sha256(large) },
     })
@@ -176,7 +176,7 @@ describe('a large object', () => {
   ])('a large object is downloaded %s', async (_, fault, requests, verification) => {
     fixture.server().injectFaults(/^GET/, ...always(fault))
     expect(await get()).toMatchObject(E.right({ sha256: sha256(bytes), verification }))
-    expect(asked()).toEqual(requests)
+    expect(requestedRanges()).toEqual(requests)
     expect(await left()).toEqual(['reads.fq'])
   })
 
@@ -206,7 +206,7 @@ describe('ranges over a bad network', () => {
   it('a failed range is retried separately', async () => {
     fixture.server().injectFaults(/^GET/, { kind: 'cut', afterBytes: rangeBytes }, { kind: 'cut', afterBytes: 10_000 })
     expect(await get()).toEqual(E.right(whole))
-    const bytesAsked = asked()
+    const bytesAsked = requestedRanges()
       .slice(1)
       .reduce((sum, [start, end]) => sum + end - start + 1, 0)
     // The first range came with the first response, at least partly; one range was cut short and
@@ -239,7 +239,7 @@ describe('ranges over a bad network', () => {
     expect(await get()).toEqual(E.right(whole))
     expect(
       Math.min(
-        ...asked()
+        ...requestedRanges()
           .slice(1)
           .map(([start]) => start),
       ),
@@ -314,7 +314,7 @@ describe('an interrupted download of a large object', () => {
     expect(await left()).toEqual(['reads.fq'])
     expect(
       Math.min(
-        ...asked()
+        ...requestedRanges()
           .slice(1)
           .map(([start]) => start),
       ),

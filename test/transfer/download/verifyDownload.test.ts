@@ -59,8 +59,8 @@ describe('requireVerified', () => {
     expect(await get('k', { requireVerified: true })).toMatchObject(E.right({ verification: 'etag' }))
     store('k', seededBytes(1000), 'opaque')
     const expectedSha256 = sha256(seededBytes(1000))
-    const proved = await get('k', { requireVerified: true, expectedSha256 })
-    expect(proved).toMatchObject(E.right({ verification: 'sha256' }))
+    const verified = await get('k', { requireVerified: true, expectedSha256 })
+    expect(verified).toMatchObject(E.right({ verification: 'sha256' }))
   })
 })
 

@@ -79,28 +79,28 @@ describe('fileSource of something else', () => {
 
 describe('fileSink', () => {
   const opened = async (path: string): Promise<OpenFile> => {
-    const draft = await fileSink(path).open()
-    if (E.isLeft(draft)) throw new Error(draft.left.cause.message)
-    return draft.right
+    const openFile = await fileSink(path).open()
+    if (E.isLeft(openFile)) throw new Error(openFile.left.cause.message)
+    return openFile.right
   }
 
   it('fileSink creates the target only on commit', async () => {
     const path = join(folder, 'new', 'deep', 'x'.repeat(255))
-    const draft = await opened(path)
-    expect(await draft.write(3, Buffer.from('def'))()).toEqual(E.right(undefined))
-    expect(await draft.write(0, Buffer.from('abc'))()).toEqual(E.right(undefined))
-    expect((await collect(draft.source.read(0, 6))).toString()).toBe('abcdef')
+    const openFile = await opened(path)
+    expect(await openFile.write(3, Buffer.from('def'))()).toEqual(E.right(undefined))
+    expect(await openFile.write(0, Buffer.from('abc'))()).toEqual(E.right(undefined))
+    expect((await collect(openFile.source.read(0, 6))).toString()).toBe('abcdef')
     expect(await stat(path).catch(() => 'absent')).toBe('absent')
-    expect(await draft.commit()).toEqual(E.right(undefined))
+    expect(await openFile.commit()).toEqual(E.right(undefined))
     expect(await readFile(path, 'utf8')).toBe('abcdef')
     expect(await readdir(join(folder, 'new', 'deep'))).toHaveLength(1)
   })
 
   it('fileSink leaves no file when it is discarded, even twice', async () => {
-    const draft = await opened(join(folder, 'x'))
-    await draft.write(0, content)()
-    await draft.discard()
-    await draft.discard()
+    const openFile = await opened(join(folder, 'x'))
+    await openFile.write(0, content)()
+    await openFile.discard()
+    await openFile.discard()
     expect(await readdir(folder)).toEqual([])
   })
 
@@ -135,9 +135,9 @@ describe('fileSink', () => {
       await leave('.pangea-notes.part', 25),
       await leave('.reads.part', 25),
     ]
-    const draft = await opened(join(folder, 'x'))
-    await draft.write(0, Buffer.from('new'))()
-    await draft.commit()
+    const openFile = await opened(join(folder, 'x'))
+    await openFile.write(0, Buffer.from('new'))()
+    await openFile.commit()
     expect((await readdir(folder)).sort()).toEqual([...kept, 'x'].sort())
   })
 
@@ -163,9 +163,9 @@ describe('fileSink', () => {
   it('fileSink replaces a link instead of writing through it', async () => {
     await writeFile(join(folder, 'precious'), 'precious')
     await symlink(join(folder, 'precious'), join(folder, 'x'))
-    const draft = await opened(join(folder, 'x'))
-    await draft.write(0, Buffer.from('new'))()
-    await draft.commit()
+    const openFile = await opened(join(folder, 'x'))
+    await openFile.write(0, Buffer.from('new'))()
+    await openFile.commit()
     expect(await readFile(join(folder, 'precious'), 'utf8')).toBe('precious')
     expect(await readFile(join(folder, 'x'), 'utf8')).toBe('new')
   })
@@ -176,9 +176,9 @@ describe('fileSink', () => {
       left: { _tag: 'FileError', operation: 'open' },
     })
     await mkdir(join(folder, 'taken', 'inner'), { recursive: true })
-    const draft = await opened(join(folder, 'taken'))
-    expect(await draft.commit()).toMatchObject({ left: { _tag: 'FileError', operation: 'rename' } })
-    await draft.discard()
+    const openFile = await opened(join(folder, 'taken'))
+    expect(await openFile.commit()).toMatchObject({ left: { _tag: 'FileError', operation: 'rename' } })
+    await openFile.discard()
     expect((await readdir(folder)).sort()).toEqual(['file', 'taken'])
   })
 })

@@ -74,9 +74,9 @@ describe.skipIf(process.platform === 'win32')('a partial file, with no file desc
   it("openPartialFile keeps and unlocks a partial file whose checkpoint can't be read", async () => {
     const target = join(folder, 'reads')
     await leavePartial(target)
-    const noted = join(folder, '.reads.part.json')
-    await rm(noted)
-    await mkdir(noted)
+    const checkpointPath = join(folder, '.reads.part.json')
+    await rm(checkpointPath)
+    await mkdir(checkpointPath)
     for (const _ of [1, 2]) {
       expect(await fileSink(target).openPartial(object)()).toMatchObject({
         left: { _tag: 'FileError', operation: 'open' },

@@ -66,17 +66,17 @@ interface Setting {
   readonly key?: string
   readonly source?: Source
   readonly job?: Partial<UploadJob<ApiFailure>>
-  readonly begun?: { count: number }
+  readonly created?: { count: number }
 }
 
 /** One run of the client. Each created upload has a new id, as on Pangea. */
-const runOnce = async ({ checkpoints, source = file(bytes), job = {}, begun = { count: 0 } }: Setting) => {
+const runOnce = async ({ checkpoints, source = file(bytes), job = {}, created = { count: 0 } }: Setting) => {
   const said: Array<string> = []
   const server = fixture.server()
   const { api } = fixture.api('k', {
     beginMultipart: (count) => async () => {
-      begun.count += 1
-      const uploadId = `u${begun.count}`
+      created.count += 1
+      const uploadId = `u${created.count}`
       return E.right({ uploadId, urls: Array.from({ length: count }, (_, i) => server.partUrl(uploadId, i + 1)) })
     },
     ...job.api,
@@ -108,15 +108,15 @@ const good = { right: { sizeBytes: bytes.length, sha256: sha256(bytes), parts: 9
 describe('a second run', () => {
   it('a second run sends no stored part again, and ends with the same object', async () => {
     const checkpoints = memoryCheckpoints()
-    const begun = { count: 0 }
+    const created = { count: 0 }
     refusedAt(6)
-    const first = await runOnce({ checkpoints, begun })
+    const first = await runOnce({ checkpoints, created })
     expect(first.result).toMatchObject({ left: { _tag: 'StorageRefused', part: 6 } })
     expect(checkpoints.state.entries.length).toBeGreaterThan(4)
-    const second = await runOnce({ checkpoints, begun })
+    const second = await runOnce({ checkpoints, created })
     expect(second.result).toMatchObject(good)
     expect(second.said).toEqual([expect.stringMatching(/^Resuming upload: \d of 9 parts are already stored\.$/)])
-    expect(begun.count).toBe(1)
+    expect(created.count).toBe(1)
     const arrived = new Set(first.puts.filter((put) => put !== 'u1/6'))
     expect(second.puts.filter((put) => arrived.has(put)).length).toBeLessThanOrEqual(1)
     expect(fixture.server().objects.get('k')?.bytes.equals(bytes)).toBe(true)
@@ -136,12 +136,12 @@ describe('a second run', () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 4 }), async (part, concurrency) => {
         const checkpoints = memoryCheckpoints()
-        const begun = { count: 0 }
+        const created = { count: 0 }
         refusedAt(part)
         const options = { concurrency }
-        expect((await runOnce({ checkpoints, begun, job: { options } })).result._tag).toBe('Left')
-        expect((await runOnce({ checkpoints, begun, job: { options } })).result).toMatchObject(good)
-        expect(begun.count).toBe(1)
+        expect((await runOnce({ checkpoints, created, job: { options } })).result._tag).toBe('Left')
+        expect((await runOnce({ checkpoints, created, job: { options } })).result).toMatchObject(good)
+        expect(created.count).toBe(1)
       }),
       { numRuns: 20 },
     )
@@ -163,10 +163,10 @@ describe('a second run', () => {
 
   it('a second run only verifies when the first was killed after the completion', async () => {
     const checkpoints = memoryCheckpoints()
-    const begun = { count: 0 }
+    const created = { count: 0 }
     const recorded = await runOnce({
       checkpoints,
-      begun,
+      created,
       job: { api: { record: () => TE.left({ _tag: 'Timeout' }) } as never },
     })
     expect(recorded.result).toEqual(E.left({ _tag: 'Timeout' }))
@@ -175,7 +175,7 @@ describe('a second run', () => {
       completions += 1
       return E.left({ _tag: 'ServerError' } as const)
     }
-    const second = await runOnce({ checkpoints, begun, job: { api: { complete } as never } })
+    const second = await runOnce({ checkpoints, created, job: { api: { complete } as never } })
     expect(second.result).toMatchObject(good)
     expect([completions, second.puts, checkpoints.state.entries]).toEqual([0, [], []])
   })
@@ -200,15 +200,15 @@ describe('a second run', () => {
 
   it.each([502, 503, 504])('a second run keeps stored parts when the platform responds with %i', async (status) => {
     const checkpoints = memoryCheckpoints()
-    const begun = { count: 0 }
+    const created = { count: 0 }
     refusedAt(6)
-    await runOnce({ checkpoints, begun })
+    await runOnce({ checkpoints, created })
     const complete = () => TE.left({ _tag: 'ServerError', status } as const)
-    const away = await runOnce({ checkpoints, begun, job: { api: { complete } as never } })
+    const away = await runOnce({ checkpoints, created, job: { api: { complete } as never } })
     expect(away.result).toMatchObject({ left: { _tag: 'ServerError' } })
-    const back = await runOnce({ checkpoints, begun })
+    const back = await runOnce({ checkpoints, created })
     expect(back.result).toMatchObject(good)
-    expect([begun.count, back.puts]).toEqual([1, []])
+    expect([created.count, back.puts]).toEqual([1, []])
   })
 
   it('a second run sends a part again whose bytes have changed without a trace in the file system', async () => {
@@ -225,11 +225,11 @@ describe('a second run', () => {
 
   it('a second run restarts and logs it when the file has changed', async () => {
     const checkpoints = memoryCheckpoints()
-    const begun = { count: 0 }
+    const created = { count: 0 }
     refusedAt(9)
-    await runOnce({ checkpoints, begun })
+    await runOnce({ checkpoints, created })
     const changed = seededBytes(bytes.length, 7)
-    const second = await runOnce({ checkpoints, begun, source: file(changed, 'inode 2') })
+    const second = await runOnce({ checkpoints, created, source: file(changed, 'inode 2') })
     expect(second.result).toMatchObject({ right: { sha256: sha256(changed) } })
     expect(second.said).toEqual(['The upload restarts: it was another file, or the file has changed.'])
     expect(second.puts.every((put) => put.startsWith('u2/'))).toBe(true)
@@ -240,12 +240,12 @@ describe('a second run', () => {
     [404, 'NoSuchUpload', 'the storage does not know it any more'],
   ])('a second run restarts and logs it when the storage responds with %i', async (status, code, reason) => {
     const checkpoints = memoryCheckpoints()
-    const begun = { count: 0 }
+    const created = { count: 0 }
     refusedAt(5)
-    await runOnce({ checkpoints, begun })
+    await runOnce({ checkpoints, created })
     const refusal = { kind: 'status', status, code } as const
     fixture.server().injectFaults(/^PUT .*\/u1\//, refusal, refusal)
-    const second = await runOnce({ checkpoints, begun })
+    const second = await runOnce({ checkpoints, created })
     expect(second.result).toMatchObject(good)
     expect(second.said).toEqual([
       expect.stringMatching(/^Resuming upload: \d of 9 parts are already stored\.$/),
@@ -256,9 +256,9 @@ describe('a second run', () => {
 
   it("a second run restarts when the first upload can't be completed any more", async () => {
     const checkpoints = memoryCheckpoints()
-    const begun = { count: 0 }
+    const created = { count: 0 }
     refusedAt(9)
-    await runOnce({ checkpoints, begun })
+    await runOnce({ checkpoints, created })
     const complete: UploadJob<ApiFailure>['api']['complete'] = (uploadId, parts) => async () => {
       if (uploadId === 'u1') return E.left({ _tag: 'ServerError' })
       fixture.server().join(
@@ -268,37 +268,37 @@ describe('a second run', () => {
       )
       return E.right(undefined)
     }
-    const second = await runOnce({ checkpoints, begun, job: { api: { complete } as never } })
+    const second = await runOnce({ checkpoints, created, job: { api: { complete } as never } })
     expect(second.result).toMatchObject(good)
     expect(second.said.at(-1)).toBe('The upload restarts: it can not be completed any more.')
   })
 
   it('a second run keeps stored parts when the platform is unreachable', async () => {
     const checkpoints = memoryCheckpoints()
-    const begun = { count: 0 }
+    const created = { count: 0 }
     const complete = () => TE.left({ _tag: 'Timeout' } as const)
-    await runOnce({ checkpoints, begun, job: { api: { complete } as never } })
-    const again = await runOnce({ checkpoints, begun, job: { api: { complete } as never } })
+    await runOnce({ checkpoints, created, job: { api: { complete } as never } })
+    const again = await runOnce({ checkpoints, created, job: { api: { complete } as never } })
     expect(again.result).toEqual(E.left({ _tag: 'Timeout' }))
-    const third = await runOnce({ checkpoints, begun })
+    const third = await runOnce({ checkpoints, created })
     expect(third.result).toMatchObject(good)
-    expect([third.puts, begun.count]).toEqual([[], 1])
+    expect([third.puts, created.count]).toEqual([[], 1])
   })
 })
 
 describe('upload with a checkpoint', () => {
   it('an acknowledged but lost part restarts the upload once', async () => {
     const checkpoints = memoryCheckpoints()
-    const begun = { count: 0 }
+    const created = { count: 0 }
     const complete: UploadJob<ApiFailure>['api']['complete'] = (uploadId, parts) => async () => {
       const kept = parts.map(({ number }) => number).filter((number) => uploadId !== 'u1' || number !== 3)
       fixture.server().join('k', uploadId, kept)
       return E.right(undefined)
     }
-    const { result, said } = await runOnce({ checkpoints, begun, job: { api: { complete } as never } })
+    const { result, said } = await runOnce({ checkpoints, created, job: { api: { complete } as never } })
     expect(result).toMatchObject(good)
     expect(said).toEqual(['The upload restarts: what is stored is not what was sent.'])
-    expect(begun.count).toBe(2)
+    expect(created.count).toBe(2)
   })
 
   it('a file that changes leaves no checkpoint', async () => {
@@ -334,30 +334,30 @@ describe('upload with a checkpoint', () => {
   it('an aborted upload leaves its checkpoint', async () => {
     const checkpoints = memoryCheckpoints()
     const stopper = new AbortController()
-    const begun = { count: 0 }
+    const created = { count: 0 }
     const onProgress =
       ({ doneBytes }: { readonly doneBytes: number }) =>
       () => {
         if (doneBytes > 5 * partBytes) stopper.abort()
       }
-    const first = await runOnce({ checkpoints, begun, job: { options: { signal: stopper.signal, onProgress } } })
+    const first = await runOnce({ checkpoints, created, job: { options: { signal: stopper.signal, onProgress } } })
     expect(first.result).toMatchObject({ left: { _tag: 'Aborted' } })
     expect(checkpoints.state.open).toBe(0)
-    const second = await runOnce({ checkpoints, begun })
+    const second = await runOnce({ checkpoints, created })
     expect(second.result).toMatchObject(good)
-    expect(begun.count).toBe(1)
+    expect(created.count).toBe(1)
     expect(second.puts.length).toBeLessThan(9)
   })
 })
 
 describe('a second run with other options', () => {
   it("a second run with other options keeps the first run's part size", async () => {
-    const [checkpoints, begun] = [memoryCheckpoints(), { count: 0 }]
+    const [checkpoints, created] = [memoryCheckpoints(), { count: 0 }]
     refusedAt(7)
-    expect((await runOnce({ checkpoints, begun })).result).toMatchObject({ left: { _tag: 'StorageRefused' } })
-    const second = await runOnce({ checkpoints, begun, job: { plan: multipartPlan(bytes.length, 3 * partBytes) } })
+    expect((await runOnce({ checkpoints, created })).result).toMatchObject({ left: { _tag: 'StorageRefused' } })
+    const second = await runOnce({ checkpoints, created, job: { plan: multipartPlan(bytes.length, 3 * partBytes) } })
     expect(second.result).toMatchObject(good)
-    expect(begun.count).toBe(1)
+    expect(created.count).toBe(1)
     expect(second.puts.length).toBeLessThan(9)
   })
 })
@@ -365,7 +365,7 @@ describe('a second run with other options', () => {
 describe('resumableUpload', () => {
   const url = (number: number, expires: number): string =>
     `https://s3/k?partNumber=${number}&Expires=${expires}&Signature=x`
-  const begun = (expires: number) => ({
+  const created = (expires: number) => ({
     kind: 'upload',
     version: 1,
     identity: 'i',
@@ -378,34 +378,34 @@ describe('resumableUpload', () => {
   const all = plan._tag === 'Multipart' ? plan : expect.unreachable()
 
   it('resumableUpload returns the upload while its URLs are valid', () => {
-    const found = resumableUpload([begun(1000), part(2), part(9)], 'i', all, 900_000)
+    const found = resumableUpload([created(1000), part(2), part(9)], 'i', all, 900_000)
     expect(E.isRight(found) && [...found.right.sent.keys()]).toEqual([2, 9])
-    expect(resumableUpload([begun(1000), part(2)], 'i', all, 990_000)).toEqual(E.left('its addresses have expired'))
+    expect(resumableUpload([created(1000), part(2)], 'i', all, 990_000)).toEqual(E.left('its addresses have expired'))
   })
 
   it('resumableUpload keeps the recorded part size', () => {
     const larger = multipartPlan(bytes.length, 2 * partBytes)
     const found = resumableUpload(
-      [begun(1000), part(2)],
+      [created(1000), part(2)],
       'i',
       larger._tag === 'Multipart' ? larger : expect.unreachable(),
       0,
     )
     expect(E.isRight(found) && found.right.plan).toEqual(all)
-    const spoilt = { ...begun(1000), partBytes: 0 }
+    const spoilt = { ...created(1000), partBytes: 0 }
     expect(E.isLeft(resumableUpload([spoilt], 'i', all, 0))).toBe(true)
   })
 
   it('resumableUpload ignores expired URLs when all parts are stored', () => {
     const parts = Array.from({ length: 9 }, (_, i) => part(i + 1))
-    expect(O.isSome(O.fromEither(resumableUpload([begun(1000), ...parts], 'i', all, 2_000_000)))).toBe(true)
+    expect(O.isSome(O.fromEither(resumableUpload([created(1000), ...parts], 'i', all, 2_000_000)))).toBe(true)
   })
 
   it('resumableUpload rejects anything that is not an upload record', () => {
     fc.assert(fc.property(fc.array(fc.jsonValue()), (entries) => E.isLeft(resumableUpload(entries, 'i', all, 0))))
     fc.assert(
       fc.property(fc.array(fc.jsonValue()), (rest) => {
-        const found = resumableUpload([begun(1000), ...rest], 'i', all, 0)
+        const found = resumableUpload([created(1000), ...rest], 'i', all, 0)
         return E.isRight(found) && found.right.sent.size === 0
       }),
     )

@@ -32,10 +32,10 @@ it('sendRange counts only the last body when a redirect restarts it', async () =
   const ports = fixture.ports()
   const run = startRun(ports, { source, plan: plan.right, api }, TE.right(undefined))
   const { signal } = run
-  const sums: Array<Array<number>> = []
+  const checksums: Array<Array<number>> = []
   const onStart = () => {
     const sum: Array<number> = []
-    sums.push(sum)
+    checksums.push(sum)
     return (chunk: Uint8Array): void => void sum.push(...chunk)
   }
   const send = ({ body }: BytesToSend): TE.TaskEither<never, ResponseHead> =>
@@ -54,5 +54,5 @@ it('sendRange counts only the last body when a redirect restarts it', async () =
   const attempts = startAttempts(ports, run.retryLimits, signal)
   const range = { source, part: 1, start: 0, end: 4, signal, attempts, onStart }
   expect(await sendRange(run, range, send, TE.right)()).toMatchObject(E.right({ status: 200 }))
-  expect(sums).toEqual([[], [1, 2, 3, 4]])
+  expect(checksums).toEqual([[], [1, 2, 3, 4]])
 })

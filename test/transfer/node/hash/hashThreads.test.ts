@@ -57,8 +57,8 @@ describe.each([
     })
     for (let step = 1; step <= 5; step += 1)
       for (const { range, hash } of followers) hash.readTo(range.start + step * MiB)
-    const sums = await Promise.all(followers.map(({ hash }) => hash.digest()))
-    expect(sums).toEqual(
+    const checksums = await Promise.all(followers.map(({ hash }) => hash.digest()))
+    expect(checksums).toEqual(
       followers.map(({ range: { start, end } }, n) => E.right(sum(n % 2 === 0 ? 'md5' : 'sha256', start, end))),
     )
   })
@@ -101,10 +101,12 @@ describe('MD5s, which are computed four at a time', () => {
     }
     const counting = count()
     const ranges = Array.from({ length: 100 }, (_, n) => ({ start: n * 65_537, end: n * 65_537 + 9 * MiB }))
-    const sums = await Promise.all(ranges.map((range) => hashing.hashRange('md5', fileSource(path), range).digest()))
+    const checksums = await Promise.all(
+      ranges.map((range) => hashing.hashRange('md5', fileSource(path), range).digest()),
+    )
     isDone = true
     await counting
-    expect(new Set(sums.map((found) => (E.isRight(found) ? found.right : found.left._tag))).size).toBe(100)
+    expect(new Set(checksums.map((found) => (E.isRight(found) ? found.right : found.left._tag))).size).toBe(100)
     expect(most).toBeGreaterThan(0)
     expect(most).toBeLessThanOrEqual(8)
   })
