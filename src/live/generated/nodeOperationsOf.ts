@@ -73,15 +73,15 @@ export interface NodeOperations extends Operations {
    * is written beside its target, verified, then renamed, so that a file with the final name is
    * complete. A stream gets the bytes as they arrive, and they are verified at the end.
    *
-   * The first request asks for the first 8 MiB; the other ranges of a larger file come in parallel.
-   * The next run resumes what an interrupted one left beside the target, after Ctrl-C or a killed
-   * process, if the object is still the same. A range whose connection is lost resumes where it broke
-   * off, with a new URL if the old one has expired. `verification` says what the bytes were compared
-   * with: the SHA-256 recorded at the upload, else the storage's ETag, else only the length.
+   * The first request fetches the first 8 MiB; the other ranges of a larger file are fetched in
+   * parallel. Resumes an interrupted download, after Ctrl-C or a killed process, if the object is
+   * still the same. A range whose connection is lost resumes where it broke off, with a new URL if
+   * the old one has expired. `verification` tells what the bytes were compared with: the SHA-256
+   * recorded at the upload, else the storage's ETag, else only the length.
    *
    * Errors: `TransferRefused` when the field holds no file; `UploadUnfinished` when its upload was
    * never finished; `DiskFull`; `ChecksumMismatch`, `FileError`, `StorageRefused`, …
-   * Source: `GET …_ar_fields/{uuid}`, and the `presigned_url` or `url` that it gives.
+   * Source: `GET …_ar_fields/{uuid}`, and the `presigned_url` or `url` that it returns.
    *
    * @example
    * const { downloadField } = nodeOperationsOf(pangea)
@@ -94,10 +94,9 @@ export interface NodeOperations extends Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound | TransferError, Downloaded>
 
   /**
-   * The bytes of a field's file, as they are stored, in chunks, no faster than they are consumed.
-   * Each iteration downloads the file once more; ending it early stops the download. They are
-   * verified at the end: if they are wrong, the last element is a failure, so don't rely on any of
-   * them before.
+   * Streams the stored bytes of a field's file in chunks, no faster than they are consumed. Each
+   * iteration downloads the file again; ending it early stops the download. The bytes are verified at
+   * the end: if they are wrong, the last element is a failure, so don't rely on any of them before.
    *
    * Errors: as `downloadField`, as the last element.
    *
@@ -108,12 +107,12 @@ export interface NodeOperations extends Operations {
   readonly streamFile: (field: FieldLike, options?: DownloadOptions) => AsyncIterable<E.Either<PangeaError, Uint8Array>>
 
   /**
-   * Downloads files concurrently, each as `downloadField` does; a failure stops none of the others.
-   * `left` is what failed, with its item and error, `right` what arrived, `unfinished` what was never
-   * fully uploaded; all in the order of the items. The next run resumes what was interrupted. It also
-   * fetches again what arrived; with `skipUnchanged`, only what has changed.
+   * Downloads files concurrently, each as `downloadField` does; a failure doesn't stop the others.
+   * `left` has the failures with their items, `right` the downloaded files, and `unfinished` the
+   * fields whose upload was never finished; all in the order of the items. Run it again to resume
+   * what was interrupted; with `skipUnchanged`, it doesn't fetch again what has arrived.
    *
-   * Errors: none but those in `left`.
+   * Errors: none; failures are in `left`.
    *
    * @example
    * const { downloadMany } = nodeOperationsOf(pangea)
@@ -125,16 +124,16 @@ export interface NodeOperations extends Operations {
   ) => TE.TaskEither<never, DownloadOutcomes>
 
   /**
-   * A file with the bytes of a field's file, in a store that processes share, and fields with the
-   * same file. If it is not stored yet, one process downloads and verifies it while others wait. It
-   * stays while it is held: release it, or use `withFile`. The store keeps the most recently used
-   * files, up to its size. Read the file; don't write to it.
+   * Returns a local file with the bytes of a field's file, from a store shared by processes and by
+   * fields with the same file. If it isn't stored yet, one process downloads and verifies it while
+   * others wait. It stays while it is held: release it, or use `withFile`. The store keeps the most
+   * recently used files, up to its size limit. Read the file; don't write to it.
    *
-   * Costs a read of the field and a request for one byte, which tells whether the object is still the
-   * same. Resumes an interrupted download.
+   * Costs a read of the field and a request for one byte, to check that the object is still the same.
+   * Resumes an interrupted download.
    *
    * Errors: as `downloadField`.
-   * Source: `GET …_ar_fields/{uuid}`, and the `presigned_url` or `url` that it gives.
+   * Source: `GET …_ar_fields/{uuid}`, and the `presigned_url` or `url` that it returns.
    *
    * @example
    * const { fetchFile } = nodeOperationsOf(pangea)
@@ -143,7 +142,7 @@ export interface NodeOperations extends Operations {
   readonly fetchFile: (field: FieldLike, options?: FetchFileOptions) => TE.TaskEither<PangeaError, FetchedFile>
 
   /**
-   * As `fetchFile`: gives the path to `use`, and holds the file for as long as that runs.
+   * As `fetchFile`: passes the path to `use`, and holds the file until that completes.
    *
    * @example
    * const { withFile } = nodeOperationsOf(pangea)
@@ -156,22 +155,22 @@ export interface NodeOperations extends Operations {
   ) => TE.TaskEither<E | PangeaError, A>
 
   /**
-   * Reads every file of the store and compares it with its SHA-256. Removes those with other bytes:
-   * they are downloaded again when they are next needed. What can't be read stays, and is listed in
-   * `unread`.
+   * Reads every file of the store and compares it with its SHA-256. Removes files with wrong bytes:
+   * they are downloaded again when they are next needed. A file that can't be read stays, and is
+   * listed in `unread`.
    */
   readonly verifyFiles: () => TE.TaskEither<FileError, VerifiedFiles>
 
   /**
-   * Uploads a file or a stream into a field, and creates a named field that does not exist yet. Up to
-   * 8 MiB go in one request, more in parallel parts; each part and then the whole are compared with
-   * what the storage says it holds. The SHA-256 and size are recorded in the field's `stored_data`,
-   * beside the pointer.
+   * Uploads a file or a stream into a field, and creates a named field that doesn't exist yet. Up to
+   * 8 MiB go in one request, more in parallel parts; each part, and then the complete object, is
+   * compared with the checksum that the storage reports. Records the SHA-256 and size in the field's
+   * `stored_data`, beside the pointer.
    *
-   * An upload in parts that was interrupted, by a signal or because the process ended, resumes when
-   * it runs again for the same field and file: parts that arrived are read again, for the checksum,
-   * but not sent again. If the file has changed, or the URLs (valid for a day) have expired, it
-   * restarts, and the log says so. A stream always restarts.
+   * Resumes a multipart upload that was interrupted, by a signal or because the process ended, when
+   * it runs again for the same field and file: stored parts are read again, for the checksum, but not
+   * sent again. Restarts, and logs that, if the file has changed or the URLs (valid for a day) have
+   * expired. A stream always restarts.
    *
    * Errors: `TransferRefused` when the field holds JSON or its group has no bucket; `TransferBusy`
    * while another process uploads to this field; those of the transfer (`StorageRefused`,
@@ -190,12 +189,12 @@ export interface NodeOperations extends Operations {
   ) => TE.TaskEither<PangeaError, UploadedField<FieldOf<L>>>
 
   /**
-   * Uploads files in parallel, each as `uploadField` does; a failure stops none of the others. `left`
-   * is what failed, with its item and error, `right` what arrived, both in the order of the items.
-   * Run it again to resume what was interrupted; that sends again what arrived, so pass only the
-   * rest: a field whose file arrived has a `sha256` in its `stored_data`.
+   * Uploads files in parallel, each as `uploadField` does; a failure doesn't stop the others. `left`
+   * has the failures with their items, `right` the uploaded fields, both in the order of the items.
+   * Run it again to resume what was interrupted; that sends finished files again, so pass only the
+   * rest: a field whose upload finished has a `sha256` in its `stored_data`.
    *
-   * Errors: none but those in `left`.
+   * Errors: none; failures are in `left`.
    *
    * @example
    * const { uploadMany } = nodeOperationsOf(pangea)
