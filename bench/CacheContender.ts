@@ -1,4 +1,4 @@
-/** One way to keep bytes, which the cache benchmark measures. */
+/** A cache that the cache benchmark measures. */
 import type Keyv from 'keyv'
 
 export interface CacheContender {
@@ -8,7 +8,7 @@ export interface CacheContender {
   readonly end: () => Promise<unknown>
 }
 
-/** What `contenders/stores.ts` exports. */
+/** The caches that `contenders/stores.ts` exports. */
 export interface ThirdPartyCaches {
   readonly cacache: (folder: string) => CacheContender
   readonly keyvFile: (filename: string) => CacheContender

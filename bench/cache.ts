@@ -1,11 +1,11 @@
 /**
- * Hits of the filesystem cache beside what a user would pick instead: cacache, Keyv with its file
- * and its SQLite store, and a plain `readFile` with and without the checksum; at 1 kB, 100 kB and
- * 10 MB. Then the same lookup among a thousand and a million entries, and a warm list of samples.
+ * Measures hits of the file system cache beside alternatives: cacache, Keyv with its file and its
+ * SQLite store, and a plain `readFile` with and without a checksum; at 1 kB, 100 kB and 10 MB. Also
+ * measures the same lookup among a thousand and a million entries, and a cached list of samples.
  *
- * Ratios are ours divided by theirs: below 1 is faster. All read the same bytes of as many keys,
- * one after another, in blocks that take turns; what counts is the median of single reads, so that
- * what else the machine does falls on all of them alike. keyv-file holds its whole file in memory.
+ * Ratios are ours divided by theirs: below 1 is faster. All contenders read the same bytes for the
+ * same number of keys, in alternating blocks; the figure is the median of single reads, so that
+ * other load on the machine affects all of them. keyv-file holds its complete file in memory.
  */
 import { createHash, hash, randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -45,7 +45,7 @@ const taskOf = async <A>(step: () => Promise<E.Either<unknown, A>>): Promise<A> 
 
 const blocks = 12
 
-/** Each block begins with another contender. */
+/** Rotates the list, so that each block starts with another contender. */
 const turned = <A>(items: ReadonlyArray<A>, by: number): ReadonlyArray<A> => [
   ...items.slice(by % items.length),
   ...items.slice(0, by % items.length),
@@ -129,7 +129,7 @@ const hits = async (folder: string): Promise<Record<string, number>> => {
         for (let index = 0; index < reads; index += 1) {
           const began = performance.now()
           await get(index % keys)
-          // The first ones pay for what the contender before has left to be collected.
+          // The first reads pay for garbage of the previous contender.
           if (index >= reads / 5) times.get(name)?.push(performance.now() - began)
         }
     const perHitMs = new Map([...times].map(([name, each]) => [name, median(each)]))
@@ -145,8 +145,8 @@ const hits = async (folder: string): Promise<Record<string, number>> => {
 }
 
 /**
- * A cache whose folders hold so many entries: all but a hundred of them are one file, which is what
- * a lookup has to find its way among.
+ * Fills a cache with this many entries. All but a hundred are plain files, which a lookup must find
+ * its way among.
  */
 const crowded = async (folder: string, entries: number): Promise<CacheContender> => {
   const contender = ours(folder)
@@ -182,7 +182,7 @@ const growth = async (folder: string): Promise<Record<string, number>> => {
   return figures
 }
 
-/** Each answer that a cache holds, as it is given. */
+/** Records the body of each cache hit. */
 const watched = (cache: Cache): { readonly cache: Cache; readonly bodies: Array<Uint8Array> } => {
   const bodies: Array<Uint8Array> = []
   const get: Cache['get'] = (key) => async () => {
@@ -194,34 +194,34 @@ const watched = (cache: Cache): { readonly cache: Cache; readonly bodies: Array<
 }
 
 /**
- * A list of a thousand samples out of the cache, from a folder and from memory (without reading
- * files), beside `JSON.parse` of the same pages alone. What is left is the codec's, mostly.
+ * Measures a cached list of a thousand samples, from disk and from memory, beside `JSON.parse` of
+ * the same pages alone. Most of the difference is the codec.
  */
 const warmList = async (folder: string): Promise<Record<string, number>> => {
-  const world = await startSandboxFixture()
+  const fixture = await startSandboxFixture()
   const names = Array.from({ length: 1_000 }, (_, i) => `S${i}`)
-  await getRight(nodeOperationsOf(world.pangea).createSamples(world.library, names))
-  const inFolder = nodeOperationsOf({ ...world.pangea, cache: fileSystemCache({ directory: join(folder, 'list') }) })
+  await getRight(nodeOperationsOf(fixture.pangea).createSamples(fixture.library, names))
+  const inFolder = nodeOperationsOf({ ...fixture.pangea, cache: fileSystemCache({ directory: join(folder, 'list') }) })
   const { cache: memory, bodies } = watched(memoryCache())
-  const inMemory = nodeOperationsOf({ ...world.pangea, cache: memory })
-  await getRight(inFolder.listSamples(world.library))
-  await getRight(inMemory.listSamples(world.library))
-  await getRight(inMemory.listSamples(world.library))
+  const inMemory = nodeOperationsOf({ ...fixture.pangea, cache: memory })
+  await getRight(inFolder.listSamples(fixture.library))
+  await getRight(inMemory.listSamples(fixture.library))
+  await getRight(inMemory.listSamples(fixture.library))
   const pages = bodies.slice(-10)
-  const ways = {
-    warmListMs: () => getRight(inFolder.listSamples(world.library)),
-    warmListInMemoryMs: () => getRight(inMemory.listSamples(world.library)),
+  const lists = {
+    warmListMs: () => getRight(inFolder.listSamples(fixture.library)),
+    warmListInMemoryMs: () => getRight(inMemory.listSamples(fixture.library)),
     warmListParseMs: async () => pages.flatMap((page) => (JSON.parse(new TextDecoder().decode(page)) as Page).results),
   }
   const times: Record<string, Array<number>> = {}
   for (let round = 0; round < 60; round += 1)
-    for (const [name, list] of Object.entries(ways)) {
+    for (const [name, list] of Object.entries(lists)) {
       const began = performance.now()
       const found = await list()
       ;(times[name] ??= []).push(performance.now() - began)
       if (found.length !== 1_000) return Promise.reject(new Error('a sample is missing'))
     }
-  await world.close()
+  await fixture.close()
   return Object.fromEntries(Object.entries(times).map(([name, each]) => [name, Math.round(10 * median(each)) / 10]))
 }
 

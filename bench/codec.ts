@@ -1,7 +1,7 @@
 /**
- * Decoding a page of 100 samples as the server sends it: the generated codec beside what people
- * use, each in a process of its own, as ratios to `JSON.parse` of the same page; and what each
- * brings into a bundle.
+ * Measures decoding of a page of 100 samples as the server sends it: the generated codec beside
+ * popular libraries, each in its own process, as ratios to `JSON.parse` of the same page; and the
+ * bundle size of each.
  */
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -32,8 +32,8 @@ const pathOf = async (name: (typeof contenders)[number], folder: string): Promis
 }
 
 /**
- * A page as the sandbox sends it, of the kind that was recorded: a library without a bucket,
- * samples with a little metadata.
+ * Fetches a page from the sandbox, like the recorded ones: a library without a bucket, samples with
+ * a little metadata.
  */
 export const pageOf = async (): Promise<string> => {
   const { pangea, close } = await startSandboxFixture()
@@ -44,8 +44,8 @@ export const pageOf = async (): Promise<string> => {
     await getRight(createSample({ library: library.uuid, name: `S${i}`, metadata }))
   }
   const headers = { Authorization: `Token ${pangea.security?.token ?? ''}` }
-  const answer = await fetch(`${pangea.endpoint}/api/samples?library_id=${library.uuid}`, { headers })
-  const text = await answer.text()
+  const response = await fetch(`${pangea.endpoint}/api/samples?library_id=${library.uuid}`, { headers })
+  const text = await response.text()
   await close()
   return text
 }

@@ -1,7 +1,8 @@
 /**
- * GitHub's description (13 MB), each as a process of its own: our types, codecs, schemas and operations, against openapi-typescript's types alone
- * and against the client of @redocly/cli; what changed between two such descriptions, against `redocly diff`; and how long a save of
- * this project's description takes to arrive while `--watch` runs.
+ * Measures code generation for GitHub's OpenAPI description (13 MB), each program in its own
+ * process: our types, codecs, schemas and operations, against openapi-typescript's types and the
+ * client of @redocly/cli; the diff of two such descriptions, against `redocly diff`; and the delay
+ * from a save of this project's description to new files with `--watch`.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -19,7 +20,7 @@ const saves = 5
 const root = fileURLToPath(new URL('..', import.meta.url))
 const own = (path: string): string => join(root, 'node_modules', path)
 
-/** Tells at its end how much memory a process of Node held at most, on a file descriptor that it has no other use for. */
+/** Preloaded into Node: writes the peak memory of the process to descriptor 3 at exit. */
 const tellPeak = `import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,String(process.resourceUsage().maxRSS)))`
 
 interface Run {
@@ -41,7 +42,7 @@ const run = async (args: ReadonlyArray<string>, cwd: string): Promise<Run> => {
   return { seconds: (performance.now() - begun) / 1000, peakMiB: Number(peak) / 1024 }
 }
 
-/** Each in turn, as often; so that what else the machine does is shared. */
+/** Runs the programs alternately, so that other load on the machine affects all of them. */
 const inParallel = async <Name extends string>(
   programs: Readonly<Record<Name, ReadonlyArray<string>>>,
   cwd: string,
@@ -57,7 +58,7 @@ const inParallel = async <Name extends string>(
   ) as Record<Name, Run>
 }
 
-/** From a save to the line that says what was written. */
+/** Measures the time from a save to the line that reports the written files. */
 const watchSeconds = async (tool: string, folder: string): Promise<number> => {
   const spec = join(folder, 'openapi.yaml')
   await copyFile(join(root, 'openapi.yaml'), spec)
@@ -87,7 +88,7 @@ const watchSeconds = async (tool: string, folder: string): Promise<number> => {
 }
 
 export const codegen = async (): Promise<Figures> => {
-  // Below node_modules: there it finds its libraries, and nothing else looks at it.
+  // Below node_modules, where the tool finds its libraries.
   await mkdir(own('.cache'), { recursive: true })
   const folder = await mkdtemp(own('.cache/bench-codegen-'))
   try {
@@ -103,7 +104,7 @@ export const codegen = async (): Promise<Figures> => {
     const made = await inParallel(
       {
         ours: [tool, '--spec', spec, '--out', 'ours'],
-        // As readonly as ours.
+        // Readonly types, as ours.
         openapiTypescript: [
           own('openapi-typescript/bin/cli.js'),
           spec,

@@ -1,6 +1,6 @@
 /**
- * One page of a library of 10,000 samples, as the sandbox answers it: the first, the middle one and
- * the last, by both routes.
+ * Measures one page of a library of 10,000 samples from the sandbox: the first, the middle and the
+ * last, by both routes.
  */
 import { nodeOperationsOf } from 'pangea-fp/node'
 import { type Figures } from './Figures.js'
@@ -10,8 +10,8 @@ const samples = 10_000
 const rounds = 15
 
 export const fetchPage = async (): Promise<Figures> => {
-  const world = await startSandboxFixture()
-  const { pangea, library } = world
+  const fixture = await startSandboxFixture()
+  const { pangea, library } = fixture
   await getRight(
     nodeOperationsOf(pangea).ensureSamples(
       library,
@@ -32,15 +32,15 @@ export const fetchPage = async (): Promise<Figures> => {
       const times: Array<number> = []
       for (let round = 0; round < rounds; round++) {
         const began = performance.now()
-        const answer = (await (await fetch(`${pangea.endpoint}${path}${number}`, { headers })).json()) as {
+        const response = (await (await fetch(`${pangea.endpoint}${path}${number}`, { headers })).json()) as {
           readonly results: ReadonlyArray<unknown>
         }
         times.push(performance.now() - began)
-        if (answer.results.length !== 100) return Promise.reject(new Error(`page ${number} is not full`))
+        if (response.results.length !== 100) return Promise.reject(new Error(`page ${number} is not full`))
       }
       figures[`${route}${name}Ms`] = Math.round(10 * median(times)) / 10
     }
   }
-  await world.close()
+  await fixture.close()
   return figures
 }

@@ -1,4 +1,4 @@
-/** The modules of `contenders`, whose packages are installed when a benchmark first needs one. */
+/** Installs the packages of `contenders` when a benchmark first needs one. */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { copyFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -10,7 +10,7 @@ export type ContenderModule = 'arktype' | 'awsClient' | 'stores' | 'typebox'
 
 export const contenders = fileURLToPath(new URL('contenders', import.meta.url))
 
-/** Names the lock file that the packages came from. */
+/** Contains the SHA-256 of the lock file that was installed. */
 const stamp = '.lock-sha256'
 
 const installedFrom = (folder: string): Promise<string | null> =>
@@ -27,8 +27,8 @@ const lineOf = (thrown: unknown): string => {
 }
 
 /**
- * Installs the packages of a folder from its lock file, unless they are there. They are put in place
- * by one rename, so two processes may do it at once: what the later one brings is dropped.
+ * Installs the packages of a folder from its lock file, unless they are installed. One rename puts
+ * them in place, so two processes may install concurrently: the later one's packages are dropped.
  */
 export const installOnce = async (folder: string): Promise<void> => {
   const lock = createHash('sha256')
@@ -42,7 +42,7 @@ export const installOnce = async (folder: string): Promise<void> => {
     for (const name of ['package.json', 'package-lock.json']) await copyFile(join(folder, name), join(work, name))
     await npmCi(work)
     await writeFile(join(made, stamp), lock)
-    // What an older lock file brought.
+    // Moves packages of an older lock file away.
     if ((await installedFrom(folder)) !== lock) await rename(target, join(work, 'old')).catch(() => undefined)
     await rename(made, target).catch(async (thrown: unknown) => {
       if ((await installedFrom(folder)) !== lock) throw thrown
@@ -54,7 +54,7 @@ export const installOnce = async (folder: string): Promise<void> => {
   }
 }
 
-/** The path of a module whose packages are there. */
+/** Returns the path of a contender's module, after installing its packages. */
 export const installedContender = async (name: ContenderModule): Promise<string> => {
   await installOnce(contenders)
   return join(contenders, `${name}.ts`)

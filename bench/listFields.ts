@@ -1,7 +1,7 @@
 /**
- * All fields of a library of 300 samples with two results of two fields each: our walk, against the
- * Python client's way (lists of samples, results and fields, one request after another). And the
- * memory of a program that streams 10,000 samples with their results, beside one that streams
+ * Measures listing all fields of a library of 300 samples with two results of two fields each,
+ * against the Python client's way (lists of samples, results and fields, one request after
+ * another). Also compares the memory of streaming 10,000 samples with their results with that of
  * 1,000.
  */
 import { execFile } from 'node:child_process'
@@ -14,7 +14,7 @@ import { median, getRight, ratio, startSandboxFixture, timed } from './sandboxFi
 
 const rounds = 3
 
-/** A library whose samples have so many results, each with these fields. */
+/** Builds a seed library whose samples have `results` results, each with these fields. */
 const libraryOf = (name: string, samples: number, results: number, fields: ReadonlyArray<string>): SeedGroup => ({
   name,
   is_library: true,
@@ -29,8 +29,8 @@ const libraryOf = (name: string, samples: number, results: number, fields: Reado
 })
 
 /**
- * Planted, because the sandbox takes minutes to answer the requests that would make so many. What
- * is streamed holds no fields.
+ * Seeded, because creating so many through the API takes minutes. The streamed libraries have no
+ * fields.
  */
 const libraries = [
   libraryOf('Subway', 300, 2, ['a', 'b']),
@@ -43,7 +43,10 @@ interface Page {
   readonly results: ReadonlyArray<{ readonly uuid: string }>
 }
 
-/** One request after another; `Connection: keep-alive`, as `requests.Session` has it. */
+/**
+ * Lists the fields with sequential requests over one connection, as Python's `requests.Session`
+ * does.
+ */
 const oneByOne = async (pangea: NodePangea, library: SampleGroup): Promise<{ fields: number; requests: number }> => {
   let requests = 0
   const all = async (path: string): Promise<ReadonlyArray<{ readonly uuid: string }>> => {
@@ -64,7 +67,7 @@ const oneByOne = async (pangea: NodePangea, library: SampleGroup): Promise<{ fie
   return { fields, requests }
 }
 
-/** The peak memory of a process of its own that streams a library, in MiB. */
+/** Measures the peak memory of a process that streams a library, in MiB. */
 const peakMiB = async (pangea: NodePangea, library: SampleGroup): Promise<number> => {
   const program = fileURLToPath(new URL('streamSamples.ts', import.meta.url))
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program], {
@@ -79,8 +82,8 @@ const peakMiB = async (pangea: NodePangea, library: SampleGroup): Promise<number
 }
 
 export const listLibraryFields = async (): Promise<Figures> => {
-  const world = await startSandboxFixture(libraries)
-  const { pangea, library } = world
+  const fixture = await startSandboxFixture(libraries)
+  const { pangea, library } = fixture
   const counting = { requests: 0 }
   const counted: NodePangea = {
     ...pangea,
@@ -109,7 +112,7 @@ export const listLibraryFields = async (): Promise<Figures> => {
   const many = await getRight(ensureLibrary(organization, 'Ten thousand'))
   const small = await peakMiB(pangea, thousand)
   const large = await peakMiB(pangea, many)
-  await world.close()
+  await fixture.close()
   return {
     walkSeconds: median(ours),
     oneByOneSeconds: median(theirs),

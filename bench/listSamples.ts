@@ -1,6 +1,6 @@
 /**
- * A list of 3,000 samples: all pages side by side, against a `fetch` a page that follows `next`;
- * and again from the cache.
+ * Measures a list of 3,000 samples: all pages in parallel, against one `fetch` per page that
+ * follows `next`; and again from the cache.
  */
 import { memoryCache, nodeOperationsOf } from 'pangea-fp/node'
 import { type Figures } from './Figures.js'
@@ -26,8 +26,8 @@ const followNext = async (url: string, token: string): Promise<number> => {
 }
 
 export const listSamples = async (): Promise<Figures> => {
-  const world = await startSandboxFixture()
-  const { pangea, library } = world
+  const fixture = await startSandboxFixture()
+  const { pangea, library } = fixture
   const names = Array.from({ length: samples }, (_, i) => `S${i}`)
   await getRight(nodeOperationsOf(pangea).createSamples(library, names))
   const url = `${pangea.endpoint}/api/sample_groups/${library.uuid}/samples`
@@ -45,7 +45,7 @@ export const listSamples = async (): Promise<Figures> => {
     theirs.push(theirsS)
     warm.push(warmS)
   }
-  await world.close()
+  await fixture.close()
   return {
     samples,
     listSeconds: median(ours),

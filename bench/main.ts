@@ -1,12 +1,12 @@
 /**
- * Side by side with what a user would pick instead, as ratios from one run, since machines are
- * noisy.
+ * Runs a benchmark beside what a user would pick instead, and prints ratios from one run, since
+ * machines are noisy.
  *
  * npm run bench -- NAME [--json] [--only PATTERN] [--rounds N]
  *
- * The last line is one JSON object with the named figures. With `--json` there is nothing else on
- * standard output. `transfer` runs only the sections whose names match a pattern, and as many
- * rounds as asked for; so do `start` and `types`.
+ * The last line is a JSON object with the named figures. With `--json`, standard output has nothing
+ * else. `transfer` runs only the sections whose names match a pattern, and takes a number of
+ * rounds, as do `start` and `types`.
  */
 import { parseArgs } from 'node:util'
 import { cache } from './cache.js'

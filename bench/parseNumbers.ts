@@ -1,6 +1,7 @@
 /**
- * What it costs to look for numbers that a double can't hold in bodies that hold none: decoding with and without, in turn; and reading a page
- * over the loopback, from the request to the records, as a share of which the look is given.
+ * Measures the cost of searching response bodies for numbers that a double can't represent:
+ * decoding with and without the search, and the share of the search in reading a page over
+ * loopback, from the request to the records.
  */
 import { createServer } from 'node:http'
 import { type AddressInfo } from 'node:net'
@@ -9,9 +10,11 @@ import { pageOf } from './codec.js'
 import { type Figures } from './Figures.js'
 import { median, getRight } from './sandboxFixture.js'
 
-/** Fewer of what takes seconds. */
+/** Fewer rounds of bodies that take seconds. */
 const roundsOf = (text: string): number => (text.length > 5e6 ? 7 : 31)
-/** Each round decodes at least so long a text, so that a clock tick is of no account. */
+/**
+ * Each round decodes at least this many characters, so that the clock's resolution doesn't matter.
+ */
 const roundChars = 2_000_000
 
 interface Body {
@@ -21,11 +24,11 @@ interface Body {
 
 type Record = Readonly<{ [name: string]: unknown }>
 
-/** Abundances as Python and JavaScript write doubles: most have 16 or 17 digits. */
+/** Abundances as Python and JavaScript serialize doubles: most have 16 or 17 digits. */
 const abundances = (count: number): Record =>
   Object.fromEntries(Array.from({ length: count }, (_, i) => [`Escherichia species ${i}`, Math.random() / 100]))
 
-/** Samples with a result each, whose field holds abundances. */
+/** A manifest of samples with one result each, whose field contains abundances. */
 const manifestOf = (samples: ReadonlyArray<Record>, megabytes: number): string => {
   const sampleOf = (sample: Record): Record => ({
     ...sample,
@@ -40,7 +43,7 @@ const manifestOf = (samples: ReadonlyArray<Record>, megabytes: number): string =
   return `{"samples":[${parts.join(',')}]}`
 }
 
-/** Milliseconds of the processor, which others that it works for do not lengthen. */
+/** Measures processor time in milliseconds, which other processes don't affect. */
 const timed = (run: () => boolean, times: number): number => {
   const began = process.cpuUsage()
   for (let i = 0; i < times; i++) if (!run()) throw new Error('a body is refused')
@@ -48,7 +51,10 @@ const timed = (run: () => boolean, times: number): number => {
   return (user + system) / 1e3 / times
 }
 
-/** Milliseconds with and without the look: medians of interleaved rounds, and of the ratios of the rounds. */
+/**
+ * Measures decoding with and without the search for large numbers: medians of interleaved rounds,
+ * and of their ratios.
+ */
 const compared = ({
   text,
   codec,
@@ -72,7 +78,10 @@ const compared = ({
   }
 }
 
-/** Milliseconds that reading the page takes, from a server that has it ready; of both, since they share a process. */
+/**
+ * Measures the milliseconds to read the page from a local server, including those of the server,
+ * since both share a process.
+ */
 const readMs = async (page: string, library: string): Promise<number> => {
   const body = page.replace(/"next":"[^"]*"/, '"next":null')
   const server = createServer((_, response) =>

@@ -1,6 +1,6 @@
 /**
- * A sandbox in a process of its own, so that its work is not counted as the client's, with a
- * library that stores files.
+ * The fixture of the benchmarks: a sandbox in its own process, so that its work isn't measured,
+ * with a library that stores files. Also statistics.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -41,7 +41,9 @@ export const getRight = async <A>(task: TE.TaskEither<PangeaError, A>): Promise<
 
 const user = { email: 'bench@example.org', password: 'Metagenome-42' }
 
-/** A sandbox whose organization Lab has the library Subway, with a bucket, and these groups. */
+/**
+ * Starts a sandbox whose organization Lab has the library Subway, with a bucket, and these groups.
+ */
 export const startSandboxFixture = async (groups: ReadonlyArray<SeedGroup> = []): Promise<SandboxFixture> => {
   const folder = await mkdtemp(join(tmpdir(), 'pangea-bench-seed-'))
   const seed: Seed = { users: [user], organizations: [{ name: 'Lab', owner: user.email, groups }] }
@@ -52,9 +54,9 @@ export const startSandboxFixture = async (groups: ReadonlyArray<SeedGroup> = [])
   const [line] = (await once(createInterface(server.stdout), 'line')) as [string]
   await rm(folder, { recursive: true })
   const { endpoint, s3 } = Ready.parse(JSON.parse(line))
-  const nobody = makeNodePangea({ endpoint, cache: noCache })
-  const session = await getRight(nodeOperationsOf(nobody).login(user))
-  const pangea = withToken(session.auth_token)(nobody)
+  const anonymous = makeNodePangea({ endpoint, cache: noCache })
+  const session = await getRight(nodeOperationsOf(anonymous).login(user))
+  const pangea = withToken(session.auth_token)(anonymous)
   const { ensureOrganization, ensureLibrary, ensureS3Bucket, ensureS3ApiKey, saveSampleGroup } =
     nodeOperationsOf(pangea)
   const library = await getRight(
@@ -81,7 +83,7 @@ export const startSandboxFixture = async (groups: ReadonlyArray<SeedGroup> = [])
   return { pangea, library, close }
 }
 
-/** Seconds, to the millisecond. */
+/** Measures the seconds of a run, rounded to milliseconds. */
 export const timed = async <A>(run: () => Promise<A>): Promise<readonly [seconds: number, value: A]> => {
   const began = performance.now()
   const value = await run()

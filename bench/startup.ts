@@ -1,10 +1,11 @@
 /**
- * What it costs to start: processor time of a whole Node process, from its start to its `exit`
- * event, for the command and for an import of the library, as multiples of `node -e 0`; beside
- * imports that a user might have anyway.
+ * Measures startup: processor time of a complete Node process, from its start to its `exit` event,
+ * for the command and for an import of the library, as multiples of `node -e 0`; beside imports of
+ * other packages.
  *
- * It takes the built packages: run `npm run build` first. The processes take turns, since machines
- * are noisy; each figure is a median. `download --help` stands for the help of any command.
+ * Needs the built packages: run `npm run build` first. The processes run alternately, since
+ * machines are noisy; each figure is a median. `download --help` represents the help of any
+ * command.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -31,13 +32,13 @@ const processes: Readonly<Record<string, ReadonlyArray<string>>> = {
   importClientS3: importing('@aws-sdk/client-s3'),
 }
 
-/** Of the imports beside ours. */
+/** The other imports. */
 const others = ['importFpTs', 'importUndici', 'importClientS3']
 
-/** Runs Node to its end; the milliseconds of processor time that it took. */
+/** Runs Node until it exits; returns its processor time in milliseconds. */
 const cpuMs = async (args: ReadonlyArray<string>): Promise<number> => {
   const child = spawn(process.execPath, ['--require', preload, ...args], {
-    // Packages are looked for there first, and then above.
+    // Node resolves packages there first, then in parent folders.
     cwd: contenders,
     env: { ...process.env, NODE_OPTIONS: '' },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
@@ -52,7 +53,7 @@ const cpuMs = async (args: ReadonlyArray<string>): Promise<number> => {
     : Promise.reject(new Error(`node ${args.join(' ')} ended with ${code}. Is it built?\n${said}`))
 }
 
-/** Starts each process `rounds` times, in turns. */
+/** Starts each process `rounds` times, alternately. */
 export const startup = async (rounds = 25): Promise<Figures> => {
   await installOnce(contenders)
   const times = new Map<string, Array<number>>(Object.keys(processes).map((name) => [name, []]))

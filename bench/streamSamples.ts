@@ -1,6 +1,6 @@
 /**
- * Streams the samples of a library with their results, and prints the most memory that this process
- * had, in MiB.
+ * A process that streams the samples of a library with their results, and prints its peak memory in
+ * MiB.
  */
 import { either as E } from 'fp-ts'
 import {

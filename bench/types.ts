@@ -1,7 +1,7 @@
 /**
- * What our declarations cost a compiler: a program of ten lines that uses the package as npm
- * installs it, against one that uses fp-ts alone, with and without `skipLibCheck`, by TypeScript
- * 5.9 and 7.
+ * Measures what our type declarations cost the compiler: a program of ten lines that uses the
+ * installed package, against one that uses only fp-ts, with and without `skipLibCheck`, with
+ * TypeScript 5.9 and 7.
  */
 import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
@@ -64,7 +64,7 @@ const all: ReadonlyArray<Compilation> = (['5.9', '7'] as const).flatMap((compile
 const nameOf = ({ program, compiler, skipLibCheck }: Compilation): string =>
   `${program}Ts${String(compiler).replace('.', '')}${skipLibCheck ? 'SkipLibCheck' : ''}`
 
-/** A project that holds the package as it is packed, and what its declarations import. */
+/** Creates a project with the packed package and the dependencies of its declarations. */
 const makeProject = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'pangea-types-'))
   const modules = join(folder, 'node_modules')
@@ -101,8 +101,8 @@ const secondsOf = async (folder: string, one: Compilation): Promise<number> => {
 }
 
 /**
- * `dist` must be built. Each compilation in turn, as often; so that what else the machine does is
- * shared.
+ * Needs a built `dist`. Runs the compilations alternately, so that other load on the machine
+ * affects all of them.
  */
 export const types = async (rounds: number): Promise<Figures> => {
   const folder = await makeProject()

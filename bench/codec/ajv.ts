@@ -1,4 +1,4 @@
-/** Ajv's standalone code of the same schema of the description, as a module of its own. */
+/** Generates Ajv's standalone validator of the same schema of the description, as a module. */
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
@@ -15,7 +15,10 @@ const leftOut = new Set(
   ),
 )
 
-/** What only a description knows is left out, and limits, which no other here checks; references point to `$defs`. */
+/**
+ * Removes OpenAPI's own keywords, and limits, which no other contender checks; references point to
+ * `$defs`.
+ */
 const schemaOf = (node: unknown): unknown => {
   if (Array.isArray(node)) return node.map(schemaOf)
   if (typeof node !== 'object' || node === null) return node

@@ -1,4 +1,4 @@
-/** The generated codec of a page of samples, alone: nothing else of the client comes with it. */
+/** The generated codec of a page of samples, without the rest of the client. */
 import { SamplePage } from '../../src/generated/codecs.js'
 
 export const decode = (u: unknown): boolean => SamplePage.decode(u)._tag === 'Right'

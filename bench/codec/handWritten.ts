@@ -1,4 +1,4 @@
-/** A page of samples as somebody would check it by hand who is after speed. */
+/** A hand-written check of a page of samples, optimized for speed. */
 
 type Members = Readonly<Record<string, unknown>>
 
@@ -57,7 +57,7 @@ const isSample = (u: unknown): boolean =>
 
 const isLink = (u: unknown): boolean => u === null || typeof u === 'string'
 
-/** Whether it is one, and nothing of what is wrong. */
+/** Whether the value is valid, without saying what is wrong. */
 export const decode = (u: unknown): boolean =>
   isObject(u) &&
   Number.isInteger(u['count']) &&

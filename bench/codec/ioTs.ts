@@ -1,4 +1,4 @@
-/** io-ts as it is written by hand, with its combinators. */
+/** io-ts codecs of a page of samples, written by hand with its combinators. */
 import * as t from 'io-ts'
 import { dateTime, uri, uuid } from './formats.js'
 

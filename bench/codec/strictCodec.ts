@@ -1,11 +1,11 @@
-/** The same codec, generated so that responses are checked for all that the description says. */
+/** Generates a codec that checks responses against everything in the description. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generate } from '../../codegen/src/generate.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
 
-/** Writes it into a folder; gives the path of its entry. */
+/** Writes the codec into a folder; returns the path of its entry. */
 export const strictCodec = async (folder: string): Promise<string> => {
   const generated = join(folder, 'strict')
   const description = await readDescription(fileURLToPath(new URL('../../openapi.yaml', import.meta.url)))

@@ -1,4 +1,7 @@
-/** In a process of its own: how long a module takes to decode a page, beside `JSON.parse` of the same page, in turn. */
+/**
+ * A process that measures how long a module takes to decode a page, alternating with `JSON.parse`
+ * of the same page.
+ */
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
@@ -31,7 +34,7 @@ const times = Array.from({ length: rounds }, () => {
   return { parse, check }
 }).slice(rounds / 3)
 
-/** The least time is what the machine needs when nothing else is on it. */
+/** The minimum is the time on an idle machine. */
 const least = (all: ReadonlyArray<number>): number => Math.min(...all)
 console.log(
   JSON.stringify({ parse: least(times.map(({ parse }) => parse)), check: least(times.map(({ check }) => check)) }),

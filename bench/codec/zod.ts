@@ -1,3 +1,4 @@
+/** Zod schemas of a page of samples, written by hand. */
 import * as z from 'zod'
 import { dateTime, uri, uuid } from './formats.js'
 

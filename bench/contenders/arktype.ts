@@ -1,10 +1,11 @@
+/** ArkType types of a page of samples, written by hand. */
 import { type } from 'arktype'
 import { dateTime, uri, uuid } from '../codec/formats.js'
 
 const Uuid = type(uuid)
 const Time = type(dateTime)
 const Link = type(uri).or('null')
-// Any JSON value: its own type of one takes objects alone.
+// Any JSON value: ArkType's own JSON type accepts only objects.
 const Json = type('unknown')
 
 const named = { uuid: Uuid, name: 'string', created_at: Time, updated_at: Time } as const

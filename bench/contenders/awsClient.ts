@@ -1,4 +1,4 @@
-/** Amazon's own SDK for files in parts: a process that is measured. */
+/** A measured client: Amazon's SDK, with concurrent parts or ranges. */
 import { createReadStream, readFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Agent } from 'node:https'
@@ -32,9 +32,9 @@ await runTask({
     const file = await open(path, 'w')
     await mapConcurrently(count, rangesOf(sizeBytes), async ({ offset, length }) => {
       const range = `bytes=${offset}-${offset + length - 1}`
-      const answer = await client.send(new GetObjectCommand({ Bucket: account.bucket, Key: key, Range: range }))
+      const response = await client.send(new GetObjectCommand({ Bucket: account.bucket, Key: key, Range: range }))
       let at = offset
-      for await (const chunk of answer.Body as Readable as AsyncIterable<Buffer>) {
+      for await (const chunk of response.Body as Readable as AsyncIterable<Buffer>) {
         await file.write(chunk, 0, chunk.length, at)
         at += chunk.length
       }

@@ -1,4 +1,4 @@
-/** Caches on disk that others keep: cacache, and Keyv's store in a file. */
+/** Third-party caches on disk: cacache, and Keyv with its file store. */
 import cacache from 'cacache'
 import Keyv from 'keyv'
 import { KeyvFile } from 'keyv-file'

@@ -1,3 +1,4 @@
+/** TypeBox schemas of a page of samples, written by hand. */
 import { Type } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { dateTime, uri, uuid } from '../codec/formats.js'
@@ -5,7 +6,7 @@ import { dateTime, uri, uuid } from '../codec/formats.js'
 const Uuid = Type.String({ pattern: uuid.source })
 const Time = Type.String({ pattern: dateTime.source })
 const Link = Type.Union([Type.Null(), Type.String({ pattern: uri.source })])
-// Any JSON value: it has no check of its own for one.
+// Any JSON value: TypeBox has no check for one.
 const Json = Type.Unknown()
 
 const named = { uuid: Uuid, name: Type.String(), created_at: Time, updated_at: Time }

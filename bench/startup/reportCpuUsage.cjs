@@ -1,4 +1,7 @@
-/** Preloaded into a process: as it ends, writes its processor time since its start to descriptor 3, in microseconds. */
+/**
+ * Preloaded into a process: at exit, writes its processor time since its start to descriptor 3, in
+ * microseconds.
+ */
 const { writeSync } = require('node:fs')
 
 process.on('exit', () => {

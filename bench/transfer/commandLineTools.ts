@@ -1,4 +1,4 @@
-/** The commands of others that move one large object. */
+/** The commands of other tools that transfer one large object. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type S3Account } from '../../sandbox/src/signing/s3Account.js'
@@ -7,10 +7,10 @@ import { presignUrl } from '../../sandbox/src/signing/presignUrl.js'
 import { type Command } from './measureCommand.js'
 import { partsAtATime, rangesOf } from './objects.js'
 
-/** Where an object is, and what a client of it trusts. */
+/** How clients access the storage. */
 export interface StorageAccess {
   readonly account: S3Account
-  /** The same storage without TLS, for what is prepared by this process. */
+  /** The same storage without TLS, for preparations by this process. */
   readonly plain: S3Account
   readonly caPath: string | null
   /** For scripts. */
@@ -80,7 +80,10 @@ export const curlDownParts = (place: StorageAccess, { key, path, sizeBytes }: Tr
   return bash(place.folder, lines)
 }
 
-/** A command a part, as presigned addresses of parts want it; with checksums, what proves each part and the whole as well. */
+/**
+ * Builds a command per part, as presigned part URLs require; optionally with checksums of each part
+ * and of the complete file.
+ */
 export const curlUpParts = async (
   place: StorageAccess,
   { key, path, sizeBytes }: TransferredObject,
@@ -97,12 +100,15 @@ export const curlUpParts = async (
   const unfinished = presignUrl(place.plain, { method: 'DELETE', key, query: `uploadId=${uploadId}` }, signing())
   return {
     command: await bash(place.folder, [...lines, ...whole]),
-    // It ends with its last part; the object of the others stays for the downloads.
+    // Never completed: the object of the other programs stays for the downloads.
     abort: () => fetch(unfinished, { method: 'DELETE' }),
   }
 }
 
-/** As few commands as can be: S3 takes an object of up to 5 GiB whole. Its ETag is then another, so it has a key of its own. */
+/**
+ * Builds a single command: S3 accepts an object of up to 5 GiB in one request. Its ETag differs, so
+ * it has its own key.
+ */
 export const curlUpWhole = (place: StorageAccess, { path }: TransferredObject) => {
   const address = (account: S3Account, method: 'PUT' | 'DELETE') =>
     presignUrl(account, { method, key: 'whole' }, signing())

@@ -1,13 +1,16 @@
-/** Several ways to do the same, in turns, and what is said of them. */
+/** Runs several contenders for the same task alternately, and computes their figures. */
 import { type Figures } from '../Figures.js'
 import { median, ratio } from '../sandboxFixture.js'
 import { type Measurement } from './measureCommand.js'
 
-/** Rejects when it is not installed, or fails: its figures are left out. */
-export type Way = () => Promise<Measurement>
-export type Ways = Readonly<Record<string, Way>>
+/** Rejects when the program isn't installed or fails: its figures are omitted. */
+export type Contender = () => Promise<Measurement>
+export type Contenders = Readonly<Record<string, Contender>>
 
-/** What a way took, and what the storage's process took for it: a storage as busy as this is long would be measured instead. */
+/**
+ * The time of a program, and of the storage's process: if the storage is busy all the time, it is
+ * the bottleneck.
+ */
 interface Compared extends Measurement {
   readonly storageCpuSeconds: number
 }
@@ -22,14 +25,21 @@ const medianOf = (all: ReadonlyArray<Compared>): Compared => ({
   storageCpuSeconds: median(all.map(({ storageCpuSeconds }) => storageCpuSeconds)),
 })
 
-/** All ways take turns; the median of each. One that fails is skipped from then on, with a word. */
-export const compare = async (ways: Ways, rounds: number, storageSeconds: () => Promise<number>): Promise<Medians> => {
-  const taken = new Map<string, Array<Compared>>(Object.keys(ways).map((name) => [name, []]))
+/**
+ * Runs all contenders alternately, and returns the median of each. Skips a program after it fails,
+ * with a message.
+ */
+export const compare = async (
+  contenders: Contenders,
+  rounds: number,
+  storageSeconds: () => Promise<number>,
+): Promise<Medians> => {
+  const taken = new Map<string, Array<Compared>>(Object.keys(contenders).map((name) => [name, []]))
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, all] of [...taken]) {
       try {
         const before = await storageSeconds()
-        const one = await ways[name]?.()
+        const one = await contenders[name]?.()
         if (one !== undefined) all.push({ ...one, storageCpuSeconds: (await storageSeconds()) - before })
       } catch (thrown) {
         process.stderr.write(`${name} is skipped: ${String(thrown).slice(0, 400)}\n`)
@@ -40,7 +50,10 @@ export const compare = async (ways: Ways, rounds: number, storageSeconds: () => 
   return Object.fromEntries([...taken].map(([name, all]) => [name, medianOf(all)]))
 }
 
-/** What each took, and ours divided by each of the others: below 1, ours is faster. */
+/**
+ * Returns the figures of each program, and ours divided by each of the others: below 1, ours is
+ * faster.
+ */
 export const figuresOf = (what: string, medians: Medians): Figures => {
   const ours = medians['ours']
   const others = Object.entries(medians).filter(([name]) => !name.startsWith('ours'))

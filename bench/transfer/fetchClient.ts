@@ -1,4 +1,6 @@
-/** A plain loop with `fetch`, one part or file after another, which proves nothing: a process that is measured. */
+/**
+ * A measured client: a plain `fetch` loop, one part or file after another, without verification.
+ */
 import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
@@ -12,10 +14,10 @@ import { rangesOf, smallFiles, smallKey } from './objects.js'
 import { runTask } from './Task.js'
 
 const signing = () => ({ nowMs: Date.now(), expiresInSeconds: 3600 })
-/** A refusal would be quick, and no transfer. */
-const accepted = (answer: Response): Response => {
-  if (!answer.ok) throw new Error(`${answer.status} from ${new URL(answer.url).pathname}`)
-  return answer
+/** Throws on an error response, which would be fast but no transfer. */
+const accepted = (response: Response): Response => {
+  if (!response.ok) throw new Error(`${response.status} from ${new URL(response.url).pathname}`)
+  return response
 }
 
 await runTask({
@@ -27,8 +29,8 @@ await runTask({
       const body = Buffer.allocUnsafe(length)
       await file.read(body, 0, length, offset)
       const url = presignUploadPart(account, key, { uploadId, partNumber: number }, signing())
-      const answer = accepted(await fetch(url, { method: 'PUT', body }))
-      parts.push({ ETag: answer.headers.get('etag') ?? '', PartNumber: number })
+      const response = accepted(await fetch(url, { method: 'PUT', body }))
+      parts.push({ ETag: response.headers.get('etag') ?? '', PartNumber: number })
     }
     await file.close()
     await completeMultipartUpload(account, key, uploadId, parts)
@@ -37,8 +39,8 @@ await runTask({
     const file = await open(path, 'w')
     for (const { offset, length } of rangesOf(sizeBytes)) {
       const headers = { Range: `bytes=${offset}-${offset + length - 1}` }
-      const answer = accepted(await fetch(presignGet(account, key, signing()), { headers }))
-      await file.write(new Uint8Array(await answer.arrayBuffer()), 0, length, offset)
+      const response = accepted(await fetch(presignGet(account, key, signing()), { headers }))
+      await file.write(new Uint8Array(await response.arrayBuffer()), 0, length, offset)
     }
     await file.close()
   },
@@ -54,8 +56,8 @@ await runTask({
   smallDown: async ({ account, path }) => {
     await mkdir(path, { recursive: true })
     for (let index = 0; index < smallFiles; index += 1) {
-      const answer = accepted(await fetch(presignGet(account, smallKey(index), signing())))
-      await writeFile(join(path, String(index)), new Uint8Array(await answer.arrayBuffer()))
+      const response = accepted(await fetch(presignGet(account, smallKey(index), signing())))
+      await writeFile(join(path, String(index)), new Uint8Array(await response.arrayBuffer()))
     }
   },
 })

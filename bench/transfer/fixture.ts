@@ -1,4 +1,7 @@
-/** What the sections share: a folder in memory, programs as bundles, files to send, and storages. */
+/**
+ * The fixture of the transfer benchmark: a folder in memory, bundled programs, files to send, and a
+ * storage test server.
+ */
 import { fork, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
@@ -21,7 +24,7 @@ export interface Source {
 export interface StorageProcess {
   readonly tls: S3Account
   readonly plain: S3Account
-  /** What the storage's own process took so far. */
+  /** The processor time of the storage's process so far. */
   readonly cpuSeconds: () => Promise<number>
   readonly stop: () => Promise<void>
 }
@@ -32,7 +35,7 @@ export type Program =
 export interface Fixture {
   readonly folder: string
   readonly caPath: string
-  /** The path of a program as one file. */
+  /** Bundles a program, and returns its path. */
   readonly program: (name: Program) => Promise<string>
   readonly source: (key: ObjectKey | 'small') => Promise<Source>
   readonly startStorage: (latencyMs: number) => Promise<StorageProcess>
@@ -44,7 +47,7 @@ const roomAt = async (path: string): Promise<number> => {
   return room === null ? 0 : room.bavail * room.bsize
 }
 
-/** In memory, if there is room for so much, so that no disk is measured. */
+/** Creates a folder in memory, if there is enough space, so that no disk is measured. */
 export const newFolder = async (neededBytes: number): Promise<string | null> => {
   for (const parent of ['/dev/shm', tmpdir()]) {
     if ((await roomAt(parent)) > neededBytes) return mkdtemp(join(parent, 'pangea-bench-'))
@@ -66,8 +69,8 @@ const writeObject = async (path: string, sizeBytes: number, isSparse: boolean): 
   return { path, sha256: sha256.digest('hex') }
 }
 
-/** Makes each value once, when it is first asked for. */
-const kept = <K, A>(make: (key: K) => Promise<A>): ((key: K) => Promise<A>) => {
+/** Computes each value once, on first use. */
+const memoized = <K, A>(make: (key: K) => Promise<A>): ((key: K) => Promise<A>) => {
   const made = new Map<K, Promise<A>>()
   return (key) => {
     const value = made.get(key) ?? make(key)
@@ -84,14 +87,14 @@ const accountAt = (endpoint: string): S3Account => ({
 })
 
 export const makeFixture = async (): Promise<Fixture> => {
-  // A file up, some down, and a storage.
+  // Space for the sources, some targets, and Ceph's store.
   const folder = (await newFolder(4 * objects.large.sizeBytes)) ?? (await mkdtemp(join(tmpdir(), 'pangea-bench-')))
   const { caPath, keyPath, certPath } = await makeCertificateAuthority(folder)
-  const program = kept(async (name: Program) => {
+  const program = memoized(async (name: Program) => {
     const own = (): string => fileURLToPath(new URL(`./${name}.ts`, import.meta.url))
     return bundleProgram(name === 'awsClient' ? await installedContender(name) : own(), join(folder, `${name}.js`))
   })
-  const source = kept((key: ObjectKey | 'small') => {
+  const source = memoized((key: ObjectKey | 'small') => {
     const { sizeBytes, isSparse } = key === 'small' ? { sizeBytes: smallBytes, isSparse: false } : objects[key]
     return writeObject(join(folder, `source-${key}`), sizeBytes, isSparse)
   })
@@ -119,7 +122,7 @@ export const makeFixture = async (): Promise<Fixture> => {
 
 export const isInMemory = ({ folder }: Fixture): boolean => folder.startsWith('/dev/shm')
 
-/** Processor seconds of hashing 1 GiB, and nothing else. */
+/** Measures the processor seconds to hash 1 GiB. */
 export const hashSeconds = (algorithm: string): number => {
   const before = process.cpuUsage()
   const hash = createHash(algorithm)

@@ -1,6 +1,6 @@
-/** The ways to move one large object. */
+/** The programs that transfer one large object. */
 import { rm } from 'node:fs/promises'
-import { type Way, type Ways } from './compare.js'
+import { type Contender, type Contenders } from './compare.js'
 import { type Fixture, type Program, type Source } from './fixture.js'
 import { measureCommand } from './measureCommand.js'
 import { type ObjectKey, objects, partsAtATime } from './objects.js'
@@ -16,9 +16,9 @@ import {
   rclone,
 } from './commandLineTools.js'
 
-/** Runs one of the programs beside this file with a task. */
-export const programWay =
-  (fixture: Fixture, { caPath }: StorageAccess, name: Program, task: Task): Way =>
+/** Runs one of the programs in this folder with a task. */
+export const programContender =
+  (fixture: Fixture, { caPath }: StorageAccess, name: Program, task: Task): Contender =>
   async () =>
     measureCommand({
       file: process.execPath,
@@ -28,11 +28,11 @@ export const programWay =
 
 const taskOf = (
   { account }: StorageAccess,
-  way: 'up' | 'down',
+  direction: 'up' | 'down',
   { key, path, sizeBytes }: TransferredObject,
   sha256: string,
 ): Task => ({
-  mode: way,
+  mode: direction,
   account,
   key,
   path,
@@ -41,10 +41,15 @@ const taskOf = (
   concurrency: partsAtATime,
 })
 
-export const upWays = (fixture: Fixture, place: StorageAccess, key: ObjectKey, { path, sha256 }: Source): Ways => {
+export const uploadContenders = (
+  fixture: Fixture,
+  place: StorageAccess,
+  key: ObjectKey,
+  { path, sha256 }: Source,
+): Contenders => {
   const moved: TransferredObject = { key, path, sizeBytes: objects[key].sizeBytes }
   const task = taskOf(place, 'up', moved, sha256)
-  const parts = (isVerified: boolean): Way => {
+  const parts = (isVerified: boolean): Contender => {
     return async () => {
       const { command, abort } = await curlUpParts(place, moved, isVerified)
       const taken = await measureCommand(command)
@@ -53,11 +58,11 @@ export const upWays = (fixture: Fixture, place: StorageAccess, key: ObjectKey, {
     }
   }
   return {
-    ours: programWay(fixture, place, 'pangeaClient', task),
-    undici: programWay(fixture, place, 'undiciClient', task),
-    aws: programWay(fixture, place, 'awsClient', task),
+    ours: programContender(fixture, place, 'pangeaClient', task),
+    undici: programContender(fixture, place, 'undiciClient', task),
+    aws: programContender(fixture, place, 'awsClient', task),
     rclone: () => measureCommand(rclone('up', place, moved)),
-    fetch: programWay(fixture, place, 'fetchClient', task),
+    fetch: programContender(fixture, place, 'fetchClient', task),
     curlParts: parts(false),
     curlVerified: parts(true),
     curlWhole: async () => {
@@ -69,26 +74,34 @@ export const upWays = (fixture: Fixture, place: StorageAccess, key: ObjectKey, {
   }
 }
 
-/** The ways, each with nothing at the target before it and after it. */
-export const intoNothing = (path: string, ways: Ways): Ways => {
+/** Removes the target before and after each program. */
+export const withEmptyTarget = (path: string, contenders: Contenders): Contenders => {
   const remove = (): Promise<void> => rm(path, { recursive: true, force: true })
   return Object.fromEntries(
-    Object.entries(ways).map(([name, way]): readonly [string, Way] => [name, () => remove().then(way).finally(remove)]),
+    Object.entries(contenders).map(([name, run]): readonly [string, Contender] => [
+      name,
+      () => remove().then(run).finally(remove),
+    ]),
   )
 }
 
-export const downWays = (fixture: Fixture, place: StorageAccess, key: ObjectKey, { path, sha256 }: Source): Ways => {
+export const downloadContenders = (
+  fixture: Fixture,
+  place: StorageAccess,
+  key: ObjectKey,
+  { path, sha256 }: Source,
+): Contenders => {
   const moved: TransferredObject = { key, path, sizeBytes: objects[key].sizeBytes }
   const task = taskOf(place, 'down', moved, sha256)
-  return intoNothing(path, {
-    ours: programWay(fixture, place, 'pangeaClient', task),
-    oursByEtag: programWay(fixture, place, 'pangeaClient', { ...task, sha256: null }),
-    // The least that Node needs is written for TLS.
-    ...(place.caPath === null ? {} : { minimal: programWay(fixture, place, 'minimalClient', task) }),
-    undici: programWay(fixture, place, 'undiciClient', task),
-    aws: programWay(fixture, place, 'awsClient', task),
+  return withEmptyTarget(path, {
+    ours: programContender(fixture, place, 'pangeaClient', task),
+    oursByEtag: programContender(fixture, place, 'pangeaClient', { ...task, sha256: null }),
+    // The minimal client supports only TLS.
+    ...(place.caPath === null ? {} : { minimal: programContender(fixture, place, 'minimalClient', task) }),
+    undici: programContender(fixture, place, 'undiciClient', task),
+    aws: programContender(fixture, place, 'awsClient', task),
     rclone: () => measureCommand(rclone('down', place, moved)),
-    fetch: programWay(fixture, place, 'fetchClient', task),
+    fetch: programContender(fixture, place, 'fetchClient', task),
     curlParts: async () => measureCommand(await curlDownParts(place, moved)),
     curl: () => measureCommand(curlDown(place, moved)),
     curlVerified: async () => measureCommand(await curlDownVerified(place, moved)),

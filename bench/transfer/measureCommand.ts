@@ -1,4 +1,7 @@
-/** What a command takes, as the shell counts it: all of its threads, and those of the programs that it starts. */
+/**
+ * Measures a command as the shell does: all of its threads, and those of the programs that it
+ * starts.
+ */
 import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
@@ -12,25 +15,31 @@ export interface Command {
 export interface Measurement {
   readonly seconds: number
   readonly cpuSeconds: number
-  /** As the command says itself, or as the system shows it while it runs; `null` where there is no `/proc`. */
+  /**
+   * As the command reports it, or as `/proc` shows it while it runs; `null` where there is no
+   * `/proc`.
+   */
   readonly peakMiB: number | null
 }
 
 const run = promisify(execFile)
 
-/** No proxy, and no authorities but the one of this run: Node reads a company's at each start, which takes it as long as all else does. */
+/**
+ * No proxy, and no certificate authorities but that of this run: Node reads them at each start,
+ * which takes as long as everything else.
+ */
 const direct: NodeJS.ProcessEnv = Object.fromEntries(
   ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy', 'NODE_EXTRA_CA_CERTS']
     .concat('AWS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'SSL_CERT_FILE', 'SSL_CERT_DIR')
     .map((name) => [name, undefined]),
 )
 
-/** What takes longer hangs, and so would everything behind it. */
+/** A command that takes longer has hung. */
 const timeoutMs = 300_000
 
 const contentOf = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '')
 
-/** The peaks of all processes below one, added up. */
+/** Sums up the peak memory of all descendants of a process. */
 const peakBelow = async (pid: number): Promise<number> => {
   const children = (await contentOf(`/proc/${pid}/task/${pid}/children`)).split(' ').filter((child) => child !== '')
   const peaks = await Promise.all(

@@ -1,8 +1,10 @@
 /**
- * The least that Node needs for a download that is proved: what the engine is compared with. A process that is measured.
+ * A measured client: the minimum that Node needs for a verified download, as the baseline for the
+ * engine.
  *
- * TLS decrypts straight into blocks of 1 MiB, which are written asynchronously where they belong; a thread hashes the file behind the writer.
- * It knows one kind of answer, and no failure but an end of the process.
+ * TLS decrypts directly into blocks of 1 MiB, which are written asynchronously at their offsets; a
+ * thread hashes the file behind the writer. It supports one kind of response, and any failure ends
+ * the process.
  */
 import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, readSync, renameSync, write } from 'node:fs'
@@ -13,7 +15,7 @@ import { presignGet } from '../../sandbox/src/signing/presign.js'
 import { MiB, type Range, rangesOf } from './objects.js'
 import { runTask, type Task } from './Task.js'
 
-/** Both threads see how many blocks are written, without a gap, from the start of the file. */
+/** Shared by both threads: the number of contiguous blocks written from the start of the file. */
 interface Shared {
   readonly fd: number
   readonly sizeBytes: number
@@ -31,7 +33,7 @@ const hashBehind = ({ fd, sizeBytes, whole }: Shared): string => {
   return hash.digest('hex')
 }
 
-/** One connection fetches ranges for as long as there are any. */
+/** Fetches ranges over one connection until none are left. */
 const fetchRanges = (
   url: URL,
   fd: number,
@@ -81,7 +83,10 @@ const fetchRanges = (
         else if (writing === 3) socket.resume()
       })
     }
-    /** Where the next bytes go: a head is short, and comes alone or with the first bytes of its body. */
+    /**
+     * Returns the memory for the next bytes: a head is short, and arrives alone or with the first
+     * bytes of its body.
+     */
     const room = (): Buffer => (isHead ? head.subarray(headBytes) : block.subarray(filled))
     const received = (count: number): boolean => {
       if (isHead) {
@@ -98,7 +103,7 @@ const fetchRanges = (
       } else if (filled === MiB) writeBlock()
       return writing < 4
     }
-    // Node takes `onread` here as it does for plain sockets; its types do not say so.
+    // Node accepts `onread` here as for plain sockets; its types don't say so.
     const options: ConnectionOptions & { readonly onread: OnReadOpts } = {
       host: url.hostname,
       port: Number(url.port),
@@ -108,8 +113,8 @@ const fetchRanges = (
   })
 
 const download = async ({ account, key, path, sizeBytes, sha256, concurrency: atATime }: Task): Promise<void> => {
-  const draft = `${path}.part`
-  const fd = openSync(draft, 'w+')
+  const partialPath = `${path}.part`
+  const fd = openSync(partialPath, 'w+')
   const whole = new Int32Array(new SharedArrayBuffer(4))
   const workerData: Shared = { fd, sizeBytes, whole }
   const worker = new Worker(new URL(import.meta.url), { workerData })
@@ -128,7 +133,7 @@ const download = async ({ account, key, path, sizeBytes, sha256, concurrency: at
   if (digest !== sha256) throw new Error(`${digest} is not the file's SHA-256`)
   fsyncSync(fd)
   closeSync(fd)
-  renameSync(draft, path)
+  renameSync(partialPath, path)
 }
 
 if (isMainThread) await runTask({ down: download })

@@ -1,4 +1,4 @@
-/** What is moved, in which parts. */
+/** The objects to transfer, and their parts. */
 
 export const MiB = 1024 * 1024
 
@@ -9,12 +9,15 @@ export const smallBytes = 100_000
 export const smallFiles = 1_000
 export const smallAtATime = 16
 
-/** Objects by key: the sink answers each with the block over and over, and with zeros where a source is sparse. */
+/**
+ * Objects by key. The storage test server sends the block repeatedly, or zeros where the source is
+ * sparse.
+ */
 export const objects = {
   large: { sizeBytes: 1024 * MiB, isSparse: false },
-  /** At a latency: large enough that requests overlap, and small enough for one after another. */
+  /** Used with latency: large enough for overlapping requests, small enough for sequential ones. */
   medium: { sizeBytes: 256 * MiB, isSparse: false },
-  /** Ten times the memory that a transfer may use, many times over. */
+  /** Far larger than the memory that a transfer may use. */
   huge: { sizeBytes: 10 * 1024 * MiB, isSparse: true },
 } as const
 

@@ -1,6 +1,7 @@
 /**
- * The engine with everything on, the process that is measured: parts and ranges compared with their checksums, the whole with its SHA-256,
- * files synced and renamed. Argument: a `Task` as JSON.
+ * A measured client: our transfer engine with everything enabled. Parts and ranges are compared
+ * with their checksums, the complete file with its SHA-256; files are synced and renamed. Argument:
+ * a `Task` as JSON.
  */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -1,8 +1,11 @@
-/** Every object is this block, over and over. Apart from the sizes: to make it costs more than to start a client. */
+/**
+ * The block that every object repeats. In a separate module, since generating it costs more than
+ * starting a client.
+ */
 import { createHash } from 'node:crypto'
 import { MiB } from './objects.js'
 
-/** Four MiB that are not compressible. */
+/** Four MiB that can't be compressed. */
 export const repeatedBlock = Buffer.concat(
   Array.from({ length: (4 * MiB) / 32 }, (_, index) => createHash('sha256').update(String(index)).digest()),
 )

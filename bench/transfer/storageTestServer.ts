@@ -1,9 +1,11 @@
 /**
- * A storage that is faster than any client, over TLS and over plain HTTP: it throws away what it receives, and sends the same block over and
- * over. Over bare sockets, since Node's own HTTP server would be the slowest part of it. In a process of its own.
+ * A storage test server that is faster than any client, over TLS and plain HTTP: it discards what
+ * it receives, and sends the same block repeatedly. It uses bare sockets, since Node's own HTTP
+ * server would be the bottleneck, and runs in its own process.
  *
- * It knows the checksums beforehand, and speaks as much S3 as rclone and Amazon's SDK need. Arguments: key and certificate, and a latency in
- * milliseconds, by which it answers each request later, and each round trip of a new connection.
+ * It knows the checksums beforehand, and supports as much of S3 as rclone and Amazon's SDK need.
+ * Arguments: key, certificate, and a latency in milliseconds, which delays each response and each
+ * round trip of a new connection.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -26,7 +28,7 @@ interface StoredObject {
 }
 
 const md5s = new Map<string, string>()
-/** Parts are whole numbers of blocks, so that each is the same as the first. */
+/** Parts are multiples of the block, so that all have the same MD5. */
 const md5Of = (content: Buffer, length: number): string => {
   const name = `${content === zeros} ${length}`
   const known = md5s.get(name)
@@ -51,13 +53,13 @@ const large = Object.fromEntries(
   }),
 ) as Readonly<Record<ObjectKey, StoredObject>>
 
-/** The object that a request names: `/bucket/key?query`. */
+/** Returns the object of a request: `/bucket/key?query`. */
 const objectOf = (target: string): StoredObject => {
   const key = target.split('?')[0]?.split('/')[2] ?? ''
   return key in large ? large[key as ObjectKey] : small
 }
 
-// Requests and answers
+// Requests and responses
 
 interface Head {
   readonly method: string
@@ -115,13 +117,13 @@ const sendObject = async (socket: Socket, { method, target, headers }: Head): Pr
   }
 }
 
-const answer = async (socket: Socket, head: Head, lengthBytes: number): Promise<void> => {
+const respondTo = async (socket: Socket, head: Head, lengthBytes: number): Promise<void> => {
   const { method, target } = head
   if (latencyMs > 0) await wait(latencyMs)
   if (method === 'GET' || method === 'HEAD') return sendObject(socket, head)
   const { content, etag } = objectOf(target)
   if (method === 'PUT') {
-    // What comes whole is not worth the seconds that its hash takes.
+    // Hashing a complete object would take seconds.
     const md5 = lengthBytes > 2 * partBytes ? 'whole' : md5Of(content, lengthBytes)
     return respond(socket, '200 OK', { ETag: `"${md5}"` })
   }
@@ -136,7 +138,10 @@ const answer = async (socket: Socket, head: Head, lengthBytes: number): Promise<
   return respond(socket, '204 No Content', {})
 }
 
-/** Heads are short, and come whole after each other; bodies are counted. One request is answered before the next is read. */
+/**
+ * Serves a connection: heads are short, bodies are only counted, and one request is answered before
+ * the next is read.
+ */
 const serve = (socket: Socket): void => {
   let head = Buffer.alloc(0)
   let current: Head | null = null
@@ -155,7 +160,7 @@ const serve = (socket: Socket): void => {
         length = Number(current.headers['content-length'] ?? 0)
         left = length
         if (current.headers['expect']?.toLowerCase() === '100-continue') socket.write('HTTP/1.1 100 Continue\r\n\r\n')
-        // What came with the head belongs to the body, or to the next request.
+        // Bytes that arrived with the head belong to the body or the next request.
         at = bytes.length - (head.length - end - 4)
         head = Buffer.alloc(0)
       }
@@ -165,7 +170,7 @@ const serve = (socket: Socket): void => {
       if (left === 0) {
         const [asked, size] = [current, length]
         current = null
-        busy = busy.then(() => answer(socket, asked, size))
+        busy = busy.then(() => respondTo(socket, asked, size))
       }
     }
   })
@@ -175,7 +180,7 @@ const serve = (socket: Socket): void => {
 
 const secureContext = createSecureContext({ key: readFileSync(keyPath), cert: readFileSync(certPath) })
 
-/** A new connection costs a round trip, and one more over TLS. */
+/** Delays a new connection by one round trip, and by another over TLS. */
 const listen = (roundTrips: number, wrap: (socket: Socket) => Socket): Promise<number> => {
   const server: Server = createServer({ pauseOnConnect: true, noDelay: true }, (socket) => {
     const start = (): void => {

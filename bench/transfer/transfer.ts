@@ -1,17 +1,19 @@
 /**
- * Files up and down, beside Amazon's SDK, rclone, curl, undici and a plain `fetch` of one part after another: over TLS first, as users move
- * them, at some latencies, and over plain HTTP. README.md beside this file says how to run and read it.
+ * Measures uploads and downloads, beside Amazon's SDK, rclone, curl, undici and a plain sequential
+ * `fetch`: over TLS, at some latencies, and over plain HTTP. README.md in this folder explains how
+ * to run and read it.
  *
- * Each way is a process of its own, with its start in its time; the medians of the rounds, in which all take turns.
+ * Each program is a process, whose start counts; figures are medians of rounds in which all
+ * programs run alternately.
  */
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isCephInstalled, startCeph } from '../../test/faults/ceph.js'
 import { type Figures } from '../Figures.js'
 import { ratio } from '../sandboxFixture.js'
-import { compare, figuresOf, type Medians, type Ways } from './compare.js'
+import { compare, figuresOf, type Medians, type Contenders } from './compare.js'
 import { type Fixture, hashSeconds, isInMemory, makeFixture, newFolder, type Source } from './fixture.js'
-import { downWays, intoNothing, programWay, upWays } from './largeObject.js'
+import { downloadContenders, withEmptyTarget, programContender, uploadContenders } from './largeObject.js'
 import { MiB, type ObjectKey, objects, smallAtATime, smallBytes, smallFiles } from './objects.js'
 import { type Task } from './Task.js'
 import { type StorageAccess } from './commandLineTools.js'
@@ -27,13 +29,13 @@ export interface TransferOptions {
 type Direction = 'up' | 'down'
 type Scheme = 'tls' | 'plain'
 
-/** A storage under measurement. */
+/** The storage of a section. */
 interface Storage {
   readonly place: StorageAccess
   readonly cpuSeconds: () => Promise<number>
 }
 
-/** Figures of one direction, named after what is moved. */
+/** Measures one direction; the figures' names start with `what`. */
 type Measure = (
   fixture: Fixture,
   storage: Storage,
@@ -49,23 +51,26 @@ interface Section {
 
 // One large object
 
-const waysOf = async (
+const contendersOf = async (
   fixture: Fixture,
   place: StorageAccess,
   direction: Direction,
   key: ObjectKey,
   folder = fixture.folder,
-): Promise<Ways> => {
+): Promise<Contenders> => {
   const source = await fixture.source(key)
   return direction === 'up'
-    ? upWays(fixture, place, key, source)
-    : downWays(fixture, place, key, { ...source, path: join(folder, 'target') })
+    ? uploadContenders(fixture, place, key, source)
+    : downloadContenders(fixture, place, key, { ...source, path: join(folder, 'target') })
 }
 
-const only = (ways: Ways, names: ReadonlyArray<string>): Ways =>
-  Object.fromEntries(Object.entries(ways).filter(([name]) => names.includes(name)))
+const only = (contenders: Contenders, names: ReadonlyArray<string>): Contenders =>
+  Object.fromEntries(Object.entries(contenders).filter(([name]) => names.includes(name)))
 
-/** Processor time, beside curl and the hashing that ours does as well: two checksums of an upload, one of a download. */
+/**
+ * Compares processor time with curl plus the hashing that ours does: two checksums for an upload,
+ * one for a download.
+ */
 const processorFigures = (what: string, direction: Direction, medians: Medians): Figures => {
   const hashing = (direction === 'up' ? ['sha256', 'md5'] : ['sha256']).map(hashSeconds).reduce((a, b) => a + b, 0)
   const ours = medians['ours']?.cpuSeconds ?? Number.NaN
@@ -77,19 +82,19 @@ const processorFigures = (what: string, direction: Direction, medians: Medians):
 }
 
 const large: Measure = async (fixture, { place, cpuSeconds }, what, direction, rounds) => {
-  const medians = await compare(await waysOf(fixture, place, direction, 'large'), rounds, cpuSeconds)
+  const medians = await compare(await contendersOf(fixture, place, direction, 'large'), rounds, cpuSeconds)
   return { ...figuresOf(what, medians), ...processorFigures(what, direction, medians) }
 }
 
-/** A request, or a command, that waits once for all its bytes says little of latency. */
+/** A single request or command waits only once, so it says little about latency. */
 const distant = ['ours', 'undici', 'aws', 'rclone', 'fetch', 'curlParts']
 
 const medium: Measure = async (fixture, { place, cpuSeconds }, what, direction, rounds) => {
-  const ways = only(await waysOf(fixture, place, direction, 'medium'), distant)
-  return figuresOf(what, await compare(ways, rounds, cpuSeconds))
+  const contenders = only(await contendersOf(fixture, place, direction, 'medium'), distant)
+  return figuresOf(what, await compare(contenders, rounds, cpuSeconds))
 }
 
-/** Only what memory it takes: one run of ours. */
+/** Measures only memory, in one run of ours. */
 const huge: Measure = async (fixture, { place, cpuSeconds }, what, direction) => {
   // A source is sparse, a target is not.
   const folder = await newFolder(direction === 'up' ? MiB : objects.huge.sizeBytes + 1024 * MiB)
@@ -98,8 +103,8 @@ const huge: Measure = async (fixture, { place, cpuSeconds }, what, direction) =>
     return {}
   }
   try {
-    const ways = only(await waysOf(fixture, place, direction, 'huge', folder), ['ours'])
-    return figuresOf(what, await compare(ways, 1, cpuSeconds))
+    const contenders = only(await contendersOf(fixture, place, direction, 'huge', folder), ['ours'])
+    return figuresOf(what, await compare(contenders, 1, cpuSeconds))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -107,7 +112,12 @@ const huge: Measure = async (fixture, { place, cpuSeconds }, what, direction) =>
 
 // Many small files
 
-const smallWays = (fixture: Fixture, place: StorageAccess, direction: Direction, { path, sha256 }: Source): Ways => {
+const smallFileContenders = (
+  fixture: Fixture,
+  place: StorageAccess,
+  direction: Direction,
+  { path, sha256 }: Source,
+): Contenders => {
   const task = (atATime: number): Task => ({
     mode: direction === 'up' ? 'smallUp' : 'smallDown',
     account: place.account,
@@ -117,22 +127,22 @@ const smallWays = (fixture: Fixture, place: StorageAccess, direction: Direction,
     sha256,
     concurrency: atATime,
   })
-  const ways: Ways = {
-    ours: programWay(fixture, place, 'pangeaClient', task(smallAtATime)),
-    oursOneByOne: programWay(fixture, place, 'pangeaClient', task(1)),
-    fetch: programWay(fixture, place, 'fetchClient', task(1)),
+  const contenders: Contenders = {
+    ours: programContender(fixture, place, 'pangeaClient', task(smallAtATime)),
+    oursOneByOne: programContender(fixture, place, 'pangeaClient', task(1)),
+    fetch: programContender(fixture, place, 'fetchClient', task(1)),
   }
-  return direction === 'up' ? ways : intoNothing(path, ways)
+  return direction === 'up' ? contenders : withEmptyTarget(path, contenders)
 }
 
-/** How many times the files a second, beside one after another by the engine, and by plain `fetch`. */
+/** Measures files per second, relative to the engine one by one and to plain `fetch`. */
 const small =
   (names: ReadonlyArray<string>): Measure =>
   async (fixture, { place, cpuSeconds }, what, direction, rounds) => {
     const source = await fixture.source('small')
     const path = direction === 'up' ? source.path : join(fixture.folder, 'targets')
-    const ways = smallWays(fixture, place, direction, { ...source, path })
-    const medians = await compare(only(ways, names), rounds, cpuSeconds)
+    const contenders = smallFileContenders(fixture, place, direction, { ...source, path })
+    const medians = await compare(only(contenders, names), rounds, cpuSeconds)
     const rate = (name: string): number =>
       ratio(medians[name]?.seconds ?? Number.NaN, medians['ours']?.seconds ?? Number.NaN)
     return {
@@ -144,10 +154,10 @@ const small =
 
 // Sections
 
-interface OnSink {
-  /** `tls-10ms` is of the sections `tls-10ms-down` and `tls-10ms-up`. */
+interface SectionOptions {
+  /** `tls-10ms` for the sections `tls-10ms-down` and `tls-10ms-up`. */
   readonly name: string
-  /** `tls at 10 ms` is of figures that begin with `down tls at 10 ms`. */
+  /** `tls at 10 ms` for figures that start with `down tls at 10 ms`. */
   readonly what: string
   readonly scheme: Scheme
   readonly latencyMs?: number
@@ -155,21 +165,28 @@ interface OnSink {
   readonly maxRounds?: number
 }
 
-/** A section for each direction. */
-const onSink = ({ name, what, scheme, latencyMs = 0, measure, maxRounds = 9 }: OnSink): ReadonlyArray<Section> =>
+/** Builds a section for each direction. */
+const storageSections = ({
+  name,
+  what,
+  scheme,
+  latencyMs = 0,
+  measure,
+  maxRounds = 9,
+}: SectionOptions): ReadonlyArray<Section> =>
   (['down', 'up'] as const).map((direction) => ({
     name: `${name}-${direction}`,
     run: async (fixture, rounds) => {
-      const sink = await fixture.startStorage(latencyMs)
+      const storageServer = await fixture.startStorage(latencyMs)
       const place: StorageAccess = {
-        account: sink[scheme],
-        plain: sink.plain,
+        account: storageServer[scheme],
+        plain: storageServer.plain,
         caPath: scheme === 'tls' ? fixture.caPath : null,
         folder: fixture.folder,
       }
-      const storage: Storage = { place, cpuSeconds: sink.cpuSeconds }
+      const storage: Storage = { place, cpuSeconds: storageServer.cpuSeconds }
       const named = `${direction} ${what}`
-      return measure(fixture, storage, named, direction, Math.min(rounds, maxRounds)).finally(sink.stop)
+      return measure(fixture, storage, named, direction, Math.min(rounds, maxRounds)).finally(storageServer.stop)
     },
   }))
 
@@ -182,7 +199,7 @@ const ceph: Section = {
     const storage: Storage = { place, cpuSeconds: () => Promise.resolve(Number.NaN) }
     try {
       return {
-        // All of them replace the same object: Ceph has memory for a few.
+        // All programs replace the same object: Ceph has memory for a few.
         ...(await large(fixture, storage, 'up Ceph', 'up', 1)),
         ...(await large(fixture, storage, 'down Ceph', 'down', 1)),
       }
@@ -193,22 +210,22 @@ const ceph: Section = {
 }
 
 const allSmall = small(['ours', 'oursOneByOne', 'fetch'])
-/** One after another takes a minute and more. */
+/** One by one takes more than a minute. */
 const fewSmall = small(['ours', 'oursOneByOne'])
 
 const sections: ReadonlyArray<Section> = [
-  ...onSink({ name: 'tls', what: 'tls', scheme: 'tls', measure: large }),
-  ...onSink({ name: 'tls-small', what: 'tls small files', scheme: 'tls', measure: allSmall, maxRounds: 1 }),
-  ...onSink({ name: 'tls-10GiB', what: 'tls 10 GiB', scheme: 'tls', measure: huge }),
+  ...storageSections({ name: 'tls', what: 'tls', scheme: 'tls', measure: large }),
+  ...storageSections({ name: 'tls-small', what: 'tls small files', scheme: 'tls', measure: allSmall, maxRounds: 1 }),
+  ...storageSections({ name: 'tls-10GiB', what: 'tls 10 GiB', scheme: 'tls', measure: huge }),
   ...[10, 50].flatMap((latencyMs) => [
-    ...onSink({
+    ...storageSections({
       name: `tls-${latencyMs}ms`,
       what: `tls 256 MiB at ${latencyMs} ms`,
       scheme: 'tls',
       latencyMs,
       measure: medium,
     }),
-    ...onSink({
+    ...storageSections({
       name: `tls-small-${latencyMs}ms`,
       what: `tls small files at ${latencyMs} ms`,
       scheme: 'tls',
@@ -217,12 +234,20 @@ const sections: ReadonlyArray<Section> = [
       maxRounds: 1,
     }),
   ]),
-  ...onSink({ name: 'plain', what: 'plain', scheme: 'plain', measure: large }),
-  ...onSink({ name: 'plain-small', what: 'plain small files', scheme: 'plain', measure: allSmall, maxRounds: 1 }),
+  ...storageSections({ name: 'plain', what: 'plain', scheme: 'plain', measure: large }),
+  ...storageSections({
+    name: 'plain-small',
+    what: 'plain small files',
+    scheme: 'plain',
+    measure: allSmall,
+    maxRounds: 1,
+  }),
   ceph,
 ]
 
-/** Every section but those of 10 GiB, of the longer latency, over plain HTTP and of Ceph: they take most of the time. */
+/**
+ * All sections except those with 10 GiB, 50 ms, plain HTTP or Ceph, which take most of the time.
+ */
 export const withinMinutes = '^(?!plain|ceph|.*(10GiB|50ms))'
 
 export const transfer = async ({ only: pattern, rounds }: TransferOptions): Promise<Figures> => {
@@ -236,7 +261,7 @@ export const transfer = async ({ only: pattern, rounds }: TransferOptions): Prom
       figures.push(await run(fixture, rounds))
       process.stderr.write(`${name}: ${Math.round((performance.now() - began) / 1000)} s\n`)
     }
-    // A way that is not installed has no figures, and nothing is divided by them.
+    // A program that isn't installed has no figures and no ratios.
     return Object.fromEntries(figures.flatMap(Object.entries<number>).filter(([, value]) => !Number.isNaN(value)))
   } finally {
     await fixture.close()

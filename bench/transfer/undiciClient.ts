@@ -1,4 +1,4 @@
-/** What a programmer writes with undici: ranges, or parts, some at a time, and nothing proved. A process that is measured. */
+/** A measured client: concurrent ranges or parts with undici, without verification. */
 import { open } from 'node:fs/promises'
 import { Agent, request } from 'undici'
 import {
@@ -21,10 +21,10 @@ await runTask({
       const body = Buffer.allocUnsafe(length)
       await file.read(body, 0, length, offset)
       const url = presignUploadPart(account, key, { uploadId, partNumber: number }, signing())
-      const answer = await request(url, { method: 'PUT', body, dispatcher })
-      await answer.body.dump()
-      if (answer.statusCode !== 200) throw new Error(`${answer.statusCode} for part ${number}`)
-      return { ETag: String(answer.headers['etag']), PartNumber: number }
+      const response = await request(url, { method: 'PUT', body, dispatcher })
+      await response.body.dump()
+      if (response.statusCode !== 200) throw new Error(`${response.statusCode} for part ${number}`)
+      return { ETag: String(response.headers['etag']), PartNumber: number }
     })
     await file.close()
     await completeMultipartUpload(account, key, uploadId, [...parts])
@@ -34,10 +34,10 @@ await runTask({
     const file = await open(path, 'w')
     await mapConcurrently(count, rangesOf(sizeBytes), async ({ offset, length }) => {
       const headers = { range: `bytes=${offset}-${offset + length - 1}` }
-      const answer = await request(presignGet(account, key, signing()), { headers, dispatcher })
-      if (answer.statusCode !== 206) throw new Error(`${answer.statusCode} for a range`)
+      const response = await request(presignGet(account, key, signing()), { headers, dispatcher })
+      if (response.statusCode !== 206) throw new Error(`${response.statusCode} for a range`)
       let at = offset
-      for await (const chunk of answer.body as AsyncIterable<Buffer>) {
+      for await (const chunk of response.body as AsyncIterable<Buffer>) {
         await file.write(chunk, 0, chunk.length, at)
         at += chunk.length
       }

@@ -1,4 +1,7 @@
-/** The benchmarks' contenders: their packages arrive on demand, so `npm run verify` can't check the files that use them. */
+/**
+ * Compiles and lints the benchmarks' contenders: their packages are installed on demand, so `npm
+ * run verify` can't check them.
+ */
 import { execFile } from 'node:child_process'
 import { copyFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,21 +13,21 @@ import { contenders, installOnce } from '../../bench/installContenders.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** What a tool says when it finds something. */
+/** Returns the output of a tool that found problems, else `''`. */
 const complaints = (tool: string, ...args: ReadonlyArray<string>): Promise<string> =>
   promisify(execFile)(process.execPath, [join(root, 'node_modules', tool), ...args], { cwd: root }).then(
     ({ stdout }) => stdout,
     (failed: { readonly stdout: string; readonly stderr: string }) => failed.stdout + failed.stderr,
   )
 
-describe('the contenders of the benchmarks', () => {
+describe('bench/contenders', () => {
   beforeAll(() => installOnce(contenders), 300_000)
 
-  it('compile', async () => {
+  it('compiles', async () => {
     expect(await complaints('typescript/bin/tsc', '--noEmit', '-p', contenders)).toBe('')
   }, 120_000)
 
-  it('are clean for ESLint', async () => {
+  it('passes ESLint', async () => {
     expect(await complaints('eslint/bin/eslint.js', '--no-ignore', `${contenders}/*.ts`)).toBe('')
   }, 120_000)
 })
@@ -36,7 +39,7 @@ describe('installOnce', () => {
   }
 
   it(
-    'two at once both find the packages, and leave nothing else',
+    'installOnce installs the packages once when two processes run it concurrently',
     () =>
       withFolder(async (folder) => {
         for (const name of ['package.json', 'package-lock.json'])
@@ -49,7 +52,7 @@ describe('installOnce', () => {
   )
 
   it(
-    'says in one line what failed',
+    'installOnce reports a failed installation in one line',
     () =>
       withFolder(async (folder) => {
         await writeFile(join(folder, 'package.json'), '{"dependencies":{"arktype":"2.2.9"}}')

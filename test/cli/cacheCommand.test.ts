@@ -1,4 +1,4 @@
-/** `pangea cache`, run as people run it. */
+/** Runs `pangea cache` as a process. */
 import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -41,14 +41,14 @@ const json = async (...args: ReadonlyArray<string>): Promise<unknown> =>
   JSON.parse((await pangea('cache', ...args, '--json')).stdout)
 
 describe('pangea cache', () => {
-  it('says where it is, and that nothing is there yet, making no folder', async () => {
+  it('pangea cache reports its folder and an empty cache, and creates no folder', async () => {
     expect(await pangea('cache', 'path')).toEqual({ code: 0, stdout: `${directory}\n`, stderr: '' })
     expect(await json('stats')).toMatchObject({ directory, entries: 0, bytes: 0, oldestStoredAtMs: null })
     expect((await pangea('cache', 'verify')).stdout).toBe('0 entries are intact.\n')
     expect(await readdir(directory)).toEqual([])
   })
 
-  it('counts, finds what is damaged, removes it, makes it smaller, and clears it', async () => {
+  it('pangea cache counts entries, finds and removes damaged ones, shrinks and clears the cache', async () => {
     const cache = fileSystemCache({ directory })
     const large = new Uint8Array(150_000).fill(1)
     await store(cache, keyOf('/a'), entryOf('a', ['t']))
@@ -84,12 +84,12 @@ describe('pangea cache', () => {
     expect((await stat(join(directory, 'thesis.txt'))).size).toBe(1)
   }, 60_000)
 
-  it('says what is wrong with a command or a folder that can not be used', async () => {
+  it('pangea cache rejects unknown subcommands and unusable folders with a message', async () => {
     for (const size of ['1GB', '', '-1', 'lots']) {
       const wrong = await pangea('cache', 'gc', '--max-bytes', size)
       expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringMatching(/^error: .*--max-bytes.*such as 500K.*\n$/)])
     }
-    // Unlike missing rights, it stops the superuser too.
+    // Unlike missing permissions, this also stops the superuser.
     await symlink('index', join(directory, 'v2', 'index'))
     const closed = await pangea('cache', 'stats')
     expect([closed.code, closed.stdout]).toEqual([1, ''])
@@ -97,7 +97,7 @@ describe('pangea cache', () => {
     expect(closed.stderr).toContain(`Is ${directory} a folder of yours?`)
   }, 60_000)
 
-  it('writes sizes as people do', () => {
+  it('formatSize formats sizes in powers of ten', () => {
     expect([0, 999, 1_000, 1_234_567, 4e9, 3e15].map(formatSize)).toEqual([
       '0 B',
       '999 B',

@@ -9,7 +9,7 @@ const collected = {
   bytes: 500,
 }
 
-it('pangea cache gc says what it could not remove', () => {
+it('collectedText lists files that pangea cache gc could not remove', () => {
   expect(collectedText(collected)).toBe('Removed: 2 outdated (2.0 kB). Left: 1 entry, 500 B.')
   expect(collectedText({ ...collected, failures: 3 })).toBe(
     'Removed: 2 outdated (2.0 kB). Not removed: 3 files, which this user may not delete. Left: 1 entry, 500 B.',

@@ -1,4 +1,4 @@
-/** The `pangea` command, run as people run it: in a folder of its own, against a sandbox. */
+/** The fixture of CLI tests: runs the `pangea` command in a temporary folder, against a sandbox. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
@@ -70,7 +70,7 @@ export const useCliFixture = () => {
     })
     return { child, ended: ending(child) }
   }
-  /** A script for the shell, in which `pangea` is the command. */
+  /** Runs a shell script in which `pangea` is the command. */
   const script = (text: string): Promise<CommandResult> => {
     const words = [process.execPath, state.program].map((word) => `'${word}'`).join(' ')
     const lines = `pangea() { ${words} "$@"; }\n${text}\n`

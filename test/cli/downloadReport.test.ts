@@ -25,8 +25,8 @@ const stopped = { _tag: 'Aborted', method: 'GET', url: '', status: null, attempt
 const none: DownloadOutcomes = { left: [], right: [], unfinished: [] }
 const textOf = (outcomes: Partial<DownloadOutcomes>): string => downloadText(downloadReport({ ...none, ...outcomes }))
 
-describe('the report of a download', () => {
-  it('says how many files were verified by what, those that were there included', () => {
+describe('downloadReport', () => {
+  it('downloadReport counts files by how they were verified, existing files included', () => {
     const right = [
       done('a', 'sha256'),
       done('b', 'sha256', false),
@@ -45,7 +45,7 @@ describe('the report of a download', () => {
     ])
   })
 
-  it('lists uploads that were never finished, and what was interrupted, apart from what failed', () => {
+  it('downloadReport lists unfinished uploads and interrupted files apart from failures', () => {
     const outcomes = { left: [failed('a', stopped), failed('b', full)], unfinished: [{ item: item('c'), error }] }
     expect(textOf(outcomes)).toBe(
       'Downloaded 0 files, 0 B; 0 were already present; 1 was never completely uploaded; 1 was interrupted; 1 failed.',
@@ -55,7 +55,7 @@ describe('the report of a download', () => {
     expect(noticeLines(report)).toEqual([expect.stringMatching(/^d\/c: The field f of m of S1 has no file:/)])
   })
 
-  it('says once what is the same for many', () => {
+  it('failureLines prints one line for files that failed for the same reason', () => {
     const left = ['a', 'b', 'c'].map((name) => failed(name, full))
     expect(failureLines(downloadReport({ ...none, left }))).toEqual(["d/a and 2 more: Can't write d: ENOSPC."])
   })

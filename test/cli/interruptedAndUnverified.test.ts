@@ -1,6 +1,6 @@
 /**
- * How commands end that are interrupted, that find nothing to bring, and whose files nothing
- * verifies.
+ * Runs commands that are interrupted, that find unfinished uploads, and whose files can't be
+ * verified.
  */
 import { once } from 'node:events'
 import { readdir, writeFile } from 'node:fs/promises'
@@ -47,7 +47,7 @@ describe('an interrupted command', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('ends at %s though nothing comes from the pipe, and promises nothing', async (signal, code) => {
+  ] as const)('pangea upload exits at %s while its pipe is silent, and promises no resume', async (signal, code) => {
     const { child, ended } = start(uploadArgs(`silent ${signal}`, '-'))
     const result = resultNamed(sampleNamed('Lab', 'Subway', `silent ${signal}`), { module_name: 'raw::raw_reads' })
     const isWaiting = async (): Promise<boolean> =>
@@ -61,7 +61,7 @@ describe('an interrupted command', () => {
     })
   })
 
-  it('ends when a server does not answer', async () => {
+  it('pangea download exits on Ctrl-C while the server does not respond', async () => {
     const { server, url, stop } = await serve(() => undefined)
     const { child, ended } = start(['download', 'Lab', 'Subway'], { PANGEA_ENDPOINT: url })
     await once(server, 'request')
@@ -70,10 +70,10 @@ describe('an interrupted command', () => {
     stop()
   })
 
-  it('does not wait for a pipe when it fails', async () => {
+  it('pangea upload does not wait for its pipe after a failure', async () => {
     world().sandbox.setFaults([{ target: 's3', method: 'PUT', effect: { status: 403 } }])
     const { child, ended } = start(uploadArgs('refused', '-'))
-    // The process ends before it has read all.
+    // The process exits before it has read everything.
     child.stdin?.on('error', () => undefined)
     child.stdin?.write(Buffer.alloc(17 * 2 ** 20))
     expect(await ended).toMatchObject({ code: 1, stderr: expect.stringMatching(/^The storage rejected PUT/) as string })
@@ -81,8 +81,8 @@ describe('an interrupted command', () => {
   })
 })
 
-describe('a group with an upload that was never finished', () => {
-  it('is downloaded without it, and the field is named', async () => {
+describe('a group with an unfinished upload', () => {
+  it('pangea download skips an unfinished upload and names its field', async () => {
     const field = await fieldIn('unfinished')
     const refused = {
       _tag: 'Aborted',
@@ -112,13 +112,13 @@ describe('a group with an upload that was never finished', () => {
   })
 })
 
-describe('a file that nothing verifies', () => {
-  /** A field that points to a server that knows nothing of checksums. */
+describe("a file that can't be verified", () => {
+  /** Creates a field that points to a server without checksums. */
   const pointTo = async (sample: string, url: string): Promise<void> => {
     await orThrow(updateField(await fieldIn(sample), { stored_data: { __type__: 'sra', url } })(world().pangea))
   }
 
-  it('is counted apart, and refused where verification is required', async () => {
+  it('pangea download counts an unverified file, and rejects it with --require-verified', async () => {
     const { url, stop } = await serve((_, response) => response.end('ACGT'))
     await pointTo('plain', `${url}/reads.fastq.gz`)
     const args = ['download', 'Lab', 'Subway', '--sample', 'plain', '--into', 'd'] as const
@@ -137,7 +137,7 @@ describe('a file that nothing verifies', () => {
     stop()
   })
 
-  it('is not stored where it is the page of a portal', async () => {
+  it('pangea download does not store the web page of a portal', async () => {
     const { url, stop } = await serve((_, response) => {
       response.setHeader('Content-Type', 'text/html').end('<title>Log in</title>')
     })

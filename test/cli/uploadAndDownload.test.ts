@@ -1,4 +1,4 @@
-/** `pangea upload` and `pangea download`, run as people run them. */
+/** Runs `pangea upload` and `pangea download` as processes. */
 import { readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { groupNamed, nodeOperationsOf, samplesOf } from 'pangea-fp/node'
@@ -13,7 +13,7 @@ const MiB = 1024 * 1024
 const { world, folder, start, pangea, script } = useCliFixture()
 
 describe('pangea upload and pangea download', () => {
-  it('bring back what they took, whatever it is called, and no file twice', async () => {
+  it('pangea download returns uploaded files under any name, and skips existing ones', async () => {
     const sample = 'é #1?%2F & \'so\' "on"'
     const name = 'r é#?%\'".fastq.gz'
     const bytes = seededBytes(9 * MiB + 1)
@@ -52,7 +52,7 @@ describe('pangea upload and pangea download', () => {
     expect(sha256(await readFile(path))).toBe(sha256(bytes))
   })
 
-  it('bring nothing again of what a client uploaded that records no SHA-256', async () => {
+  it('pangea download skips existing files of a client that records no SHA-256', async () => {
     const bytes = seededBytes(17 * MiB + 1)
     await writeFile(join(folder(), 'old.fastq'), bytes)
     expect(await pangea(...upload('older', 'old.fastq'))).toMatchObject({ code: 0 })
@@ -69,7 +69,7 @@ describe('pangea upload and pangea download', () => {
     expect(JSON.parse(again.stdout)).toMatchObject({ downloaded: [], present: [expect.any(String)], failed: [] })
   })
 
-  it('take what is piped in', async () => {
+  it('pangea upload reads standard input', async () => {
     const bytes = seededBytes(11 * MiB + 3)
     const piped = start(upload('piped', '-', '--filename', 'S1.bam', '--json'))
     piped.child.stdin?.end(bytes)
@@ -80,12 +80,12 @@ describe('pangea upload and pangea download', () => {
     expect([path.endsWith('.bam'), sha256(await readFile(path))]).toEqual([true, sha256(bytes)])
   })
 
-  it('are no faster than they may, end at once when interrupted, and go on then', async () => {
+  it('pangea upload and download obey --bwlimit, exit on Ctrl-C, and resume', async () => {
     const bytes = seededBytes(24 * MiB)
     await writeFile(join(folder(), 'long.fastq'), bytes)
     const args = upload('slow', 'long.fastq', '--parallel', '1')
     const slow = start([...args, '--bwlimit', '6M'])
-    // It would take four seconds: it is stopped in the middle of them, when a part was sent.
+    // It would take four seconds, and is interrupted midway, after a part was sent.
     const checkpoints = join(folder(), 'cache', 'transfers', 'v1')
     const linesWritten = async (): Promise<number> => {
       const [name] = (await readdir(checkpoints).catch(() => [])).filter((each) => each.endsWith('.jsonl'))
@@ -114,30 +114,30 @@ describe('pangea upload and pangea download', () => {
   }, 60_000)
 
   it.each([
-    ['a rate that is none', upload('S', 'f', '--bwlimit', 'fast'), 2, /--bwlimit.*such as 500K/],
+    ['an invalid rate', upload('S', 'f', '--bwlimit', 'fast'), 2, /--bwlimit.*such as 500K/],
     ['no field', ['upload', 'Lab', 'Subway', 'S', 'f', '--module', 'm'], 2, /--field/],
     ['a missing argument', ['download', 'Lab'], 2, /group/],
-    ['a file that is not there', upload('S', 'not there.fq'), 1, /not there\.fq.*no such file/],
+    ['a missing file', upload('S', 'not there.fq'), 1, /not there\.fq.*no such file/],
     ['a folder', upload('S', '.'), 1, /not a regular file/],
-    ['a group that is not there', ['download', 'Lab', 'Bus'], 1, /no such resource/],
+    ['a missing group', ['download', 'Lab', 'Bus'], 1, /no such resource/],
     ['samples without the option', ['download', 'Lab', 'Subway', '--sample', 'S1', 'S2'], 2, /too many arguments/],
     ['a blank module', upload('S', 'f', '--module', ' '), 2, /--module.*blank/],
     ['a blank replicate', upload('S', 'f', '--replicate', ''), 2, /--replicate.*blank/],
     ['a blank sample', upload('', 'f'), 2, /sample.*blank/],
     ['a blank sample to download', ['download', 'Lab', 'Subway', '--sample', ''], 2, /--sample.*blank/],
     ['a blank folder', ['download', 'Lab', 'Subway', '--into', ''], 2, /--into.*blank/],
-    ['a command that is none', ['downlaod', 'Lab', 'Subway'], 2, /Did you mean download/],
-    ['the help of a command that is none', ['nope', '--help'], 2, /unknown command 'nope'/],
+    ['an unknown command', ['downlaod', 'Lab', 'Subway'], 2, /Did you mean download/],
+    ['the help of an unknown command', ['nope', '--help'], 2, /unknown command 'nope'/],
     ['a sample without files', ['download', 'Lab', 'Subway', '--sample', 'nobody'], 1, /No file of Lab\/Subway/],
-  ] as const)('say what is wrong: %s', async (_what, args, code, message) => {
+  ] as const)('pangea upload and download reject %s', async (_what, args, code, message) => {
     const ended = await pangea(...args)
     expect([ended.code, ended.stdout]).toEqual([code, ''])
     expect(ended.stderr).toMatch(message)
-    // A suggestion stands in a line of its own.
+    // A suggestion is on a separate line.
     expect(ended.stderr.replace(/\(Did.*\n/, '').split('\n')).toHaveLength(2)
   })
 
-  it('say that none of the files is of a name that was asked for', async () => {
+  it('pangea download reports selected names without a file', async () => {
     await writeFile(join(folder(), 'a.fq'), 'a')
     expect(await pangea(...upload('here', 'a.fq'))).toMatchObject({ code: 0 })
     const down = await pangea('download', 'Lab', 'Subway', '--sample', 'here', '--sample', 'nowhere', '--into', 'd')
@@ -148,7 +148,7 @@ describe('pangea upload and pangea download', () => {
     })
   })
 
-  it('say once that files can not be put into a folder, before they ask for any', async () => {
+  it('pangea download reports an unusable folder once, before it requests any file', async () => {
     await writeFile(join(folder(), 'file'), 'x')
     const places = { file: 'it is a file', 'file/below': 'part of the path is a file' }
     for (const [into, reason] of Object.entries(places)) {
@@ -160,7 +160,7 @@ describe('pangea upload and pangea download', () => {
     }
   })
 
-  it('leave no sample behind for what can not be stored', async () => {
+  it("pangea upload creates no sample for a file that can't be stored", async () => {
     const { ensureLibrary, ensureSampleGroup, listSamples } = nodeOperationsOf(world().pangea)
     const bare = await orThrow(ensureLibrary(world().organization, 'Bare'))
     await orThrow(ensureSampleGroup(world().organization, { name: 'Mixed', description: 'x' }))
@@ -184,7 +184,7 @@ describe('pangea upload and pangea download', () => {
     expect(samples.map(({ name: each }) => each)).not.toContain('left behind')
   })
 
-  it('upload a file whose name is not UTF-8, or say why not', async () => {
+  it('pangea upload accepts a file name that is not UTF-8 unless it is ambiguous', async () => {
     const named = (byte: number) =>
       Buffer.concat([Buffer.from(join(folder(), 'r')), Buffer.from([byte]), Buffer.from('.fq')])
     await writeFile(named(0xff), 'bytes')
@@ -198,7 +198,7 @@ describe('pangea upload and pangea download', () => {
     })
   })
 
-  it('bring a file whose name ends in a space down under its extension', async () => {
+  it('pangea download keeps the extension of a file name that ends in a space', async () => {
     await writeFile(join(folder(), 'reads.fastq.gz '), 'x')
     expect(await pangea(...upload('space', 'reads.fastq.gz '))).toMatchObject({ code: 0 })
     expect(await pangea('download', 'Lab', 'Subway', '--sample', 'space', '--into', 'd')).toMatchObject({ code: 0 })
@@ -207,7 +207,7 @@ describe('pangea upload and pangea download', () => {
     ])
   })
 
-  it('do not mind a reader that goes, and do mind a disk that is full', async () => {
+  it('the command ignores a closed pipe, and fails on a full disk', async () => {
     const gone = await script('(pangea download --help; echo $? >code) | true; cat code')
     expect(gone).toEqual({ code: 0, stdout: '0\n', stderr: '' })
     const full = await script('pangea cache path >/dev/full')
@@ -217,7 +217,7 @@ describe('pangea upload and pangea download', () => {
     })
   })
 
-  it('say what is wrong: no server, a wrong one, a wrong token', async () => {
+  it('pangea upload and download report a missing server, a wrong server and a wrong token', async () => {
     const args = ['download', 'Lab', 'Subway']
     expect(await start(args, { PANGEA_ENDPOINT: undefined }).ended).toMatchObject({
       code: 2,

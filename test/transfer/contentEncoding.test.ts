@@ -1,4 +1,6 @@
-/** Storages and servers that change an object on its way: what is wanted is what is stored. */
+/**
+ * Storages and servers that compress or decompress objects in transit: the stored bytes are wanted.
+ */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { type AddressInfo } from 'node:net'
@@ -44,17 +46,20 @@ const stored = (
 
 const accepts = (request: IncomingMessage): boolean => /\bgzip\b/.test(String(request.headers['accept-encoding']))
 
-/** Google's: unpacked for whoever does not say that it takes gzip; the range is not heeded then, and no length is said. */
+/**
+ * Google's storage: decompresses for clients that don't accept gzip, and then ignores the range and
+ * states no length.
+ */
 const google: Answering = (request, response) => {
   if (accepts(request)) return stored(request, response, packed, { 'Content-Encoding': 'gzip' })
   response.writeHead(200, { ETag: `"${md5(packed)}"`, Warning: '214 UploadServer gunzipped' })
   response.end(plain)
 }
 
-/** S3: as stored, whatever is accepted. */
+/** S3: sends the stored bytes, whatever the client accepts. */
 const amazon: Answering = (request, response) => stored(request, response, packed, { 'Content-Encoding': 'gzip' })
 
-/** A web server that packs what it has for whoever takes it so, as nginx and Apache do. */
+/** A web server that compresses for clients that accept gzip, as nginx and Apache do. */
 const packing =
   (etag: string | null): Answering =>
   (request, response) => {
@@ -100,22 +105,22 @@ const get = async (url: string, rangeBytes: number, expected: Buffer) => {
 
 const arrived = { result: { right: { verification: 'sha256' } }, isRight: true }
 
-// The first request is by Node's client, and ranges over http are by one of our own.
+// The first request uses undici; ranges over http use our own client.
 describe.each([
   ['as one stream', 1_000_000],
   ['in ranges', 10_000],
-])('a download %s', (_, rangeBytes) => {
-  it('brings the stored bytes of an object that the storage would unpack', async () => {
+])('download %s', (_, rangeBytes) => {
+  it('download gets the stored bytes of an object that the storage would decompress', async () => {
     expect(await get(await serve(google), rangeBytes, packed)).toMatchObject(arrived)
   })
-  it('leaves what is stored as gzip as it is', async () => {
+  it('download does not decompress a stored gzip file', async () => {
     expect(await get(await serve(amazon), rangeBytes, packed)).toMatchObject(arrived)
   })
   it.each([
     ['a weak ETag', `W/"${md5(plain)}"`],
     ['an ETag with a suffix', `"${md5(plain)}-gzip"`],
     ['no ETag', null],
-  ])('brings the plain bytes from a server that packs them on the way, with %s', async (_how, etag) => {
+  ])('download gets the plain bytes from a server that compresses in transit, with %s', async (_how, etag) => {
     expect(await get(await serve(packing(etag)), rangeBytes, plain)).toMatchObject(arrived)
   })
 })

@@ -15,11 +15,11 @@ const MiB = 1024 * 1024
 const md5 = (bytes: Uint8Array): string => createHash('md5').update(bytes).digest('hex')
 
 describe('multipartEtag', () => {
-  it('is the MD5 of the MD5s, with their number', () => {
+  it('multipartEtag is the MD5 of the MD5s, and their number', () => {
     expect(multipartEtag([md5(Buffer.from('a')), md5(Buffer.from('b'))])).toBe('96e024ba2074fe77e8e965ba43a704be-2')
   })
 
-  it('comes out of bytes in passing, however they are cut', async () => {
+  it('checksumsInMemory yields the multipart ETag for any chunks', async () => {
     const bytes = fc.uint8Array({ minLength: 1, maxLength: 200 })
     await fc.assert(
       fc.asyncProperty(
@@ -41,7 +41,7 @@ describe('multipartEtag', () => {
 
 describe('etagOf', () => {
   const hash = 'D41D8CD98F00B204E9800998ECF8427E'
-  it('reads an MD5 and one of parts, in quotes or not', () => {
+  it('etagOf parses single and multipart MD5s, with or without quotes', () => {
     expect(etagOf({ etag: `"${hash}"` })).toEqual({ _tag: 'Md5', md5: hash.toLowerCase() })
     expect(etagOf({ etag: `${hash}-12` })).toEqual({
       _tag: 'Md5OfParts',
@@ -50,7 +50,7 @@ describe('etagOf', () => {
     })
     expect(bareEtag('W/"x"')).toBe('x')
   })
-  it('takes nothing for an MD5 that is none', () => {
+  it('etagOf returns Opaque for anything but an MD5', () => {
     expect(etagOf({})).toEqual({ _tag: 'Opaque' })
     expect(etagOf({ etag: '"abc"' })).toEqual({ _tag: 'Opaque' })
     expect(etagOf({ etag: hash, 'x-amz-server-side-encryption': 'aws:kms' })).toEqual({ _tag: 'Opaque' })
@@ -62,7 +62,7 @@ describe('etagOf', () => {
 })
 
 describe('inferPartBytes', () => {
-  it('finds the part size of any upload in whole MiB with many parts', () => {
+  it('inferPartBytes finds any whole-MiB part size of an upload with many parts', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 5, max: 512 }),
@@ -71,13 +71,14 @@ describe('inferPartBytes', () => {
         (mib, count, tail) => {
           const size = (count - 1) * mib * MiB + 1 + (tail % (mib * MiB))
           const candidates = inferPartBytes(size, count)
-          // Between size/N and size/(N-1) lie few whole numbers of MiB unless parts are large against their number.
+          // Few whole numbers of MiB lie between size/N and size/(N-1), unless parts are large and
+          // few.
           return mib / (count - 1) > 10 || candidates.includes(mib * MiB)
         },
       ),
     )
   })
-  it('proposes only sizes that make so many parts, the planned one first, and not many', () => {
+  it('inferPartBytes proposes a few sizes that yield the number of parts, the planned one first', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2 ** 40 }), fc.integer({ min: 1, max: 10_000 }), (size, count) => {
         const candidates = inferPartBytes(size, count)
@@ -94,9 +95,9 @@ describe('inferPartBytes', () => {
   })
 })
 
-describe('a file that another client uploaded in parts', () => {
+describe('part sizes of other clients', () => {
   const GiB = 1024 * MiB
-  /** The MD5 of bytes that are not there: each range of such a file has a hash of its own. */
+  /** Fakes the MD5s of a large file: each range has a different hash. */
   const md5OfRange = (start: number, end: number): string =>
     start === end ? md5(Buffer.alloc(0)) : md5(Buffer.from(`${start}-${end}`))
   const hashing = {
@@ -112,8 +113,8 @@ describe('a file that another client uploaded in parts', () => {
     typeof verifyDigests
   >[0]
 
-  /** With the MD5s of the likeliest part size taken in passing, as a download does. */
-  const verdict = (sizeBytes: number, text: string, partCount: number) => {
+  /** Passes the MD5s for the likeliest part size, as a download does. */
+  const verification = (sizeBytes: number, text: string, partCount: number) => {
     const etag = { _tag: 'Md5OfParts', text, partCount } as const
     const likeliest = partsOf(sizeBytes, inferPartBytes(sizeBytes, partCount)[0] ?? sizeBytes)
     const md5s = likeliest.map(({ start, end }) => md5OfRange(start, end))
@@ -124,7 +125,7 @@ describe('a file that another client uploaded in parts', () => {
     return { text: multipartEtag(parts.map((p) => md5OfRange(p.start, p.end))), count: parts.length }
   }
 
-  it.each(clientPartSizes)('is verified by its ETag: $client', async ({ partBytesOf }) => {
+  it.each(clientPartSizes)('verifyDigests finds the part size of $client', async ({ partBytesOf }) => {
     const partBytes = partBytesOf(1)
     const sizes = [
       partBytes + 1,
@@ -138,24 +139,24 @@ describe('a file that another client uploaded in parts', () => {
     for (const sizeBytes of [...sizes, s3Limits.maxParts * partBytes + 1, 3 * s3Limits.maxParts * partBytes + 12_345]) {
       const { text, count } = etagBy(sizeBytes, partBytesOf(sizeBytes))
       if (count > s3Limits.maxParts) continue
-      expect(await verdict(sizeBytes, text, count)).toEqual(E.right({ _tag: 'Match', by: 'etag' }))
+      expect(await verification(sizeBytes, text, count)).toEqual(E.right({ _tag: 'Match', by: 'etag' }))
     }
   })
 
-  it('is verified by its ETag when the Python client sent an empty last part', async () => {
+  it('verifyDigests accepts the empty last part of the Python client', async () => {
     const parts = [
       ...[0, 1].map((index) => md5OfRange(index * 10_311_680, (index + 1) * 10_311_680)),
       md5(Buffer.alloc(0)),
     ]
-    expect(await verdict(2 * 10_311_680, multipartEtag(parts), 3)).toEqual(E.right({ _tag: 'Match', by: 'etag' }))
+    expect(await verification(2 * 10_311_680, multipartEtag(parts), 3)).toEqual(E.right({ _tag: 'Match', by: 'etag' }))
   })
 
-  it('is not verified by an ETag of other bytes', async () => {
+  it('verifyDigests rejects the ETag of other bytes', async () => {
     const { count } = etagBy(30 * MiB, 8 * MiB)
-    expect(await verdict(30 * MiB, `${'0'.repeat(32)}-${count}`, count)).toEqual(E.right({ _tag: 'NoPartSize' }))
+    expect(await verification(30 * MiB, `${'0'.repeat(32)}-${count}`, count)).toEqual(E.right({ _tag: 'NoPartSize' }))
   })
 
-  it('grows its parts as the client does where 10,000 do not hold it', () => {
+  it("clientPartSizes grow as each client's do beyond 10,000 parts", () => {
     const grown = (client: string, sizeBytes: number): number | undefined =>
       clientPartSizes.find((one) => one.client.startsWith(client))?.partBytesOf(sizeBytes)
     expect([

@@ -1,4 +1,7 @@
-/** A storage server, a storage that talks to it, and time that stands still. */
+/**
+ * The fixture of transfer tests: a storage test server, an object store that talks to it, and a
+ * fake clock.
+ */
 import { taskEither as TE } from 'fp-ts'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { nodeHash } from '../../src/transfer/node/hash/nodeHash.js'
@@ -14,7 +17,7 @@ export interface ApiFailure {
   readonly _tag: 'ServerError' | 'Forbidden' | 'Timeout'
 }
 
-/** Parts far smaller than S3 takes, which the engine does not mind: the plan is data. */
+/** A plan with parts far smaller than S3 accepts; the engine doesn't check them. */
 export const multipartPlan = (sizeBytes: number, partBytes: number): UploadPlan => ({
   _tag: 'Multipart',
   sizeBytes,
@@ -23,7 +26,7 @@ export const multipartPlan = (sizeBytes: number, partBytes: number): UploadPlan 
 })
 export const smallPlan = (sizeBytes: number): UploadPlan => ({ _tag: 'Small', sizeBytes })
 
-/** Bytes that differ from place to place, so that a shifted or repeated piece shows. */
+/** Returns pseudo-random bytes, so that shifted or repeated ranges are detected. */
 export const seededBytes = (length: number, seed = 1): Buffer => {
   const bytes = Buffer.alloc(length)
   let state = seed
@@ -69,7 +72,7 @@ export const useTransferFixture = (options: { readonly stallTimeoutMs?: number }
       },
       random: { next: () => 0.5 },
     }),
-    /** The platform's side: what it would answer, and what it was asked. */
+    /** A fake platform, and the completions it received. */
     api: (key: string, changes: Partial<UploadApi<ApiFailure>> = {}) => {
       const server = need(state.server)
       const completed: Array<ReadonlyArray<{ readonly number: number; readonly etag: string }>> = []
@@ -95,7 +98,7 @@ export const useTransferFixture = (options: { readonly stallTimeoutMs?: number }
   }
 }
 
-/** What a download of these bytes gives, when their ETag proves them. */
+/** The result of a download that was verified by its ETag. */
 export const downloadedByEtag = (bytes: Buffer, etag = md5(bytes)) => ({
   sizeBytes: bytes.length,
   etag,

@@ -8,7 +8,7 @@ import { isPrivateAddress } from '../../src/transfer/node/http/privateAddress.js
 import { resolveRedirect } from '../../src/transfer/node/http/followRedirects.js'
 import { seededBytes } from './fixture.js'
 
-describe('private addresses', () => {
+describe('isPrivateAddress', () => {
   it.each([
     ...[
       '10.0.0.1',
@@ -22,7 +22,7 @@ describe('private addresses', () => {
     ],
     ...['::1', '::', 'fc00::1', 'fdff::', 'fe80::1', 'fe80::1%eth0', '::ffff:10.0.0.1', '::ffff:7f00:1', '::127.0.0.1'],
     ...['64:ff9b::10.0.0.1', 'not an address', '1.2.3', '1::2::3', ''],
-  ])('%j is one', (address) => expect(isPrivateAddress(address)).toBe(true))
+  ])('isPrivateAddress is true for %j', (address) => expect(isPrivateAddress(address)).toBe(true))
   it.each([
     '8.8.8.8',
     '172.32.0.1',
@@ -32,30 +32,30 @@ describe('private addresses', () => {
     '::ffff:8.8.8.8',
     '64:ff9b::8.8.8.8',
     'fec0::1',
-  ])('%j is none', (address) => expect(isPrivateAddress(address)).toBe(false))
-  it('are the same mapped into IPv6', () => {
+  ])('isPrivateAddress is false for %j', (address) => expect(isPrivateAddress(address)).toBe(false))
+  it('isPrivateAddress treats IPv4 addresses mapped into IPv6 alike', () => {
     fc.assert(fc.property(fc.ipV4(), (address) => isPrivateAddress(address) === isPrivateAddress(`::ffff:${address}`)))
   })
 })
 
-describe('where a request is sent on to', () => {
-  it('is seen from where it was', () => {
+describe('resolveRedirect', () => {
+  it('resolveRedirect resolves relative to the redirecting URL', () => {
     expect(resolveRedirect('https://a.org/x?q=1', '/y')).toEqual(E.right('https://a.org/y'))
     expect(resolveRedirect('https://a.org/x', '//b.org/y?z=1')).toEqual(E.right('https://b.org/y?z=1'))
   })
   it.each(['http://a.org/', 'file:///etc/passwd', 'ftp://a.org/', 'data:,x'])(
-    'is not another scheme, as in %j',
+    'resolveRedirect rejects another scheme, as in %j',
     (to) => {
       expect(resolveRedirect('https://a.org/x?Signature=secret', to)).toMatchObject({ _tag: 'Left' })
       expect(JSON.stringify(resolveRedirect('https://a.org/x?Signature=secret', to))).not.toContain('secret')
     },
   )
-  it('is somewhere', () => {
+  it('resolveRedirect rejects an invalid location', () => {
     expect(E.isLeft(resolveRedirect('http://a.org/x', 'http://'))).toBe(true)
   })
 })
 
-describe('a storage that sends requests on', () => {
+describe('followRedirects', () => {
   const servers: Array<Server> = []
   afterEach(() => {
     for (const server of servers.splice(0)) server.close()
@@ -69,7 +69,7 @@ describe('a storage that sends requests on', () => {
   const seen: Array<Seen> = []
   const endpointOnly =
     '<Error><Code>PermanentRedirect</Code><Endpoint>bucket.s3.eu-west-1.amazonaws.com</Endpoint></Error>'
-  /** `early`: answers before it has the body. A location of `''` is named in the document alone. */
+  /** `early`: responds before it has the body. A location of `''` is only in the error document. */
   const serve = async (
     host: string,
     location: (path: string) => string | null,
@@ -96,7 +96,7 @@ describe('a storage that sends requests on', () => {
     return `http://${host}:${(server.address() as AddressInfo).port}`
   }
   const { signal } = new AbortController()
-  /** As if only 127.0.0.2 were private. */
+  /** Treats only 127.0.0.2 as private. */
   const get = async (url: string) => {
     const storage = httpObjectStore({}, (address) => address === '127.0.0.2')
     const answer = await storage.get({ url, signal, range: { start: 0, end: 2 }, ifMatch: '"e"' })()
@@ -105,7 +105,7 @@ describe('a storage that sends requests on', () => {
     return E.map(({ status }: { readonly status: number }) => status)(answer)
   }
 
-  it('is followed, with the range and the pin', async () => {
+  it('a GET follows a redirect with its range and If-Match', async () => {
     seen.length = 0
     const there = await serve('127.0.0.1', () => null)
     const here = await serve('127.0.0.1', () => `${there}/b`)
@@ -113,7 +113,7 @@ describe('a storage that sends requests on', () => {
     expect(seen.at(-1)).toMatchObject({ path: '/b', headers: { range: 'bytes=0-1', 'if-match': '"e"' } })
     expect(JSON.stringify(seen.at(-1))).not.toContain('secret')
   })
-  it('is not followed from a public address to a private one, and nothing is asked of that', async () => {
+  it('a GET does not follow a redirect from a public to a private address', async () => {
     seen.length = 0
     const there = await serve('127.0.0.2', () => null)
     const here = await serve('127.0.0.1', () => `${there}/latest/meta-data`)
@@ -124,7 +124,7 @@ describe('a storage that sends requests on', () => {
     expect(JSON.stringify(refused)).not.toContain('secret')
     expect(seen.map(({ path }) => path)).toEqual(['/a?Signature=secret'])
   })
-  it('is not followed to a name that leads to a private address', async () => {
+  it('a GET does not follow a redirect to a name with a private address', async () => {
     const there = new URL(await serve('127.0.0.1', () => null))
     const here = await serve('127.0.0.3', () => `http://localhost:${there.port}/b`)
     const storage = httpObjectStore({}, (address) => address === '127.0.0.1' || address === '::1')
@@ -132,7 +132,7 @@ describe('a storage that sends requests on', () => {
     expect(answer).toMatchObject({ left: { _tag: 'TransferRefused' } })
     storage.close()
   })
-  it('may stay in its own private network', async () => {
+  it('a storage in a private network may redirect within it', async () => {
     const there = await serve('127.0.0.2', () => null)
     const here = await serve('127.0.0.2', () => `${there}/b`)
     expect(await get(here)).toEqual(E.right(200))
@@ -165,7 +165,7 @@ describe('a storage that sends requests on', () => {
   }
   const bytes = seededBytes(3_000_000)
 
-  it.each([307, 308])('is followed by a PUT at %i, with the same body and no token', async (status) => {
+  it.each([307, 308])('a PUT follows a %i with the same body and no token', async (status) => {
     for (const early of [false, true]) {
       seen.length = 0
       const there = await serve('127.0.0.1', () => null)
@@ -177,17 +177,17 @@ describe('a storage that sends requests on', () => {
       expect(Object.keys(last?.headers ?? {}).sort()).toEqual(['connection', 'content-length', 'host'])
     }
   })
-  it.each([307, 308])('is followed by a POST at %i, with the same form', async (status) => {
+  it.each([307, 308])('a POST follows a %i with the same form', async (status) => {
     seen.length = 0
     const there = await serve('127.0.0.1', () => null)
     const here = await serve('127.0.0.1', () => `${there}/b`, { status })
     expect(await post(`${here}/a`, bytes)).toEqual(E.right(200))
-    // What a test before this sent in vain may still arrive.
+    // Bytes that an earlier test sent may still arrive.
     const [first, last] = seen.filter(({ method }) => method === 'POST')
     expect(last).toMatchObject({ path: '/b' })
     expect(last?.body.equals(first?.body ?? Buffer.alloc(0))).toBe(true)
   })
-  it.each([301, 302, 303])('is not followed by a PUT or a POST at %i, and the target is named', async (status) => {
+  it.each([301, 302, 303])('a PUT or POST does not follow a %i, and the error names the target', async (status) => {
     seen.length = 0
     const there = await serve('127.0.0.1', () => null)
     const here = await serve('127.0.0.1', () => `${there}/refused-target?Signature=secret`, { status })
@@ -200,17 +200,17 @@ describe('a storage that sends requests on', () => {
       })
       expect(JSON.stringify(answer)).not.toContain('secret')
     }
-    // What a test before this sent in vain may still arrive.
+    // Bytes that an earlier test sent may still arrive.
     const paths = seen.map(({ path }) => path).filter((path) => path.startsWith('/refused'))
     expect(paths).toEqual(['/refused', '/refused'])
   })
-  it('names the endpoint that S3 gives where it sends a request to another region', async () => {
+  it("a redirect to another region names the endpoint in S3's error document", async () => {
     const here = await serve('127.0.0.1', () => '', { status: 301 })
     expect(await put(`${here}/a`, bytes)).toMatchObject({
       left: { _tag: 'TransferRefused', reason: expect.stringContaining('bucket.s3.eu-west-1.amazonaws.com') as string },
     })
   })
-  it('is not followed by a PUT from a public address to a private one, in circles, or to another scheme', async () => {
+  it('a PUT does not follow a redirect to a private address, in a loop, or to another scheme', async () => {
     seen.length = 0
     const there = await serve('127.0.0.2', () => null)
     const here = await serve('127.0.0.1', () => `${there}/b`)
@@ -224,7 +224,7 @@ describe('a storage that sends requests on', () => {
     expect(await put(secure, bytes)).toMatchObject({ left: { _tag: 'TransferRefused' } })
   })
 
-  it('is not followed in circles, nor to another scheme', async () => {
+  it('a GET does not follow a redirect loop or a redirect to another scheme', async () => {
     const round: string = await serve('127.0.0.1', () => '/again')
     expect(await get(round)).toMatchObject({ left: { _tag: 'TransferRefused' } })
     const ftp = await serve('127.0.0.1', () => 'ftp://127.0.0.1/x')

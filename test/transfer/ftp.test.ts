@@ -30,18 +30,18 @@ const get = (options: DownloadOptions = {}, url = server.url.replaceAll('#', '%2
   const ports = { ...fixture.ports(), storage: withFtp(fixture.ports().storage) }
   return download(ports)({ url: TE.right<never, string>(url), sink: fileSink(target()), options })()
 }
-const brought = E.right(
+const downloaded = E.right(
   expect.objectContaining({ sizeBytes: bytes.length, sha256: sha256(bytes), verification: 'length' }) as unknown,
 )
 const restarts = (): ReadonlyArray<number> =>
   server.commands.filter((line) => line.startsWith('REST')).map((line) => Number(line.slice(5)))
 
-describe('a file on an FTP server', () => {
+describe('withFtp', () => {
   it.each([
     ['as one stream', {}],
-    ['into a draft that lasts', { rangeBytes }],
-  ])('comes whole, %s', async (_, options) => {
-    expect(await get(options)).toEqual(brought)
+    ['into a partial file', { rangeBytes }],
+  ])('withFtp downloads a complete file %s', async (_, options) => {
+    expect(await get(options)).toEqual(downloaded)
     expect((await readFile(target())).equals(bytes)).toBe(true)
     expect(await readdir(folder)).toEqual(['reads.sra'])
     expect(server.commands.filter((line) => line.startsWith('RETR'))).toEqual(['RETR /pub/a b/é#1.sra'])
@@ -49,16 +49,16 @@ describe('a file on an FTP server', () => {
 
   it.each([
     ['as one stream', {}],
-    ['into a draft that lasts', { rangeBytes }],
-  ])('goes on where the connection broke, %s', async (_, options) => {
+    ['into a partial file', { rangeBytes }],
+  ])('withFtp resumes after a lost connection %s', async (_, options) => {
     server.cut(5 * rangeBytes)
     server.cut(rangeBytes)
-    expect(await get(options)).toEqual(brought)
+    expect(await get(options)).toEqual(downloaded)
     expect((await readFile(target())).equals(bytes)).toBe(true)
     expect(Math.max(...restarts())).toBeGreaterThan(0)
   })
 
-  it('goes on in another run, unless it is another file by then', async () => {
+  it('withFtp resumes in another run unless the file has changed', async () => {
     const interrupt = async (): Promise<void> => {
       const stopper = new AbortController()
       const onProgress: DownloadOptions['onProgress'] =
@@ -69,7 +69,7 @@ describe('a file on an FTP server', () => {
       expect(await readdir(folder)).toHaveLength(2)
     }
     await interrupt()
-    expect(await get({ rangeBytes })).toEqual(brought)
+    expect(await get({ rangeBytes })).toEqual(downloaded)
     expect(Math.max(...restarts())).toBeGreaterThanOrEqual(6 * rangeBytes)
     await rm(target())
     await interrupt()
@@ -78,7 +78,7 @@ describe('a file on an FTP server', () => {
     expect(await get({ rangeBytes })).toMatchObject({ right: { sha256: sha256(other) } })
   })
 
-  it('is said not to be there, and nobody to be there', async () => {
+  it('withFtp reports a missing file and a missing server', async () => {
     expect(await get({}, server.url.replace('/pub', '/nowhere'))).toMatchObject({
       left: { _tag: 'StorageRefused', status: 404, code: '550' },
     })
@@ -86,14 +86,14 @@ describe('a file on an FTP server', () => {
     expect(await get({ maxAttempts: 2 })).toMatchObject({ left: { _tag: 'StorageUnreachable', attempt: 2 } })
   })
 
-  it.each(['%0d%0aDELE%20x', '%00', '%zz'])('is not asked for by a name with %j in it', async (end) => {
+  it.each(['%0d%0aDELE%20x', '%00', '%zz'])('withFtp rejects a path with %j', async (end) => {
     expect(await get({}, `${server.url.replaceAll('#', '%23')}${end}`)).toMatchObject({
       left: { _tag: 'TransferRefused' },
     })
     expect(server.commands).toEqual([])
   })
 
-  it('keeps the password to itself', async () => {
+  it('withFtp keeps the password out of errors', async () => {
     const url = server.url.replace('ftp://', 'ftp://me:hunter2@').replace('/pub', '/nowhere')
     const result = await get({}, url)
     expect(result).toMatchObject({ left: { _tag: 'StorageRefused' } })

@@ -1,11 +1,14 @@
-/** A small FTP server for one file, which breaks connections when told to: RFC 959, 2428 (EPSV) and 3659 (SIZE, MDTM, REST). */
+/**
+ * A small FTP test server for one file, which can break connections: RFC 959, 2428 (EPSV) and 3659
+ * (SIZE, MDTM, REST).
+ */
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 
 export interface FtpServer {
   readonly url: string
   readonly commands: ReadonlyArray<string>
   readonly put: (bytes: Buffer, modified: string) => void
-  /** The next file that is asked for is cut off after so many bytes. */
+  /** Closes the next data connection after this many bytes. */
   readonly cut: (afterBytes: number) => void
   readonly stop: () => Promise<void>
 }

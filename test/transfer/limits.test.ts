@@ -9,23 +9,23 @@ import { type StoreFailure } from '../../src/transfer/ObjectStore.js'
 const times = (count: number, step: (state: AdaptiveLimit) => AdaptiveLimit, state: AdaptiveLimit): AdaptiveLimit =>
   count === 0 ? state : times(count - 1, step, step(state))
 
-describe('how many requests a storage is given', () => {
-  it('halves with each sign of trouble, down to one', () => {
+describe('raiseLimit and halveLimit', () => {
+  it('halveLimit halves the limit down to one', () => {
     const cut = (state: AdaptiveLimit): AdaptiveLimit => halveLimit(state, state.cuts)
     expect([0, 1, 2, 3, 4].map((n) => times(n, cut, startLimit(8)).limit)).toEqual([8, 4, 2, 1, 1])
   })
 
-  it('is cut once by a storm that hits all that was under way', () => {
+  it('halveLimit halves once for a burst of failures of concurrent requests', () => {
     expect(times(8, (state) => halveLimit(state, 0), startLimit(8)).limit).toBe(4)
   })
 
-  it('grows by one for each round of answers, up to what was allowed', () => {
+  it('raiseLimit adds one per round of successes, up to the maximum', () => {
     const low = halveLimit(halveLimit(startLimit(4), 0), 1)
     expect(low.limit).toBe(1)
     expect([1, 2, 3, 5, 6, 1000].map((n) => times(n, raiseLimit, low).limit)).toEqual([2, 2, 3, 3, 4, 4])
   })
 
-  it('stays between one and what was allowed, whatever happens', () => {
+  it('the limit stays between one and the maximum', () => {
     const events = fc.array(fc.constantFrom('answered', 'slowed', 'late'), { maxLength: 300 })
     fc.assert(
       fc.property(fc.integer({ min: -3, max: 40 }), events, (max, happened) => {
@@ -52,7 +52,7 @@ const refused = (status: number, code = ''): StoreFailure => ({
   attempt: 1,
 })
 
-describe('the limiter', () => {
+describe('makeLimiter', () => {
   const { signal } = new AbortController()
   const request = () => {
     const control = { isOpen: false, end: (_: E.Either<StoreFailure, string>): void => undefined }
@@ -66,7 +66,7 @@ describe('the limiter', () => {
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
   }
 
-  it('lets as many through as it may, in the order of asking', async () => {
+  it('the limiter admits requests up to its limit, in order', async () => {
     const limiter = makeLimiter(2)
     const requests = Array.from({ length: 4 }, request)
     const all = Promise.all(requests.map(({ task }) => limiter.run(signal, task)()))
@@ -82,7 +82,7 @@ describe('the limiter', () => {
     expect(await all).toEqual([E.right('0'), E.right('b'), E.right('2'), E.right('3')])
   })
 
-  it('lets fewer through after SlowDown, and more again after answers', async () => {
+  it('the limiter admits fewer requests after SlowDown, and more again after successes', async () => {
     const limiter = makeLimiter(4)
     const storm = Array.from({ length: 4 }, () => limiter.run(signal, TE.left(refused(503, 'SlowDown')))())
     await Promise.all(storm)
@@ -91,14 +91,14 @@ describe('the limiter', () => {
     expect(limiter.limit()).toBe(4)
   })
 
-  it('gets the permit of a request that rejects', async () => {
+  it('the limiter releases the permit of a request that rejects', async () => {
     const limiter = makeLimiter(1)
     await expect(limiter.run(signal, () => Promise.reject(new Error('broken port')))()).rejects.toThrow('broken port')
     expect(await limiter.run(signal, TE.right('next'))()).toEqual(E.right('next'))
     expect(makeLimiter(Number.NaN).limit()).toBe(1)
   })
 
-  it('keeps nobody who is stopped waiting', async () => {
+  it('the limiter stops waiting when the signal fires', async () => {
     const limiter = makeLimiter(1)
     const first = request()
     const stopper = new AbortController()
@@ -107,7 +107,7 @@ describe('the limiter', () => {
     await turns()
     stopper.abort()
     expect(await stopped).toEqual(E.left(refused(0)))
-    // It did not take the turn of another with it.
+    // It did not lose the permit of another request.
     const next = limiter.run(signal, TE.right('next'))()
     first.control.end(E.right('first'))
     expect(await next).toEqual(E.right('next'))
@@ -141,7 +141,7 @@ describe('the limiter', () => {
       } as const,
       false,
     ],
-  ])('takes %j for a sign of trouble: %s', (failure, isSign) => {
+  ])('isSlowDown(%j) is %s', (failure, isSign) => {
     expect(isSlowDown(failure)).toBe(isSign)
   })
 })

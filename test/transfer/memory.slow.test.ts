@@ -11,7 +11,7 @@ import { repeatedBlock } from './memory/repeatedBlock.js'
 const MiB = 1024 * 1024
 const sizeBytes = 512 * MiB
 const maxRssMiB = 300
-/** About 4 s each on an idle machine; a busy one takes many times that. */
+/** About 4 s each on an idle machine, many times that on a busy one. */
 const timeoutMs = 90_000
 
 const script = (name: string): string => fileURLToPath(new URL(`./memory/${name}.ts`, import.meta.url))
@@ -47,7 +47,7 @@ const run = async (direction: 'up' | 'down'): Promise<Measured> => {
 }
 
 it(
-  'uploads 512 MiB in less than 300 MiB of memory',
+  'upload of 512 MiB takes less than 300 MiB of memory',
   async () => {
     const { result, maxRssMiB: used } = await run('up')
     expect(result).toMatchObject({ right: { sizeBytes, parts: 64, verification: 'etag' } })
@@ -57,7 +57,7 @@ it(
 )
 
 it(
-  'downloads 512 MiB in less than 300 MiB of memory',
+  'download of 512 MiB takes less than 300 MiB of memory',
   async () => {
     const { result, maxRssMiB: used } = await run('down')
     const sha256 = createHash('sha256')

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Rate, observe, speedOf, startRate } from '../../src/transfer/progress.js'
 import { throttled, makeThrottle } from '../../src/transfer/limits.js'
 
-/** A transfer that moves so many bytes each 100 ms. */
+/** Simulates a transfer that moves these bytes every 100 ms. */
 const moved = (steps: number, perStep: number, from: Rate = startRate(0)): Rate => {
   const [first = 0, firstBytes = 0] = [from.at(-1)?.atMs, from.at(-1)?.doneBytes]
   return Array.from({ length: steps }, (_, n) => n + 1).reduce(
@@ -13,24 +13,24 @@ const moved = (steps: number, perStep: number, from: Rate = startRate(0)): Rate 
 }
 
 describe('speedOf', () => {
-  it('says nothing too soon', () => {
+  it('speedOf returns null in the first half second', () => {
     expect(speedOf(moved(4, 1000), 100_000)).toEqual({ bytesPerSecond: null, etaMs: null })
   })
 
-  it('is bytes over time, and the time that the rest takes', () => {
+  it('speedOf returns bytes per second and the remaining time', () => {
     expect(speedOf(moved(20, 1000), 100_000)).toEqual({ bytesPerSecond: 10_000, etaMs: 8_000 })
   })
 
-  it('knows no end of what has no size', () => {
+  it('speedOf returns no remaining time without a total size', () => {
     expect(speedOf(moved(20, 1000), null)).toEqual({ bytesPerSecond: 10_000, etaMs: null })
   })
 
-  it('is that of the last seconds', () => {
+  it('speedOf covers only the last seconds', () => {
     const faster = moved(150, 5000, moved(600, 1000))
     expect(speedOf(faster, null).bytesPerSecond).toBeCloseTo(50_000, -3)
   })
 
-  it('falls while nothing moves, and then there is no saying when it ends', () => {
+  it('speedOf falls to 0 without a remaining time while nothing moves', () => {
     const still = Array.from({ length: 600 }).reduce<Rate>(
       (rate) => observe(rate, { atMs: (rate.at(-1)?.atMs ?? 0) + 100, doneBytes: 20_000 }),
       moved(20, 1000),
@@ -38,19 +38,19 @@ describe('speedOf', () => {
     expect(speedOf(still, 100_000)).toEqual({ bytesPerSecond: 0, etaMs: null })
   })
 
-  it('is not below nothing when bytes are taken back', () => {
+  it('speedOf is never negative', () => {
     const back = observe(moved(20, 1000), { atMs: 3000, doneBytes: 0 })
     expect(speedOf(back, 1000).bytesPerSecond).toBe(0)
   })
 
-  it('does not count what was there at the start', () => {
+  it('speedOf ignores bytes from an earlier run', () => {
     expect(speedOf(moved(20, 1000, startRate(0, 1_000_000)), 1_100_000)).toEqual({
       bytesPerSecond: 10_000,
       etaMs: 8_000,
     })
   })
 
-  it('keeps a few dozen samples of any number', () => {
+  it('observe keeps a few dozen samples', () => {
     const steps = fc.array(fc.record({ ms: fc.nat(400), bytes: fc.nat(1e6) }), { maxLength: 2000 })
     fc.assert(
       fc.property(steps, (all) => {
@@ -65,7 +65,7 @@ describe('speedOf', () => {
   })
 })
 
-describe('a throttle', () => {
+describe('makeThrottle', () => {
   const clockOf = () => {
     const state = { nowMs: 0, slept: 0 }
     return {
@@ -84,7 +84,7 @@ describe('a throttle', () => {
     for (const size of sizes) yield new Uint8Array(size)
   }
 
-  it('lets bytes through at its speed, however they are cut', async () => {
+  it('the throttle limits the rate for any chunks', async () => {
     for (const sizes of [[1_000_000], [300_000, 700_000], Array.from({ length: 100 }, () => 10_000)]) {
       const { state, clock } = clockOf()
       let got = 0
@@ -95,7 +95,7 @@ describe('a throttle', () => {
     }
   })
 
-  it('is shared', async () => {
+  it('the throttle limits all its users together', async () => {
     const { state, clock } = clockOf()
     const throttle = makeThrottle(clock, 1000)
     await Promise.all([1, 2, 3].map(() => throttle.take(1000, signal)))
@@ -103,14 +103,14 @@ describe('a throttle', () => {
     expect(state.slept).toBeGreaterThanOrEqual(3000)
   })
 
-  it('gives out pieces so small that a slow line is observe to move', async () => {
+  it('throttled yields pieces small enough to show progress on a slow connection', async () => {
     const { clock } = clockOf()
     const pieces: Array<number> = []
     for await (const piece of throttled(makeThrottle(clock, 20_000), signal, chunks(3_500))) pieces.push(piece.length)
     expect(pieces).toEqual([1000, 1000, 1000, 500])
   })
 
-  it('is none without a limit', async () => {
+  it('makeThrottle without a limit never waits', async () => {
     const { state, clock } = clockOf()
     const pieces: Array<number> = []
     for (const limit of [undefined, 0, -1, Number.NaN])

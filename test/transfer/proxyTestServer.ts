@@ -1,15 +1,17 @@
-/** An HTTP proxy: tunnels by CONNECT, forwards plain requests, and alone knows where `*.test` is. */
+/**
+ * An HTTP proxy test server: tunnels with CONNECT, forwards plain requests, and resolves `*.test`.
+ */
 import { createServer, type IncomingMessage, request as send } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 
 export interface ProxyServer {
   readonly url: string
-  /** The requests that it got, as `CONNECT storage.test:443`, each with its headers. */
+  /** The received requests, for example `CONNECT storage.test:443`, with their headers. */
   readonly seen: ReadonlyArray<{ readonly line: string; readonly headers: IncomingMessage['headers'] }>
   readonly stop: () => Promise<void>
 }
 
-/** `login` is `user:password`; every host is this machine. */
+/** `login` is `user:password`. Every host resolves to this machine. */
 export const startProxyServer = async (
   login: string | null = null,
   status: number | null = null,

@@ -18,7 +18,7 @@ import { md5 } from './storageTestServer.js'
 
 const { signal } = new AbortController()
 
-/** Time that goes by in pauses, and when it is told to. */
+/** A clock that advances during pauses and when the test says so. */
 const movable = (random = 0.5) => {
   const state = { nowMs: 1_000_000, sleeps: [] as Array<number> }
   const ports = {
@@ -45,8 +45,8 @@ const refused = (status: number, more: Partial<StorageRefused> = {}): StorageRef
   ...more,
 })
 
-describe('the attempts at one part', () => {
-  it('end when nothing has moved for two minutes, pauses included', async () => {
+describe('retryIf', () => {
+  it('retries end when nothing has moved for two minutes, pauses included', async () => {
     const { state, ports } = movable()
     const attempts = startAttempts(ports, retryLimits({}), signal)
     const beganMs = state.nowMs
@@ -56,11 +56,11 @@ describe('the attempts at one part', () => {
     expect(state.nowMs - beganMs).toBeLessThan(121_000)
   })
 
-  it('do not count the time in which a long attempt moves bytes', async () => {
+  it('retries do not count the time in which a long attempt moves bytes', async () => {
     const { state, ports } = movable()
     const attempts = startAttempts(ports, retryLimits({}), signal)
     for (let n = 0; n < 5; n += 1) {
-      // Ten minutes of bytes, which all have to be sent again.
+      // Ten minutes of bytes, all of which have to be sent again.
       for (let minute = 0; minute < 10; minute += 1) {
         state.nowMs += 60_000
         attempts.moved()
@@ -70,7 +70,7 @@ describe('the attempts at one part', () => {
     expect(attempts.count()).toBe(6)
   })
 
-  it('end all the same when each moves bytes and none arrives', async () => {
+  it('retries end when every attempt moves bytes but none succeeds', async () => {
     const { state, ports } = movable()
     const attempts = startAttempts(ports, retryLimits({}), signal)
     do {
@@ -81,7 +81,7 @@ describe('the attempts at one part', () => {
     expect(state.sleeps.reduce((a, b) => a + b)).toBe(120_000)
   })
 
-  it('have the whole budget again after bytes that stay', async () => {
+  it('retries have their full budget again after bytes were stored', async () => {
     const { state, ports } = movable()
     const attempts = startAttempts(ports, retryLimits({}), signal)
     for (let n = 0; n < 200; n += 1) {
@@ -89,11 +89,11 @@ describe('the attempts at one part', () => {
       attempts.saved(2_000_000)
       expect(await attempts.next(transientFailure)).toBe(true)
     }
-    // A line that brings so much is not made to wait longer and longer.
+    // A connection that delivers this much is not delayed increasingly.
     expect(Math.max(...state.sleeps)).toBe(125)
   })
 
-  it('are one more after one that began in time and timed out', async () => {
+  it('one more attempt follows one that started in time and timed out', async () => {
     const { state, ports } = movable()
     const attempts = startAttempts(ports, retryLimits({}), signal)
     state.nowMs += 300_000
@@ -102,7 +102,7 @@ describe('the attempts at one part', () => {
     expect(await attempts.next(timedOut)).toBe(false)
   })
 
-  it('wait as long as the storage asks for, and not for what is beyond the budget', async () => {
+  it('retries wait as long as the storage requests, within the budget', async () => {
     const { state, ports } = movable(0)
     const attempts = startAttempts(ports, retryLimits({}), signal)
     expect(await attempts.next({ kind: 'transient', retryAfterMs: 8_000 })).toBe(true)
@@ -110,7 +110,7 @@ describe('the attempts at one part', () => {
     expect(await attempts.next({ kind: 'transient', retryAfterMs: 200_000 })).toBe(false)
   })
 
-  it('are as many as they may be', async () => {
+  it('retries stop at maxAttempts', async () => {
     const { ports } = movable()
     expect(await startAttempts(ports, retryLimits({ maxAttempts: 1 }), signal).next(transientFailure)).toBe(false)
     expect(await startAttempts(ports, retryLimits({ retry: noRetry }), signal).next(transientFailure)).toBe(false)
@@ -118,7 +118,7 @@ describe('the attempts at one part', () => {
     expect([await two.next(transientFailure), await two.next(transientFailure)]).toEqual([true, false])
   })
 
-  it('are counted anew when the same task is run again', async () => {
+  it('attempts are counted from 1 when the task runs again', async () => {
     const { ports } = movable()
     let runs = 0
     const task = retryRequest({ ports, retryLimits: retryLimits({ maxAttempts: 3 }), signal }, () => async () => {
@@ -131,14 +131,14 @@ describe('the attempts at one part', () => {
   })
 })
 
-describe('what passes', () => {
-  it.each([408, 425, 429, 500, 502, 503, 504, 520])('is the status %i of a storage', (status) => {
+describe('transientOf', () => {
+  it.each([408, 425, 429, 500, 502, 503, 504, 520])('transientOf retries the storage status %i', (status) => {
     expect(transientOf(refused(status))).toEqual({ kind: 'transient', retryAfterMs: null })
   })
-  it.each([401, 403, 404, 409, 411, 412])('is not the status %i', (status) => {
+  it.each([401, 403, 404, 409, 411, 412])('transientOf does not retry the storage status %i', (status) => {
     expect(transientOf(refused(status))).toBeNull()
   })
-  it('is a gateway that stands before the platform, and not what the platform says', () => {
+  it('transientOf retries errors of a gateway, but not those of the platform', () => {
     for (const status of [502, 503, 504, 520, 529])
       expect(transientOf({ _tag: 'ServerError', status })).toEqual(transientFailure)
     expect(transientOf({ _tag: 'NetworkError' })).toEqual(transientFailure)
@@ -149,11 +149,11 @@ describe('what passes', () => {
   })
 })
 
-describe('a storage that asks for a pause', () => {
+describe('a storage that requests a pause', () => {
   it.each([
     ['seconds', () => '8', 8_000],
     ['a date', () => new Date(Date.now() + 8_000).toUTCString(), 6_500],
-  ])('has it in its failure, of %s', async (_, header, leastMs) => {
+  ])('httpObjectStore reports the Retry-After of a 503, as %s', async (_, header, leastMs) => {
     const server = createServer((_request, response) => {
       response.writeHead(503, { 'Retry-After': header() }).end('<Error><Code>SlowDown</Code></Error>')
     })
@@ -180,16 +180,16 @@ describe('a storage that asks for a pause', () => {
   })
 })
 
-describe('a platform that is away in the middle of a transfer', () => {
+describe('a platform that is unavailable during a transfer', () => {
   const fixture = useTransferFixture()
   const bytes = seededBytes(30_000)
 
-  it('is waited for by an upload, at every call', async () => {
+  it('upload retries every call to an unavailable platform', async () => {
     const away = <A>(call: TE.TaskEither<never, A>): TE.TaskEither<{ readonly _tag: 'Timeout' }, A> => {
-      let asked = 0
+      let calls = 0
       return async () => {
-        asked += 1
-        return asked < 4 ? E.left({ _tag: 'Timeout' }) : call()
+        calls += 1
+        return calls < 4 ? E.left({ _tag: 'Timeout' }) : call()
       }
     }
     for (const plan of [smallPlan(bytes.length), multipartPlan(bytes.length, 10_000)]) {
@@ -209,7 +209,7 @@ describe('a platform that is away in the middle of a transfer', () => {
     }
   })
 
-  it('is waited for by a download whose address has expired, and not when it begins', async () => {
+  it('download waits for an unavailable platform when its URL has expired, but not at its start', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'pangea-away-'))
     fixture.server().objects.set('k', { bytes, etag: md5(bytes) })
     const answers: Array<E.Either<{ readonly _tag: 'Timeout' }, string>> = []
@@ -219,14 +219,14 @@ describe('a platform that is away in the middle of a transfer', () => {
     const gone = E.left({ _tag: 'Timeout' } as const)
     answers.push(gone)
     expect(await get()).toEqual(gone)
-    fixture.server().misbehave(/^GET/, { kind: 'status', status: 403, code: 'AccessDenied' })
+    fixture.server().injectFaults(/^GET/, { kind: 'status', status: 403, code: 'AccessDenied' })
     answers.push(E.right(fixture.server().objectUrl('k')), gone, gone, gone)
     expect(await get()).toMatchObject({ right: { verification: 'etag' } })
     await rm(folder, { recursive: true })
   })
 })
 
-it('the budget of a transfer is two minutes', () => {
+it('the default retry budget of a transfer is two minutes', () => {
   expect(retryLimits({}).policy).toEqual(defaultTransferRetry)
   expect(defaultTransferRetry.budgetMs).toBe(120_000)
 })

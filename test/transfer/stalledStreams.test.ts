@@ -1,4 +1,6 @@
-/** Streams that stand still, or break: a transfer hears its signal all the same, and what fails is the left side alone. */
+/**
+ * Streams that stall or break: the transfer still reacts to its signal, and fails only with a left.
+ */
 import { execFile } from 'node:child_process'
 import { createReadStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -42,27 +44,30 @@ const send = (chunks: AsyncIterable<Uint8Array>, signal?: AbortSignal) =>
     ),
   )
 
-/** Fires once the transfer stands still. */
+/** Fires once the transfer stalls. */
 const soon = (): AbortSignal => {
   const stopper = new AbortController()
   setTimeout(() => stopper.abort(), 150)
   return stopper.signal
 }
 
-// Vitest fails the run for an error that nobody listens to.
-describe('a download into a stream', () => {
+// Vitest fails the run for an unhandled error event.
+describe('download into a stalled or broken stream', () => {
   it.each([
-    ['does not take any more', new Writable({ write: () => undefined })],
-    ['takes all and does not end', new Writable({ write: (_c, _e, done) => done(), final: () => undefined })],
-    ['nobody reads', new PassThrough()],
-  ])('that %s hears its signal', async (_, stream) => {
+    ['accepts no more bytes', new Writable({ write: () => undefined })],
+    [
+      'accepts everything but never finishes',
+      new Writable({ write: (_c, _e, done) => done(), final: () => undefined }),
+    ],
+    ['has no reader', new PassThrough()],
+  ])('download into a stream that %s is aborted by its signal', async (_, stream) => {
     const begunMs = Date.now()
     expect(await into(stream, soon())).toMatchObject({ left: { _tag: 'Aborted' } })
     expect(Date.now() - begunMs).toBeLessThan(1_000)
     expect(stream.destroyed).toBe(true)
   })
 
-  it('that nobody listens to destroys it when it fails, and no more', async () => {
+  it('a failed download destroys a stream without error listeners, and nothing else', async () => {
     const stream = new PassThrough()
     stream.resume()
     expect(await into(stream, undefined, '0'.repeat(64))).toMatchObject({ left: { _tag: 'ChecksumMismatch' } })
@@ -71,7 +76,7 @@ describe('a download into a stream', () => {
     await new Promise((resolve) => setImmediate(resolve))
   })
 
-  it('that breaks between two writes is a failure, and no more', async () => {
+  it('a stream that breaks between two writes fails the download, and nothing else', async () => {
     const stream = new Writable({ highWaterMark: 16 * 1024 * 1024, write: (_c, _e, done) => void setTimeout(done, 5) })
     const events = { count: 0 }
     const result = download(fixture.ports())({
@@ -87,7 +92,7 @@ describe('a download into a stream', () => {
     expect(await result).toMatchObject({ left: { _tag: 'FileError', operation: 'write' } })
   })
 
-  it('leaves no listener behind when it has ended', async () => {
+  it('a finished download removes its listeners from the stream', async () => {
     const stream = new PassThrough()
     stream.resume()
     expect(await into(stream)).toMatchObject({ right: { verification: 'etag' } })
@@ -96,18 +101,18 @@ describe('a download into a stream', () => {
   })
 })
 
-describe('an upload of a stream', () => {
+describe('upload of a stalled or broken stream', () => {
   it.each([
     ['a Readable', () => new Readable({ read: () => undefined })],
     [
-      'one that has given some',
+      'one that has delivered some bytes',
       () => {
         const stream = new PassThrough()
         stream.write(seededBytes(100))
         return stream
       },
     ],
-  ])('that never ends, %s, hears its signal and closes it', async (_, make) => {
+  ])('upload of a stream that never ends, %s, is aborted by its signal and closes the stream', async (_, make) => {
     const stream = make()
     const begunMs = Date.now()
     expect(await send(stream, soon())()).toMatchObject({
@@ -118,24 +123,24 @@ describe('an upload of a stream', () => {
     expect(stream.destroyed).toBe(true)
   })
 
-  it('hears its signal also of a web stream', async () => {
+  it('an upload of a web stream reacts to its signal', async () => {
     const stream = new ReadableStream<Uint8Array>({ pull: () => new Promise(() => undefined) })
     expect(await send(stream as unknown as AsyncIterable<Uint8Array>, soon())()).toMatchObject({
       left: { _tag: 'Aborted' },
     })
   })
 
-  it('that breaks before anybody reads it is a failure, and no more', async () => {
+  it('a stream that breaks before it is read fails the upload, and nothing else', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'pangea-stream-'))
     const stream = createReadStream(join(folder, 'not there'))
     const upload = send(stream)
-    // The calls to the platform take their time.
+    // The calls to the platform are slow.
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(await upload()).toMatchObject({ left: { _tag: 'FileError', operation: 'read', cause: { code: 'ENOENT' } } })
     await rm(folder, { recursive: true })
   })
 
-  it('is refused when it is run again, and not stored as nothing', async () => {
+  it('an upload of a consumed stream is rejected, not stored as empty', async () => {
     const generator = async function* () {
       yield seededBytes(1000)
     }
@@ -147,7 +152,7 @@ describe('an upload of a stream', () => {
     }
   })
 
-  it('is sent again when it can be read again', async () => {
+  it('an upload runs again if its iterable can be read again', async () => {
     const again = { [Symbol.asyncIterator]: () => Readable.from([seededBytes(1000)])[Symbol.asyncIterator]() }
     const upload = send(again)
     expect([await upload(), await upload()]).toMatchObject([
@@ -164,7 +169,7 @@ describe('a process with a silent standard input', () => {
   })
   afterEach(() => rm(folder, { recursive: true }))
 
-  it('ends once its upload was stopped', async () => {
+  it('a process with a silent standard input exits once its upload was aborted', async () => {
     const source = fileURLToPath(new URL('../../src/transfer/', import.meta.url))
     const built = join(folder, 'client.mjs')
     const script = `
@@ -186,7 +191,7 @@ describe('a process with a silent standard input', () => {
       mainFields: ['module', 'main'],
     })
     const running = promisify(execFile)(process.execPath, [built], { timeout: 5_000 })
-    // Its standard input is open, and says nothing.
+    // Its standard input is open and silent.
     expect((await running).stdout.trim()).toBe('Aborted')
   })
 })

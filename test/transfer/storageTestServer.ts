@@ -1,4 +1,4 @@
-/** A storage that keeps objects in memory, writes down exactly what arrives, and misbehaves when told to. */
+/** A storage test server: stores objects in memory, records requests, and injects faults. */
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
@@ -14,9 +14,9 @@ export type Fault =
   | { readonly kind: 'cut'; readonly afterBytes: number }
   | { readonly kind: 'shiftedRange' }
   | { readonly kind: 'noContentRange' }
-  /** One bit is another than that of the object. */
+  /** Flips one bit of the object. */
   | { readonly kind: 'wrongBit'; readonly at: number }
-  /** It says that it is so long, and gives what there is. */
+  /** States this size, but sends the actual bytes. */
   | { readonly kind: 'claim'; readonly sizeBytes: number }
   | { readonly kind: 'ignoreRange' }
   | { readonly kind: 'changed'; readonly bytes: Buffer }
@@ -52,7 +52,7 @@ const bodyOf = async (request: IncomingMessage, upTo = Infinity): Promise<Buffer
   return Buffer.concat(chunks)
 }
 
-/** The file's bytes and the key, out of a form whose last part is the file. */
+/** Parses the key and the file's bytes from a form whose last part is the file. */
 const parseForm = (body: Buffer, contentType: string) => {
   const boundary = /boundary=(.+)$/.exec(contentType)?.[1] ?? ''
   const start = body.indexOf('\r\n\r\n', body.indexOf('name="file"')) + 4
@@ -61,7 +61,7 @@ const parseForm = (body: Buffer, contentType: string) => {
   return { key, bytes: body.subarray(start, end), head: body.subarray(0, start).toString('utf8') }
 }
 
-/** Over TLS, when there is a certificate. */
+/** Uses TLS if a certificate is given. */
 export const startStorageServer = async (
   onConnection: (port: number | undefined) => void = () => undefined,
   certificate: Certificate | null = null,
@@ -75,7 +75,7 @@ export const startStorageServer = async (
   let gathered = 1
   let waiting: Array<() => void> = []
 
-  /** Holds uploads back until enough of them are there at once. */
+  /** Delays responses to uploads until `gathered` of them are in flight. */
   const together = (): Promise<void> =>
     new Promise((resolve) => {
       waiting.push(resolve)
@@ -182,17 +182,17 @@ export const startStorageServer = async (
     gather: (count: number): void => {
       gathered = count
     },
-    /** The next request whose `METHOD path` fits fails so. */
-    misbehave: (on: RegExp, ...next: ReadonlyArray<Fault>): void => {
+    /** Injects a fault into the next request whose `METHOD path` matches. */
+    injectFaults: (on: RegExp, ...next: ReadonlyArray<Fault>): void => {
       faults.push(...next.map((fault) => ({ on, fault })))
     },
     partUrl: (uploadId: string, number: number): string => `${endpoint}/part/${uploadId}/${number}?Signature=secret`,
     objectUrl: (key: string): string => `${endpoint}/object/${encodeURIComponent(key)}?Signature=secret`,
-    /** What a server does on completion: joins the parts that are named. */
+    /** Completes an upload: joins the named parts. */
     join: (key: string, uploadId: string, numbers: ReadonlyArray<number>): void => {
       const pieces = numbers.map((number) => parts.get(`/part/${uploadId}/${number}`) ?? Buffer.alloc(0))
-      const sums = Buffer.concat(pieces.map((piece) => Buffer.from(md5(piece), 'hex')))
-      objects.set(key, { bytes: Buffer.concat(pieces), etag: `${md5(sums)}-${numbers.length}` })
+      const checksums = Buffer.concat(pieces.map((piece) => Buffer.from(md5(piece), 'hex')))
+      objects.set(key, { bytes: Buffer.concat(pieces), etag: `${md5(checksums)}-${numbers.length}` })
     },
     parseForm,
     stop: () =>

@@ -21,12 +21,12 @@ const throwing = (): never => {
 }
 const rejecting = (): Promise<void> => Promise.reject(new Error('an asynchronous listener with a defect'))
 const listeners: ReadonlyArray<readonly [string, OnProgress]> = [
-  ['throws when it is called', throwing],
-  ['throws when it is run', () => throwing],
+  ['throws when called', throwing],
+  ['throws when run', () => throwing],
   ['rejects', () => rejecting],
 ]
 
-/** Keeps a record of what an upload began, so that it has something to say in the log. */
+/** Stores the checkpoint of an upload, so that the next run logs the resume. */
 const failingLog = (write: (level: LogLevel) => () => void): TransferPorts => ({
   ...fixture.ports(),
   checkpoints: {
@@ -40,7 +40,7 @@ describe.each(listeners)('an onProgress that %s', (_, onProgress) => {
   it.each([
     ['in one request', smallPlan(bytes.length), 2],
     ['in parts', multipartPlan(bytes.length, 10_000), 4],
-  ])('fails no upload %s, and makes none repeat a request', async (_how, plan, requests) => {
+  ])('upload %s ignores an onProgress that fails, and repeats no request', async (_how, plan, requests) => {
     const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
       plan,
@@ -54,7 +54,7 @@ describe.each(listeners)('an onProgress that %s', (_, onProgress) => {
   it.each([
     ['as one stream', 100_000],
     ['in ranges', 10_000],
-  ])('fails no download %s', async (_how, rangeBytes) => {
+  ])('download ignores an onProgress that fails, %s', async (_how, rangeBytes) => {
     const folder = await mkdtemp(join(tmpdir(), 'pangea-listeners-'))
     fixture.server().objects.set('k', { bytes, etag: md5(bytes) })
     const result = await download(fixture.ports())({
@@ -70,10 +70,10 @@ describe.each(listeners)('an onProgress that %s', (_, onProgress) => {
 
 describe('a log', () => {
   it.each([
-    ['throws when it is called', throwing],
-    ['throws when it is run', () => throwing],
+    ['throws when called', throwing],
+    ['throws when run', () => throwing],
     ['rejects', () => rejecting as unknown as () => void],
-  ])('that %s fails no upload', async (_, write) => {
+  ])('upload ignores a log that %s', async (_, write) => {
     const source = {
       ...bytesSource('x', bytes),
       stat: TE.right({ sizeBytes: bytes.length, mtimeMs: 1, identity: 'inode 1' }),

@@ -1,4 +1,6 @@
-/** A certificate authority of its own, a certificate by it, and TLS in front of a server that speaks plain TCP. */
+/**
+ * Creates a certificate authority and a certificate, and terminates TLS in front of a TCP server.
+ */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, connect } from 'node:net'
@@ -31,7 +33,10 @@ export const makeCertificate = (names = 'DNS:localhost,DNS:storage.test,IP:127.0
   }
 }
 
-/** Speaks TLS on `host`, and passes the bytes on to the endpoint. Counts the connections, and the sessions resumed. */
+/**
+ * Terminates TLS on `host`, and forwards the bytes to the endpoint. Counts connections and resumed
+ * sessions.
+ */
 export const startTlsServer = async ({ key, cert }: Certificate, endpoint: string, host = '127.0.0.1') => {
   const to = new URL(endpoint)
   const seen = { connections: 0, resumed: 0 }
@@ -41,7 +46,7 @@ export const startTlsServer = async ({ key, cert }: Certificate, endpoint: strin
     if (outer.isSessionReused()) seen.resumed += 1
     const inner = connect(Number(to.port), to.hostname)
     for (const socket of [outer, inner]) sockets.add(socket)
-    // What the server said before it closed still arrives.
+    // Bytes that the server sent before it closed still arrive.
     inner.on('error', () => undefined).on('close', () => outer.end())
     outer.on('error', () => undefined).on('close', () => inner.destroy())
     outer.pipe(inner).pipe(outer)

@@ -17,7 +17,7 @@ const partCount = (size: number, options = {}): number => {
 }
 
 describe('planUpload', () => {
-  it('sends up to and including the threshold in one request, and nothing is always that', () => {
+  it('planUpload sends up to and including the threshold in one request, and always an empty file', () => {
     expect(planned(0, { thresholdBytes: 0 })).toEqual({ _tag: 'Small', sizeBytes: 0 })
     expect(planned(8 * MiB)).toEqual({ _tag: 'Small', sizeBytes: 8 * MiB })
     expect(planned(8 * MiB + 1)).toEqual({
@@ -31,13 +31,13 @@ describe('planUpload', () => {
     })
   })
 
-  it('makes no part too many when the size is a multiple', () => {
+  it('planUpload plans no empty part when the size is a multiple', () => {
     expect(partCount(16 * MiB)).toBe(2)
     expect(partCount(16 * MiB + 1)).toBe(3)
     expect(partCount(5 * MiB, { thresholdBytes: 0, partBytes: 5 * MiB })).toBe(1)
   })
 
-  it('grows parts to a whole MiB once 10,000 do not reach', () => {
+  it('planUpload grows parts to a whole MiB beyond 10,000 parts', () => {
     expect(planned(80_000 * MiB)).toMatchObject({ partBytes: 8 * MiB })
     expect(planned(80_000 * MiB + 1)).toMatchObject({ partBytes: 9 * MiB })
     expect(planned(5 * TiB)).toMatchObject({ partBytes: 525 * MiB })
@@ -51,11 +51,11 @@ describe('planUpload', () => {
     ['parts under 5 MiB', 1, { partBytes: 5 * MiB - 1 }],
     ['parts over 5 GiB', 1, { partBytes: s3Limits.maxPartBytes + 1 }],
     ['a threshold over 5 GiB', 1, { thresholdBytes: s3Limits.maxPostBytes + 1 }],
-  ])('refuses %s', (_, size, options) => {
+  ])('planUpload rejects %s', (_, size, options) => {
     expect(planUpload(size, options)).toMatchObject({ left: { _tag: 'TransferRefused' } })
   })
 
-  it('tiles every file exactly, within what S3 allows', () => {
+  it("planUpload covers every file exactly, within S3's limits", () => {
     const sizes = fc.oneof(
       fc.integer({ min: 0, max: 64 * MiB }),
       fc.maxSafeInteger().map((n) => Math.abs(n) % (5 * TiB + 1)),

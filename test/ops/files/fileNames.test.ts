@@ -11,7 +11,7 @@ interface Names {
   readonly field: string
 }
 
-/** As much of a field as names its file. */
+/** The part of a field that determines its file name. */
 const fieldOf = ({ owner, module, field }: Names, stored: unknown = {}): Field => {
   const known = {
     name: field,
@@ -23,8 +23,8 @@ const fieldOf = ({ owner, module, field }: Names, stored: unknown = {}): Field =
 
 const names = { owner: 'haib.CS-1', module: 'cap::fastqc', field: 'stats.v1' }
 
-describe('the names that the Python client gives', () => {
-  it('are owner, module and field, without dots of their own', () => {
+describe('blobFilename and referencedFilename', () => {
+  it('file names consist of owner, module and field, with dots replaced', () => {
     expect(blobFilename(fieldOf(names))).toBe('haib.CS-1/haib-CS-1.cap__fastqc.stats-v1.json')
   })
   it.each([
@@ -33,25 +33,25 @@ describe('the names that the Python client gives', () => {
     [{ url: 'ftp://ftp.ebi.ac.uk/x/y.sra' }, 'sra'],
     [{ url: 'https://h/y.fastq.gz?Signature=a.b' }, 'fastq.gz'],
     [{ filename: 'table.tsv' }, 'tsv'],
-    // As an upload makes the names of objects safe.
+    // The object name of an upload is made safe.
     [{ uri: 's3://b/k/0123abcd.reads.fastq.gz%20' }, 'fastq.gz'],
     [{ uri: 's3://b/k/0123abcd.reads.fastq.gz%2E' }, 'fastq.gz'],
     [{ uri: 's3://b/k/0123abcd.a%2Fb%3F.bam' }, 'bam'],
     [{ uri: 's3://b/k/0123abcd.x.r%3F1' }, 'r%3F1'],
     [{ url: 'https://h/reads%2Efastq%2Egz' }, 'fastq.gz'],
-    // As they are, where another client uploaded them.
+    // Other clients upload names as they are.
     [{ filename: ' reads.fastq.gz ' }, 'fastq.gz'],
     [{ filename: 'reads.fastq.gz. ' }, 'fastq.gz'],
     [{ filename: 'a%2Fb.x%20' }, 'x%2520'],
     [{ uri: 's3://b/50%.txt' }, 'txt'],
     [{ uri: 's3://b/é.txté' }, 'txté'],
     [{ filename: '.gz' }, 'gz'],
-  ])('end as the file does: %j', (stored, extension) => {
+  ])('referencedFilename keeps the extension of %j', (stored, extension) => {
     expect(referencedFilename(fieldOf({ owner: 'S1', module: 'm', field: 'f' }, stored))).toEqual(
       O.some(`S1/S1.m.f.${extension}`),
     )
   })
-  it('are of no use for a field that holds JSON', () => {
+  it('referencedFilename returns none for a field with JSON', () => {
     expect(referencedFilename(fieldOf(names, {}))).toEqual(O.none)
     expect(referencedFilename(fieldOf(names, { filename: 3 }))).toEqual(O.none)
   })
@@ -90,13 +90,13 @@ const isSafe = (part: string): boolean =>
   Buffer.byteLength(part) <= 255 &&
   Buffer.from(part, 'utf8').toString('utf8') === part
 
-describe('the name of an uploaded object', () => {
-  it('gives the same extension again, whatever the file was called', () => {
+describe('the object name of an upload', () => {
+  it('referencedFilename restores the extension from the object name of any upload', () => {
     fc.assert(
       fc.property(hostile, (name) => {
         const filename = `0123abcd.${name.split(/[/\\]/).at(-1) ?? ''}`
         const [of, uri] = [{ owner: 'S1', module: 'm', field: 'f' }, `s3://b/${safeName(filename)}`]
-        // A name that is too long for an object is cut, and half of a character is none.
+        // A name that is too long for an object is shortened, without splitting a character.
         fc.pre(byteLength(filename) < 80 && Buffer.from(filename, 'utf8').toString('utf8') === filename)
         expect(referencedFilename(fieldOf(of, { uri }))).toEqual(referencedFilename(fieldOf(of, { filename })))
       }),
@@ -106,17 +106,17 @@ describe('the name of an uploaded object', () => {
 })
 
 describe('safeName', () => {
-  it('leaves ordinary names as they are', () => {
+  it('safeName keeps ordinary names', () => {
     const ordinary = ['reads_1.fastq.gz', 'Probe 7 (b).csv', 'Größe.txt', '100%', '.hidden', '样本']
     expect(ordinary.map(safeName)).toEqual(ordinary)
   })
-  it('gives a name that every file system takes', () => {
+  it('safeName returns a name that every file system accepts', () => {
     fc.assert(
       fc.property(hostile, (name) => isSafe(safeName(name))),
       { numRuns: 2000 },
     )
   })
-  it('keeps different names apart, also where they are cut', () => {
+  it('safeName maps different names to different names, also when it shortens them', () => {
     const wellFormed = hostile.filter((name) => name !== '' && Buffer.from(name, 'utf8').toString('utf8') === name)
     fc.assert(
       fc.property(wellFormed, wellFormed, (a, b) => a === b || safeName(a) !== safeName(b)),
@@ -125,13 +125,13 @@ describe('safeName', () => {
     expect(safeName('a/b')).not.toBe(safeName('a%2Fb'))
     expect(safeName(`${'x'.repeat(300)}1.fastq.gz`)).not.toBe(safeName(`${'x'.repeat(300)}2.fastq.gz`))
   })
-  it('keeps the extension of a name that is cut', () => {
+  it('safeName keeps the extension of a shortened name', () => {
     expect(safeName(`${'é'.repeat(300)}.fastq.gz`)).toMatch(/^é+-[0-9a-f]{12}\.fastq\.gz$/)
   })
 })
 
-describe('a path for a field', () => {
-  it('is one folder and one safe name, whatever the field is called', () => {
+describe('targetNames', () => {
+  it('referencedFilename and blobFilename return one folder and one safe name', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, hostile, (owner, module, field, filename) => {
         const paths = [

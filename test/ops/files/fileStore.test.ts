@@ -17,8 +17,8 @@ afterEach(() => rm(directory, { recursive: true, force: true }))
 const sha256 = sha256Of(Buffer.from('reads'))
 const never = new AbortController().signal
 
-describe('a file store', () => {
-  it('makes no folder by looking for something', async () => {
+describe('fileStore', () => {
+  it('fileStore creates no folder when it reads', async () => {
     const files = fileStore({ directory: join(directory, 'cache') })
     expect(await run(files.list)).toEqual([])
     expect(await run(files.hold(sha256))).toEqual(O.none)
@@ -26,7 +26,7 @@ describe('a file store', () => {
     expect(await stat(join(directory, 'cache')).catch(() => 'absent')).toBe('absent')
   })
 
-  it('lists, holds and forgets what it adopts', async () => {
+  it('fileStore lists, holds and discards adopted files', async () => {
     const files = fileStore({ directory })
     const download = await run(files.downloadTarget('name').open)
     await run(download.write(0, Buffer.from('reads')))
@@ -41,13 +41,13 @@ describe('a file store', () => {
     expect(await run(files.hold(sha256))).toEqual(O.none)
   })
 
-  it('does not list a folder in the place of a file', async () => {
+  it('fileStore does not list a folder in place of a file', async () => {
     await mkdir(join(directory, 'v2', 'files', sha256.slice(0, 2), sha256.slice(2)), { recursive: true })
     await writeFile(join(directory, 'v2', 'files', 'thesis.txt'), 'x')
     expect(await run(fileStore({ directory }).list)).toEqual([])
   })
 
-  it('runs work of one name one at a time, and stops waiting when the signal fires', async () => {
+  it('fileStore.runExclusive runs work with the same name sequentially, and stops waiting when the signal fires', async () => {
     const [one, other] = [fileStore({ directory }), fileStore({ directory })]
     let running = 0
     const work: TE.TaskEither<never, number> = async () => {
@@ -72,7 +72,7 @@ describe('a file store', () => {
 })
 
 it.runIf(process.platform === 'linux')(
-  'store and checkpoints fail in a folder that takes no new ones, and soon',
+  'fileStore and fileCheckpoints fail fast when no folder can be created',
   async () => {
     const failure = { left: { _tag: 'FileError' } }
     const files = fileStore({ directory: '/proc/nowhere/at/all' })

@@ -1,4 +1,4 @@
-/** Holds a file of a store until it is killed. */
+/** A process that holds a file of a store until it is killed. Argument: folder. */
 import { either as E, option as O } from 'fp-ts'
 import { fileStore } from '../../../src/ops/files/node/fileStore.js'
 
@@ -6,6 +6,6 @@ const store = fileStore({ directory: process.argv[2] ?? '' })
 process.once('message', (sha256) => {
   void store
     .hold(String(sha256))()
-    .then((held) => process.send?.(E.isRight(held) && O.isSome(held.right) ? 'held' : 'not there'))
+    .then((held) => process.send?.(E.isRight(held) && O.isSome(held.right) ? 'held' : 'missing'))
 })
 setInterval(() => undefined, 1000)

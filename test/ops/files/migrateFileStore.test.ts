@@ -1,4 +1,4 @@
-/** A cache folder as an earlier version leaves it. */
+/** Creates a cache folder as written by an earlier version. */
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -54,8 +54,8 @@ const leaveStore = async (): Promise<void> => {
   await mkdir(join(earlier, 'locks', 'ab.lock', dead), { recursive: true })
 }
 
-describe('the file store of an earlier version', () => {
-  it('is taken over: its files with their time of use, their names, and interrupted downloads', async () => {
+describe('migrateFileStore', () => {
+  it('migrateFileStore moves files with their access time, names and interrupted downloads', async () => {
     await leaveStore()
     const files = fileStore({ directory })
     expect(await run(files.findSha256(name))).toEqual(O.some(sha256))
@@ -72,7 +72,7 @@ describe('the file store of an earlier version', () => {
     expect(await readdir(directory)).toEqual(['v2'])
   })
 
-  it('keeps a file that one of its processes holds, until that process has ended', async () => {
+  it('migrateFileStore leaves a file that a process of the earlier version holds, until it exits', async () => {
     await leaveStore()
     const user = await registerProcess(join(earlier, 'users'))
     await writeFile(join(user.path, sha256), '')
@@ -83,7 +83,7 @@ describe('the file store of an earlier version', () => {
     expect(await readdir(directory)).toEqual(['v2'])
   })
 
-  it('keeps a download that one of its processes makes', async () => {
+  it('migrateFileStore leaves a download that a process of the earlier version is running', async () => {
     await leaveStore()
     const lock = await tryLock(join(earlier, 'locks', 'cd.lock'))
     await run(fileStore({ directory }).list)
@@ -93,7 +93,7 @@ describe('the file store of an earlier version', () => {
     expect(await readdir(join(directory, 'v2', 'incoming'))).toHaveLength(2)
   })
 
-  it('is taken over once by several at the same time', async () => {
+  it('migrateFileStore runs once when several processes start concurrently', async () => {
     await leaveStore()
     const stores = Array.from({ length: 4 }, () => fileStore({ directory }))
     await Promise.all(stores.map((files) => run(files.list)))
@@ -102,7 +102,7 @@ describe('the file store of an earlier version', () => {
     expect(await readdir(directory)).toEqual(['v2'])
   })
 
-  it('is not mistaken for a folder of somebody else, whose files stay', async () => {
+  it('migrateFileStore leaves foreign folders and files alone', async () => {
     await put(join(earlier, 'thesis.txt'), 'x')
     await run(fileStore({ directory }).list)
     expect(await readFile(join(earlier, 'thesis.txt'), 'utf8')).toBe('x')
@@ -114,7 +114,7 @@ describe('the file store of an earlier version', () => {
 })
 
 describe('the cache folder', () => {
-  it('has one root and one CACHEDIR.TAG for answers and files, and clearing the cache keeps the files', async () => {
+  it('the cache folder has one root and one CACHEDIR.TAG for responses and files, and clearing the cache keeps the files', async () => {
     await leaveStore()
     const cache = fileSystemCache({ directory, maxBytes: 1 })
     const large = entryOf(new Uint8Array(200_000))
@@ -123,7 +123,7 @@ describe('the cache folder', () => {
     expect(await run(files.list)).toHaveLength(1)
     const all = await readdir(directory, { recursive: true })
     expect(all.filter((path) => basename(path) === 'CACHEDIR.TAG')).toEqual([join('v2', 'CACHEDIR.TAG')])
-    // The bound of one kind says nothing of the other.
+    // Responses and files have separate size limits.
     await run(cache.erase([]))
     expect(E.isLeft(await run(cache.get(keyOf('/a'))))).toBe(true)
     await run(cache.clear)

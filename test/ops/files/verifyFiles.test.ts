@@ -21,7 +21,7 @@ const failing = (code: string): FileError => ({
   cause: { name: 'Error', message: code, code },
 })
 
-/** A store with these files, of which some can't be read. */
+/** A store with these files, some of which can't be read. */
 const storeOf = (
   files: ReadonlyArray<{ readonly name: Buffer; readonly bytes: Buffer; readonly error?: FileError }>,
 ) => {
@@ -52,7 +52,7 @@ const storeOf = (
 }
 
 describe('verifyFiles', () => {
-  it('takes out what was read and is something else, and nothing more', async () => {
+  it('verifyFiles removes files with wrong bytes, and no others', async () => {
     const { env, discarded } = storeOf([
       { name: good, bytes: good },
       { name: other, bytes: good },
@@ -62,7 +62,7 @@ describe('verifyFiles', () => {
   })
 
   it.each(['EMFILE', 'EIO', 'EACCES', 'ESTALE', ''])(
-    'leaves what could not be read (%s), says which that are, and goes on with the others',
+    'verifyFiles lists unreadable files (%s), keeps them and checks the others',
     async (code) => {
       const error = failing(code)
       const { env, discarded } = storeOf([
@@ -76,7 +76,7 @@ describe('verifyFiles', () => {
     },
   )
 
-  it('says nothing of what was evicted meanwhile', async () => {
+  it('verifyFiles ignores files that are evicted concurrently', async () => {
     const { env, discarded } = storeOf([{ name: good, bytes: good, error: failing('ENOENT') }])
     expect(await verifyFiles()(env)()).toEqual(E.right({ checked: 0, damaged: [] }))
     expect(discarded).toEqual([])

@@ -8,7 +8,7 @@ import { seededBytes } from '../fixture.js'
 const MiB = 1024 * 1024
 const content = seededBytes(5 * MiB + 321)
 
-/** A file in memory whose writes are ended by hand. */
+/** A file in memory whose writes complete when the test says so. */
 const slowFile = () => {
   const file = Buffer.alloc(content.length + 100)
   const written: Array<ByteRange> = []
@@ -32,7 +32,7 @@ const slowFile = () => {
 const full: FileError = { _tag: 'FileError', operation: 'write', path: 'x', cause: { name: 'E', message: 'ENOSPC' } }
 
 describe('bufferedWriter', () => {
-  it('puts bytes where they belong, copied or not, however they come, in a few buffers that are used again', async () => {
+  it('bufferedWriter writes all bytes at their offsets, in a few reused buffers', async () => {
     const target = slowFile()
     const buffers = buffersFor(null)
     const writer = bufferedWriter(target.write, buffers, 100)
@@ -58,7 +58,7 @@ describe('bufferedWriter', () => {
     expect(buffers.free.length).toBeLessThanOrEqual(4)
   })
 
-  it('asks to wait when one write is in flight and another waits', async () => {
+  it('bufferedWriter makes its caller wait when one write is in flight and another is queued', async () => {
     const target = slowFile()
     const writer = bufferedWriter(target.write, buffersFor(null), 0)
     expect(writer.add(content.subarray(0, MiB))).toBeUndefined()
@@ -71,7 +71,7 @@ describe('bufferedWriter', () => {
     expect(await writer.flush()).toEqual(E.right(undefined))
   })
 
-  it('writes nothing behind a write that failed, and loses no buffer', async () => {
+  it('bufferedWriter writes nothing after a failed write, and loses no buffer', async () => {
     const target = slowFile()
     const buffers = buffersFor(null)
     const writer = bufferedWriter(target.write, buffers, 0)
@@ -83,12 +83,12 @@ describe('bufferedWriter', () => {
     expect(buffers.free.length).toBe(2)
   })
 
-  it('takes no more memory than a small object needs', () => {
+  it('bufferedWriter allocates no more memory than a small object needs', () => {
     const writer = bufferedWriter(slowFile().write, buffersFor(1000), 0)
     expect(writer.buffer().length).toBe(1000)
   })
 
-  it('accepts nothing behind its end', async () => {
+  it('bufferedWriter accepts nothing after flush', async () => {
     const target = slowFile()
     const writer = bufferedWriter(target.write, buffersFor(null), 0)
     void writer.add(content.subarray(0, 10))
@@ -98,7 +98,7 @@ describe('bufferedWriter', () => {
     expect(writer.add(content.subarray(10, 20))).toBe('enough')
   })
 
-  it('rejects as its target does, when it is flushed', async () => {
+  it('bufferedWriter.flush rejects when its target rejects', async () => {
     const writer = bufferedWriter(() => () => Promise.reject(new Error('broken target')), buffersFor(null), 0)
     void writer.add(content)
     await new Promise(setImmediate)

@@ -29,10 +29,10 @@ const get = (
   url = TE.right<{ readonly _tag: string }, string>(fixture.server().objectUrl('k')),
 ) => download(fixture.ports())({ url, sink: fileSink(target()), options })()
 
-/** Everything that lies where the target belongs. */
+/** Lists the files beside the target. */
 const left = async (): Promise<ReadonlyArray<string>> => readdir(join(folder, 'deep')).catch(() => [])
 
-/** Larger than what can be on its way at one moment. */
+/** Larger than the bytes that can be in flight. */
 const storeLarge = (): Buffer => {
   const large = seededBytes(3 * MiB)
   fixture.server().objects.set('k', { bytes: large, etag: md5(large) })
@@ -41,8 +41,8 @@ const storeLarge = (): Buffer => {
 
 const whole = E.right(downloadedByEtag(bytes))
 
-describe('a download', () => {
-  it.each([0, 1, 65_536, 300_001])('brings %i bytes, and proves them', async (size) => {
+describe('download', () => {
+  it.each([0, 1, 65_536, 300_001])('downloads and verifies %i bytes', async (size) => {
     const content = seededBytes(size)
     fixture.server().objects.set('k', { bytes: content, etag: md5(content) })
     expect(await get()).toEqual(E.right(downloadedByEtag(content)))
@@ -50,7 +50,7 @@ describe('a download', () => {
     expect(await left()).toEqual(['reads.fq'])
   })
 
-  it('is one request for one range, which sends no token', async () => {
+  it('download sends one range request for a small object, without a token', async () => {
     await get()
     expect(fixture.server().seen).toHaveLength(1)
     const headers = fixture.server().seen[0]?.headers ?? {}
@@ -58,7 +58,7 @@ describe('a download', () => {
     expect(Object.keys(headers).sort()).toEqual(['accept-encoding', 'connection', 'host', 'range'])
   })
 
-  it('says how far it is', async () => {
+  it('download reports progress', async () => {
     const events: Array<unknown> = []
     await get({ onProgress: (event) => () => void events.push(event) })
     expect(events.at(-1)).toEqual({
@@ -69,7 +69,7 @@ describe('a download', () => {
     })
   })
 
-  it('is proved by the SHA-256 that the caller has, in whatever case', async () => {
+  it("download verifies the caller's SHA-256 in upper or lower case", async () => {
     const result = await get({ expectedSha256: sha256(bytes).toUpperCase() })
     expect(result).toMatchObject({ right: { verification: 'sha256' } })
   })
@@ -78,14 +78,14 @@ describe('a download', () => {
     ['the planned part size', 8 * MiB, 17 * MiB + 3],
     ['another usual part size', 5 * MiB, 17 * MiB + 3],
     ['one part', 8 * MiB, 5 * MiB],
-  ])('is proved by a multipart ETag, made with %s', async (_, partBytes, size) => {
+  ])('download verifies a multipart ETag made with %s', async (_, partBytes, size) => {
     const content = seededBytes(size)
     const etag = multipartEtag(partsOf(size, partBytes).map((p) => md5(content.subarray(p.start, p.end))))
     fixture.server().objects.set('k', { bytes: content, etag })
     expect(await get()).toEqual(E.right(downloadedByEtag(content, etag)))
   })
 
-  it('is proved by the ETag of parts of which the last is empty', async () => {
+  it('download verifies a multipart ETag with an empty last part', async () => {
     const content = seededBytes(10 * MiB)
     const halves = [content.subarray(0, 5 * MiB), content.subarray(5 * MiB), Buffer.alloc(0)]
     const etag = multipartEtag(halves.map(md5))
@@ -94,14 +94,14 @@ describe('a download', () => {
   })
 
   it.each([
-    ['made with no usual part size', `${'0'.repeat(32)}-2`],
-    ['that is no hash', 'v1-opaque'],
-  ])('says that only its length was compared when the ETag is one %s', async (_, etag) => {
+    ['made with an unusual part size', `${'0'.repeat(32)}-2`],
+    ['that is not a hash', 'v1-opaque'],
+  ])('download verifies only the length when the ETag is one %s', async (_, etag) => {
     fixture.server().objects.set('k', { bytes, etag })
     expect(await get()).toMatchObject({ right: { etag, verification: 'length' } })
   })
 
-  it('takes the place of what was there only when it is whole', async () => {
+  it('download replaces an existing target only when it is complete', async () => {
     await get()
     await writeFile(target(), 'before')
     fixture.server().objects.set('k', { bytes, etag: md5(Buffer.from('other')) })
@@ -112,16 +112,16 @@ describe('a download', () => {
   })
 })
 
-describe('a download over a bad network', () => {
+describe('download over a bad network', () => {
   it.each([
-    ['a reset before the answer', [{ kind: 'reset' }]],
+    ['a reset before the response', [{ kind: 'reset' }]],
     ['a body cut off', [{ kind: 'cut', afterBytes: 70_000 }]],
     ['a body cut off four times', [1, 2, 3, 4].map(() => ({ kind: 'cut', afterBytes: 50_000 }) as const)],
     ['a 503', [{ kind: 'status', status: 503 }]],
     ['a body cut off, then a range ignored', [{ kind: 'cut', afterBytes: 9 }, { kind: 'ignoreRange' }]],
     ['a body cut off, then another range', [{ kind: 'cut', afterBytes: 9 }, { kind: 'shiftedRange' }]],
-  ] as const)('survives %s', async (_, faults) => {
-    fixture.server().misbehave(/^GET/, ...faults)
+  ] as const)('download survives %s', async (_, faults) => {
+    fixture.server().injectFaults(/^GET/, ...faults)
     const events: Array<number> = []
     const result = await get({
       onProgress:
@@ -136,90 +136,91 @@ describe('a download over a bad network', () => {
     expect(await left()).toEqual(['reads.fq'])
   })
 
-  it('asks only for the rest, of the same object', async () => {
+  it('download requests only the missing bytes, of the same object', async () => {
     const large = storeLarge()
-    fixture.server().misbehave(/^GET/, { kind: 'cut', afterBytes: 2 * MiB })
+    fixture.server().injectFaults(/^GET/, { kind: 'cut', afterBytes: 2 * MiB })
     await get()
     const [, second] = fixture.server().seen
     const start = Number(/^bytes=(\d+)-\d+$/.exec(second?.headers.range ?? '')?.[1])
-    // What Node had received and not yet handed on when the connection broke is lost, and that is at most some 100 kB.
+    // Bytes that Node had received but not delivered when the connection broke are lost: about 100
+    // kB at most.
     expect(start).toBeGreaterThan(MiB)
     expect(start).toBeLessThanOrEqual(2 * MiB)
     expect(second?.headers['if-match']).toBe(`"${md5(large)}"`)
   })
 
-  it('starts again when the object changed under way, and leaves nothing of the older one', async () => {
+  it('download restarts when the object changes, and keeps no bytes of the old one', async () => {
     const shorter = seededBytes(60_000, 5)
-    fixture.server().misbehave(/^GET/, { kind: 'cut', afterBytes: 100_000 }, { kind: 'changed', bytes: shorter })
+    fixture.server().injectFaults(/^GET/, { kind: 'cut', afterBytes: 100_000 }, { kind: 'changed', bytes: shorter })
     expect(await get()).toMatchObject({ right: { sizeBytes: 60_000, sha256: sha256(shorter), verification: 'etag' } })
     expect((await readFile(target())).equals(shorter)).toBe(true)
   })
 
-  it('gives up after two minutes and leaves nothing', async () => {
-    fixture.server().misbehave(/^GET/, ...Array.from({ length: 50 }, () => ({ kind: 'reset' }) as const))
+  it('download gives up after two minutes, and leaves no files', async () => {
+    fixture.server().injectFaults(/^GET/, ...Array.from({ length: 50 }, () => ({ kind: 'reset' }) as const))
     expect(await get()).toMatchObject({ left: { _tag: 'StorageUnreachable', method: 'GET' } })
     expect(fixture.state.sleeps.reduce((a, b) => a + b)).toBe(120_000)
     expect(await left()).toEqual([])
   })
 
-  it('gives up after as many attempts as it is told', async () => {
-    fixture.server().misbehave(/^GET/, ...[1, 2, 3].map(() => ({ kind: 'reset' }) as const))
+  it('download gives up after maxAttempts', async () => {
+    fixture.server().injectFaults(/^GET/, ...[1, 2, 3].map(() => ({ kind: 'reset' }) as const))
     expect(await get({ maxAttempts: 3 })).toMatchObject({ left: { _tag: 'StorageUnreachable', attempt: 3 } })
     expect(fixture.state.sleeps).toEqual([125, 250])
   })
 
-  it('keeps the signature out of the error', async () => {
+  it('download keeps the signature out of its error', async () => {
     fixture
       .server()
-      .misbehave(/^GET/, ...[1, 2].map(() => ({ kind: 'status', status: 404, code: 'NoSuchKey' }) as const))
+      .injectFaults(/^GET/, ...[1, 2].map(() => ({ kind: 'status', status: 404, code: 'NoSuchKey' }) as const))
     const result = await get()
     expect(result).toMatchObject({ left: { _tag: 'StorageRefused', status: 404, code: 'NoSuchKey' } })
     expect(JSON.stringify(result)).not.toContain('secret')
   })
 })
 
-describe('the address of a download', () => {
+describe('the URL of a download', () => {
   const counted = (urls: ReadonlyArray<string>) => {
-    let asked = 0
-    const url: TE.TaskEither<{ readonly _tag: string }, string> = async () => E.right(urls[asked++] ?? '')
-    return { url, asked: () => asked }
+    let calls = 0
+    const url: TE.TaskEither<{ readonly _tag: string }, string> = async () => E.right(urls[calls++] ?? '')
+    return { url, calls: () => calls }
   }
 
-  it('is asked for again once it is refused, and only once', async () => {
+  it('download refreshes a rejected presigned URL once', async () => {
     const refused = { kind: 'status', status: 403, code: 'AccessDenied' } as const
-    fixture.server().misbehave(/^GET/, refused)
+    fixture.server().injectFaults(/^GET/, refused)
     const twice = counted([fixture.server().objectUrl('k'), fixture.server().objectUrl('k')])
     expect(await get({}, twice.url)).toEqual(whole)
-    expect(twice.asked()).toBe(2)
-    fixture.server().misbehave(/^GET/, refused, refused)
+    expect(twice.calls()).toBe(2)
+    fixture.server().injectFaults(/^GET/, refused, refused)
     const never = counted([fixture.server().objectUrl('k'), fixture.server().objectUrl('k')])
     expect(await get({}, never.url)).toMatchObject({ left: { _tag: 'StorageRefused', status: 403 } })
-    expect(never.asked()).toBe(2)
+    expect(never.calls()).toBe(2)
   })
 
-  it('is asked for again when it expired under way, and the download goes on', async () => {
+  it('download refreshes an expired presigned URL and continues', async () => {
     const large = storeLarge()
-    fixture.server().misbehave(/^GET/, { kind: 'cut', afterBytes: 2 * MiB })
+    fixture.server().injectFaults(/^GET/, { kind: 'cut', afterBytes: 2 * MiB })
     const base = fixture.server().objectUrl('k')
-    const { url, asked } = counted([`${base}&Expires=100`, `${base}&Expires=900`])
+    const { url, calls } = counted([`${base}&Expires=100`, `${base}&Expires=900`])
     const result = await get({ onProgress: () => () => void (fixture.state.nowMs = 200_000) }, url)
     expect(result).toMatchObject(E.right({ sha256: sha256(large), verification: 'etag' }))
-    expect(asked()).toBe(2)
+    expect(calls()).toBe(2)
     expect(fixture.server().seen[1]?.headers.range).toMatch(/^bytes=/)
   })
 
-  it('that cannot be had is the failure', async () => {
+  it("download fails when it can't get a URL", async () => {
     expect(await get({}, TE.left({ _tag: 'NotFound' }))).toEqual(E.left({ _tag: 'NotFound' }))
     expect(await left()).toEqual([])
   })
 
-  it('must be http or https', async () => {
+  it('download rejects a URL that is neither http nor https', async () => {
     expect(await get({}, TE.right('file:///etc/passwd'))).toMatchObject({ left: { _tag: 'TransferRefused' } })
   })
 })
 
-describe('cancelling a download', () => {
-  it('removes what was written and leaves the target alone', async () => {
+describe('aborting a download', () => {
+  it('an aborted download removes its bytes and leaves the target unchanged', async () => {
     const content = seededBytes(4_000_000)
     fixture.server().objects.set('k', { bytes: content, etag: md5(content) })
     const stopper = new AbortController()
@@ -229,7 +230,7 @@ describe('cancelling a download', () => {
   })
 })
 
-describe('a disk that fails', () => {
+describe('a failing disk', () => {
   const failing = (operation: 'write' | 'sync'): FileSink => {
     const sink = fileSink(target())
     const failure = TE.left({
@@ -241,19 +242,22 @@ describe('a disk that fails', () => {
     return {
       ...sink,
       open: async () => {
-        const draft = await sink.open()
-        if (E.isLeft(draft)) return draft
+        const openFile = await sink.open()
+        if (E.isLeft(openFile)) return openFile
         return E.right(
-          operation === 'write' ? { ...draft.right, write: () => failure } : { ...draft.right, commit: failure },
+          operation === 'write' ? { ...openFile.right, write: () => failure } : { ...openFile.right, commit: failure },
         )
       },
     }
   }
-  it.each(['write', 'sync'] as const)('is the failure when it can not %s, and nothing is left', async (operation) => {
-    const url = TE.right(fixture.server().objectUrl('k'))
-    const result = await download(fixture.ports())({ url, sink: failing(operation) })()
-    expect(result).toMatchObject({ left: { _tag: 'FileError', operation } })
-    expect(await left()).toEqual([])
-    expect(fixture.server().seen).toHaveLength(1)
-  })
+  it.each(['write', 'sync'] as const)(
+    "download fails when the disk can't %s, and leaves no files",
+    async (operation) => {
+      const url = TE.right(fixture.server().objectUrl('k'))
+      const result = await download(fixture.ports())({ url, sink: failing(operation) })()
+      expect(result).toMatchObject({ left: { _tag: 'FileError', operation } })
+      expect(await left()).toEqual([])
+      expect(fixture.server().seen).toHaveLength(1)
+    },
+  )
 })

@@ -14,26 +14,26 @@ const first = downloadEntry(object, durable)
 const doneFrom = (entries: ReadonlyArray<unknown>, boot: string, of = object) =>
   O.toNullable(resumableRanges(entries, of, boot))
 
-describe('the checkpoint of a partial file', () => {
+describe('resumableRanges', () => {
   const entries = [first, progressEntry([{ start: 0, end: 20 }], 'now'), progressEntry([{ start: 30, end: 40 }], 'now')]
 
-  it('is read as it was written', () => {
+  it('resumableRanges returns the recorded ranges', () => {
     expect(doneFrom([first], 'now')).toEqual(durable)
   })
 
-  it('has everything that was appended since the machine was started', () => {
+  it('resumableRanges includes entries appended since the last boot', () => {
     expect(doneFrom(entries, 'now')).toEqual([
       { start: 0, end: 20 },
       { start: 30, end: 40 },
     ])
   })
 
-  it('has only what is durable once the machine was started again, or where that is unknown', () => {
+  it('resumableRanges returns only durable ranges after a reboot, or if the boot is unknown', () => {
     expect(doneFrom(entries, 'later')).toEqual(durable)
     expect(doneFrom([first, progressEntry([{ start: 0, end: 20 }], '')], '')).toEqual(durable)
   })
 
-  it('is no worse for an addition that is impossible', () => {
+  it('resumableRanges ignores an invalid appended entry', () => {
     for (const ranges of [
       [{ start: 0, end: 101 }],
       [{ start: 5, end: 5 }],
@@ -46,7 +46,7 @@ describe('the checkpoint of a partial file', () => {
     expect(doneFrom([first, null, 7, {}], 'now')).toEqual(durable)
   })
 
-  it('is none of another object, of another version, or when it is impossible itself', () => {
+  it('resumableRanges returns none for another object, another version or invalid ranges', () => {
     expect(doneFrom([], 'now')).toBeNull()
     for (const other of [{ source: 's' }, { etag: '"f"' }, { sizeBytes: 101 }])
       expect(doneFrom(entries, 'now', { ...object, ...other })).toBeNull()
@@ -55,7 +55,7 @@ describe('the checkpoint of a partial file', () => {
   })
 })
 
-/** A download that gets on by a byte each millisecond, on a disk that takes so long to make it durable. */
+/** Simulates a download of a byte per millisecond, on a disk with this fsync time. */
 const downloading = async (forMs: number, recordMs: number) => {
   const state = { nowMs: 0, recorded: 0, records: 0, appended: 0, appends: 0 }
   const clock = { nowMs: () => state.nowMs, sleep: () => () => Promise.resolve() }
@@ -88,8 +88,8 @@ const downloading = async (forMs: number, recordMs: number) => {
   return { checkpoints, state, lost, finish: () => due.forEach(({ done }) => done()) }
 }
 
-describe('what is recorded of a running download', () => {
-  it('loses a twentieth of a second to a killed process, whatever the disk takes', async () => {
+describe('checkpointing', () => {
+  it('checkpointing appends every 50 ms, however slow the disk is', async () => {
     for (const recordMs of [1, 100, 1500]) {
       const { state, lost } = await downloading(4_000, recordMs)
       expect(lost.killed).toBeLessThanOrEqual(52)
@@ -97,13 +97,13 @@ describe('what is recorded of a running download', () => {
     }
   })
 
-  it('costs a sixth of the time at most to make durable, and then loses that to a power cut', async () => {
+  it('checkpointing spends at most a sixth of the time on fsync', async () => {
     const { state, lost } = await downloading(20_000, 300)
     expect(state.records * 300).toBeLessThanOrEqual(20_000 / 6)
     expect(lost.power).toBeLessThanOrEqual(500 + 6 * 300 + 300)
   })
 
-  it('is everything at the end, and a failure when it could not be written', async () => {
+  it('checkpointing.flush records everything, and returns a failed write', async () => {
     const { checkpoints, state, finish } = await downloading(700, 10)
     const flushing = checkpoints.flush()
     finish()

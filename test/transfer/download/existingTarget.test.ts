@@ -29,7 +29,7 @@ const partsEtag = (partBytes: number): string =>
 let folder = ''
 let path = ''
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pangea-standing-'))
+  folder = await mkdtemp(join(tmpdir(), 'pangea-existing-'))
   path = join(folder, 'reads é #?%.fq')
 })
 afterEach(() => rm(folder, { recursive: true }))
@@ -42,13 +42,13 @@ const get = (options: DownloadOptions = {}, recorded: Partial<ObjectLocation> = 
 }
 const ranges = (): ReadonlyArray<string | undefined> => fixture.server().seen.map(({ headers }) => headers.range)
 
-describe('a file that is there already', () => {
+describe('an existing target', () => {
   it.each([
-    ['an ETag of one part', md5(bytes), {}, 'etag'],
-    ['an ETag of parts of the usual size', partsEtag(8 * MiB), {}, 'etag'],
-    ['an ETag of parts of another size', partsEtag(7 * MiB), {}, 'etag'],
-    ['the SHA-256 that was recorded', 'opaque', { sha256: sha256(bytes), etag: 'opaque' }, 'sha256'],
-  ])('is not fetched where it is proved by %s', async (_, etag, recorded, verification) => {
+    ['an MD5 ETag', md5(bytes), {}, 'etag'],
+    ['a multipart ETag of the usual part size', partsEtag(8 * MiB), {}, 'etag'],
+    ['a multipart ETag of another part size', partsEtag(7 * MiB), {}, 'etag'],
+    ['the recorded SHA-256', 'opaque', { sha256: sha256(bytes), etag: 'opaque' }, 'sha256'],
+  ])('skipUnchanged keeps an existing target verified by %s', async (_, etag, recorded, verification) => {
     await writeFile(path, bytes)
     const { mtimeMs, ino } = await stat(path)
     fixture.server().objects.set('k', { bytes, etag })
@@ -63,30 +63,25 @@ describe('a file that is there already', () => {
   })
 
   it.each([
-    ['a bit is another', wrong, md5(bytes), {}],
+    ['one bit differs', wrong, md5(bytes), {}],
     ['it is shorter', bytes.subarray(1), md5(bytes), {}],
-    ['nothing but its length speaks for it', bytes, 'opaque', {}],
-    [
-      'the SHA-256 was recorded of another object, and so was it',
-      wrong,
-      md5(bytes),
-      { sha256: sha256(wrong), etag: 'old' },
-    ],
-    ['it has the ETag, and another SHA-256 than was recorded', wrong, md5(wrong), { sha256: sha256(bytes) }],
-  ])('is replaced where %s', async (_, before, etag, recorded) => {
+    ['only its length can be compared', bytes, 'opaque', {}],
+    ['it matches only the SHA-256 of an older object', wrong, md5(bytes), { sha256: sha256(wrong), etag: 'old' }],
+    ['it matches the ETag but not the recorded SHA-256', wrong, md5(wrong), { sha256: sha256(bytes) }],
+  ])('skipUnchanged replaces an existing target when %s', async (_, before, etag, recorded) => {
     await writeFile(path, before)
     fixture.server().objects.set('k', { bytes, etag })
     expect(await get({}, recorded)).toMatchObject(E.right({ sha256: sha256(bytes), isFetched: true }))
     expect((await readFile(path)).equals(bytes)).toBe(true)
   })
 
-  it('is replaced where that was not asked for', async () => {
+  it('download replaces an existing target without skipUnchanged', async () => {
     await writeFile(path, bytes)
     fixture.server().objects.set('k', { bytes, etag: md5(bytes) })
     expect(await get({ skipUnchanged: false })).toMatchObject(E.right({ isFetched: true }))
   })
 
-  it('is none where there is a link', async () => {
+  it('skipUnchanged does not treat a link as an existing target', async () => {
     const elsewhere = join(folder, 'elsewhere')
     await writeFile(elsewhere, bytes)
     await symlink(elsewhere, path)
@@ -94,25 +89,25 @@ describe('a file that is there already', () => {
     expect(await get()).toMatchObject(E.right({ isFetched: true }))
   })
 
-  it('is not taken for proved when the storage does not answer', async () => {
+  it('skipUnchanged does not accept a target when the storage does not respond', async () => {
     await writeFile(path, bytes)
     fixture.server().objects.set('k', { bytes, etag: md5(bytes) })
-    fixture.server().misbehave(/^GET/, { kind: 'status', status: 404 })
+    fixture.server().injectFaults(/^GET/, { kind: 'status', status: 404 })
     expect(await get()).toMatchObject(E.right({ isFetched: true }))
     expect((await readFile(path)).equals(bytes)).toBe(true)
   })
 
-  it('is read no further when the download is stopped, nor hashed', async () => {
+  it('an aborted download stops reading and hashing its existing target', async () => {
     await writeFile(path, bytes)
     fixture.server().objects.set('k', { bytes, etag: md5(bytes) })
     const stopped = new AbortController()
-    let asked = 0
+    let calls = 0
     const counting: Hashing = {
       ...hashing,
       hashRange: (...args) => {
         const following = hashing.hashRange(...args)
         const count = () => {
-          asked += 1
+          calls += 1
           return following.digest()
         }
         return { ...following, readTo: () => stopped.abort(), digest: count }
@@ -124,7 +119,7 @@ describe('a file that is there already', () => {
       left: { _tag: 'Aborted' },
     })
     await wait(50)
-    expect(asked).toBe(0)
+    expect(calls).toBe(0)
     expect((await readFile(path)).equals(bytes)).toBe(true)
   })
 })

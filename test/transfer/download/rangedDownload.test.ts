@@ -35,18 +35,18 @@ const get = (options: DownloadOptions = {}, url = address()) =>
 const left = async (): Promise<ReadonlyArray<string>> => (await readdir(folder)).sort()
 const content = (): Promise<Buffer> => readFile(target())
 
-/** Which bytes each request asked for, `[0, Infinity]` for all of them. */
-const asked = () =>
+/** The range of each request; `[0, Infinity]` for the complete object. */
+const requestedRanges = () =>
   fixture.server().seen.map(({ headers }) => {
     const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? []
     return start === undefined ? ([0, Infinity] as const) : ([Number(start), Number(end)] as const)
   })
 
-/** Enough of them that a range is given up. */
+/** Enough failures for a range to fail. */
 const always = (fault: Fault): ReadonlyArray<Fault> => Array.from({ length: 200 }, () => fault)
 
-describe('a server that gives less than was asked for', () => {
-  it('is asked for the rest, and the SHA-256 is that of the whole', async () => {
+describe('a server that sends less than requested', () => {
+  it('download requests the rest when the first response is short, and hashes all of it', async () => {
     const cap = 6 * rangeBytes
     const server = createServer((request, response) => {
       const [, start = '0', end = '0'] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? []
@@ -57,7 +57,7 @@ describe('a server that gives less than was asked for', () => {
         'content-length': part.length,
         'content-range': `bytes ${start}-${last}/${bytes.length}`,
       })
-      // The first response takes longest: the others overtake it.
+      // The first response is the slowest: the others overtake it.
       if (Number(start) > 0) return void response.end(part)
       response.write(part.subarray(0, 1000))
       setTimeout(() => response.end(part.subarray(1000)), 50)
@@ -72,7 +72,7 @@ describe('a server that gives less than was asked for', () => {
 })
 
 describe('a large object', () => {
-  it('comes in another run after a port rejected: its partial file is free again', async () => {
+  it('a large object can be downloaded again after a port rejected', async () => {
     const ports = fixture.ports()
     let requests = 0
     const broken: TransferPorts = {
@@ -92,10 +92,10 @@ describe('a large object', () => {
     expect(await left()).toEqual(['reads.fq'])
   })
 
-  it('comes in ranges, each once, all pinned to the same object', async () => {
+  it('a large object is fetched in ranges, each once, all pinned to the same object', async () => {
     expect(await get()).toEqual(E.right(whole))
     expect((await content()).equals(bytes)).toBe(true)
-    const ranges = asked().toSorted((a, b) => a[0] - b[0])
+    const ranges = requestedRanges().toSorted((a, b) => a[0] - b[0])
     expect(ranges[0]).toEqual([0, rangeBytes - 1])
     expect(ranges.slice(1)).toEqual(
       partsOf(bytes.length, rangeBytes)
@@ -110,7 +110,7 @@ describe('a large object', () => {
     expect(await left()).toEqual(['reads.fq'])
   })
 
-  it.each([1, 3])('comes in %i ranges at a time', async (concurrency) => {
+  it.each([1, 3])('a large object is fetched with %i concurrent ranges', async (concurrency) => {
     const ports = fixture.ports()
     let [open, most] = [0, 0]
     const counting: TransferPorts = {
@@ -131,7 +131,7 @@ describe('a large object', () => {
     expect(most).toBe(concurrency)
   })
 
-  it('is proved by the SHA-256 that was recorded with it', async () => {
+  it('a large object is verified by its recorded SHA-256', async () => {
     const recorded = (sum: string, etag: string | null = null) =>
       TE.right({ url: fixture.server().objectUrl('k'), sha256: sum, etag })
     expect(await get({}, recorded(sha256(bytes)))).toEqual(E.right({ ...whole, verification: 'sha256' }))
@@ -139,23 +139,23 @@ describe('a large object', () => {
       left: { _tag: 'ChecksumMismatch', what: 'sha256' },
     })
     expect(await get({ expectedSha256: null }, recorded('0'.repeat(64)))).toEqual(E.right(whole))
-    // Another program replaced the object, and left what was recorded of the one before it.
+    // Another program replaced the object but not its recorded checksums.
     expect(await get({}, recorded('0'.repeat(64), 'another'))).toEqual(E.right(whole))
   })
 
   it.each([
     ['the likeliest part size', 8 * 1024 * 1024, 8 * 1024 * 1024 * 2 + 5],
-    ['another one', 6 * 1024 * 1024, 6 * 1024 * 1024 * 2 + 5],
-  ])('is proved by the ETag of its parts, of %s', async (_, partBytes, size) => {
+    ['another part size', 6 * 1024 * 1024, 6 * 1024 * 1024 * 2 + 5],
+  ])('a large object is verified by the multipart ETag of %s', async (_, partBytes, size) => {
     const large = seededBytes(size)
-    const sums = partsOf(size, partBytes).map((p) => md5(large.subarray(p.start, p.end)))
-    fixture.server().objects.set('k', { bytes: large, etag: multipartEtag(sums) })
+    const checksums = partsOf(size, partBytes).map((p) => md5(large.subarray(p.start, p.end)))
+    fixture.server().objects.set('k', { bytes: large, etag: multipartEtag(checksums) })
     expect(await get({ rangeBytes: 1024 * 1024 })).toMatchObject({
       right: { verification: 'etag', sha256: sha256(large) },
     })
   })
 
-  it('tells how far it is, and comes to its end', async () => {
+  it('a large download reports progress up to its size', async () => {
     const done: Array<number> = []
     await get({ onProgress: (event) => () => void done.push(event.doneBytes) })
     expect(done.at(-1)).toBe(bytes.length)
@@ -163,9 +163,9 @@ describe('a large object', () => {
   })
 
   it.each<readonly [string, Fault, unknown, string]>([
-    ['at once, of a server that gives no ranges', { kind: 'ignoreRange' }, [[0, rangeBytes - 1]], 'etag'],
+    ['in one response from a server without ranges', { kind: 'ignoreRange' }, [[0, rangeBytes - 1]], 'etag'],
     [
-      'by a second request, where nothing pins it',
+      'by a second request if it has no ETag',
       { kind: 'etag', etag: null },
       [
         [0, rangeBytes - 1],
@@ -173,15 +173,15 @@ describe('a large object', () => {
       ],
       'length',
     ],
-  ])('comes whole %s', async (_, fault, requests, verification) => {
-    fixture.server().misbehave(/^GET/, ...always(fault))
+  ])('a large object is downloaded %s', async (_, fault, requests, verification) => {
+    fixture.server().injectFaults(/^GET/, ...always(fault))
     expect(await get()).toMatchObject(E.right({ sha256: sha256(bytes), verification }))
-    expect(asked()).toEqual(requests)
+    expect(requestedRanges()).toEqual(requests)
     expect(await left()).toEqual(['reads.fq'])
   })
 
-  it('is refused where it has no room, and nothing of it is fetched', async () => {
-    fixture.server().misbehave(/^GET/, { kind: 'claim', sizeBytes: 2 ** 48 })
+  it('a large object is rejected when the disk is too full, before it is fetched', async () => {
+    fixture.server().injectFaults(/^GET/, { kind: 'claim', sizeBytes: 2 ** 48 })
     expect(await get()).toMatchObject({ left: { _tag: 'DiskFull', path: target(), neededBytes: 2 ** 48 } })
     expect(await left()).toEqual([])
     expect(fixture.server().seen).toHaveLength(1)
@@ -192,70 +192,71 @@ describe('ranges over a bad network', () => {
   const second = /^GET/
   it.each<readonly [string, ReadonlyArray<Fault>]>([
     ['resets', [1, 2, 3].map(() => ({ kind: 'reset' }) as const)],
-    ['bodies cut off', [1, 2, 3, 4, 5, 6].map((n) => ({ kind: 'cut', afterBytes: n * 1000 }) as const)],
+    ['bodies cut short', [1, 2, 3, 4, 5, 6].map((n) => ({ kind: 'cut', afterBytes: n * 1000 }) as const)],
     ['503s', [1, 2, 3].map(() => ({ kind: 'status', status: 503, code: 'SlowDown' }) as const)],
-    ['an answer with another range', [{ kind: 'cut', afterBytes: 70_000 }, { kind: 'shiftedRange' }]],
-    ['an answer that says no range', [{ kind: 'cut', afterBytes: 70_000 }, { kind: 'noContentRange' }]],
-  ])('come whole in spite of %s', async (_, faults) => {
-    fixture.server().misbehave(second, ...faults)
+    ['a response with a wrong range', [{ kind: 'cut', afterBytes: 70_000 }, { kind: 'shiftedRange' }]],
+    ['a response without a Content-Range', [{ kind: 'cut', afterBytes: 70_000 }, { kind: 'noContentRange' }]],
+  ])('ranges are complete in spite of %s', async (_, faults) => {
+    fixture.server().injectFaults(second, ...faults)
     expect(await get()).toEqual(E.right(whole))
     expect((await content()).equals(bytes)).toBe(true)
     expect(await left()).toEqual(['reads.fq'])
   })
 
-  it('are asked for again alone', async () => {
-    fixture.server().misbehave(/^GET/, { kind: 'cut', afterBytes: rangeBytes }, { kind: 'cut', afterBytes: 10_000 })
+  it('a failed range is retried separately', async () => {
+    fixture.server().injectFaults(/^GET/, { kind: 'cut', afterBytes: rangeBytes }, { kind: 'cut', afterBytes: 10_000 })
     expect(await get()).toEqual(E.right(whole))
-    const bytesAsked = asked()
+    const bytesAsked = requestedRanges()
       .slice(1)
       .reduce((sum, [start, end]) => sum + end - start + 1, 0)
-    // The first piece came with the first answer, or in part; one range was cut and asked for once more.
+    // The first range came with the first response, at least partly; one range was cut short and
+    // requested again.
     expect(bytesAsked).toBeLessThan(bytes.length + rangeBytes)
   })
 
-  it('are given up for one stream where a storage gives none', async () => {
-    fixture.server().misbehave(/^GET/, { kind: 'cut', afterBytes: rangeBytes }, ...always({ kind: 'ignoreRange' }))
+  it('download falls back to one request for a storage without ranges', async () => {
+    fixture.server().injectFaults(/^GET/, { kind: 'cut', afterBytes: rangeBytes }, ...always({ kind: 'ignoreRange' }))
     expect(await get()).toEqual(E.right(whole))
     expect((await content()).equals(bytes)).toBe(true)
     expect(await left()).toEqual(['reads.fq'])
   })
 
-  it('start again when the object changed between two of them', async () => {
+  it('download restarts when the object changes between two ranges', async () => {
     const other = seededBytes(bytes.length, 7)
     const url: typeof address = () => async () => E.right(fixture.server().objectUrl('k'))
-    fixture.server().misbehave(/^GET/, { kind: 'cut', afterBytes: rangeBytes }, { kind: 'changed', bytes: other })
+    fixture.server().injectFaults(/^GET/, { kind: 'cut', afterBytes: rangeBytes }, { kind: 'changed', bytes: other })
     expect(await get({}, url())).toMatchObject({ right: { sha256: sha256(other), verification: 'etag' } })
     expect((await content()).equals(other)).toBe(true)
     expect(await left()).toEqual(['reads.fq'])
   })
 
-  it('are kept when the download ends because its answers are to something else', async () => {
+  it('download keeps fetched ranges when it fails on unexpected responses', async () => {
     const other: Fault = { kind: 'noContentRange' }
-    fixture.server().misbehave(/^GET/, { kind: 'cut', afterBytes: rangeBytes }, other, other, other, other, other)
+    fixture.server().injectFaults(/^GET/, { kind: 'cut', afterBytes: rangeBytes }, other, other, other, other, other)
     expect(await get({ concurrency: 1 })).toMatchObject({ left: { _tag: 'StorageUnreachable' } })
     expect(await left()).toEqual(['.reads.fq.part', '.reads.fq.part.json'])
     fixture.server().seen.length = 0
     expect(await get()).toEqual(E.right(whole))
     expect(
       Math.min(
-        ...asked()
+        ...requestedRanges()
           .slice(1)
           .map(([start]) => start),
       ),
     ).toBe(rangeBytes)
   })
 
-  it('go on at a new address when the old one is refused', async () => {
+  it('ranges continue with a new URL when the old one is rejected', async () => {
     let count = 0
     const url: TE.TaskEither<never, string> = async () => {
       count += 1
       return E.right(fixture.server().objectUrl('k'))
     }
     const refused: Fault = { kind: 'status', status: 403, code: 'AccessDenied' }
-    fixture.server().misbehave(/^GET/, { kind: 'cut', afterBytes: rangeBytes }, refused)
+    fixture.server().injectFaults(/^GET/, { kind: 'cut', afterBytes: rangeBytes }, refused)
     expect(await get({ concurrency: 2 }, url)).toEqual(E.right(whole))
     expect(count).toBe(2)
-    fixture.server().misbehave(/^GET/, { kind: 'cut', afterBytes: rangeBytes }, refused, refused)
+    fixture.server().injectFaults(/^GET/, { kind: 'cut', afterBytes: rangeBytes }, refused, refused)
     expect(await get({ concurrency: 1 }, url)).toMatchObject({ left: { _tag: 'StorageRefused', status: 403 } })
     expect(count).toBe(4)
   })
@@ -263,8 +264,8 @@ describe('ranges over a bad network', () => {
   it.each([
     ['the SHA-256 that was recorded', true],
     ['the ETag', false],
-  ])('with a wrong bit are found by %s, and only what differs is written again', async (_, isRecorded) => {
-    fixture.server().misbehave(/^GET/, { kind: 'cut', afterBytes: rangeBytes }, { kind: 'wrongBit', at: 5 })
+  ])('%s detects a flipped bit, and only the bytes that differ are rewritten', async (_, isRecorded) => {
+    fixture.server().injectFaults(/^GET/, { kind: 'cut', afterBytes: rangeBytes }, { kind: 'wrongBit', at: 5 })
     const url = isRecorded
       ? TE.right({ url: fixture.server().objectUrl('k'), sha256: sha256(bytes), etag: null })
       : address()
@@ -272,17 +273,17 @@ describe('ranges over a bad network', () => {
     expect((await content()).equals(bytes)).toBe(true)
   })
 
-  it('with a wrong bit are found where the ETag only may be computed', async () => {
+  it('a flipped bit is detected when the ETag may have an unusual part size', async () => {
     fixture.server().objects.set('k', {
       bytes,
       etag: multipartEtag(partsOf(bytes.length, 100_000).map((p) => md5(bytes.subarray(p.start, p.end)))),
     })
-    fixture.server().misbehave(/^GET/, { kind: 'cut', afterBytes: rangeBytes }, { kind: 'wrongBit', at: 5 })
+    fixture.server().injectFaults(/^GET/, { kind: 'cut', afterBytes: rangeBytes }, { kind: 'wrongBit', at: 5 })
     expect(await get()).toMatchObject({ right: { verification: 'length' } })
     expect((await content()).equals(bytes)).toBe(true)
   })
 
-  it('that are wrong each time are never given the name', async () => {
+  it('a download that is wrong every time never reaches its target', async () => {
     fixture.server().objects.set('k', { bytes, etag: md5(Buffer.from('other')) })
     expect(await get()).toMatchObject({ left: { _tag: 'ChecksumMismatch', what: 'etag' } })
     expect(await left()).toEqual([])
@@ -305,7 +306,7 @@ describe('an interrupted download of a large object', () => {
     fixture.server().seen.length = 0
   }
 
-  it('goes on where it stopped', async () => {
+  it('an interrupted download of a large object resumes where it stopped', async () => {
     await interrupt()
     const done: Array<number> = []
     expect(await get({ onProgress: (event) => () => void done.push(event.doneBytes) })).toEqual(E.right(whole))
@@ -313,7 +314,7 @@ describe('an interrupted download of a large object', () => {
     expect(await left()).toEqual(['reads.fq'])
     expect(
       Math.min(
-        ...asked()
+        ...requestedRanges()
           .slice(1)
           .map(([start]) => start),
       ),
@@ -322,7 +323,7 @@ describe('an interrupted download of a large object', () => {
     expect(done.at(-1)).toBe(bytes.length)
   })
 
-  it('starts anew when the object is another by then', async () => {
+  it('an interrupted download restarts when the object has changed', async () => {
     await interrupt()
     const other = seededBytes(bytes.length, 3)
     fixture.server().objects.set('k', { bytes: other, etag: md5(other) })
@@ -336,7 +337,7 @@ describe('an interrupted download of a large object', () => {
     '{"version":2}',
     '{"version":1,"source":"","etag":"","sizeBytes":-1,"done":[]}',
     'null',
-  ])('starts anew when what was noted is %j', async (note) => {
+  ])('an interrupted download restarts when its checkpoint is %j', async (note) => {
     await interrupt()
     await writeFile(join(folder, '.reads.fq.part.json'), note)
     await writeFile(join(folder, '.reads.fq.part'), seededBytes(5, 9))
@@ -344,7 +345,7 @@ describe('an interrupted download of a large object', () => {
     expect((await content()).equals(bytes)).toBe(true)
   })
 
-  it('is found out when somebody changed what was there', async () => {
+  it('a changed partial file is detected after the resume', async () => {
     await interrupt()
     const part = await readFile(join(folder, '.reads.fq.part'))
     part.writeUInt8(part.readUInt8(7) ^ 1, 7)
@@ -353,14 +354,14 @@ describe('an interrupted download of a large object', () => {
     expect((await content()).equals(bytes)).toBe(true)
   })
 
-  it('has no effect on another one to the same target at the same time', async () => {
+  it('two concurrent downloads to one target do not affect each other', async () => {
     const both = await Promise.all([get(), get(), get()])
     expect(both).toEqual([1, 2, 3].map(() => E.right(whole)))
     expect((await content()).equals(bytes)).toBe(true)
     expect(await left()).toEqual(['reads.fq'])
   })
 
-  it('is not written through a link, nor to a file with another name', async () => {
+  it('a partial file is not written through a symbolic or hard link', async () => {
     await mkdir(join(folder, 'other'))
     await writeFile(join(folder, 'other', 'precious'), 'precious')
     await symlink(join(folder, 'other', 'precious'), join(folder, '.reads.fq.part'))

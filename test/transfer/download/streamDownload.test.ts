@@ -36,15 +36,15 @@ const collecting = (delayMs = 0) => {
   return { stream, content: () => Buffer.concat(chunks) }
 }
 
-describe('a download into a stream', () => {
-  it('brings all bytes in order, proved, and ends it', async () => {
+describe('download into a stream', () => {
+  it('download writes verified bytes in order into a stream, and ends it', async () => {
     const { stream, content } = collecting()
     expect(await into(streamSink(stream))).toEqual(E.right(whole))
     expect(content().equals(bytes)).toBe(true)
     expect(stream.writableFinished).toBe(true)
   })
 
-  it('leaves gzip as it is', async () => {
+  it('download into a stream does not decompress gzip', async () => {
     const packed = gzipSync(seededBytes(100_000))
     fixture.server().objects.set('k', { bytes: packed, etag: md5(packed), headers: { 'Content-Encoding': 'gzip' } })
     const { stream, content } = collecting()
@@ -52,19 +52,19 @@ describe('a download into a stream', () => {
     expect(content().equals(packed)).toBe(true)
   })
 
-  it('goes on where a connection broke, and gives no byte twice', async () => {
-    fixture.server().misbehave(/^GET/, { kind: 'cut', afterBytes: 3_000_000 }, { kind: 'reset' })
+  it('download into a stream resumes after a lost connection, without repeating bytes', async () => {
+    fixture.server().injectFaults(/^GET/, { kind: 'cut', afterBytes: 3_000_000 }, { kind: 'reset' })
     const { stream, content } = collecting()
     expect(await into(streamSink(stream))).toEqual(E.right(whole))
     expect(content().equals(bytes)).toBe(true)
   })
 
-  it('is no faster than its reader', async () => {
+  it('download into a stream is no faster than its reader', async () => {
     const pipe = new PassThrough()
     let doneBytes = 0
     const running = into(streamSink(pipe), { onProgress: (event) => () => void (doneBytes = event.doneBytes) })
     await new Promise((resolve) => setTimeout(resolve, 300))
-    // One write under way, one that comes together, and what the pipe and the connection hold.
+    // One write in flight, one being filled, and the buffers of the pipe and the connection.
     expect(doneBytes).toBeLessThan(5 * 1024 * 1024)
     const chunks: Array<Buffer> = []
     for await (const chunk of pipe as AsyncIterable<Buffer>) chunks.push(chunk)
@@ -74,22 +74,22 @@ describe('a download into a stream', () => {
 
   it.each([
     [
-      'the SHA-256 is another',
+      'the SHA-256 is wrong',
       () => TE.right({ url: fixture.server().objectUrl('k'), sha256: '0'.repeat(64), etag: null }),
     ],
     ['the object changed', () => address()],
-  ])('destroys the stream when %s', async (why, url) => {
+  ])('download into a stream destroys it when %s', async (why, url) => {
     if (why === 'the object changed')
       fixture
         .server()
-        .misbehave(/^GET/, { kind: 'cut', afterBytes: 5_000_000 }, { kind: 'changed', bytes: seededBytes(99, 4) })
+        .injectFaults(/^GET/, { kind: 'cut', afterBytes: 5_000_000 }, { kind: 'changed', bytes: seededBytes(99, 4) })
     const { stream } = collecting()
     expect(E.isLeft(await into(streamSink(stream), {}, url()))).toBe(true)
     expect(stream.destroyed).toBe(true)
     expect(stream.writableFinished).toBe(false)
   })
 
-  it('ends when nobody takes any more', async () => {
+  it('download fails when the stream is closed', async () => {
     const stream = new Writable({ write: (_chunk, _encoding, done) => done(new Error('EPIPE')) })
     stream.on('error', () => undefined)
     expect(await into(streamSink(stream))).toMatchObject({ left: { _tag: 'FileError', operation: 'write' } })
@@ -99,25 +99,25 @@ describe('a download into a stream', () => {
   })
 })
 
-describe('iterating over a download', () => {
+describe('toAsyncIterable', () => {
   const iterate = (url = address()) =>
     toAsyncIterable('k', (sink, signal) => download(fixture.ports())({ url, sink, options: { signal } }))
 
-  it('gives all of it', async () => {
+  it('toAsyncIterable yields all bytes', async () => {
     const chunks: Array<Uint8Array> = []
     for await (const chunk of iterate()) if (E.isRight(chunk)) chunks.push(chunk.right)
     expect(Buffer.concat(chunks).equals(bytes)).toBe(true)
     expect(fixture.server().seen).toHaveLength(1)
   })
 
-  it('ends with what went wrong', async () => {
+  it('toAsyncIterable yields a failure as its last element', async () => {
     const wrong = TE.right({ url: fixture.server().objectUrl('k'), sha256: '0'.repeat(64), etag: null })
     let last: unknown
     for await (const chunk of iterate(wrong)) last = chunk
     expect(last).toMatchObject({ left: { _tag: 'ChecksumMismatch', what: 'sha256' } })
   })
 
-  it('stops the download when it is left', async () => {
+  it('toAsyncIterable aborts the download when the iteration ends early', async () => {
     let count = 0
     for await (const _ of iterate()) {
       count += 1
@@ -126,7 +126,7 @@ describe('iterating over a download', () => {
     expect(count).toBe(2)
   })
 
-  it('begins anew each time', async () => {
+  it('toAsyncIterable downloads again for each iteration', async () => {
     const twice = iterate()
     for (const _ of [1, 2]) {
       let length = 0

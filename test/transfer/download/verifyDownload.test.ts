@@ -1,4 +1,4 @@
-/** What is taken for a download, by what speaks for its bytes. */
+/** Which downloads are accepted, by how their bytes can be verified. */
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { type AddressInfo } from 'node:net'
@@ -29,7 +29,7 @@ const from = (located: Partial<ObjectLocation> & { readonly url: string }, optio
   const url = TE.right<{ readonly _tag: string }, ObjectLocation>({ sha256: null, etag: null, ...located })
   return download(fixture.ports())({ url, sink: fileSink(target()), options })()
 }
-/** Of an object of the storage. */
+/** The URL of a stored object. */
 const get = (key: string, options: DownloadOptions = {}) => from({ url: fixture.server().objectUrl(key) }, options)
 const store = (key: string, bytes: Buffer, etag: string, headers = {}): void =>
   void fixture.server().objects.set(key, { bytes, etag, headers })
@@ -38,7 +38,7 @@ describe('requireVerified', () => {
   it.each([
     ['one request', 1000],
     ['ranges', 9 * MiB],
-  ])('puts nothing in place that nothing proves, fetched in %s', async (_, size) => {
+  ])('requireVerified rejects a download without a checksum, fetched in %s', async (_, size) => {
     store('k', seededBytes(size), 'opaque')
     await writeFile(target(), 'before')
     expect(await get('k', { requireVerified: true })).toEqual(
@@ -48,24 +48,24 @@ describe('requireVerified', () => {
     expect(await get('k')).toMatchObject(E.right({ verification: 'length' }))
   })
 
-  it('refuses a multipart ETag that no part size gives', async () => {
+  it('requireVerified rejects a multipart ETag that no part size yields', async () => {
     store('k', seededBytes(1000), `${'0'.repeat(32)}-2`)
     expect(await get('k', { requireVerified: true })).toMatchObject(E.left({ reason: 'NoChecksum' }))
     expect(await readdir(folder)).toEqual([])
   })
 
-  it('takes what its ETag or its SHA-256 proves', async () => {
+  it('requireVerified accepts a download with a matching ETag or SHA-256', async () => {
     store('k', seededBytes(1000), md5(seededBytes(1000)))
     expect(await get('k', { requireVerified: true })).toMatchObject(E.right({ verification: 'etag' }))
     store('k', seededBytes(1000), 'opaque')
     const expectedSha256 = sha256(seededBytes(1000))
-    const proved = await get('k', { requireVerified: true, expectedSha256 })
-    expect(proved).toMatchObject(E.right({ verification: 'sha256' }))
+    const verified = await get('k', { requireVerified: true, expectedSha256 })
+    expect(verified).toMatchObject(E.right({ verification: 'sha256' }))
   })
 })
 
-describe('a web page', () => {
-  it('is refused where the address names another kind of file', async () => {
+describe('a web page instead of a file', () => {
+  it('download rejects a web page where the URL names another kind of file', async () => {
     store('é reads.fastq.gz', page, 'opaque', html)
     const refused = E.left({ _tag: 'Unverified', path: target(), reason: 'WebPage' })
     expect(await get('é reads.fastq.gz')).toEqual(refused)
@@ -75,20 +75,20 @@ describe('a web page', () => {
   })
 
   it.each(['report.html', 'report.HTM', 'report.html.gz', 'index.php', 'fastqc'])(
-    'is a file where the address names one: %s',
+    'download accepts a web page named %s',
     async (key) => {
       store(key, page, 'opaque', html)
       expect(await get(key)).toMatchObject(E.right({ verification: 'length' }))
     },
   )
 
-  it('is a file where it is proved to be one, whatever it is called', async () => {
+  it('download accepts a web page that a checksum verifies, under any name', async () => {
     store('reads.fastq.gz', page, md5(page), html)
     expect(await get('reads.fastq.gz')).toMatchObject(E.right({ verification: 'etag' }))
   })
 
-  it('without an ETag is no other object than the recorded one: its SHA-256 must be that', async () => {
-    fixture.server().misbehave(/^GET/, ...[1, 2].map(() => ({ kind: 'etag', etag: null }) as const))
+  it('a response without an ETag must still match the recorded SHA-256', async () => {
+    fixture.server().injectFaults(/^GET/, ...[1, 2].map(() => ({ kind: 'etag', etag: null }) as const))
     store('reads.fastq.gz', page, 'any', html)
     const recorded = {
       url: fixture.server().objectUrl('reads.fastq.gz'),
@@ -99,8 +99,8 @@ describe('a web page', () => {
   })
 })
 
-describe('an answer that does not say how long it is', () => {
-  it('is verified by nothing', async () => {
+describe('a response without a length', () => {
+  it('a download without a stated length is reported as unverified', async () => {
     const server = createServer((_, response) => {
       response.write('some ')
       response.end('bytes')

@@ -1,4 +1,4 @@
-/** Uploads or downloads one file, and says what it took: the process that is measured. */
+/** A process that uploads or downloads one file, and prints its time and peak memory. */
 import { either as E, taskEither as TE } from 'fp-ts'
 import { silent } from '../../../src/ports/Log.js'
 import { systemClock, systemRandom } from '../../../src/live/systemClockAndRandom.js'

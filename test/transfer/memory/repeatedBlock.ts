@@ -1,4 +1,4 @@
-/** One MiB that a file is made of, over and over: parts are whole numbers of them. */
+/** One MiB of fixed bytes. Test files repeat it, and their parts are whole multiples. */
 import { createHash } from 'node:crypto'
 
 export const repeatedBlock = Buffer.concat(

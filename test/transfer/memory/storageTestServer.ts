@@ -1,4 +1,7 @@
-/** A storage that keeps only checksums: it takes parts, and gives back the same block over and over. Its own process. */
+/**
+ * A storage test server in its own process: discards uploaded parts, and serves the same block
+ * repeatedly, with matching checksums.
+ */
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
@@ -10,7 +13,7 @@ import { repeatedBlock } from './repeatedBlock.js'
 const sizeBytes = Number(process.argv[2])
 const partBytes = Number(process.argv[3])
 
-/** Every part of the file but the last has the same bytes, so that checksums cost this process nothing while it is measured. */
+/** All parts but the last have the same bytes, so that their checksums are computed only once. */
 const md5OfLength = (length: number): string => {
   const hash = createHash('md5')
   for (let at = 0; at < length; at += repeatedBlock.length)

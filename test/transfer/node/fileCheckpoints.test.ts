@@ -45,49 +45,52 @@ const written = async () => {
   return { directory, root, path: join(root, file), again }
 }
 
-describe('a checkpoint file', () => {
-  it('is readable by its owner only, since it holds secret addresses', async () => {
+describe('fileCheckpoints', () => {
+  it('a checkpoint file is readable only by its owner, since it contains presigned URLs', async () => {
     const { path, root } = await written()
     expect((await stat(path)).mode & 0o777).toBe(0o600)
     expect((await stat(root)).mode & 0o777).toBe(0o700)
   })
 
-  // A line of these is 19 bytes long.
+  // Each of these lines is 19 bytes long.
   it.each([
     [1, ['begun', 1]],
     [18, ['begun', 1]],
     [19, ['begun', 1]],
     [20, ['begun']],
     [1000, []],
-  ])('reads whole entries when the last %i bytes are lost, and appends after them', async (lost, whole) => {
-    const { directory, path } = await written()
-    await truncate(path, Math.max(0, (await stat(path)).size - lost))
-    const checkpoint = await run(fileCheckpoints({ directory }).open(name))
-    expect(await run(checkpoint.read)).toEqual(whole)
-    await run(checkpoint.append('more'))
-    expect(await run(checkpoint.read)).toEqual([...whole, 'more'])
-  })
+  ])(
+    'a checkpoint file without its last %i bytes keeps its complete entries, and accepts more',
+    async (lost, whole) => {
+      const { directory, path } = await written()
+      await truncate(path, Math.max(0, (await stat(path)).size - lost))
+      const checkpoint = await run(fileCheckpoints({ directory }).open(name))
+      expect(await run(checkpoint.read)).toEqual(whole)
+      await run(checkpoint.append('more'))
+      expect(await run(checkpoint.read)).toEqual([...whole, 'more'])
+    },
+  )
 
-  it('reads nothing after a changed line', async () => {
+  it('a checkpoint file is not read after a changed line', async () => {
     const { path, again } = await written()
     const text = await readFile(path, 'utf8')
     await writeFile(path, text.replace(' 1\n', ' 7\n'))
     expect(await again()).toEqual(['begun'])
   })
 
-  it('reads nothing from a foreign file', async () => {
+  it('a checkpoint is not read from a foreign file', async () => {
     const { path, again } = await written()
     await writeFile(path, 'something\nelse\n')
     expect(await again()).toEqual([])
   })
 
-  it('ignores zero bytes at the end, as a power failure leaves them', async () => {
+  it('a checkpoint file may end in zero bytes, as after a power failure', async () => {
     const { path, again } = await written()
     await appendFile(path, Buffer.alloc(4096))
     expect(await again()).toEqual(['begun', 1, 2])
   })
 
-  it('deletes files that are unchanged for a month', async () => {
+  it('fileCheckpoints deletes files that are unchanged for a month', async () => {
     const { path, directory } = await written()
     const monthAgo = Date.now() / 1000 - 31 * 24 * 3600
     await utimes(path, monthAgo, monthAgo)
@@ -95,13 +98,13 @@ describe('a checkpoint file', () => {
     await expect(stat(path)).rejects.toMatchObject({ code: 'ENOENT' })
   })
 
-  it.skipIf(process.getuid?.() === 0)('fails when its folder is read-only', async () => {
+  it.skipIf(process.getuid?.() === 0)('fileCheckpoints fails when its folder is read-only', async () => {
     const directory = await newFolder()
     await chmod(directory, 0o500)
     expect(await fileCheckpoints({ directory }).open(name)()).toMatchObject({ left: { _tag: 'FileError' } })
   })
 
-  it('fails when its folder is a file', async () => {
+  it('fileCheckpoints fails when its folder is a file', async () => {
     const directory = await newFolder()
     await writeFile(join(directory, 'transfers'), '')
     expect(await fileCheckpoints({ directory }).open(name)()).toMatchObject({
@@ -109,7 +112,7 @@ describe('a checkpoint file', () => {
     })
   })
 
-  it('opens as soon as the process that held it is killed, and not before', async () => {
+  it('a checkpoint can be opened once the process that holds it is killed, and not before', async () => {
     const directory = await newFolder()
     const program = await bundleProgram(fileURLToPath(new URL('./holdCheckpoint.ts', import.meta.url)))
     const holder = spawn(process.execPath, [program, directory], {

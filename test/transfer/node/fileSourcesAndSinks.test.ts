@@ -20,7 +20,7 @@ afterEach(() => rm(folder, { recursive: true }))
 
 const collect = async (bytes: AsyncIterable<Uint8Array>): Promise<Buffer> => {
   const chunks: Array<Uint8Array> = []
-  // A chunk is lent.
+  // The chunk is borrowed.
   for await (const chunk of bytes) chunks.push(Uint8Array.from(chunk))
   return Buffer.concat(chunks)
 }
@@ -33,7 +33,7 @@ const sources = {
     return fileSource(join(folder, 'a%é".fq'))
   },
   bytes: async () => bytesSource('memory', content),
-  // Other systems have no such names.
+  // Other systems don't have such names.
   ...(process.platform === 'linux' && {
     'a file whose name is not UTF-8': async () => {
       const path = Buffer.concat([Buffer.from(`${folder}/r`), Buffer.from([0xff]), Buffer.from('.fq')])
@@ -50,25 +50,25 @@ describe.each(Object.entries(sources))('a source over %s', (_, make) => {
     ['nothing', 5, 0],
     ['what there is of more', 4_500_000, 1000],
     ['nothing beyond its end', 4_600_000, 10],
-  ])('reads %s', async (_, offset, length) => {
+  ])('a source reads %s', async (_, offset, length) => {
     const source = await make()
     expect((await collect(source.read(offset, length))).equals(content.subarray(offset, offset + length))).toBe(true)
   })
-  it('tells its size, and can be read side by side and left early', async () => {
+  it('a source states its size, and supports concurrent and incomplete reads', async () => {
     const source = await make()
     expect(await source.stat()).toMatchObject({ right: { sizeBytes: content.length } })
     const both = await Promise.all([collect(source.read(0, 300_000)), collect(source.read(1, 300_000))])
     expect(both.map((bytes) => bytes.length)).toEqual([300_000, 300_000])
     for await (const _ of source.read(0, content.length)) break
   })
-  it('is hashed by another thread', async () => {
+  it('a source is hashed by another thread', async () => {
     const following = hashing.hashRange('sha256', await make(), { start: 1, end: content.length })
     expect(await following.digest()).toEqual(E.right(sha256(content.subarray(1))))
   })
 })
 
-describe('a file that is no file', () => {
-  it('is an error of the right kind', async () => {
+describe('fileSource of something else', () => {
+  it('fileSource fails for a missing file, a folder and a device', async () => {
     const missing = join(folder, 'none')
     expect(await fileSource(missing).stat()).toMatchObject({
       left: { _tag: 'FileError', operation: 'stat', path: missing, cause: { code: 'ENOENT' } },
@@ -77,34 +77,34 @@ describe('a file that is no file', () => {
   })
 })
 
-describe('a file as a sink', () => {
+describe('fileSink', () => {
   const opened = async (path: string): Promise<OpenFile> => {
-    const draft = await fileSink(path).open()
-    if (E.isLeft(draft)) throw new Error(draft.left.cause.message)
-    return draft.right
+    const openFile = await fileSink(path).open()
+    if (E.isLeft(openFile)) throw new Error(openFile.left.cause.message)
+    return openFile.right
   }
 
-  it('has its name only once it is committed', async () => {
+  it('fileSink creates the target only on commit', async () => {
     const path = join(folder, 'new', 'deep', 'x'.repeat(255))
-    const draft = await opened(path)
-    expect(await draft.write(3, Buffer.from('def'))()).toEqual(E.right(undefined))
-    expect(await draft.write(0, Buffer.from('abc'))()).toEqual(E.right(undefined))
-    expect((await collect(draft.source.read(0, 6))).toString()).toBe('abcdef')
+    const openFile = await opened(path)
+    expect(await openFile.write(3, Buffer.from('def'))()).toEqual(E.right(undefined))
+    expect(await openFile.write(0, Buffer.from('abc'))()).toEqual(E.right(undefined))
+    expect((await collect(openFile.source.read(0, 6))).toString()).toBe('abcdef')
     expect(await stat(path).catch(() => 'absent')).toBe('absent')
-    expect(await draft.commit()).toEqual(E.right(undefined))
+    expect(await openFile.commit()).toEqual(E.right(undefined))
     expect(await readFile(path, 'utf8')).toBe('abcdef')
     expect(await readdir(join(folder, 'new', 'deep'))).toHaveLength(1)
   })
 
-  it('leaves nothing when it is discarded, also twice', async () => {
-    const draft = await opened(join(folder, 'x'))
-    await draft.write(0, content)()
-    await draft.discard()
-    await draft.discard()
+  it('fileSink leaves no file when it is discarded, even twice', async () => {
+    const openFile = await opened(join(folder, 'x'))
+    await openFile.write(0, content)()
+    await openFile.discard()
+    await openFile.discard()
     expect(await readdir(folder)).toEqual([])
   })
 
-  it('keeps two drafts of one target apart', async () => {
+  it('fileSink uses separate temporary files for one target', async () => {
     const [a, b] = [await opened(join(folder, 'x')), await opened(join(folder, 'x'))]
     await a.write(0, Buffer.from('a'))()
     await b.write(0, Buffer.from('b'))()
@@ -121,7 +121,7 @@ describe('a file as a sink', () => {
   }
   const deadName = async () => (await processName()).replace(`.${process.pid}.`, '.4194305.')
 
-  it('removes what killed processes left in the folder, and nothing that may be in use', async () => {
+  it('fileSink removes temporary files of killed processes, and none that may be in use', async () => {
     const own = await processName()
     const elsewhere = (random: string) => own.replace(/^\w+/, random).replace(/\.[0-9a-f]{12}\./, '.0123456789ab.')
     await leave(`.pangea-${await deadName()}.part`, process.platform === 'linux' ? 0 : 25)
@@ -129,19 +129,19 @@ describe('a file as a sink', () => {
     const kept = [
       await leave(`.pangea-${own}.part`, 25),
       await leave(`.pangea-${elsewhere('1'.repeat(16))}.part`, 1),
-      // These may be the partial files of targets with such names.
+      // These may be partial files of targets with such names.
       await leave('.pangea-0123456789ab.part', 25),
       await leave('.pangea-0123456789abcdef.fastq.part', 25),
       await leave('.pangea-notes.part', 25),
       await leave('.reads.part', 25),
     ]
-    const draft = await opened(join(folder, 'x'))
-    await draft.write(0, Buffer.from('new'))()
-    await draft.commit()
+    const openFile = await opened(join(folder, 'x'))
+    await openFile.write(0, Buffer.from('new'))()
+    await openFile.commit()
     expect((await readdir(folder)).sort()).toEqual([...kept, 'x'].sort())
   })
 
-  it('removes no partial file, and no file of another user', async () => {
+  it('fileSink removes no partial file, and no file of another user', async () => {
     const names = await Promise.all([deadName(), deadName()])
     const kept = [
       await leave(`.pangea-${names[0]}.part`, 25),
@@ -160,38 +160,38 @@ describe('a file as a sink', () => {
     expect(await readdir(join(folder, 'shared'))).toHaveLength(1)
   })
 
-  it('replaces a link, and does not write through it', async () => {
+  it('fileSink replaces a link instead of writing through it', async () => {
     await writeFile(join(folder, 'precious'), 'precious')
     await symlink(join(folder, 'precious'), join(folder, 'x'))
-    const draft = await opened(join(folder, 'x'))
-    await draft.write(0, Buffer.from('new'))()
-    await draft.commit()
+    const openFile = await opened(join(folder, 'x'))
+    await openFile.write(0, Buffer.from('new'))()
+    await openFile.commit()
     expect(await readFile(join(folder, 'precious'), 'utf8')).toBe('precious')
     expect(await readFile(join(folder, 'x'), 'utf8')).toBe('new')
   })
 
-  it('says what can not be done', async () => {
+  it('fileSink reports failed operations', async () => {
     await writeFile(join(folder, 'file'), '')
     expect(await fileSink(join(folder, 'file', 'x')).open()).toMatchObject({
       left: { _tag: 'FileError', operation: 'open' },
     })
     await mkdir(join(folder, 'taken', 'inner'), { recursive: true })
-    const draft = await opened(join(folder, 'taken'))
-    expect(await draft.commit()).toMatchObject({ left: { _tag: 'FileError', operation: 'rename' } })
-    await draft.discard()
+    const openFile = await opened(join(folder, 'taken'))
+    expect(await openFile.commit()).toMatchObject({ left: { _tag: 'FileError', operation: 'rename' } })
+    await openFile.discard()
     expect((await readdir(folder)).sort()).toEqual(['file', 'taken'])
   })
 })
 
-describe.skipIf(process.platform !== 'linux')('a folder that can not be made', () => {
-  // Node's own way of making several folders never comes back from these.
-  it.each(['/proc/nothing/like/this', '/dev/null/below'])('is said, of %s', async (path) => {
+describe.skipIf(process.platform !== 'linux')("a folder that can't be created", () => {
+  // Node's recursive mkdir never returns for these paths.
+  it.each(['/proc/nothing/like/this', '/dev/null/below'])("fileSink fails when it can't create %s", async (path) => {
     const opened = await fileSink(`${path}/reads.fastq`).open()
     expect(opened).toMatchObject({ left: { _tag: 'FileError', operation: 'open' } })
   })
 })
 
-describe('a partial file', () => {
+describe('openPartialFile', () => {
   const object = { source: 's', etag: '"e"', sizeBytes: 100 }
   const [first10, later10] = [
     { start: 0, end: 10 },
@@ -209,7 +209,7 @@ describe('a partial file', () => {
     await file.keep()
   }
 
-  it('has what was recorded, and where the system tells its starts apart, what was appended since', async () => {
+  it('openPartialFile returns recorded ranges, and ranges appended since the last boot', async () => {
     await leave()
     const file = await openedFor()
     expect(file.done).toEqual(process.platform === 'linux' ? [first10, later10] : [first10])
@@ -218,19 +218,19 @@ describe('a partial file', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
-  it('is as long as the object before anything is written, and empty of what another object left', async () => {
+  it("openPartialFile allocates the object's size, and drops the bytes of another object", async () => {
     await leave()
     const file = await openedFor({ ...object, etag: '"other"', sizeBytes: 50 })
     expect(file.done).toEqual([])
     expect(await readFile(join(folder, '.reads.part'))).toEqual(Buffer.alloc(50))
     await file.keep()
-    // Nor are its bytes taken for those of the first one.
+    // Its bytes are not mistaken for those of the first object either.
     const again = await openedFor()
     expect(again.done).toEqual([])
     await again.discard()
   })
 
-  it('writes over bytes only where they differ', async () => {
+  it('overwrite writes only bytes that differ', async () => {
     const file = await openedFor()
     await file.write(0, Buffer.from('abc'))()
     const { mtimeMs } = await stat(join(folder, '.reads.part'))
@@ -242,7 +242,7 @@ describe('a partial file', () => {
     await file.discard()
   })
 
-  it("is never taken for another download's, which has its name since this one was taken for dead", async () => {
+  it('openPartialFile does not replace the target of a download that took over its partial file', async () => {
     const path = join(folder, 'reads')
     const first = await openedFor()
     await first.write(0, Buffer.from('first'))()
@@ -257,7 +257,7 @@ describe('a partial file', () => {
     expect((await readFile(path, 'utf8')).replaceAll('\0', '')).toBe('half and half')
   })
 
-  it('has what was recorded before the line that was torn, and nothing of a checkpoint in an earlier format', async () => {
+  it('openPartialFile reads a torn checkpoint up to the torn line, and ignores an earlier format', async () => {
     await leave()
     const path = join(folder, '.reads.part.json')
     const text = await readFile(path, 'utf8')
@@ -273,7 +273,7 @@ describe('a partial file', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
-  it("is another process's while that has it: the second one gets a file that it leaves nothing of", async () => {
+  it('openPartialFile opens a temporary file while another process has the partial file', async () => {
     const [first, second] = [await openedFor(), await openedFor()]
     await second.write(0, Buffer.from('second'))()
     await second.record([first10])()

@@ -1,4 +1,4 @@
-/** A process that opens a checkpoint and keeps it open until it is killed. Argument: folder. */
+/** A process that opens a checkpoint and holds it until it is killed. Argument: folder. */
 import { fileCheckpoints } from '../../../src/transfer/node/fileCheckpoints.js'
 import { run } from '../../cache/entryFixtures.js'
 

@@ -1,4 +1,4 @@
-/** What becomes of requests whose package is not installed. */
+/** Requests whose package is not installed. */
 import { either as E } from 'fp-ts'
 import { describe, makeNodePangea, whoAmI } from 'pangea-fp/node'
 import { afterEach, expect, it, vi } from 'vitest'
@@ -18,7 +18,7 @@ const { signal } = new AbortController()
 it.each([
   ['undici', 'http://127.0.0.1:9/object/k', { start: 0, end: Number.POSITIVE_INFINITY }],
   ['basic-ftp', 'ftp://127.0.0.1:9/reads.sra', null],
-])('a request that needs %s is refused when the package is missing', async (name, url, range) => {
+])('a request that needs %s fails when the package is missing', async (name, url, range) => {
   const store = httpObjectStore()
   expect(await withFtp(store).get({ url, signal, range, ifMatch: null })()).toEqual(
     E.left({
@@ -29,7 +29,7 @@ it.each([
   store.close()
 })
 
-it('an operation through a proxy fails at once when undici is missing', async () => {
+it('an operation through a proxy fails immediately when undici is missing', async () => {
   vi.stubEnv('no_proxy', '')
   vi.stubEnv('http_proxy', 'http://127.0.0.1:9')
   const failure = await whoAmI(makeNodePangea({ endpoint: 'http://pangea.test' }))()

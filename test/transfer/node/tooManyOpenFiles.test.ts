@@ -1,4 +1,7 @@
-/** A process that has no file left to open can't look at what is there: it must not take it for bad. */
+/**
+ * A process that runs out of file descriptors can't read partial files, and must not treat them as
+ * invalid.
+ */
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -18,7 +21,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const object = { source: 's', etag: '"e"', sizeBytes: 100 }
 
-/** What a killed process leaves of a large download. */
+/** Creates the partial file of a killed download. */
 const leavePartial = async (target: string): Promise<void> => {
   const file = await fileSink(target).openPartial(object)()
   if (E.isLeft(file)) return expect.unreachable()
@@ -27,8 +30,8 @@ const leavePartial = async (target: string): Promise<void> => {
   await file.right.keep()
 }
 
-describe.skipIf(process.platform === 'win32')('a partial file', () => {
-  it('is left alone by one that can not open it', async () => {
+describe.skipIf(process.platform === 'win32')('a partial file, with no file descriptor left', () => {
+  it("openPartialFile keeps a partial file that it can't open", async () => {
     const target = join(folder, 'reads')
     await leavePartial(target)
     const driver = fileURLToPath(new URL('../../../src/transfer/node/', import.meta.url))
@@ -68,12 +71,12 @@ describe.skipIf(process.platform === 'win32')('a partial file', () => {
     expect(await readFile(join(folder, '.reads.part.json'), 'utf8')).toContain('"done":[{"start":0,"end":10}]')
   })
 
-  it('is left alone, and free for the next one, when what is noted of it can not be read', async () => {
+  it("openPartialFile keeps and unlocks a partial file whose checkpoint can't be read", async () => {
     const target = join(folder, 'reads')
     await leavePartial(target)
-    const noted = join(folder, '.reads.part.json')
-    await rm(noted)
-    await mkdir(noted)
+    const checkpointPath = join(folder, '.reads.part.json')
+    await rm(checkpointPath)
+    await mkdir(checkpointPath)
     for (const _ of [1, 2]) {
       expect(await fileSink(target).openPartial(object)()).toMatchObject({
         left: { _tag: 'FileError', operation: 'open' },

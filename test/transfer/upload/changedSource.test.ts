@@ -1,4 +1,4 @@
-/** Sources that change while they are sent: a mix of two states must not be called a success. */
+/** Sources that change while they are sent: a mixture of two states must not succeed. */
 import { appendFile, mkdtemp, open, rename, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,14 +24,14 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pangea-changed-'))
   path = join(folder, 'reads.fq')
   await writeFile(path, bytes)
-  // A whole number of seconds, so that it can be set back exactly.
+  // A whole number of seconds, so that it can be restored exactly.
   await utimes(path, 1_700_000_000, 1_700_000_000)
-  // The last change lies before the upload, on file systems whose time goes in steps too.
+  // The last change is before the upload, even on file systems with coarse timestamps.
   await new Promise((resolve) => setTimeout(resolve, 20))
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-/** The storage, before which something happens once some bytes have been sent. */
+/** A storage that runs an action after some bytes have been sent. */
 const after = (count: number, happen: () => Promise<void>): TransferPorts => {
   const ports = fixture.ports()
   let sent = 0
@@ -98,12 +98,15 @@ describe.each([
   ['in one request', smallPlan(bytes.length)],
   ['in parts', multipartPlan(bytes.length, partBytes)],
 ])('a file that is sent %s', (_, plan) => {
-  it.each(changes)('and is %s meanwhile is a changed source, and no part of it is completed', async (_how, happen) => {
-    const { result, completed } = await send(after(3 * MiB, happen), fileSource(path), plan)
-    expect(result).toMatchObject(changed)
-    expect(completed).toEqual([])
-  })
-  it('and stays as it is is no changed source', async () => {
+  it.each(changes)(
+    'upload fails with SourceChanged when the source is %s, and completes nothing',
+    async (_how, happen) => {
+      const { result, completed } = await send(after(3 * MiB, happen), fileSource(path), plan)
+      expect(result).toMatchObject(changed)
+      expect(completed).toEqual([])
+    },
+  )
+  it('upload succeeds when the source stays the same', async () => {
     const { result } = await send(
       after(3 * MiB, async () => undefined),
       fileSource(path),
@@ -113,7 +116,7 @@ describe.each([
   })
 })
 
-/** As on a file system that tells of no change: the same whatever happens. The bytes of the `n`th read are `bytesOf(n)`. */
+/** A source on a file system that shows no change. Read `n` returns `bytesOf(n)`. */
 const silent = (bytesOf: (n: number, offset: number) => Buffer): Source => {
   let reads = 0
   return {
@@ -127,15 +130,15 @@ const silent = (bytesOf: (n: number, offset: number) => Buffer): Source => {
   }
 }
 
-describe('a source that says nothing of a change', () => {
-  it('is found out when a part is not hashed as it was sent, and is not sent again until both agree', async () => {
+describe('a source that changes without a trace', () => {
+  it('upload detects a part that was hashed from other bytes than were sent', async () => {
     const source = silent((n) => (n === 1 ? bytes : seededBytes(bytes.length, 2)))
     const { result, completed } = await send(fixture.ports(), source, multipartPlan(bytes.length, partBytes))
     expect(result).toMatchObject(changed)
     expect(completed).toEqual([])
   })
 
-  it('is found out when the SHA-256 is of other bytes than were sent', async () => {
+  it('upload detects a SHA-256 of other bytes than were sent', async () => {
     let isSent = false
     const other = seededBytes(bytes.length, 2)
     const source = silent((_n, offset) => (isSent && offset === 0 ? other : bytes))

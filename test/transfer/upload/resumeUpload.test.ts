@@ -1,4 +1,4 @@
-/** What a second run does with what a first one left: over memory in the place of a disk. */
+/** Resumes uploads in a second run, with checkpoints in memory instead of on disk. */
 import { either as E, option as O, taskEither as TE } from 'fp-ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -16,7 +16,7 @@ const bytes = seededBytes(8 * partBytes + 17)
 const plan = multipartPlan(bytes.length, partBytes)
 const transfer = { key: 'k', title: 'a file' }
 
-/** A file as it is on disk: the same in every run until it is written to. */
+/** A source like a file on disk: the same in every run until it is written to. */
 const file = (content: Buffer, identity: string | null = 'inode 1'): Source => ({
   ...bytesSource('reads.fq', content),
   stat: TE.right({ sizeBytes: content.length, mtimeMs: 1, identity }),
@@ -39,7 +39,7 @@ const memoryCheckpoints = () => {
           path: '/j',
           cause: { name: 'E', message: 'full', code: 'ENOSPC' },
         })
-      // As it is on disk: JSON.
+      // Stored as JSON, as on disk.
       state.entries = JSON.parse(JSON.stringify(entries())) as ReadonlyArray<unknown>
       return E.right(undefined)
     }
@@ -66,17 +66,17 @@ interface Setting {
   readonly key?: string
   readonly source?: Source
   readonly job?: Partial<UploadJob<ApiFailure>>
-  readonly begun?: { count: number }
+  readonly created?: { count: number }
 }
 
-/** One run of the client; each upload that is begun has another id, as Pangea gives it. */
-const runOnce = async ({ checkpoints, source = file(bytes), job = {}, begun = { count: 0 } }: Setting) => {
+/** One run of the client. Each created upload has a new id, as on Pangea. */
+const runOnce = async ({ checkpoints, source = file(bytes), job = {}, created = { count: 0 } }: Setting) => {
   const said: Array<string> = []
   const server = fixture.server()
   const { api } = fixture.api('k', {
     beginMultipart: (count) => async () => {
-      begun.count += 1
-      const uploadId = `u${begun.count}`
+      created.count += 1
+      const uploadId = `u${created.count}`
       return E.right({ uploadId, urls: Array.from({ length: count }, (_, i) => server.partUrl(uploadId, i + 1)) })
     },
     ...job.api,
@@ -101,29 +101,29 @@ const runOnce = async ({ checkpoints, source = file(bytes), job = {}, begun = { 
 }
 
 const refusedAt = (part: number): void =>
-  fixture.server().misbehave(new RegExp(`^PUT .*/${part}$`), { kind: 'status', status: 500, code: 'InternalError' })
+  fixture.server().injectFaults(new RegExp(`^PUT .*/${part}$`), { kind: 'status', status: 500, code: 'InternalError' })
 
 const good = { right: { sizeBytes: bytes.length, sha256: sha256(bytes), parts: 9, verification: 'etag' } }
 
 describe('a second run', () => {
-  it('sends no part again that arrived, and ends in the same object', async () => {
+  it('a second run sends no stored part again, and ends with the same object', async () => {
     const checkpoints = memoryCheckpoints()
-    const begun = { count: 0 }
+    const created = { count: 0 }
     refusedAt(6)
-    const first = await runOnce({ checkpoints, begun })
+    const first = await runOnce({ checkpoints, created })
     expect(first.result).toMatchObject({ left: { _tag: 'StorageRefused', part: 6 } })
     expect(checkpoints.state.entries.length).toBeGreaterThan(4)
-    const second = await runOnce({ checkpoints, begun })
+    const second = await runOnce({ checkpoints, created })
     expect(second.result).toMatchObject(good)
     expect(second.said).toEqual([expect.stringMatching(/^Resuming upload: \d of 9 parts are already stored\.$/)])
-    expect(begun.count).toBe(1)
+    expect(created.count).toBe(1)
     const arrived = new Set(first.puts.filter((put) => put !== 'u1/6'))
     expect(second.puts.filter((put) => arrived.has(put)).length).toBeLessThanOrEqual(1)
     expect(fixture.server().objects.get('k')?.bytes.equals(bytes)).toBe(true)
     expect(checkpoints.state).toMatchObject({ entries: [], open: 0 })
   })
 
-  it('may begin after a port of the first rejected: the checkpoint is closed', async () => {
+  it('a second run may start after a port of the first rejected: the checkpoint is closed', async () => {
     const checkpoints = memoryCheckpoints()
     const throwing = { complete: () => () => Promise.reject(new Error('broken port')) }
     await expect(runOnce({ checkpoints, job: { api: { ...fixture.api('k').api, ...throwing } } })).rejects.toThrow(
@@ -132,22 +132,22 @@ describe('a second run', () => {
     expect(checkpoints.state.open).toBe(0)
   })
 
-  it('ends in the same object wherever the first was stopped', async () => {
+  it('a second run ends with the same object wherever the first was aborted', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 4 }), async (part, concurrency) => {
         const checkpoints = memoryCheckpoints()
-        const begun = { count: 0 }
+        const created = { count: 0 }
         refusedAt(part)
         const options = { concurrency }
-        expect((await runOnce({ checkpoints, begun, job: { options } })).result._tag).toBe('Left')
-        expect((await runOnce({ checkpoints, begun, job: { options } })).result).toMatchObject(good)
-        expect(begun.count).toBe(1)
+        expect((await runOnce({ checkpoints, created, job: { options } })).result._tag).toBe('Left')
+        expect((await runOnce({ checkpoints, created, job: { options } })).result).toMatchObject(good)
+        expect(created.count).toBe(1)
       }),
       { numRuns: 20 },
     )
   })
 
-  it('counts what arrived as done at once, and not as speed', async () => {
+  it('a second run counts stored parts as done, but not towards the speed', async () => {
     const checkpoints = memoryCheckpoints()
     refusedAt(9)
     await runOnce({ checkpoints })
@@ -161,12 +161,12 @@ describe('a second run', () => {
     expect(Math.max(...events)).toBe(bytes.length)
   })
 
-  it('only looks, when the first was killed after the completion', async () => {
+  it('a second run only verifies when the first was killed after the completion', async () => {
     const checkpoints = memoryCheckpoints()
-    const begun = { count: 0 }
+    const created = { count: 0 }
     const recorded = await runOnce({
       checkpoints,
-      begun,
+      created,
       job: { api: { record: () => TE.left({ _tag: 'Timeout' }) } as never },
     })
     expect(recorded.result).toEqual(E.left({ _tag: 'Timeout' }))
@@ -175,12 +175,12 @@ describe('a second run', () => {
       completions += 1
       return E.left({ _tag: 'ServerError' } as const)
     }
-    const second = await runOnce({ checkpoints, begun, job: { api: { complete } as never } })
+    const second = await runOnce({ checkpoints, created, job: { api: { complete } as never } })
     expect(second.result).toMatchObject(good)
     expect([completions, second.puts, checkpoints.state.entries]).toEqual([0, [], []])
   })
 
-  it('does not write over what it could not read, and moves the file all the same', async () => {
+  it("a second run does not overwrite a checkpoint that it can't read, and still uploads", async () => {
     const checkpoints = memoryCheckpoints()
     refusedAt(6)
     await runOnce({ checkpoints })
@@ -198,20 +198,20 @@ describe('a second run', () => {
     checkpoints.state.read = read
   })
 
-  it.each([502, 503, 504])('keeps the parts that were sent while the platform answers %i', async (status) => {
+  it.each([502, 503, 504])('a second run keeps stored parts when the platform responds with %i', async (status) => {
     const checkpoints = memoryCheckpoints()
-    const begun = { count: 0 }
+    const created = { count: 0 }
     refusedAt(6)
-    await runOnce({ checkpoints, begun })
+    await runOnce({ checkpoints, created })
     const complete = () => TE.left({ _tag: 'ServerError', status } as const)
-    const away = await runOnce({ checkpoints, begun, job: { api: { complete } as never } })
+    const away = await runOnce({ checkpoints, created, job: { api: { complete } as never } })
     expect(away.result).toMatchObject({ left: { _tag: 'ServerError' } })
-    const back = await runOnce({ checkpoints, begun })
+    const back = await runOnce({ checkpoints, created })
     expect(back.result).toMatchObject(good)
-    expect([begun.count, back.puts]).toEqual([1, []])
+    expect([created.count, back.puts]).toEqual([1, []])
   })
 
-  it('sends a part again whose bytes have changed without a trace in the file system', async () => {
+  it('a second run sends a part again whose bytes have changed without a trace in the file system', async () => {
     const checkpoints = memoryCheckpoints()
     refusedAt(9)
     await runOnce({ checkpoints })
@@ -223,13 +223,13 @@ describe('a second run', () => {
     expect(fixture.server().objects.get('k')?.bytes.equals(changed)).toBe(true)
   })
 
-  it('starts anew, and says so, when the file has changed', async () => {
+  it('a second run restarts and logs it when the file has changed', async () => {
     const checkpoints = memoryCheckpoints()
-    const begun = { count: 0 }
+    const created = { count: 0 }
     refusedAt(9)
-    await runOnce({ checkpoints, begun })
+    await runOnce({ checkpoints, created })
     const changed = seededBytes(bytes.length, 7)
-    const second = await runOnce({ checkpoints, begun, source: file(changed, 'inode 2') })
+    const second = await runOnce({ checkpoints, created, source: file(changed, 'inode 2') })
     expect(second.result).toMatchObject({ right: { sha256: sha256(changed) } })
     expect(second.said).toEqual(['The upload restarts: it was another file, or the file has changed.'])
     expect(second.puts.every((put) => put.startsWith('u2/'))).toBe(true)
@@ -238,14 +238,14 @@ describe('a second run', () => {
   it.each([
     [403, 'AccessDenied', 'its addresses are refused'],
     [404, 'NoSuchUpload', 'the storage does not know it any more'],
-  ])('starts anew, and says so, when the storage answers %i', async (status, code, reason) => {
+  ])('a second run restarts and logs it when the storage responds with %i', async (status, code, reason) => {
     const checkpoints = memoryCheckpoints()
-    const begun = { count: 0 }
+    const created = { count: 0 }
     refusedAt(5)
-    await runOnce({ checkpoints, begun })
+    await runOnce({ checkpoints, created })
     const refusal = { kind: 'status', status, code } as const
-    fixture.server().misbehave(/^PUT .*\/u1\//, refusal, refusal)
-    const second = await runOnce({ checkpoints, begun })
+    fixture.server().injectFaults(/^PUT .*\/u1\//, refusal, refusal)
+    const second = await runOnce({ checkpoints, created })
     expect(second.result).toMatchObject(good)
     expect(second.said).toEqual([
       expect.stringMatching(/^Resuming upload: \d of 9 parts are already stored\.$/),
@@ -254,11 +254,11 @@ describe('a second run', () => {
     expect(second.puts.filter((put) => put.startsWith('u2/'))).toHaveLength(9)
   })
 
-  it('starts anew when what an earlier run sent can not be completed any more', async () => {
+  it("a second run restarts when the first upload can't be completed any more", async () => {
     const checkpoints = memoryCheckpoints()
-    const begun = { count: 0 }
+    const created = { count: 0 }
     refusedAt(9)
-    await runOnce({ checkpoints, begun })
+    await runOnce({ checkpoints, created })
     const complete: UploadJob<ApiFailure>['api']['complete'] = (uploadId, parts) => async () => {
       if (uploadId === 'u1') return E.left({ _tag: 'ServerError' })
       fixture.server().join(
@@ -268,40 +268,40 @@ describe('a second run', () => {
       )
       return E.right(undefined)
     }
-    const second = await runOnce({ checkpoints, begun, job: { api: { complete } as never } })
+    const second = await runOnce({ checkpoints, created, job: { api: { complete } as never } })
     expect(second.result).toMatchObject(good)
     expect(second.said.at(-1)).toBe('The upload restarts: it can not be completed any more.')
   })
 
-  it('keeps what arrived while the platform can not be reached', async () => {
+  it('a second run keeps stored parts when the platform is unreachable', async () => {
     const checkpoints = memoryCheckpoints()
-    const begun = { count: 0 }
+    const created = { count: 0 }
     const complete = () => TE.left({ _tag: 'Timeout' } as const)
-    await runOnce({ checkpoints, begun, job: { api: { complete } as never } })
-    const again = await runOnce({ checkpoints, begun, job: { api: { complete } as never } })
+    await runOnce({ checkpoints, created, job: { api: { complete } as never } })
+    const again = await runOnce({ checkpoints, created, job: { api: { complete } as never } })
     expect(again.result).toEqual(E.left({ _tag: 'Timeout' }))
-    const third = await runOnce({ checkpoints, begun })
+    const third = await runOnce({ checkpoints, created })
     expect(third.result).toMatchObject(good)
-    expect([third.puts, begun.count]).toEqual([[], 1])
+    expect([third.puts, created.count]).toEqual([[], 1])
   })
 })
 
-describe('within one run', () => {
-  it('a part that was acknowledged and lost leads to another upload, once', async () => {
+describe('upload with a checkpoint', () => {
+  it('an acknowledged but lost part restarts the upload once', async () => {
     const checkpoints = memoryCheckpoints()
-    const begun = { count: 0 }
+    const created = { count: 0 }
     const complete: UploadJob<ApiFailure>['api']['complete'] = (uploadId, parts) => async () => {
       const kept = parts.map(({ number }) => number).filter((number) => uploadId !== 'u1' || number !== 3)
       fixture.server().join('k', uploadId, kept)
       return E.right(undefined)
     }
-    const { result, said } = await runOnce({ checkpoints, begun, job: { api: { complete } as never } })
+    const { result, said } = await runOnce({ checkpoints, created, job: { api: { complete } as never } })
     expect(result).toMatchObject(good)
     expect(said).toEqual(['The upload restarts: what is stored is not what was sent.'])
-    expect(begun.count).toBe(2)
+    expect(created.count).toBe(2)
   })
 
-  it('a file that changes leaves nothing to go on with', async () => {
+  it('a file that changes leaves no checkpoint', async () => {
     const checkpoints = memoryCheckpoints()
     let asked = 0
     const source: Source = {
@@ -316,7 +316,7 @@ describe('within one run', () => {
     expect(checkpoints.state).toMatchObject({ entries: [], open: 0 })
   })
 
-  it('an upload whose checkpoint cannot be written proceeds, with a warning', async () => {
+  it("an upload whose checkpoint can't be written continues with a warning", async () => {
     const checkpoints = memoryCheckpoints()
     checkpoints.state.isFull = true
     const { result, said } = await runOnce({ checkpoints })
@@ -324,48 +324,48 @@ describe('within one run', () => {
     expect(new Set(said)).toEqual(new Set(['The upload could not be recorded: if it is interrupted, it restarts.']))
   })
 
-  it('another process that has the transfer is waited for by the caller, not by us', async () => {
+  it('an upload fails with TransferBusy while another process has the transfer', async () => {
     const busy = { _tag: 'TransferBusy', title: 'a file', owner: { pid: 7, host: 'h' } } as const
     const checkpoints = { ...memoryCheckpoints(), checkpoints: { open: () => TE.left(busy) } }
     const { result, puts } = await runOnce({ checkpoints })
     expect([result, puts]).toEqual([E.left(busy), []])
   })
 
-  it('a stop leaves all to go on with', async () => {
+  it('an aborted upload leaves its checkpoint', async () => {
     const checkpoints = memoryCheckpoints()
     const stopper = new AbortController()
-    const begun = { count: 0 }
+    const created = { count: 0 }
     const onProgress =
       ({ doneBytes }: { readonly doneBytes: number }) =>
       () => {
         if (doneBytes > 5 * partBytes) stopper.abort()
       }
-    const first = await runOnce({ checkpoints, begun, job: { options: { signal: stopper.signal, onProgress } } })
+    const first = await runOnce({ checkpoints, created, job: { options: { signal: stopper.signal, onProgress } } })
     expect(first.result).toMatchObject({ left: { _tag: 'Aborted' } })
     expect(checkpoints.state.open).toBe(0)
-    const second = await runOnce({ checkpoints, begun })
+    const second = await runOnce({ checkpoints, created })
     expect(second.result).toMatchObject(good)
-    expect(begun.count).toBe(1)
+    expect(created.count).toBe(1)
     expect(second.puts.length).toBeLessThan(9)
   })
 })
 
 describe('a second run with other options', () => {
-  it('goes on with the parts of the first', async () => {
-    const [checkpoints, begun] = [memoryCheckpoints(), { count: 0 }]
+  it("a second run with other options keeps the first run's part size", async () => {
+    const [checkpoints, created] = [memoryCheckpoints(), { count: 0 }]
     refusedAt(7)
-    expect((await runOnce({ checkpoints, begun })).result).toMatchObject({ left: { _tag: 'StorageRefused' } })
-    const second = await runOnce({ checkpoints, begun, job: { plan: multipartPlan(bytes.length, 3 * partBytes) } })
+    expect((await runOnce({ checkpoints, created })).result).toMatchObject({ left: { _tag: 'StorageRefused' } })
+    const second = await runOnce({ checkpoints, created, job: { plan: multipartPlan(bytes.length, 3 * partBytes) } })
     expect(second.result).toMatchObject(good)
-    expect(begun.count).toBe(1)
+    expect(created.count).toBe(1)
     expect(second.puts.length).toBeLessThan(9)
   })
 })
 
-describe('resumable', () => {
+describe('resumableUpload', () => {
   const url = (number: number, expires: number): string =>
     `https://s3/k?partNumber=${number}&Expires=${expires}&Signature=x`
-  const begun = (expires: number) => ({
+  const created = (expires: number) => ({
     kind: 'upload',
     version: 1,
     identity: 'i',
@@ -377,35 +377,35 @@ describe('resumable', () => {
   const part = (number: number) => ({ number, etag: `"${number}"`, md5: 'a'.repeat(32), isProven: true })
   const all = plan._tag === 'Multipart' ? plan : expect.unreachable()
 
-  it('goes on while the addresses live', () => {
-    const found = resumableUpload([begun(1000), part(2), part(9)], 'i', all, 900_000)
+  it('resumableUpload returns the upload while its URLs are valid', () => {
+    const found = resumableUpload([created(1000), part(2), part(9)], 'i', all, 900_000)
     expect(E.isRight(found) && [...found.right.sent.keys()]).toEqual([2, 9])
-    expect(resumableUpload([begun(1000), part(2)], 'i', all, 990_000)).toEqual(E.left('its addresses have expired'))
+    expect(resumableUpload([created(1000), part(2)], 'i', all, 990_000)).toEqual(E.left('its addresses have expired'))
   })
 
-  it('goes on with the parts as they were cut, not as they would be now', () => {
+  it('resumableUpload keeps the recorded part size', () => {
     const larger = multipartPlan(bytes.length, 2 * partBytes)
     const found = resumableUpload(
-      [begun(1000), part(2)],
+      [created(1000), part(2)],
       'i',
       larger._tag === 'Multipart' ? larger : expect.unreachable(),
       0,
     )
     expect(E.isRight(found) && found.right.plan).toEqual(all)
-    const spoilt = { ...begun(1000), partBytes: 0 }
+    const spoilt = { ...created(1000), partBytes: 0 }
     expect(E.isLeft(resumableUpload([spoilt], 'i', all, 0))).toBe(true)
   })
 
-  it('needs no addresses when all parts arrived', () => {
+  it('resumableUpload ignores expired URLs when all parts are stored', () => {
     const parts = Array.from({ length: 9 }, (_, i) => part(i + 1))
-    expect(O.isSome(O.fromEither(resumableUpload([begun(1000), ...parts], 'i', all, 2_000_000)))).toBe(true)
+    expect(O.isSome(O.fromEither(resumableUpload([created(1000), ...parts], 'i', all, 2_000_000)))).toBe(true)
   })
 
-  it('takes nothing for an upload that is none, whatever it is', () => {
+  it('resumableUpload rejects anything that is not an upload record', () => {
     fc.assert(fc.property(fc.array(fc.jsonValue()), (entries) => E.isLeft(resumableUpload(entries, 'i', all, 0))))
     fc.assert(
       fc.property(fc.array(fc.jsonValue()), (rest) => {
-        const found = resumableUpload([begun(1000), ...rest], 'i', all, 0)
+        const found = resumableUpload([created(1000), ...rest], 'i', all, 0)
         return E.isRight(found) && found.right.sent.size === 0
       }),
     )

@@ -10,7 +10,7 @@ import { useTransferFixture } from '../fixture.js'
 
 const fixture = useTransferFixture()
 
-it('counts only the last body when a redirect begins it again while the first waits for its source', async () => {
+it('sendRange counts only the last body when a redirect restarts it', async () => {
   const reads: Array<(bytes: Uint8Array) => void> = []
   const source: Source = {
     name: 'reads.fq',
@@ -32,10 +32,10 @@ it('counts only the last body when a redirect begins it again while the first wa
   const ports = fixture.ports()
   const run = startRun(ports, { source, plan: plan.right, api }, TE.right(undefined))
   const { signal } = run
-  const sums: Array<Array<number>> = []
+  const checksums: Array<Array<number>> = []
   const onStart = () => {
     const sum: Array<number> = []
-    sums.push(sum)
+    checksums.push(sum)
     return (chunk: Uint8Array): void => void sum.push(...chunk)
   }
   const send = ({ body }: BytesToSend): TE.TaskEither<never, ResponseHead> =>
@@ -54,5 +54,5 @@ it('counts only the last body when a redirect begins it again while the first wa
   const attempts = startAttempts(ports, run.retryLimits, signal)
   const range = { source, part: 1, start: 0, end: 4, signal, attempts, onStart }
   expect(await sendRange(run, range, send, TE.right)()).toMatchObject(E.right({ status: 200 }))
-  expect(sums).toEqual([[], [1, 2, 3, 4]])
+  expect(checksums).toEqual([[], [1, 2, 3, 4]])
 })

@@ -15,8 +15,8 @@ const bytes = seededBytes(3 * partBytes + 1)
 const tagOf = (result: E.Either<{ readonly _tag: string }, unknown>): string =>
   E.isLeft(result) ? result.left._tag : 'Right'
 
-describe('a small upload', () => {
-  it.each([0, 1, 65_536, 300_001])('brings %i bytes, and proves them', async (size) => {
+describe('upload of a small file', () => {
+  it.each([0, 1, 65_536, 300_001])('uploads and verifies %i bytes', async (size) => {
     const content = seededBytes(size)
     const result = await upload(fixture.ports())({
       source: bytesSource('reads.fq', content),
@@ -31,7 +31,7 @@ describe('a small upload', () => {
     expect(fixture.server().objects.get('k')?.bytes.equals(content)).toBe(true)
   })
 
-  it('sends all fields first and the file last, with its exact length, and no token', async () => {
+  it('a small upload sends all fields, then the file, with its length and no token', async () => {
     const name = 'a/b?c#d%é"e.fq'
     await upload(fixture.ports())({
       source: bytesSource('x', Buffer.from('ACGT')),
@@ -55,8 +55,8 @@ describe('a small upload', () => {
     expect(post?.headers).not.toHaveProperty('transfer-encoding')
   })
 
-  it('is not a success when the storage refuses it', async () => {
-    fixture.server().misbehave(/^POST/, { kind: 'status', status: 403, code: 'AccessDenied' })
+  it('a small upload fails when the storage rejects it', async () => {
+    fixture.server().injectFaults(/^POST/, { kind: 'status', status: 403, code: 'AccessDenied' })
     const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
       plan: smallPlan(bytes.length),
@@ -76,8 +76,8 @@ describe('a small upload', () => {
     expect(fixture.server().seen).toHaveLength(1)
   })
 
-  it('goes where the storage sends it on to, and counts and hashes its bytes once', async () => {
-    fixture.server().misbehave(/^POST/, { kind: 'status', status: 307 })
+  it('a small upload follows a redirect, and counts and hashes its bytes once', async () => {
+    fixture.server().injectFaults(/^POST/, { kind: 'status', status: 307 })
     const events: Array<number> = []
     const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
@@ -101,21 +101,21 @@ describe('a small upload', () => {
     expect(Math.max(...events)).toBe(bytes.length)
   })
 
-  it('fails when another object is found in its place', async () => {
+  it('a small upload fails when another object is stored', async () => {
     const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
       plan: smallPlan(bytes.length),
       api: fixture.api('k', { presignedGet: TE.right(fixture.server().objectUrl('other')) }).api,
     })()
     expect(tagOf(result)).toBe('StorageRefused')
-    fixture.server().misbehave(/^GET/, { kind: 'changed', bytes: seededBytes(bytes.length, 2) })
+    fixture.server().injectFaults(/^GET/, { kind: 'changed', bytes: seededBytes(bytes.length, 2) })
     const changed = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
       plan: smallPlan(bytes.length),
       api: fixture.api('k').api,
     })()
     expect(changed).toMatchObject({ left: { _tag: 'ChecksumMismatch', what: 'etag', expected: md5(bytes) } })
-    fixture.server().misbehave(/^GET/, { kind: 'changed', bytes: bytes.subarray(1) })
+    fixture.server().injectFaults(/^GET/, { kind: 'changed', bytes: bytes.subarray(1) })
     const shorter = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
       plan: smallPlan(bytes.length),
@@ -124,7 +124,7 @@ describe('a small upload', () => {
     expect(shorter).toMatchObject({ left: { _tag: 'ChecksumMismatch', what: 'size', found: String(bytes.length - 1) } })
   })
 
-  it('says that only the size was compared when the bucket is encrypted', async () => {
+  it('a small upload to an encrypted bucket is verified by size', async () => {
     const headers = { 'x-amz-server-side-encryption': 'aws:kms' }
     const server = fixture.server()
     server.objects.set('kms', { bytes, etag: '0'.repeat(32), headers })
@@ -137,9 +137,9 @@ describe('a small upload', () => {
   })
 })
 
-describe('an upload in parts', () => {
+describe('upload of a large file', () => {
   const sizes = [partBytes, partBytes + 1, 2 * partBytes, 3 * partBytes + 17]
-  it.each(sizes)('brings %i bytes, and proves them', async (size) => {
+  it.each(sizes)('uploads and verifies %i bytes', async (size) => {
     const content = seededBytes(size)
     const { api, completed } = fixture.api('k')
     const result = await upload(fixture.ports())({
@@ -163,7 +163,7 @@ describe('an upload in parts', () => {
     expect(completed[0]?.[0]?.etag).toBe(`"${md5(content.subarray(0, partBytes))}"`)
   })
 
-  it('takes parts of the size that S3 wants, as planned', async () => {
+  it('a multipart upload uses the planned part size', async () => {
     const size = 5 * 1024 * 1024 + 1
     const content = seededBytes(size)
     const plan = planUpload(size, { thresholdBytes: 0, partBytes: 5 * 1024 * 1024 })
@@ -176,7 +176,7 @@ describe('an upload in parts', () => {
     expect(result).toMatchObject({ right: { parts: 2, verification: 'etag' } })
   })
 
-  it('sends no header with a part but its length', async () => {
+  it('a multipart upload sends no header with a part but its length', async () => {
     await upload(fixture.ports())({
       source: bytesSource('x', bytes),
       plan: multipartPlan(bytes.length, partBytes),
@@ -187,7 +187,7 @@ describe('an upload in parts', () => {
     puts.forEach(({ headers }) => expect(Object.keys(headers).sort()).toEqual(['connection', 'content-length', 'host']))
   })
 
-  it('sends at most as many parts at a time as it is told', async () => {
+  it('a multipart upload sends at most `concurrency` parts concurrently', async () => {
     const content = seededBytes(21_000)
     fixture.server().gather(3)
     await upload(fixture.ports())({
@@ -208,8 +208,8 @@ describe('an upload in parts', () => {
     ['a RequestTimeout', { kind: 'status', status: 400, code: 'RequestTimeout' }],
     ['a wrong ETag', { kind: 'etag', etag: `"${'0'.repeat(32)}"` }],
     ['a missing ETag', { kind: 'etag', etag: null }],
-  ] as const)('sends a part again after %s, and counts its bytes once', async (_, fault) => {
-    fixture.server().misbehave(/^PUT .*\/2$/, fault)
+  ] as const)('a multipart upload sends a part again after %s, and counts its bytes once', async (_, fault) => {
+    fixture.server().injectFaults(/^PUT .*\/2$/, fault)
     const events: Array<number> = []
     const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
@@ -229,9 +229,9 @@ describe('an upload in parts', () => {
     expect(Math.max(...events)).toBe(bytes.length)
   })
 
-  it('gives up after two minutes, with the last failure', async () => {
+  it('a multipart upload gives up after two minutes, with the last failure', async () => {
     const storm = { kind: 'status', status: 503, code: 'SlowDown' } as const
-    fixture.server().misbehave(/^PUT .*\/2$/, ...Array.from({ length: 50 }, () => storm))
+    fixture.server().injectFaults(/^PUT .*\/2$/, ...Array.from({ length: 50 }, () => storm))
     const { api, completed } = fixture.api('k')
     const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
@@ -246,8 +246,8 @@ describe('an upload in parts', () => {
     expect(completed).toEqual([])
   })
 
-  it('does not repeat a 403, and starts no more parts after it', async () => {
-    fixture.server().misbehave(/^PUT .*\/1$/, { kind: 'status', status: 403, code: 'AccessDenied' })
+  it('a multipart upload does not retry a 403, and starts no more parts', async () => {
+    fixture.server().injectFaults(/^PUT .*\/1$/, { kind: 'status', status: 403, code: 'AccessDenied' })
     const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
       plan: multipartPlan(bytes.length, partBytes),
@@ -258,8 +258,8 @@ describe('an upload in parts', () => {
     expect(fixture.server().seen).toHaveLength(1)
   })
 
-  it('keeps the signature out of the error', async () => {
-    fixture.server().misbehave(/^PUT/, { kind: 'status', status: 403 })
+  it('upload keeps the signature out of its error', async () => {
+    fixture.server().injectFaults(/^PUT/, { kind: 'status', status: 403 })
     const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
       plan: multipartPlan(bytes.length, partBytes),
@@ -269,9 +269,9 @@ describe('an upload in parts', () => {
     expect(JSON.stringify(result)).not.toContain('secret')
   })
 
-  it('says what was wrong when a part never comes back with its own ETag', async () => {
+  it("a multipart upload fails with ChecksumMismatch when a part's ETag stays wrong", async () => {
     const lie = { kind: 'etag', etag: `"${'0'.repeat(32)}"` } as const
-    fixture.server().misbehave(/^PUT .*\/3$/, lie, lie, lie, lie, lie)
+    fixture.server().injectFaults(/^PUT .*\/3$/, lie, lie, lie, lie, lie)
     const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
       plan: multipartPlan(bytes.length, partBytes),
@@ -280,7 +280,7 @@ describe('an upload in parts', () => {
     expect(result).toMatchObject({ left: { _tag: 'ChecksumMismatch', what: 'etag', part: 3 } })
   })
 
-  it('sends nothing when the number of addresses is not the number of parts', async () => {
+  it('a multipart upload sends nothing when the number of URLs is wrong', async () => {
     const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
       plan: multipartPlan(bytes.length, partBytes),
@@ -291,7 +291,7 @@ describe('an upload in parts', () => {
     expect(fixture.server().seen).toEqual([])
   })
 
-  it('notices a part that was acknowledged and lost', async () => {
+  it('a multipart upload detects an acknowledged but lost part', async () => {
     const { api } = fixture.api('k', {
       complete: (uploadId) => async () => {
         fixture.server().join('k', uploadId, [1, 2, 4])
@@ -306,9 +306,9 @@ describe('an upload in parts', () => {
     expect(result).toMatchObject({ left: { _tag: 'ChecksumMismatch', what: 'size' } })
   })
 
-  it('gives back an early refusal while it is still sending', async () => {
+  it('a multipart upload returns an early rejection while it is still sending', async () => {
     const content = seededBytes(8_000_000)
-    fixture.server().misbehave(/^PUT .*\/1$/, { kind: 'early', status: 403 })
+    fixture.server().injectFaults(/^PUT .*\/1$/, { kind: 'early', status: 403 })
     const result = await upload(fixture.ports())({
       source: bytesSource('x', content),
       plan: multipartPlan(content.length, 8_000_000),
@@ -319,14 +319,14 @@ describe('an upload in parts', () => {
   })
 })
 
-describe('a completion whose answer is unclear', () => {
+describe('a completion with an unclear response', () => {
   const job = (api: ReturnType<typeof fixture.api>['api']) => ({
     source: bytesSource('x', bytes),
     plan: multipartPlan(bytes.length, partBytes),
     api,
   })
 
-  it('is settled by the object that is there', async () => {
+  it('an unclear completion succeeds when the object exists', async () => {
     let calls = 0
     const { api } = fixture.api('k', {
       complete: (uploadId, parts) => async () => {
@@ -343,7 +343,7 @@ describe('a completion whose answer is unclear', () => {
     expect(calls).toBe(1)
   })
 
-  it('is tried again when there is no object, or an older one', async () => {
+  it('an unclear completion is retried when the object is missing or older', async () => {
     let calls = 0
     fixture.server().objects.set('k', { bytes: seededBytes(bytes.length, 9), etag: `${'a'.repeat(32)}-4` })
     const { api } = fixture.api('k', {
@@ -362,7 +362,7 @@ describe('a completion whose answer is unclear', () => {
     expect(calls).toBe(3)
   })
 
-  it('is not settled by an object of the same size that tells nothing of its bytes', async () => {
+  it('an unclear completion is retried when the object matches only in size', async () => {
     let calls = 0
     fixture.server().objects.set('k', { bytes: seededBytes(bytes.length, 9), etag: 'opaque' })
     const { api } = fixture.api('k', {
@@ -376,7 +376,7 @@ describe('a completion whose answer is unclear', () => {
     expect(fixture.state.sleeps.reduce((a, b) => a + b)).toBeGreaterThanOrEqual(120_000)
   })
 
-  it('is a failure when it stays unclear, or was clear', async () => {
+  it('a completion fails when it stays unclear, or is clearly rejected', async () => {
     const unclear = fixture.api('k', { complete: () => TE.left({ _tag: 'ServerError' }) })
     expect(await upload(fixture.ports())(job(unclear.api))()).toEqual(E.left({ _tag: 'ServerError' }))
     let calls = 0
@@ -404,13 +404,13 @@ describe('a source that changes', () => {
   })
   const changed = E.left({ _tag: 'SourceChanged', path: '/data/x.fq' })
 
-  it('is refused when it is not of the planned size, before anything is sent', async () => {
+  it('upload rejects a source that is not of the planned size before it sends anything', async () => {
     const source = bytesSource('/data/x.fq', bytes)
     expect(await upload(fixture.ports())({ source, plan: smallPlan(1), api: fixture.api('k').api })()).toEqual(changed)
     expect(fixture.server().seen).toEqual([])
   })
 
-  it('is not completed when its time has changed', async () => {
+  it("upload does not complete when the source's time has changed", async () => {
     const source = changing(
       [
         { sizeBytes: bytes.length, mtimeMs: 1 },
@@ -425,7 +425,7 @@ describe('a source that changes', () => {
     expect(completed).toEqual([])
   })
 
-  it('is called changed, not unreadable, when it was cut short under way', async () => {
+  it('upload reports a truncated source as changed, not unreadable', async () => {
     const source = changing(
       [
         { sizeBytes: bytes.length, mtimeMs: 1 },
@@ -442,15 +442,15 @@ describe('a source that changes', () => {
     ).toEqual(changed)
   })
 
-  it('is unreadable when it stays the same and has fewer bytes', async () => {
+  it('upload reports a source with too few bytes as unreadable', async () => {
     const source = changing([{ sizeBytes: bytes.length, mtimeMs: 1 }], bytes.subarray(0, 10))
     const result = await upload(fixture.ports())({ source, plan: smallPlan(bytes.length), api: fixture.api('k').api })()
     expect(result).toMatchObject({ left: { _tag: 'FileError', operation: 'read', path: '/data/x.fq' } })
   })
 })
 
-describe('cancelling an upload', () => {
-  it('stops before anything is asked when the signal has fired already', async () => {
+describe('aborting an upload', () => {
+  it('upload sends nothing when the signal has already fired', async () => {
     const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
       plan: smallPlan(bytes.length),
@@ -461,9 +461,9 @@ describe('cancelling an upload', () => {
     expect(fixture.server().seen).toEqual([])
   })
 
-  it('stops the parts that are under way, and completes nothing', async () => {
+  it('an aborted upload stops its parts and completes nothing', async () => {
     const stopper = new AbortController()
-    fixture.server().misbehave(/^PUT .*\/2$/, { kind: 'silence' })
+    fixture.server().injectFaults(/^PUT .*\/2$/, { kind: 'silence' })
     const { api, completed } = fixture.api('k')
     const result = await upload(fixture.ports())({
       source: bytesSource('x', bytes),
@@ -483,10 +483,10 @@ describe('cancelling an upload', () => {
   })
 })
 
-describe('a storage that falls silent', () => {
+describe('a storage that stops responding', () => {
   const quick = useTransferFixture({ stallTimeoutMs: 250 })
-  it('is left, and tried again', async () => {
-    quick.server().misbehave(/^PUT .*\/2$/, { kind: 'silence' })
+  it('upload retries a part that gets no response', async () => {
+    quick.server().injectFaults(/^PUT .*\/2$/, { kind: 'silence' })
     const result = await upload(quick.ports())({
       source: bytesSource('x', bytes),
       plan: multipartPlan(bytes.length, partBytes),
@@ -497,7 +497,7 @@ describe('a storage that falls silent', () => {
   })
 })
 
-it('hashes as MD5 and SHA-256 are published', () => {
+it('nodeHash computes the published MD5 and SHA-256 test vectors', () => {
   const md5Hasher = nodeHash.start('md5')
   md5Hasher.update(Buffer.from('abc'))
   expect(md5Hasher.digestHex()).toBe('900150983cd24fb0d6963f7d28e17f72')

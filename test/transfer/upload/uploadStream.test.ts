@@ -35,8 +35,8 @@ const send = (
 
 const puts = () => fixture.server().seen.filter(({ method }) => method === 'PUT')
 
-describe('a stream of unknown length', () => {
-  it.each([0, 1, partBytes - 1, partBytes])('of %i bytes goes in one request', async (size) => {
+describe('uploadStream', () => {
+  it.each([0, 1, partBytes - 1, partBytes])('uploadStream sends %i bytes in one request', async (size) => {
     const bytes = seededBytes(size)
     expect(await send(inChunks(bytes))).toEqual(
       E.right({
@@ -51,7 +51,7 @@ describe('a stream of unknown length', () => {
     expect(fixture.server().objects.get('k')?.bytes.equals(bytes)).toBe(true)
   })
 
-  it.each([partBytes + 1, 2 * partBytes, 3 * partBytes + 17])('of %i bytes goes in parts', async (size) => {
+  it.each([partBytes + 1, 2 * partBytes, 3 * partBytes + 17])('uploadStream sends %i bytes in parts', async (size) => {
     const bytes = seededBytes(size)
     expect(await send(inChunks(bytes))).toMatchObject({
       right: { sizeBytes: size, sha256: sha256(bytes), parts: Math.ceil(size / partBytes), verification: 'etag' },
@@ -59,11 +59,11 @@ describe('a stream of unknown length', () => {
     expect(fixture.server().objects.get('k')?.bytes.equals(bytes)).toBe(true)
   })
 
-  it('survives a bad connection: a part is in memory until it arrived', async () => {
+  it('uploadStream retries a part from memory', async () => {
     const bytes = seededBytes(3 * partBytes)
     fixture
       .server()
-      .misbehave(
+      .injectFaults(
         /^PUT/,
         { kind: 'reset' },
         { kind: 'resetMidway', afterBytes: 1000 },
@@ -73,7 +73,7 @@ describe('a stream of unknown length', () => {
     expect(await send(inChunks(bytes))).toMatchObject({ right: { sha256: sha256(bytes), verification: 'etag' } })
   })
 
-  it('is read no further than there is room for', async () => {
+  it('uploadStream reads no further than its memory allows', async () => {
     const stream = new PassThrough({ highWaterMark: 1 })
     let written = 0
     const write = async (): Promise<void> => {
@@ -86,7 +86,7 @@ describe('a stream of unknown length', () => {
       stream.end()
     }
     void write().catch(() => undefined)
-    // Two are sent, and none is answered.
+    // Two parts are sent, and none is acknowledged.
     fixture.server().gather(3)
     const stopper = new AbortController()
     const sent = send(stream, { signal: stopper.signal })
@@ -95,12 +95,12 @@ describe('a stream of unknown length', () => {
     expect(written).toBeLessThanOrEqual(3 * 5 + 2)
     stopper.abort()
     expect(await sent).toMatchObject({ left: { _tag: 'Aborted' } })
-    // Whoever writes into it is told.
+    // The writer of the stream is notified.
     stream.on('error', () => undefined)
     if (!stream.closed) await new Promise((resolve) => stream.once('close', resolve))
   })
 
-  it('that is longer than was announced is not stored, and the error says what to do', async () => {
+  it('uploadStream rejects a stream longer than maxBytes, and explains what to do', async () => {
     const { api, completed } = fixture.api('k')
     const result = await send(inChunks(seededBytes(3 * partBytes)), {}, { maxBytes: 2 * partBytes }, api)
     expect(result).toMatchObject({
@@ -109,7 +109,7 @@ describe('a stream of unknown length', () => {
     expect(completed).toEqual([])
   })
 
-  it('that breaks off is not stored', async () => {
+  it('uploadStream does not store a stream that breaks off', async () => {
     const broken = async function* () {
       yield seededBytes(2 * partBytes)
       await Promise.reject(new Error('samtools died'))
@@ -121,23 +121,23 @@ describe('a stream of unknown length', () => {
     expect(completed).toEqual([])
   })
 
-  it('that stands still is left when a part fails, and when it is stopped', async () => {
+  it('uploadStream leaves a stalled stream when a part fails or the upload is aborted', async () => {
     const hangs = async function* () {
       yield seededBytes(partBytes + 1)
       await new Promise(() => undefined)
     }
-    fixture.server().misbehave(/^PUT .*\/1$/, { kind: 'status', status: 403, code: 'AccessDenied' })
+    fixture.server().injectFaults(/^PUT .*\/1$/, { kind: 'status', status: 403, code: 'AccessDenied' })
     expect(await send(hangs())).toMatchObject({ left: { _tag: 'StorageRefused', status: 403, part: 1 } })
     const stopper = new AbortController()
     setTimeout(() => stopper.abort(), 50)
     expect(await send(hangs(), { signal: stopper.signal })).toMatchObject({ left: { _tag: 'Aborted' } })
   })
 
-  it.each([-1, 0.5, 6 * 1024 ** 4])('can not be announced with %d bytes', async (maxBytes) => {
+  it.each([-1, 0.5, 6 * 1024 ** 4])('planSource rejects a stream of %d bytes', async (maxBytes) => {
     expect(await send(inChunks(seededBytes(1)), {}, { maxBytes })).toMatchObject({ left: { _tag: 'TransferRefused' } })
   })
 
-  it('asks for as many addresses as its announced length needs, and for larger parts when these were too many', async () => {
+  it('planStream plans the parts for maxBytes, and larger parts if these were too many', async () => {
     const asked: Array<number> = []
     const begin = (count: number) => {
       asked.push(count)
@@ -152,7 +152,7 @@ describe('a stream of unknown length', () => {
 })
 
 describe('splitStream', () => {
-  it('gives the same bytes in parts of one size, however they come', async () => {
+  it('splitStream yields parts of one size for any chunks', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.uint8Array({ maxLength: 40 })),

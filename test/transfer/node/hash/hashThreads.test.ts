@@ -31,10 +31,10 @@ afterAll(() => rm(folder, { recursive: true }))
 
 describe.each([
   ['on threads', hashThreads({ threads: 2 }), () => fileSource(path)],
-  ['of memory', hashThreads({ threads: 2 }), () => bytesSource('x', bytes)],
-  ['here', nodeHash, () => fileSource(path)],
-])('a checksum that follows a reader, %s', (_, hashing, source) => {
-  it('is that of the whole, and of any range', async () => {
+  ['over memory', hashThreads({ threads: 2 }), () => bytesSource('x', bytes)],
+  ['on the main thread', nodeHash, () => fileSource(path)],
+])('hashRange %s', (_, hashing, source) => {
+  it('hashRange hashes the complete file, and any range', async () => {
     expect(await hashing.hashRange('sha256', source(), { start: 0, end: bytes.length }).digest()).toEqual(
       E.right(sum('sha256')),
     )
@@ -50,20 +50,20 @@ describe.each([
     }
   })
 
-  it('is the same however it is told to go on, with others side by side', async () => {
+  it('hashRange returns the same digest for any readTo calls and concurrent ranges', async () => {
     const followers = Array.from({ length: 9 }, (_, n) => {
       const range = { start: n * 2 * MiB, end: (n * 2 + 5) * MiB }
       return { range, hash: hashing.hashRange(n % 2 === 0 ? 'md5' : 'sha256', source(), range) }
     })
     for (let step = 1; step <= 5; step += 1)
       for (const { range, hash } of followers) hash.readTo(range.start + step * MiB)
-    const sums = await Promise.all(followers.map(({ hash }) => hash.digest()))
-    expect(sums).toEqual(
+    const checksums = await Promise.all(followers.map(({ hash }) => hash.digest()))
+    expect(checksums).toEqual(
       followers.map(({ range: { start, end } }, n) => E.right(sum(n % 2 === 0 ? 'md5' : 'sha256', start, end))),
     )
   })
 
-  it('can be given up at any time', async () => {
+  it('hashRange can be discarded at any time', async () => {
     const given = hashing.hashRange('md5', source(), { start: 0, end: 9 * MiB })
     given.readTo(3 * MiB)
     given.discard()
@@ -74,8 +74,8 @@ describe.each([
   })
 })
 
-describe('MD5s, which go on four at a time', () => {
-  it('do not wait for one that gets no further, nor for one that fails', async () => {
+describe('MD5s, which are computed four at a time', () => {
+  it('MD5s do not wait for one that stalls or fails', async () => {
     const hashing = hashThreads({ threads: 1 })
     const stuck = hashing.hashRange('md5', fileSource(path), { start: 0, end: 9 * MiB })
     stuck.readTo(MiB + 10)
@@ -88,7 +88,7 @@ describe('MD5s, which go on four at a time', () => {
     expect(await stuck.digest()).toEqual(E.right(sum('md5', 0, 9 * MiB)))
   })
 
-  it.runIf(process.platform === 'linux')('have few files open, however many there are', async () => {
+  it.runIf(process.platform === 'linux')('hashing many MD5s opens few files', async () => {
     const hashing = hashThreads({ threads: 1 })
     let isDone = false
     let most = 0
@@ -101,30 +101,29 @@ describe('MD5s, which go on four at a time', () => {
     }
     const counting = count()
     const ranges = Array.from({ length: 100 }, (_, n) => ({ start: n * 65_537, end: n * 65_537 + 9 * MiB }))
-    const sums = await Promise.all(ranges.map((range) => hashing.hashRange('md5', fileSource(path), range).digest()))
+    const checksums = await Promise.all(
+      ranges.map((range) => hashing.hashRange('md5', fileSource(path), range).digest()),
+    )
     isDone = true
     await counting
-    expect(new Set(sums.map((found) => (E.isRight(found) ? found.right : found.left._tag))).size).toBe(100)
+    expect(new Set(checksums.map((found) => (E.isRight(found) ? found.right : found.left._tag))).size).toBe(100)
     expect(most).toBeGreaterThan(0)
     expect(most).toBeLessThanOrEqual(8)
   })
 
-  it.skipIf(process.platform !== 'linux')(
-    'are not begun again by a reader that goes on after they were given up',
-    async () => {
-      const hash = hashThreads({ threads: 1 }).hashRange('md5', fileSource(path), { start: 0, end: 20 * MiB })
-      hash.readTo(5 * MiB)
-      hash.discard()
-      hash.readTo(10 * MiB)
-      await new Promise((resolve) => setTimeout(resolve, 200))
-      const links = await Promise.all(
-        (await readdir('/proc/self/fd')).map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')),
-      )
-      expect(links).not.toContain(path)
-    },
-  )
+  it.skipIf(process.platform !== 'linux')('readTo does not restart a discarded MD5', async () => {
+    const hash = hashThreads({ threads: 1 }).hashRange('md5', fileSource(path), { start: 0, end: 20 * MiB })
+    hash.readTo(5 * MiB)
+    hash.discard()
+    hash.readTo(10 * MiB)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    const links = await Promise.all(
+      (await readdir('/proc/self/fd')).map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')),
+    )
+    expect(links).not.toContain(path)
+  })
 
-  it('are given up also when somebody waits for them', async () => {
+  it('discard ends an MD5 that a caller waits for', async () => {
     const hash = hashThreads({ threads: 1 }).hashRange('md5', fileSource(path), { start: 0, end: 20 * MiB })
     const digest = hash.digest()
     hash.discard()
@@ -132,7 +131,7 @@ describe('MD5s, which go on four at a time', () => {
   })
 })
 
-it('says that a file is gone, or shorter than it was', async () => {
+it('hashRange fails for a file that was deleted or truncated', async () => {
   const hashing = hashThreads({ threads: 1 })
   const gone = hashing.hashRange('md5', fileSource(join(folder, 'gone')), { start: 0, end: 2 * MiB })
   expect(await gone.digest()).toMatchObject(E.left({ _tag: 'FileError', operation: 'read', cause: { code: 'ENOENT' } }))
@@ -144,7 +143,7 @@ it('says that a file is gone, or shorter than it was', async () => {
   expect(await hash.digest()).toMatchObject(E.left({ _tag: 'FileError', operation: 'read' }))
 })
 
-describe('in a bundle', () => {
+describe('hashThreads in a bundle', () => {
   const driver = fileURLToPath(new URL('../../../../src/transfer/node/', import.meta.url))
   const settings = { bundle: true, platform: 'node' as const, format: 'esm' as const, mainFields: ['module', 'main'] }
   const script = (algorithm: string): string => `
@@ -175,7 +174,7 @@ describe('in a bundle', () => {
     ['compiled', 'sha256', []],
     ['compiled', 'md5', []],
     ['interpreted', 'md5', ['--jitless']],
-  ] as const)('%s threads keep no process from ending, and are waited for: %s', async (name, algorithm, flags) => {
+  ] as const)('%s threads do not keep a process alive unless a caller waits: %s', async (name, algorithm, flags) => {
     const file = await bundle(`${name} ${algorithm}`, algorithm)
     const worker = { entryPoints: [join(driver, 'hash/hashWorker.js')], outdir: join(file, '..') }
     await build({ ...settings, ...worker })
@@ -186,14 +185,14 @@ describe('in a bundle', () => {
   const warning = 'Hashing runs on the main thread: no thread could be started.'
 
   it.each(['esm', 'cjs'] as const)(
-    'without the worker, hashes on the main thread and warns once: %s',
+    'hashThreads hashes on the main thread without the worker file, and warns once: %s',
     async (format) => {
       expect(await output(await bundle(`alone ${format}`, 'md5', format), [])).toEqual([warning, ...three('md5')])
     },
   )
 
-  it('that may not start threads, does so too', async () => {
-    // Node 20 has the first name alone, and Node 24 the second.
+  it('hashThreads hashes on the main thread if the process may not start threads', async () => {
+    // Node 20 has only the first name, Node 24 the second.
     const isStable = process.allowedNodeEnvironmentFlags.has('--permission')
     const flags = [isStable ? '--permission' : '--experimental-permission', '--allow-fs-read=*', '--no-warnings']
     expect(await output(await bundle('forbidden', 'sha256'), flags)).toEqual([warning, ...three('sha256')])

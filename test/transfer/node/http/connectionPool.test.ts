@@ -3,8 +3,8 @@ import { type Connection, connectionPool, limiterPerHost } from '../../../../src
 
 const server = { host: 'h', route: 'r' }
 
-describe('a pool of connections', () => {
-  it('fails when a connection can not be made, and has room for the next', async () => {
+describe('connectionPool', () => {
+  it("connectionPool releases its permit when a connection can't be opened", async () => {
     const pool = connectionPool<Connection>(limiterPerHost(1))
     const run = (open: () => Connection) =>
       pool.run(server, AbortSignal.timeout(1000), open, ({ release: giveBack }) => {

@@ -34,7 +34,7 @@ const from = (...chunks: ReadonlyArray<Uint8Array>) =>
     yield* chunks
   }
 
-describe.each(['http', 'https'])('the storage over %s', (scheme) => {
+describe.each(['http', 'https'])('httpObjectStore over %s', (scheme) => {
   const certificateOf = () => (scheme === 'http' ? null : made)
   let server: StorageServer
   beforeEach(async () => {
@@ -42,14 +42,14 @@ describe.each(['http', 'https'])('the storage over %s', (scheme) => {
     return server.stop
   })
   const partUrl = (id: string): string => server.partUrl(id, 1)
-  /** What `serve` does with each connection. */
+  /** Starts a server that handles each connection with `serve`. */
   const serveRaw = async (serve: (socket: Socket) => void) => {
     const raw = scheme === 'http' ? createServer(serve) : createSecureServer(made, serve)
     await new Promise<void>((resolve) => raw.listen(0, '127.0.0.1', resolve))
     return { url: `${scheme}://127.0.0.1:${(raw.address() as AddressInfo).port}`, close: () => raw.close() }
   }
 
-  it('says that nobody listens', async () => {
+  it('httpObjectStore reports a refused connection', async () => {
     const gone = await startStorageServer(undefined, certificateOf())
     await gone.stop()
     const result = await fixture.ports().storage.putPart({
@@ -72,7 +72,7 @@ describe.each(['http', 'https'])('the storage over %s', (scheme) => {
   it.each([
     ['fewer', [seededBytes(10)]],
     ['more', [seededBytes(900_000), seededBytes(200_000)]],
-  ])('sends no part of %s bytes than promised', async (_, chunks) => {
+  ])('httpObjectStore rejects a part with %s bytes than lengthBytes', async (_, chunks) => {
     const url = partUrl('u')
     const result = await fixture
       .ports()
@@ -80,7 +80,7 @@ describe.each(['http', 'https'])('the storage over %s', (scheme) => {
     expect(result).toMatchObject({ left: { _tag: 'BodyFailed' } })
   })
 
-  it('gives the failure of what it reads from, and lets go of it', async () => {
+  it('httpObjectStore reports a failing source and closes it', async () => {
     let isClosed = false
     const broken = async function* () {
       try {
@@ -96,22 +96,25 @@ describe.each(['http', 'https'])('the storage over %s', (scheme) => {
     expect(isClosed).toBe(true)
   })
 
-  it.each([100, 20_000, 300_000])('is done with a chunk of %i bytes when it asks for the next', async (size) => {
-    const chunk = Buffer.alloc(size)
-    const expected: Array<Buffer> = []
-    const lending = async function* () {
-      for (let n = 1; n <= 20; n += 1) {
-        expected.push(Buffer.alloc(size, n))
-        yield chunk.fill(n)
-        chunk.fill(0xff)
+  it.each([100, 20_000, 300_000])(
+    'httpObjectStore is done with a chunk of %i bytes when it requests the next',
+    async (size) => {
+      const chunk = Buffer.alloc(size)
+      const expected: Array<Buffer> = []
+      const lending = async function* () {
+        for (let n = 1; n <= 20; n += 1) {
+          expected.push(Buffer.alloc(size, n))
+          yield chunk.fill(n)
+          chunk.fill(0xff)
+        }
       }
-    }
-    const url = partUrl('borrowed')
-    await fixture.ports().storage.putPart({ url, signal, body: lending, lengthBytes: 20 * size })()
-    expect(server.seen[0]?.body.equals(Buffer.concat(expected))).toBe(true)
-  })
+      const url = partUrl('borrowed')
+      await fixture.ports().storage.putPart({ url, signal, body: lending, lengthBytes: 20 * size })()
+      expect(server.seen[0]?.body.equals(Buffer.concat(expected))).toBe(true)
+    },
+  )
 
-  it('takes nothing for a stall while it is the one that is waited for', async () => {
+  it('httpObjectStore does not count time spent on its source or consumer as a stall', async () => {
     const quick = httpObjectStore({ stallTimeoutMs: 100 })
     const slow = async function* () {
       yield seededBytes(10)
@@ -122,16 +125,16 @@ describe.each(['http', 'https'])('the storage over %s', (scheme) => {
     expect(await quick.putPart({ url, signal, body: slow, lengthBytes: 20 })()).toMatchObject({
       right: { status: 200 },
     })
-    server.misbehave(/^PUT/, { kind: 'silence' })
+    server.injectFaults(/^PUT/, { kind: 'silence' })
     expect(await quick.putPart({ url, signal, body: slow, lengthBytes: 20 })()).toMatchObject({
       left: { _tag: 'StorageUnreachable', cause: { code: 'ETIMEDOUT', message: 'not a byte within 100 ms' } },
     })
     quick.close()
   })
 
-  it('tells the status and the code of a refusal that comes before the body was sent', async () => {
+  it('httpObjectStore reports the status and code of a rejection before the body was sent', async () => {
     for (const status of [403, 503]) {
-      server.misbehave(/^PUT/, { kind: 'early', status })
+      server.injectFaults(/^PUT/, { kind: 'early', status })
       const body = async function* () {
         for (let n = 0; n < 64; n += 1) yield Buffer.alloc(256 * 1024, n)
       }
@@ -142,9 +145,9 @@ describe.each(['http', 'https'])('the storage over %s', (scheme) => {
     }
   })
 
-  it('goes on while a slow line takes bytes of a large chunk', async () => {
+  it('httpObjectStore continues while a slow connection takes bytes of a large chunk', async () => {
     const store = httpObjectStore({ stallTimeoutMs: 1_500 })
-    // Takes longer than the limit for a stall, also without the bytes that the system buffers.
+    // Takes longer than the stall timeout, also without the bytes that the system buffers.
     const slow = await serveRaw((socket) => {
       let got = 0
       socket
@@ -166,17 +169,17 @@ describe.each(['http', 'https'])('the storage over %s', (scheme) => {
     slow.close()
   })
 
-  it('sends a part again over a new connection when the kept one was closed', async () => {
+  it('httpObjectStore sends a part again when the idle connection turns out to be closed', async () => {
     const storage = httpObjectStore()
     const put = () => storage.putPart({ url: partUrl('u'), signal, body: from(seededBytes(9)), lengthBytes: 9 })()
     expect(await put()).toMatchObject({ right: { status: 200 } })
-    server.misbehave(/^PUT/, { kind: 'reset' })
+    server.injectFaults(/^PUT/, { kind: 'reset' })
     expect(await put()).toMatchObject({ right: { status: 200 } })
     storage.close()
   })
 
-  it('stops within moments when it is aborted', async () => {
-    server.misbehave(/^PUT/, { kind: 'silence' })
+  it('httpObjectStore stops promptly when it is aborted', async () => {
+    server.injectFaults(/^PUT/, { kind: 'silence' })
     const stopper = new AbortController()
     setTimeout(() => stopper.abort(), 50)
     const startedMs = Date.now()
@@ -193,24 +196,27 @@ describe.each(['http', 'https'])('the storage over %s', (scheme) => {
   it.each([
     ['closes', (socket: Socket) => socket.end()],
     ['resets', (socket: Socket) => (scheme === 'http' ? socket.resetAndDestroy() : socket.destroy())],
-  ])('fails, and no more, when a server that closes connections %s while nobody reads', async (_, closing) => {
-    const storage = httpObjectStore()
-    const { url, close } = await serveRaw((socket) => {
-      socket.on('error', () => undefined)
-      socket.once('data', () => {
-        socket.write('HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 100\r\n\r\nhello')
-        setTimeout(() => closing(socket), 50)
+  ])(
+    'httpObjectStore fails cleanly when a server %s the connection while the body is not being read',
+    async (_, closing) => {
+      const storage = httpObjectStore()
+      const { url, close } = await serveRaw((socket) => {
+        socket.on('error', () => undefined)
+        socket.once('data', () => {
+          socket.write('HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 100\r\n\r\nhello')
+          setTimeout(() => closing(socket), 50)
+        })
       })
-    })
-    const answer = await storage.get({ url, signal, range: null, ifMatch: null })()
-    if (E.isLeft(answer)) throw new Error(JSON.stringify(answer.left))
-    await new Promise((resolve) => setTimeout(resolve, 150))
-    await expect(answer.right.pipeTo(() => undefined)).rejects.toMatchObject({ code: 'ECONNRESET' })
-    storage.close()
-    close()
-  })
+      const answer = await storage.get({ url, signal, range: null, ifMatch: null })()
+      if (E.isLeft(answer)) throw new Error(JSON.stringify(answer.left))
+      await new Promise((resolve) => setTimeout(resolve, 150))
+      await expect(answer.right.pipeTo(() => undefined)).rejects.toMatchObject({ code: 'ECONNRESET' })
+      storage.close()
+      close()
+    },
+  )
 
-  it('reads a whole object no faster than it is taken', async () => {
+  it('httpObjectStore reads a complete object no faster than it is consumed', async () => {
     const bytes = seededBytes(3_000_000)
     server.objects.set('k', { bytes, etag: md5(bytes) })
     const url = `${server.endpoint}/object/k`
@@ -227,7 +233,7 @@ describe.each(['http', 'https'])('the storage over %s', (scheme) => {
     expect([most, Buffer.concat(chunks).equals(bytes)]).toEqual([1, true])
   })
 
-  it('uses a connection again, and no more of them than it may', async () => {
+  it('httpObjectStore reuses connections, and opens at most maxSockets', async () => {
     const storage = httpObjectStore({ maxSockets: 2 })
     const ports = new Set<number | undefined>()
     const counted = await startStorageServer((port) => ports.add(port), certificateOf())
@@ -240,13 +246,16 @@ describe.each(['http', 'https'])('the storage over %s', (scheme) => {
     await counted.stop()
   })
 
-  it.each(['ftp://h/x', 'not an address', 'file:///etc/passwd'])('asks nothing of %j', async (url) => {
-    const result = await fixture.ports().storage.get({ url, signal, range: null, ifMatch: null })()
-    expect(result).toEqual(E.left({ _tag: 'TransferRefused', reason: 'the storage address is not http or https' }))
-  })
+  it.each(['ftp://h/x', 'not an address', 'file:///etc/passwd'])(
+    'httpObjectStore rejects the URL %j without a request',
+    async (url) => {
+      const result = await fixture.ports().storage.get({ url, signal, range: null, ifMatch: null })()
+      expect(result).toEqual(E.left({ _tag: 'TransferRefused', reason: 'the storage address is not http or https' }))
+    },
+  )
 })
 
-describe('TLS to a storage', () => {
+describe('httpObjectStore over TLS', () => {
   const bytes = seededBytes(200_000)
   const fronts: Array<Awaited<ReturnType<typeof startTlsServer>>> = []
   const frontOf = async (...args: [host?: string]) => {
@@ -267,7 +276,7 @@ describe('TLS to a storage', () => {
     return E.right(Buffer.concat(chunks).equals(bytes))
   }
 
-  it.each(['127.0.0.1', '::1'])('verifies the certificate of %s, by its own authority', async (host) => {
+  it.each(['127.0.0.1', '::1'])('httpObjectStore verifies the certificate of %s by its own authority', async (host) => {
     const front = await frontOf(host)
     const store = httpObjectStore()
     for (const end of [bytes.length, Infinity])
@@ -275,7 +284,7 @@ describe('TLS to a storage', () => {
     store.close()
   })
 
-  it.each(['127.0.0.2', '::1'])('does not take the certificate of another address for that of %s', async (host) => {
+  it.each(['127.0.0.2', '::1'])('httpObjectStore rejects a certificate of another address for %s', async (host) => {
     const other = makeCertificate('IP:127.0.0.1,IP:::2')
     certificate.ca = other.ca
     const front = await startTlsServer(other, fixture.server().endpoint, host)
@@ -288,7 +297,7 @@ describe('TLS to a storage', () => {
     store.close()
   })
 
-  it.each([200_000, Infinity])('says what to do about a certificate that is not trusted (range to %s)', async (end) => {
+  it.each([200_000, Infinity])('httpObjectStore explains an untrusted certificate (range to %s)', async (end) => {
     certificate.ca = ''
     const front = await frontOf()
     const store = httpObjectStore()
@@ -298,7 +307,7 @@ describe('TLS to a storage', () => {
     store.close()
   })
 
-  it('resumes the session for further connections', async () => {
+  it('httpObjectStore resumes TLS sessions for further connections', async () => {
     const front = await frontOf()
     const store = httpObjectStore()
     const all = () => Promise.all([1, 2, 3].map(() => read(store, `${front.endpoint}/object/k`, bytes.length)))
@@ -309,14 +318,14 @@ describe('TLS to a storage', () => {
   })
 })
 
-describe('a process with a storage', () => {
+describe('a process with an object store', () => {
   let folder = ''
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'pangea-store-'))
     return () => rm(folder, { recursive: true })
   })
 
-  it('trusts NODE_EXTRA_CA_CERTS, ends by itself, and leaves the fetch of the platform alone', async () => {
+  it('httpObjectStore trusts NODE_EXTRA_CA_CERTS, does not keep the process alive, and does not change fetch', async () => {
     const bytes = seededBytes(200_000)
     fixture.server().objects.set('k', { bytes, etag: md5(bytes) })
     const front = await startTlsServer(made, fixture.server().endpoint)

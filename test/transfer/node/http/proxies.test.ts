@@ -1,4 +1,7 @@
-/** A storage and a platform that only a proxy reaches: their names are known to nobody else. */
+/**
+ * A storage and a platform that are reachable only through a proxy: only it can resolve their
+ * names.
+ */
 import { type Server, createServer } from 'node:http'
 import type * as Tls from 'node:tls'
 import { type AddressInfo } from 'node:net'
@@ -49,7 +52,7 @@ const proxyOf = async (...args: Parameters<typeof startProxyServer>): Promise<Pr
   stops.push(proxy.stop)
   return proxy
 }
-/** The same server by a name that nobody resolves. */
+/** The same server by a name that DNS can't resolve. */
 const named = (endpoint: string): string => `${new URL(endpoint).protocol}//storage.test:${new URL(endpoint).port}`
 
 const get = async (endpoint: string, range = { start: 0, end: 100_000 }) => {
@@ -69,39 +72,45 @@ const put = (endpoint: string) =>
     },
   })()
 
-describe('a storage that only a proxy reaches', () => {
-  it.each(['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY'])('is read and written over TLS by %s', async (variable) => {
-    const proxy = await proxyOf('user:pass word')
-    vi.stubEnv(variable, proxy.url.replace(' ', '%20'))
-    const endpoint = named(secure.endpoint)
-    expect(await get(endpoint)).toEqual(E.right(true))
-    expect(await put(endpoint)).toMatchObject({ right: { status: 200 } })
-    const { rawHeaders, body } = storage.seen.at(-1) ?? {}
-    expect(body?.equals(bytes)).toBe(true)
-    expect(rawHeaders?.filter((_, i) => i % 2 === 0).map((name) => name.toLowerCase())).toEqual([
-      'host',
-      'connection',
-      'content-length',
-    ])
-    // One tunnel, used twice.
-    expect(proxy.seen.map(({ line }) => line)).toEqual([`CONNECT storage.test:${new URL(endpoint).port}`])
-  })
+describe('a storage behind a proxy', () => {
+  it.each(['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY'])(
+    'httpObjectStore reads and writes over TLS through the proxy of %s',
+    async (variable) => {
+      const proxy = await proxyOf('user:pass word')
+      vi.stubEnv(variable, proxy.url.replace(' ', '%20'))
+      const endpoint = named(secure.endpoint)
+      expect(await get(endpoint)).toEqual(E.right(true))
+      expect(await put(endpoint)).toMatchObject({ right: { status: 200 } })
+      const { rawHeaders, body } = storage.seen.at(-1) ?? {}
+      expect(body?.equals(bytes)).toBe(true)
+      expect(rawHeaders?.filter((_, i) => i % 2 === 0).map((name) => name.toLowerCase())).toEqual([
+        'host',
+        'connection',
+        'content-length',
+      ])
+      // One tunnel, used twice.
+      expect(proxy.seen.map(({ line }) => line)).toEqual([`CONNECT storage.test:${new URL(endpoint).port}`])
+    },
+  )
 
-  it.each(['HTTP_PROXY', 'http_proxy'])('is read and written over plain HTTP by %s', async (variable) => {
-    const proxy = await proxyOf('user:password')
-    vi.stubEnv(variable, proxy.url)
-    const endpoint = named(storage.endpoint)
-    expect(await get(endpoint)).toEqual(E.right(true))
-    expect(await put(endpoint)).toMatchObject({ right: { status: 200 } })
-    expect(storage.seen.at(-1)?.body.equals(bytes)).toBe(true)
-    expect(storage.seen.at(-1)?.headers).toMatchObject({ host: new URL(endpoint).host })
-    expect(proxy.seen.map(({ line }) => line)).toEqual([
-      `GET ${endpoint}/object/k?Signature=secret`,
-      `PUT ${endpoint}/part/u/1?Signature=secret`,
-    ])
-  })
+  it.each(['HTTP_PROXY', 'http_proxy'])(
+    'httpObjectStore reads and writes over plain HTTP through the proxy of %s',
+    async (variable) => {
+      const proxy = await proxyOf('user:password')
+      vi.stubEnv(variable, proxy.url)
+      const endpoint = named(storage.endpoint)
+      expect(await get(endpoint)).toEqual(E.right(true))
+      expect(await put(endpoint)).toMatchObject({ right: { status: 200 } })
+      expect(storage.seen.at(-1)?.body.equals(bytes)).toBe(true)
+      expect(storage.seen.at(-1)?.headers).toMatchObject({ host: new URL(endpoint).host })
+      expect(proxy.seen.map(({ line }) => line)).toEqual([
+        `GET ${endpoint}/object/k?Signature=secret`,
+        `PUT ${endpoint}/part/u/1?Signature=secret`,
+      ])
+    },
+  )
 
-  it('is reached through a proxy that speaks TLS', async () => {
+  it('httpObjectStore supports a proxy that speaks TLS', async () => {
     const proxy = await proxyOf()
     const front = await startTlsServer(made, proxy.url)
     stops.push(front.stop)
@@ -114,7 +123,7 @@ describe('a storage that only a proxy reaches', () => {
     expect(proxy.seen.map(({ line }) => line.split(' ')[0])).toEqual(['CONNECT', 'GET', 'PUT'])
   })
 
-  it('is asked for directly when NO_PROXY lists it', async () => {
+  it('httpObjectStore bypasses the proxy for a host in NO_PROXY', async () => {
     const proxy = await proxyOf()
     vi.stubEnv('HTTPS_PROXY', proxy.url)
     vi.stubEnv('NO_PROXY', 'example.org,127.0.0.1')
@@ -125,7 +134,7 @@ describe('a storage that only a proxy reaches', () => {
   it.each([
     ['HTTPS_PROXY', () => named(secure.endpoint)],
     ['HTTP_PROXY', () => named(storage.endpoint)],
-  ])('is refused once by a wrong password in %s, and the variable named', async (variable, endpoint) => {
+  ])('httpObjectStore fails once with a wrong password in %s, and names the variable', async (variable, endpoint) => {
     const proxy = await proxyOf('user:right')
     vi.stubEnv(variable, proxy.url.replace('right', 'wr0ng'))
     for (const result of [await get(endpoint()), await put(endpoint())]) {
@@ -136,7 +145,7 @@ describe('a storage that only a proxy reaches', () => {
     }
   })
 
-  it('fails with what the proxy answered', async () => {
+  it('httpObjectStore reports the response of a proxy that refuses the tunnel', async () => {
     const proxy = await proxyOf(null, 503)
     vi.stubEnv('HTTPS_PROXY', proxy.url)
     expect(await get(named(secure.endpoint))).toMatchObject({
@@ -144,7 +153,7 @@ describe('a storage that only a proxy reaches', () => {
     })
   })
 
-  it('fails when nobody listens at the address of the proxy', async () => {
+  it('httpObjectStore fails when the proxy is unreachable', async () => {
     const proxy = await startProxyServer()
     await proxy.stop()
     vi.stubEnv('HTTPS_PROXY', proxy.url)
@@ -153,7 +162,7 @@ describe('a storage that only a proxy reaches', () => {
     })
   })
 
-  it('fails within the time for a connection when the proxy does not answer', async () => {
+  it('httpObjectStore fails within connectTimeoutMs when the proxy does not respond', async () => {
     const silent = createServer()
     silent.on('connect', () => undefined)
     stops.push(() => {
@@ -175,7 +184,7 @@ describe('a storage that only a proxy reaches', () => {
     })
   })
 
-  it('may redirect to another name, but not from a name to a private address', async () => {
+  it('a storage behind a proxy may redirect to another name, but not to a private address', async () => {
     const proxy = await proxyOf()
     vi.stubEnv('HTTP_PROXY', proxy.url)
     const redirectTo = async (location: string): Promise<string> => {
@@ -191,7 +200,7 @@ describe('a storage that only a proxy reaches', () => {
   })
 })
 
-describe('the variables for proxies', () => {
+describe('proxy environment variables', () => {
   const at = (url: string) => proxyFor(new URL(url))
   it.each([
     'http://',
@@ -199,7 +208,7 @@ describe('the variables for proxies', () => {
     'http://u:p%@127.0.0.1:1',
     'http://u:secret@:1',
     'http://u:p@a#secret@h:1',
-  ])('are refused in one sentence without what they hold: %j', async (value) => {
+  ])('proxyFor rejects %j in one sentence without its value', async (value) => {
     vi.stubEnv('HTTPS_PROXY', value)
     expect(await get('https://storage.test')).toEqual(
       E.left({
@@ -211,7 +220,7 @@ describe('the variables for proxies', () => {
     expect(E.isLeft(line) ? sentence(line.left) : '').toMatch(/HTTPS_PROXY must be .*unset it\.$/)
     expect(JSON.stringify(line)).not.toContain('secret')
   })
-  it('may leave out the scheme', () => {
+  it('proxyFor accepts a proxy without a scheme', () => {
     vi.stubEnv('HTTPS_PROXY', 'u%40x:p@proxy.test:3128')
     expect(at('https://storage.test/x')).toEqual(
       E.right({
@@ -222,7 +231,7 @@ describe('the variables for proxies', () => {
     )
     expect(at('http://storage.test/x')).toEqual(E.right(null))
   })
-  it('are read in lower case first', () => {
+  it('proxyFor prefers lower-case variables', () => {
     vi.stubEnv('HTTP_PROXY', 'http://upper.test:1')
     vi.stubEnv('http_proxy', 'http://lower.test:1')
     expect(at('http://storage.test/')).toMatchObject({ right: { variable: 'http_proxy', uri: 'http://lower.test:1' } })
@@ -231,7 +240,7 @@ describe('the variables for proxies', () => {
   })
 })
 
-describe('a platform that only a proxy reaches', () => {
+describe('a platform behind a proxy', () => {
   let platform: Server
   let host = ''
   beforeEach(async () => {
@@ -253,13 +262,13 @@ describe('a platform that only a proxy reaches', () => {
   })
   const ask = async (endpoint: string) => whoAmI(makeNodePangea({ endpoint, token: 't0k3n', retry: { budgetMs: 0 } }))()
 
-  it('is asked over plain HTTP', async () => {
+  it('an operation works over plain HTTP through a proxy', async () => {
     vi.stubEnv('http_proxy', (await proxyOf('user:password')).url)
     expect(await ask(`http://${host}`)).toMatchObject({
       left: { _tag: 'Forbidden', detail: `GET ${host} Token t0k3n` },
     })
   })
-  it('is asked over TLS', async () => {
+  it('an operation works over TLS through a proxy', async () => {
     const front = await startTlsServer(made, `http://127.0.0.1:${(platform.address() as AddressInfo).port}`)
     stops.push(front.stop)
     const proxy = await proxyOf('user:password')
@@ -271,7 +280,7 @@ describe('a platform that only a proxy reaches', () => {
   it.each([
     ['HTTPS_PROXY', 'https'],
     ['HTTP_PROXY', 'http'],
-  ])('says that the password in %s is wrong', async (variable, scheme) => {
+  ])('an operation reports a wrong password in %s', async (variable, scheme) => {
     const proxy = await proxyOf('user:right')
     vi.stubEnv(variable, proxy.url.replace('right', 'wr0ng'))
     const result = await ask(`${scheme}://${host}`)
@@ -279,7 +288,7 @@ describe('a platform that only a proxy reaches', () => {
     expect(JSON.stringify(result)).not.toContain('wr0ng')
     expect(proxy.seen).toHaveLength(1)
   })
-  it('ends when it is cancelled', async () => {
+  it('an operation through a proxy ends when it is aborted', async () => {
     const proxy = await proxyOf()
     vi.stubEnv('HTTP_PROXY', proxy.url)
     const stopper = new AbortController()

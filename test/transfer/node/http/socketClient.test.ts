@@ -18,8 +18,8 @@ vi.mock('node:tls', async (importOriginal) => {
 const made = makeCertificate()
 certificate.ca = made.ca
 
-describe('the head of an answer', () => {
-  it('is read', () => {
+describe('parseHead', () => {
+  it('parseHead parses status, headers, length and keep-alive', () => {
     expect(parseHead('HTTP/1.1 206 Partial Content\r\nContent-Length: 5\r\nETag:"x"\r\nX-Y:  a b \t')).toEqual({
       status: 206,
       headers: { 'content-length': '5', etag: '"x"', 'x-y': 'a b' },
@@ -30,7 +30,7 @@ describe('the head of an answer', () => {
     expect(parseHead('HTTP/1.0 200 OK\r\nContent-Length: 0')).toMatchObject({ isKeptAlive: false, lengthBytes: 0 })
     expect(parseHead('HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 1')).toMatchObject({ lengthBytes: 1 })
   })
-  it('says no length where it says two things of it', () => {
+  it('parseHead returns no length for a chunked response or an invalid Content-Length', () => {
     const chunked = 'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nTransfer-Encoding: chunked'
     expect(parseHead(chunked)).toMatchObject({ lengthBytes: null })
     for (const length of ['', '-1', '1, 1', '0x1', '1e3']) {
@@ -46,10 +46,10 @@ describe('the head of an answer', () => {
     'HTTP/1.1 200 OK\r\n folded: x',
     'HTTP/1.1 200 OK\r\nA b: c',
     'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2',
-  ])('is none: %j', (text) => expect(parseHead(text)).toBe(null))
+  ])('parseHead rejects %j', (text) => expect(parseHead(text)).toBe(null))
 })
 
-describe.each(['http', 'https'])('a range over %s', (scheme) => {
+describe.each(['http', 'https'])('socketClient over %s', (scheme) => {
   const servers: Array<Server> = []
   const storages: Array<ReturnType<typeof httpObjectStore>> = []
   const sockets = new Set<Socket>()
@@ -59,7 +59,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     for (const server of servers.splice(0)) server.close()
   })
 
-  /** Answers each request, which is told by its empty line, with what `script` writes. */
+  /** Responds to each request, once its empty line has arrived, with what `script` writes. */
   const serve = async (script: (socket: Socket, request: string, count: number) => void): Promise<string> => {
     let count = 0
     const serveSocket = (socket: Socket): void => {
@@ -99,7 +99,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     return Buffer.concat(chunks)
   }
 
-  it('delivers nothing any more once it has failed, though more had arrived', async () => {
+  it('a failed response delivers no more bytes, though more have arrived', async () => {
     const url = await serve(
       (socket) => void socket.write(Buffer.concat([Buffer.from(head(400_000)), seededBytes(200_000)])),
     )
@@ -119,7 +119,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     expect(count).toBe(1)
   })
 
-  it('hears a signal that fires while a connection is taken', async () => {
+  it('a request ends when its signal fires while it gets a connection', async () => {
     const url = await serve((socket) => void socket.write(head(10)))
     for (let turns = 0; turns < 16; turns += 1) {
       const stopper = new AbortController()
@@ -132,7 +132,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     }
   })
 
-  it('comes however the answer is cut', async () => {
+  it('a range is received for any chunks of its response', async () => {
     const content = seededBytes(3000)
     await fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 900 }), { maxLength: 8 }), async (cuts) => {
@@ -156,7 +156,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     )
   })
 
-  it('is asked for as a range of one object, and over the same connection again', async () => {
+  it('a range request is pinned to its object, and reuses the connection', async () => {
     const seen: Array<string> = []
     const ports = new Set<number | undefined>()
     const url = await serve((socket, request) => {
@@ -178,10 +178,10 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
   })
 
   it.each([
-    ['says that it closes', (socket: Socket) => void socket.write(`${head(2, 'Connection: close\r\n')}ok`)],
-    ['is followed by more than was promised', (socket: Socket) => void socket.write(`${head(2)}ok and more`)],
+    ['announces that it closes', (socket: Socket) => void socket.write(`${head(2, 'Connection: close\r\n')}ok`)],
+    ['is followed by extra bytes', (socket: Socket) => void socket.write(`${head(2)}ok and more`)],
     ['is followed by the end of the connection', (socket: Socket) => void socket.end(`${head(2)}ok`)],
-  ])('comes over another connection when the answer before %s', async (_, script) => {
+  ])('a range uses another connection when the previous response %s', async (_, script) => {
     const ports = new Set<number | undefined>()
     const url = await serve((socket) => {
       ports.add(socket.remotePort)
@@ -195,7 +195,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     expect(ports.size).toBe(2)
   })
 
-  it('is asked for again when the connection was closed just then', async () => {
+  it('a range is requested again when the server has closed the idle connection', async () => {
     const url = await serve((socket, _, count) => {
       if (count === 2) socket.destroy()
       else socket.write(`${head(2)}ok`)
@@ -204,7 +204,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     for (const _ of [1, 2]) expect((await bytesOf(await ask(url, storage))).toString()).toBe('ok')
   })
 
-  it('that comes in chunks is asked for again by undici', async () => {
+  it('a chunked range is requested again by undici', async () => {
     const chunked =
       'HTTP/1.1 206 Partial Content\r\nETag: "e"\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n'
     const url = await serve((socket) => void socket.write(chunked))
@@ -212,7 +212,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
   })
 
   it.each(['Content-Length: 37\r\n\r\n', 'Transfer-Encoding: chunked\r\n\r\n25\r\n'])(
-    'that is refused with %j says why',
+    'a rejected range reports the error code of its %j response',
     async (framing) => {
       const document = '<Error><Code>SlowDown</Code></Error>\n'
       const end = framing.startsWith('T') ? '\r\n0\r\n\r\n' : ''
@@ -225,29 +225,29 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
 
   it.each([
     ['before its head', 'HTTP/1.1 206 Par'],
-    ['within its bytes', `${head(10)}five!`],
-  ])('that ends %s is a failure', async (_, text) => {
+    ['during its body', `${head(10)}five!`],
+  ])('a response that ends %s fails', async (_, text) => {
     const url = await serve((socket) => void socket.end(text))
     const answer = await ask(url)
     const outcome = E.isLeft(answer) ? answer.left : await bytesOf(answer).catch((thrown: unknown) => thrown)
     expect(outcome).toMatchObject(E.isLeft(answer) ? { _tag: 'StorageUnreachable' } : { code: 'ECONNRESET' })
   })
 
-  it('that is not HTTP is a failure at once', async () => {
+  it('a response that is not HTTP fails immediately', async () => {
     const url = await serve((socket) => void socket.write('SSH-2.0-OpenSSH_9.2\r\n'))
     const startedMs = Date.now()
     expect(await ask(url)).toMatchObject({ left: { _tag: 'StorageUnreachable', cause: { name: 'HTTPParserError' } } })
     expect(Date.now() - startedMs).toBeLessThan(2_000)
   })
 
-  it('that falls silent is a failure', async () => {
+  it('a stalled response fails', async () => {
     const url = await serve((socket) => void socket.write(`${head(10)}five!`))
-    // Long enough for the head to be read on a machine that has much else to do.
+    // Long enough for the head to be read on a busy machine.
     const answer = await ask(url, storageOf(1000))
     await expect(bytesOf(answer)).rejects.toMatchObject({ code: 'ETIMEDOUT' })
   })
 
-  it('is not called silent while it waits for its consumer', async () => {
+  it('a response does not stall while it waits for its consumer', async () => {
     const content = seededBytes(3_000_000)
     const url = await serve((socket) => void socket.write(Buffer.concat([Buffer.from(head(content.length)), content])))
     const answer = await ask(url, storageOf(1_000))
@@ -260,7 +260,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     expect(Buffer.concat(chunks).equals(content)).toBe(true)
   })
 
-  it('ends with its signal, before and under the bytes', async () => {
+  it('a range request ends when its signal fires, before or during the body', async () => {
     const first = new AbortController()
     const url = await serve((socket, _, count) => {
       if (count === 1) setTimeout(() => first.abort(), 30)
@@ -273,7 +273,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     await expect(bytesOf(answer)).rejects.toMatchObject({ name: 'AbortError' })
   })
 
-  it('lies where there is room for it, but for what came with the head', async () => {
+  it("a range is read into the caller's memory, except for bytes that arrive with the head", async () => {
     const content = seededBytes(3_000_000)
     const url = await serve((socket) => void socket.write(Buffer.concat([Buffer.from(head(content.length)), content])))
     const storage = storageOf()
@@ -289,15 +289,15 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
         at += borrowed.length
         return at % 7 === 0 ? new Promise((resolve) => setTimeout(resolve, 2)) : undefined
       }
-      // No more than a part of it at a time, so that the room moves on.
+      // No more than a part at a time, so that the buffer moves.
       await answer.right.pipeTo(take, () => memory.subarray(at, at + 70_000))
       expect(Buffer.from(memory).equals(content)).toBe(true)
-      // TLS decrypts what has arrived, also during a pause: that is copied.
+      // TLS decrypts arrived bytes also during a pause: these are copied.
       expect(copied).toBeLessThan(scheme === 'http' ? 100_000 : 1_000_000)
     }
   })
 
-  it('that rejects in its consumer closes the connection', async () => {
+  it('a consumer that rejects closes the connection', async () => {
     let isClosed = false
     const url = await serve((socket) => {
       socket.on('close', () => (isClosed = true))
@@ -311,7 +311,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     expect(isClosed).toBe(true)
   })
 
-  it('that throws in its consumer is a failure, and no more', async () => {
+  it('a consumer that throws fails the request, and nothing else', async () => {
     const url = await serve((socket) => {
       socket.write(head(10))
       setTimeout(() => socket.write('five!'), 20)
@@ -325,7 +325,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     await expect(answer.right.pipeTo(broken)).rejects.toBe(defect)
   })
 
-  it('leaves a connection alone that another request uses since', async () => {
+  it('a completed response does not close a connection that another request uses', async () => {
     const url = await serve((socket, _, count) => {
       if (count === 1) return void socket.write(`${head(2)}ok`)
       socket.write(`${head(4)}no`)
@@ -339,7 +339,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     expect((await second).toString()).toBe('nook')
   })
 
-  it('waits for each chunk before the next, also for the last', async () => {
+  it('pipeTo waits for each chunk before the next, also for the last one', async () => {
     const content = seededBytes(500_000)
     const url = await serve((socket) => void socket.end(Buffer.concat([Buffer.from(head(content.length)), content])))
     const answer = await ask(url)
@@ -357,7 +357,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     expect([most, inFlight, Buffer.concat(chunks).equals(content)]).toEqual([1, 0, true])
   })
 
-  it('goes on while a slow line moves bytes', async () => {
+  it('a range request continues while a slow connection transfers bytes', async () => {
     const url = await serve((socket) => {
       socket.write(head(10))
       for (let n = 0; n < 10; n += 1) setTimeout(() => socket.write(String(n)), 200 * (n + 1))
@@ -365,10 +365,10 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     expect((await bytesOf(await ask(url, storageOf(1_500)))).toString()).toBe('0123456789')
   })
 
-  it('fails when no connection comes about in time', async () => {
+  it('a request fails when no connection is established in time', async () => {
     const storage = httpObjectStore({ connectTimeoutMs: 100 })
     storages.push(storage)
-    // Accepts, and says nothing: over TLS there is no connection before the handshake.
+    // Accepts and stays silent: over TLS there is no connection before the handshake.
     const silent = createServer((socket) => void sockets.add(socket))
     servers.push(silent)
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
@@ -380,15 +380,15 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     }
   })
 
-  it('is given up when it is enough', async () => {
+  it('pipeTo stops when the consumer has enough', async () => {
     const url = await serve((socket) => void socket.write(`${head(10)}five!`))
     const answer = await ask(url)
     if (E.isLeft(answer)) throw new Error(JSON.stringify(answer.left))
     await answer.right.pipeTo(() => 'enough')
   })
 
-  describe('a body that is sent', () => {
-    /** Counts the bytes behind the empty line; answers as soon as `answerAfter` of them came. */
+  describe('sending a body', () => {
+    /** Counts the bytes after the empty line; responds once `answerAfter` of them have arrived. */
     const receive = (answerAfter: number, answer: string) => {
       const seen = { connections: 0, bodyBytes: 0, heads: [] as Array<string> }
       const serveSocket = (socket: Socket): void => {
@@ -426,10 +426,10 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     it.each([
       ['no body', 'HTTP/1.1 200 OK\r\nETag: "e"\r\nContent-Length: 0\r\n\r\n', 200],
       ['a short body', 'HTTP/1.1 200 OK\r\nETag: "e"\r\nContent-Length: 5\r\n\r\nhello', 200],
-      ['an empty body in chunks', 'HTTP/1.1 200 OK\r\nETag: "e"\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n', 200],
+      ['an empty chunked body', 'HTTP/1.1 200 OK\r\nETag: "e"\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n', 200],
       ['204 and no length', 'HTTP/1.1 204 No Content\r\nETag: "e"\r\n\r\n', 204],
       ['100 first', 'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nETag: "e"\r\nContent-Length: 0\r\n\r\n', 200],
-    ])('is answered with %s, and the connection is used again', async (_, answer, status) => {
+    ])('a sent body is acknowledged with %s, and the connection is reused', async (_, answer, status) => {
       const { url, seen } = await receive(content.length, answer)
       const storage = storageOf()
       for (let times = 0; times < 3; times += 1)
@@ -444,7 +444,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
       ])
     })
 
-    it('is answered with a body in chunks, and the connection is closed', async () => {
+    it('a chunked response to a sent body closes the connection', async () => {
       const answer = 'HTTP/1.1 200 OK\r\nETag: "e"\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n'
       const { url, seen } = await receive(content.length, answer)
       const storage = storageOf()
@@ -456,7 +456,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     it.each([
       ['an extension', '0;a=b\r\n\r\n'],
       ['a trailer', '0\r\nChecksum: 5\r\n\r\n'],
-    ])('is answered in chunks that end with %s', async (_, end) => {
+    ])('a chunked response to a sent body may end with %s', async (_, end) => {
       const answer = `HTTP/1.1 200 OK\r\nETag: "e"\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n${end}`
       const { url } = await receive(content.length, answer)
       const startedMs = Date.now()
@@ -464,7 +464,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
       expect(Date.now() - startedMs).toBeLessThan(2_000)
     })
 
-    it('is not stored for sure when the answer breaks off', async () => {
+    it('a sent body fails when its response breaks off', async () => {
       const url = await serve((socket) => {
         socket.end('HTTP/1.1 200 OK\r\nETag: "e"\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nok')
       })
@@ -476,7 +476,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
       'HTTP/1.1 200OK\r\n\r\n',
       'HTTP/1.1 200 OK\nContent-Length: 0\n\n',
       'SSH-2.0-OpenSSH_9.2\r\n',
-    ])('is sent once when the answer is %j', async (answer) => {
+    ])('a body is sent once when the response is %j', async (answer) => {
       const { url, seen } = await receive(content.length, answer)
       const startedMs = Date.now()
       const failure = { _tag: 'StorageUnreachable', cause: { code: 'HPE_INVALID_HEAD' } }
@@ -485,7 +485,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
       expect(seen).toMatchObject({ connections: 1, heads: [expect.stringContaining('PUT')] })
     })
 
-    it('is refused before all of it was read, and no more of it is read then', async () => {
+    it('a body that is rejected early is read no further', async () => {
       const xml = '<Error><Code>AccessDenied</Code></Error>'
       const { url } = await receive(1, `HTTP/1.1 403 Forbidden\r\nContent-Length: ${xml.length}\r\n\r\n${xml}`)
       let chunks = 0
@@ -504,9 +504,9 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
     })
 
     it.each([
-      ['is short', 299_999, { name: 'ShortBody', message: '299999 of 300000 bytes' }],
-      ['is long', 300_001, { name: 'LongBody', message: 'more than the 300000 bytes promised' }],
-    ])('%s: a failure of the source, and what was sent is not taken for the whole', async (_, length, cause) => {
+      ['too few bytes', 299_999, { name: 'ShortBody', message: '299999 of 300000 bytes' }],
+      ['too many bytes', 300_001, { name: 'LongBody', message: 'more than the 300000 bytes promised' }],
+    ])('a body with %s fails as a source error, and is not accepted as complete', async (_, length, cause) => {
       const { url, seen } = await receive(content.length, 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n')
       const body = async function* () {
         yield seededBytes(length)
@@ -515,7 +515,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
       expect(seen.heads).toEqual([])
     })
 
-    it('whose source fails ends the request, and the source is closed', async () => {
+    it('a failing source ends the request and is closed', async () => {
       const { url } = await receive(content.length, 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n')
       let isClosed = false
       const body = async function* () {
@@ -530,7 +530,7 @@ describe.each(['http', 'https'])('a range over %s', (scheme) => {
       expect(isClosed).toBe(true)
     })
 
-    it('ends with its signal while the server takes nothing, and the source is closed', async () => {
+    it('an aborted upload ends while the server reads nothing, and closes the source', async () => {
       const url = await serve((socket) => void socket.pause())
       const stopper = new AbortController()
       let isClosed = false

@@ -15,7 +15,10 @@ interface Job {
   words: Array<number>
 }
 
-/** Jobs as the worker gives them, in a file that is only here in memory; each may be hashed to the next of its steps in each round. */
+/**
+ * Runs jobs on bytes in memory, as the worker does; in each round, each may be hashed up to its
+ * next step.
+ */
 const digestsOf = (parts: ReadonlyArray<{ readonly bytes: Buffer; readonly steps: ReadonlyArray<number> }>) => {
   const hasher = parallelMd5(md5Kernel())
   if (hasher === null) return expect.unreachable('vectors are there')
@@ -52,12 +55,12 @@ const digestsOf = (parts: ReadonlyArray<{ readonly bytes: Buffer; readonly steps
 
 const md5 = (bytes: Buffer): string => createHash('md5').update(bytes).digest('hex')
 
-it('gives the MD5 of each range, whatever is left behind its last whole block', () => {
+it('parallelMd5 hashes ranges of any length', () => {
   const parts = Array.from({ length: 300 }, (_, length) => ({ bytes: seededBytes(length, length), steps: [] }))
   expect(digestsOf(parts)).toEqual(parts.map(({ bytes }) => md5(bytes)))
 })
 
-it('gives the MD5 of each range, however far each may be read in between', () => {
+it('parallelMd5 hashes ranges in any steps', () => {
   const part = fc.record({
     bytes: fc.integer({ min: 0, max: 700_000 }).map((length) => seededBytes(length, length)),
     fractions: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 3 }),
@@ -74,7 +77,7 @@ it('gives the MD5 of each range, however far each may be read in between', () =>
   )
 })
 
-it('lets a whole part wait for three others until it is late, and not again then', () => {
+it('parallelMd5 lets a complete part wait for three others until it is late', () => {
   const hasher = parallelMd5(md5Kernel())
   const size = 3_000_000
   const jobOf = (seed: number, readTo: number): Job => {
@@ -98,6 +101,6 @@ it('lets a whole part wait for three others until it is late, and not again then
   expect(digests).toEqual([md5(whole.bytes)])
 })
 
-it('gives nothing for a module that this processor can not run', () => {
+it("parallelMd5 returns null for a module that this processor can't run", () => {
   expect(parallelMd5({ ...md5Kernel(), code: Uint8Array.of(0, 1, 2) })).toBe(null)
 })
