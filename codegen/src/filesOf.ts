@@ -6,7 +6,7 @@ import { readFormats } from './model/formats.js'
 import { type Defaults } from './model/memberFacts.js'
 import { type Files } from './output.js'
 import { planOf } from './plan/Plan.js'
-import { reportOf } from './plan/reportOf.js'
+import { keywordReport } from './plan/keywordReport.js'
 import { type ReadOptions } from './read/loadSources.js'
 import { type Description, readBundled } from './read/readDescription.js'
 import { type Node } from './read/tree.js'
@@ -76,7 +76,7 @@ const writeReport = async (
   refused: ReadonlyArray<Refusal>,
 ): Promise<void> => {
   if (file === undefined) return
-  const keywords = document === null ? [] : reportOf(planOf(document, options))
+  const keywords = document === null ? [] : keywordReport(planOf(document, options))
   const all = [
     ...refused.map(({ pointer, reason }) => ({
       pointer: `#${pointer}`,

@@ -6,7 +6,7 @@ import { renameSync } from 'node:fs'
 import { chmod, link, mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { codegenError } from './refuse.js'
-import { marker } from './render/text.js'
+import { marker } from './render/sourceCode.js'
 
 /** From file name to text. */
 export type Files = Readonly<Record<string, string>>

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { command } from '../../codegen/src/command.js'
 import { generate } from '../../codegen/src/generate.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
-import { type Reported, reportOf } from '../../codegen/src/plan/reportOf.js'
+import { type KeywordOutcome, keywordReport } from '../../codegen/src/plan/keywordReport.js'
 import { type Node } from '../../codegen/src/read/tree.js'
 import { outcomeOf } from './jsonSchemaSuite.js'
 
@@ -103,8 +103,8 @@ describe('a codec that checks all that is described', () => {
     expect((await outcomeOf(schema, [long, empty], { direction: 'sent' })).fits).toEqual([false, false])
     const received = await outcomeOf(schema, [long, empty], {})
     expect(received.fits).toEqual([true, true])
-    expect(received.models).toContain('/** The codec leaves out `minProperties: 1`. */\nexport interface S')
-    expect(received.models).toContain('  /** The codec leaves out `maxLength: 3`. */\n  readonly name?: string')
+    expect(received.models).toContain('/** The codec ignores `minProperties: 1`. */\nexport interface S')
+    expect(received.models).toContain('  /** The codec ignores `maxLength: 3`. */\n  readonly name?: string')
     const strict = await outcomeOf(schema, [long, empty, { name: 'abc' }], { responses: 'strict' })
     expect(strict.fits).toEqual([false, false, true])
     expect(strict.models).toContain('/** The codec also checks `minProperties: 1`. */')
@@ -155,7 +155,7 @@ describe('a default', () => {
 describe('the report', () => {
   const outcomes = (document: Node, options = {}): Readonly<Record<string, string>> =>
     Object.fromEntries(
-      reportOf(planOf(document, options)).map(({ pointer, outcome }: Reported) => [
+      keywordReport(planOf(document, options)).map(({ pointer, outcome }: KeywordOutcome) => [
         pointer.replace('#/components/schemas/', ''),
         outcome,
       ]),

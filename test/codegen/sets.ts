@@ -1,6 +1,6 @@
 /** Sets of files that can be told apart by each of them. */
 import { type Files } from '../../codegen/src/output.js'
-import { marker } from '../../codegen/src/render/text.js'
+import { marker } from '../../codegen/src/render/sourceCode.js'
 
 export const setOf = (name: string): Files =>
   Object.fromEntries(

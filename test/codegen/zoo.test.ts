@@ -211,9 +211,9 @@ describe('an OpenAPI 3.1 description', () => {
   it('says in a comment what a type leaves out', async () => {
     const { 'models.ts': models = '' } = await generated('zoo.yaml')
     expect(models).toContain(
-      '/**\n * Narrower than its type.\n * The codec leaves out `anyOf`, `if`, `then`.\n */\nexport interface Narrow',
+      '/**\n * Narrower than its type.\n * The codec ignores `anyOf`, `if`, `then`.\n */\nexport interface Narrow',
     )
-    expect(models).toContain('/** The codec leaves out `not`. */\n  readonly a?: string')
+    expect(models).toContain('/** The codec ignores `not`. */\n  readonly a?: string')
   })
 })
 
