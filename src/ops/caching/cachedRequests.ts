@@ -33,7 +33,7 @@ const recipeOf = <Args, Ok, Status extends number>(
     url: safeUrl(`${endpoint}${target}`),
     status: null,
     attempt: 0,
-    cause: { name: 'NotCached', message: 'the cache alone was to be asked' },
+    cause: { name: 'NotCached', message: 'not in the cache' },
   }
   return pangea.cache.access.recipeOf({ operation, endpoint, identity: callerOf(pangea), method, target, notCached })
 }

@@ -10,7 +10,7 @@ export const abortedError = ({ endpoint }: Pick<Pangea, 'endpoint'>, path = ''):
   url: safeUrl(`${endpoint}${path}`),
   status: null,
   attempt: 0,
-  cause: { name: 'AbortError', message: 'cancelled before it was answered' },
+  cause: { name: 'AbortError', message: 'cancelled' },
 })
 
 export const isAborted = ({ signal }: Pick<Pangea, 'signal'>): boolean => signal?.aborted === true

@@ -73,8 +73,8 @@ export const endlessListError = ({ endpoint }: Pangea, path: string): DecodeErro
   url: safeUrl(`${endpoint}${path}`),
   status: 200,
   attempt: 1,
-  cause: { name: 'EndlessList', message: 'the pages repeat themselves' },
-  issues: [{ pointer: '/next', expected: 'null on the last page', found: 'pages that were given before, without end' }],
+  cause: { name: 'EndlessList', message: 'pages that repeat' },
+  issues: [{ pointer: '/next', expected: 'null on the last page', found: 'pages that repeat' }],
 })
 
 const filterNotFound = <Status extends number>(error: ErrorOf<Status>): CommonError | ListError<Status> => {

@@ -16,9 +16,7 @@ const isBlank = (value: unknown): boolean =>
 export const checkFilters = (args: unknown): Checked<void> => {
   const { query = {} } = args as { readonly query?: object }
   const blank = Object.entries(query).find(([name, value]) => name !== searchWords && isBlank(value))
-  return blank === undefined
-    ? E.right(undefined)
-    : E.left(invalidArgument(blank[0], 'is blank, which the server would take for everything'))
+  return blank === undefined ? E.right(undefined) : E.left(invalidArgument(blank[0], 'must not be blank'))
 }
 
 /** Likewise the work order that a worker acts for. */

@@ -45,11 +45,11 @@ export const idOf = <Id extends string>(like: Id | { readonly uuid: Id }): Id =>
 
 /** The name, trimmed. @internal */
 export const checkName = (argument: string, value: unknown): Checked<string> => {
-  if (typeof value !== 'string') return E.left(invalidArgument(argument, `must be a text, not ${kindOf(value)}`))
+  if (typeof value !== 'string') return E.left(invalidArgument(argument, `must be a string, not ${kindOf(value)}`))
   const name = trimName(value)
-  if (name === '') return E.left(invalidArgument(argument, 'is blank: say which one is meant'))
-  if (name.includes('\0')) return E.left(invalidArgument(argument, 'must not hold a NUL character'))
-  return name.isWellFormed() ? E.right(name) : E.left(invalidArgument(argument, 'must not hold half a surrogate pair'))
+  if (name === '') return E.left(invalidArgument(argument, 'must not be blank'))
+  if (name.includes('\0')) return E.left(invalidArgument(argument, 'must not contain NUL'))
+  return name.isWellFormed() ? E.right(name) : E.left(invalidArgument(argument, 'must not contain lone surrogates'))
 }
 
 /** All names of a list, trimmed, in their order. @internal */
@@ -58,14 +58,12 @@ export const checkNames = (argument: string, values: unknown): Checked<ReadonlyA
     ? E.traverseArray((value: readonly [number, unknown]) => checkName(`${argument}[${value[0]}]`, value[1]))([
         ...values.entries(),
       ])
-    : E.left(invalidArgument(argument, `must be a list of texts, not ${kindOf(values)}`))
+    : E.left(invalidArgument(argument, `must be a list of strings, not ${kindOf(values)}`))
 
 /** The uuid in lower case, as the server writes it and its paths want it. @internal */
 export const checkId = <Id extends string>(argument: string, value: unknown): Checked<Id> => {
-  if (typeof value !== 'string') return E.left(invalidArgument(argument, `must be a uuid, not ${kindOf(value)}`))
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
+  const isString = typeof value === 'string'
+  return isString && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
     ? E.right(value.toLowerCase() as Id)
-    : E.left(
-        invalidArgument(argument, value === '' ? 'is blank: a uuid is wanted' : `is not a uuid: ${value.slice(0, 60)}`),
-      )
+    : E.left(invalidArgument(argument, `must be a uuid, not ${isString ? `"${value.slice(0, 60)}"` : kindOf(value)}`))
 }

@@ -52,7 +52,7 @@ const withName =
     )
 
 const notAReference = (argument: string): Checked<never> =>
-  E.left(invalidArgument(argument, 'is neither a reference nor a record that was fetched'))
+  E.left(invalidArgument(argument, 'must be a reference or a fetched record'))
 
 // checks
 
@@ -74,32 +74,24 @@ export const checkOrganization = (like: OrganizationLike): Checked<OrganizationR
 
 export const checkSampleGroup = (like: SampleGroupLike): Checked<SampleGroupRef> => {
   const ref = groupRef(like)
-  switch (ref._tag) {
-    case 'SampleGroupById':
-      return withId('sample group')(ref)
-    case 'SampleGroupNamed':
-      return F.pipe(
+  const check = (checked: SampleGroupRef) => checkIdOrName('SampleGroup', 'sample group', checked)
+  return ref._tag === 'SampleGroupNamed'
+    ? F.pipe(
         checkOrganization(ref.organization),
-        E.flatMap((organization) => withName('sample group')({ ...ref, organization })),
+        E.flatMap((organization) => check({ ...ref, organization })),
       )
-    default:
-      return notAReference('sample group')
-  }
+    : check(ref)
 }
 
 export const checkSample = (like: SampleLike): Checked<SampleRef> => {
   const ref = sampleRef(like)
-  switch (ref._tag) {
-    case 'SampleById':
-      return withId('sample')(ref)
-    case 'SampleNamed':
-      return F.pipe(
+  const check = (checked: SampleRef) => checkIdOrName('Sample', 'sample', checked)
+  return ref._tag === 'SampleNamed'
+    ? F.pipe(
         checkSampleGroup(ref.library),
-        E.flatMap((library) => withName('sample')({ ...ref, library })),
+        E.flatMap((library) => check({ ...ref, library })),
       )
-    default:
-      return notAReference('sample')
-  }
+    : check(ref)
 }
 
 export const checkSamples = (samples: ReadonlyArray<SampleLike>): Checked<ReadonlyArray<SampleRef>> =>

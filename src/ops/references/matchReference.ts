@@ -7,6 +7,7 @@
  * @internal
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { isById } from './idOfReference.js'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import type * as m from '../../generated/models.js'
 import { type Field, type Result } from '../results/resultRoutes.js'
@@ -16,17 +17,15 @@ import { type FieldRef, type OrganizationRef, type ResultRef, type SampleGroupRe
 // pure
 
 export const matchesOrganizationRef = (ref: OrganizationRef, found: m.Organization): boolean =>
-  ref._tag === 'OrganizationById' ? found.uuid === ref.id : found.name === ref.name
+  isById(ref) ? found.uuid === ref.id : found.name === ref.name
 
 export const matchesGroupRef = (ref: SampleGroupRef, found: m.SampleGroup): boolean =>
-  ref._tag === 'SampleGroupById'
+  isById(ref)
     ? found.uuid === ref.id
     : found.name === ref.name && matchesOrganizationRef(ref.organization, found.organization_obj)
 
 export const matchesSampleRef = (ref: SampleRef, found: m.Sample): boolean =>
-  ref._tag === 'SampleById'
-    ? found.uuid === ref.id
-    : found.name === ref.name && matchesGroupRef(ref.library, found.library_obj)
+  isById(ref) ? found.uuid === ref.id : found.name === ref.name && matchesGroupRef(ref.library, found.library_obj)
 
 const matchesOwnerRef = (ref: ResultRef, found: Result): boolean =>
   ref._tag === 'SampleResultNamed' && 'sample_obj' in found
@@ -36,14 +35,14 @@ const matchesOwnerRef = (ref: ResultRef, found: Result): boolean =>
       matchesGroupRef(ref.group, found.sample_group_obj)
 
 export const matchesResultRef = (ref: ResultRef, found: Result): boolean =>
-  ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById'
+  isById(ref)
     ? found.uuid === ref.id
     : found.module_name === ref.module_name &&
       (ref.replicate === undefined || found.replicate === ref.replicate) &&
       matchesOwnerRef(ref, found)
 
 export const matchesFieldRef = (ref: FieldRef, found: Field): boolean =>
-  ref._tag === 'SampleFieldById' || ref._tag === 'GroupFieldById'
+  isById(ref)
     ? found.uuid === ref.id
     : found.name === ref.name && matchesResultRef(ref.result, found.analysis_result_obj)
 

@@ -7,6 +7,7 @@
  * @internal
  */
 import { isPathSegment } from '../../http/buildRequest.js'
+import { isById } from './idOfReference.js'
 import { type FieldRef, type OrganizationRef, type ResultRef, type SampleGroupRef, type SampleRef } from './refs.js'
 
 /**
@@ -29,20 +30,20 @@ export interface SamplePath extends SampleGroupPath {
 }
 
 export const nestedOrganizationPath = (ref: OrganizationRef): OrganizationPath | null => {
-  const org = ref._tag === 'OrganizationById' ? ref.id : segment(ref.name)
+  const org = isById(ref) ? ref.id : segment(ref.name)
   return org === null ? null : { org }
 }
 
 export const nestedSampleGroupPath = (ref: SampleGroupRef): SampleGroupPath | null => {
   // A group's uuid alone does not say its organization, which the path needs.
-  if (ref._tag === 'SampleGroupById') return null
+  if (isById(ref)) return null
   const parent = nestedOrganizationPath(ref.organization)
   const group = segment(ref.name)
   return parent === null || group === null ? null : { ...parent, group }
 }
 
 export const nestedSamplePath = (ref: SampleRef): SamplePath | null => {
-  if (ref._tag === 'SampleById') return null
+  if (isById(ref)) return null
   const parent = nestedSampleGroupPath(ref.library)
   const sample = segment(ref.name)
   return parent === null || sample === null ? null : { ...parent, sample }
@@ -56,7 +57,7 @@ export interface NestedRequest {
 }
 
 export const nestedResultRequest = (ref: ResultRef): NestedRequest | null => {
-  if (ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById') return null
+  if (isById(ref)) return null
   const owner = ref._tag === 'SampleResultNamed' ? nestedSamplePath(ref.sample) : nestedSampleGroupPath(ref.group)
   const module = segment(ref.module_name)
   if (owner === null || module === null) return null
@@ -64,7 +65,7 @@ export const nestedResultRequest = (ref: ResultRef): NestedRequest | null => {
 }
 
 export const nestedFieldRequest = (ref: FieldRef): NestedRequest | null => {
-  if (ref._tag === 'SampleFieldById' || ref._tag === 'GroupFieldById') return null
+  if (isById(ref)) return null
   const result = nestedResultRequest(ref.result)
   const field = segment(ref.name)
   return result === null || field === null ? null : { ...result, path: { ...result.path, field } }
