@@ -1,9 +1,9 @@
-/** What an operation or a stream gives once its signal has fired. @internal */
+/** Ends reads and streams with `Aborted` once the environment's signal fires. @internal */
 import { either as E } from 'fp-ts'
 import { type Aborted, safeUrl } from '../../errors/RequestError.js'
 import { type Pangea } from '../Pangea.js'
 
-/** The read that was stopped. `path` is its route; without one, the server is all that is known. */
+/** Builds the `Aborted` error of a read. Without a `path`, its url is the server's. */
 export const abortedError = ({ endpoint }: Pick<Pangea, 'endpoint'>, path = ''): Aborted => ({
   _tag: 'Aborted',
   method: 'GET',
@@ -15,7 +15,7 @@ export const abortedError = ({ endpoint }: Pick<Pangea, 'endpoint'>, path = ''):
 
 export const isAborted = ({ signal }: Pick<Pangea, 'signal'>): boolean => signal?.aborted === true
 
-/** The members of what a stream has at hand, until the signal fires: `Aborted` is the last one then. Returns whether it fired. */
+/** Yields items until the signal fires, and then `Aborted`. Returns whether the signal fired. */
 export function* untilAborted<A>(
   pangea: Pangea,
   members: Iterable<A>,

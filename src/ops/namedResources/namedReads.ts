@@ -1,7 +1,7 @@
 /**
  * Builds the functions that read a resource by its uuid or its unique name.
  *
- * A bundle that only reads drops `namedWrites`, so the two are apart.
+ * They are apart from `namedWrites`, so that a bundle which only reads doesn't include the writes.
  * @internal
  */
 import { function as F } from 'fp-ts'
@@ -29,14 +29,14 @@ export interface NamedRecord<Id> {
 
 type Read<A> = Op<A, Forbidden | NotFound>
 
-/** How to read a resource: what `namedReads` and `namedWrites` build their functions from. */
+/** How to read a resource: the input of `namedReads` and `namedWrites`. */
 export interface NamedResource<Like, Id, A extends NamedRecord<Id>> {
-  /** What error messages call it. */
+  /** The resource's name in error messages. */
   readonly kind: string
   readonly check: (like: Like) => Checked<NamedRef<Id>>
   readonly list: Operation<{ readonly query: { readonly name: string } }, Page<A>, 400 | 403 | 404>
   readonly fetchById: (uuid: Id) => Read<A>
-  /** Reads by a name in the path; `find` looks the name up with the list's filter. */
+  /** Reads by a name in the path; `find` looks up the name with the list's filter. */
   readonly fetchByName: (name: string, find: Read<A>) => Read<A>
 }
 
@@ -67,8 +67,8 @@ export const namedReads = <Like, Id, A extends NamedRecord<Id>>(
 }
 
 /**
- * Reads by the name in the path `…/name/{name}`; falls back to the list's filter for a name that a
- * path can't contain, and when the route ignored case.
+ * Reads by the name in the path `…/name/{name}`. Falls back to the list's filter for a name that a
+ * path can't contain, and when the route returns a name that differs in case.
  */
 export const fetchByNameRoute =
   <A extends { readonly name: string }>(

@@ -1,9 +1,8 @@
 /**
- * References as they can be used: names trimmed, uuids in lower case, nothing blank, up to the
+ * Checks and normalizes references: trims names, lowercases uuids, and rejects blanks, up to the
  * organization.
  *
- * A reference is plain data that anybody can write, so it is looked at where it is used and not
- * where it is made.
+ * References are plain data that anyone can write, so they are checked where they are used.
  * @internal
  */
 import { either as E, function as F } from 'fp-ts'
@@ -30,7 +29,7 @@ import {
 
 // model
 
-/** What has a name that is unique on the site. */
+/** A reference by uuid or by a unique name. */
 type IdOrName = { readonly _tag: string; readonly id: string } | { readonly _tag: string; readonly name: string }
 
 // pure helpers
@@ -56,13 +55,10 @@ const notAReference = (argument: string): Checked<never> =>
 
 // checks
 
-/**
- * As {@link checkOrganization}, of whatever has a uuid and one name; `kind` is what the tags of its
- * references begin with.
- */
+/** Checks a reference that has a uuid or one name; the reference's `_tag` starts with `kind`. */
 export const checkIdOrName = <R extends IdOrName>(kind: string, argument: string, ref: R): Checked<R> => {
   const either: IdOrName = ref
-  // What is given back is what was given, but for its id or its name.
+  // Only the id or the name is replaced, so the type stays.
   if (either._tag === `${kind}ById` && 'id' in either) return withId(argument)(either) as Checked<R>
   return either._tag === `${kind}Named` && 'name' in either
     ? (withName(argument)(either) as Checked<R>)
@@ -97,7 +93,7 @@ export const checkSample = (like: SampleLike): Checked<SampleRef> => {
 export const checkSamples = (samples: ReadonlyArray<SampleLike>): Checked<ReadonlyArray<SampleRef>> =>
   Array.isArray(samples) ? E.traverseArray(checkSample)(samples) : E.left(invalidArgument('samples', 'must be a list'))
 
-/** A module, and a replicate where there is one. */
+/** Checks the module, and the replicate if there is one. */
 const checkResultName = <N extends ResultName>(name: N): Checked<N> =>
   F.pipe(
     checkName('module_name', name.module_name),

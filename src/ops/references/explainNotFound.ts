@@ -1,7 +1,7 @@
 /**
- * Makes a `NotFound` of a nested path name the part that is missing.
+ * Makes a `NotFound` of a nested path name the missing part.
  *
- * The server responds with the same page for each part, so the parent is read too, but only after a
+ * The server responds the same for each part, so the parent is read too, but only after a
  * `NotFound`.
  * @internal
  */
@@ -9,7 +9,10 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Op } from '../Pangea.js'
 
-/** `what` is reported missing when `parent` can be read; else the parent's own `NotFound` counts. */
+/**
+ * Reports that `what` is missing when `parent` can be read; otherwise reports what the parent's
+ * error names.
+ */
 export const explainNotFound =
   (what: string, parent: Op<unknown> = RTE.right(undefined)) =>
   <A, E extends PangeaError>(nested: Op<A, E>): Op<A, E> =>

@@ -7,12 +7,12 @@ import { whenValid } from './whenValid.js'
 
 export type RefById<Id> = { readonly _tag: `${string}ById`; readonly id: Id }
 
-/** Whether a reference has the uuid, rather than names. */
+/** Whether a reference contains the uuid rather than names. */
 export const isById = <Ref extends { readonly _tag: string }>(
   ref: Ref,
 ): ref is Extract<Ref, { readonly _tag: `${string}ById` }> => ref._tag.endsWith('ById')
 
-/** Returns the uuid of a valid reference; fetches the record only when the reference lacks it. */
+/** Returns the uuid of a valid reference; fetches the record only when the reference is by name. */
 export const idOfReference = <
   Id,
   Ref extends RefById<Id> | { readonly _tag: `${string}Named` },

@@ -1,9 +1,10 @@
 /**
- * References as segments of a `/nested/` path, which reaches a thing by names in one request.
+ * Converts references to the segments of a `/nested/` path, which finds a record by names in one
+ * request.
  *
- * `null` where that can't be: the server decodes `%2F` before it splits the path, and URLs drop `.`
- * and `..`; a name that looks like a uuid, in any form that Python reads, would be taken for one.
- * Such a name is found by the lists' filters instead.
+ * Returns `null` for a name that can't be a segment: the server decodes `%2F` before it splits the
+ * path, URLs drop `.` and `..`, and a name that Python can parse as a uuid would be taken for one.
+ * Such names are looked up with the lists' filters instead.
  * @internal
  */
 import { isPathSegment } from '../../http/buildRequest.js'
@@ -11,9 +12,9 @@ import { isById } from './idOfReference.js'
 import { type FieldRef, type OrganizationRef, type ResultRef, type SampleGroupRef, type SampleRef } from './refs.js'
 
 /**
- * Whether the server takes a name for a uuid: Python drops `urn:`, `uuid:`, braces and dashes, and
- * reads what is left as a number to the base of 16, which may have a sign, `0x`, underscores and
- * the digits of any script.
+ * Whether the server would parse a name as a uuid: Python drops `urn:`, `uuid:`, braces and dashes,
+ * and parses the rest as a hexadecimal number, which may have a sign, `0x`, underscores and digits
+ * of any script.
  */
 const isReadAsUuid = (name: string): boolean => /^[\da-f\p{Nd}_x+\s]{32}$/iu.test(name.replace(/urn:|uuid:|[-{}]/g, ''))
 
@@ -35,7 +36,7 @@ export const nestedOrganizationPath = (ref: OrganizationRef): OrganizationPath |
 }
 
 export const nestedSampleGroupPath = (ref: SampleGroupRef): SampleGroupPath | null => {
-  // A group's uuid alone does not say its organization, which the path needs.
+  // The path needs the organization, which a group's uuid alone doesn't name.
   if (isById(ref)) return null
   const parent = nestedOrganizationPath(ref.organization)
   const group = segment(ref.name)
