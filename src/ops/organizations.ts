@@ -1,58 +1,55 @@
 /** Organizations: the labs and consortia that own groups and libraries. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
+import { namedReads, type NamedResource } from './namedResources/namedReads.js'
+import { namedWrites } from './namedResources/namedWrites.js'
 import type * as m from '../generated/models.js'
 import * as operations from '../generated/operations.js'
-import { findInList, notFoundIfMissing } from './references/notFound.js'
+import { notFoundIfMissing } from './references/notFound.js'
 import { read, write } from './caching/cachedRequests.js'
-import { whenValid } from './references/whenValid.js'
 import { checkOrganization } from './references/checkRefs.js'
-import { getOrCreate } from './writes/getOrCreate.js'
 import { listAll } from './lists/listAll.js'
 import { type Stream, streamAll } from './lists/streamAll.js'
 import { type Op } from './Pangea.js'
-import {
-  matchOrLookUp,
-  equalsIgnoringCase,
-  matchesOrganizationRef,
-  orCaseInsensitiveMatch,
-} from './references/matchReference.js'
-import { idempotentDelete } from './writes/idempotentDelete.js'
+import { matchOrLookUp, equalsIgnoringCase, orCaseInsensitiveMatch } from './references/matchReference.js'
 import { nestedOrganizationPath } from './references/nestedPath.js'
-import { organizationById, type OrganizationLike, type OrganizationRef } from './references/refs.js'
-import { saveIfUnchanged, type SaveOptions } from './writes/saveIfUnchanged.js'
+import { organizationById, type OrganizationLike, organizationNamed } from './references/refs.js'
+import { type SaveOptions } from './writes/saveIfUnchanged.js'
 import { explainNotFound } from './references/explainNotFound.js'
-import { checkDraft, checkRecord } from './writes/checkDraft.js'
 
-const writable = ['name'] as const
-
-const findOrganization = (name: string): Op<m.Organization, Forbidden | NotFound> =>
-  findInList(
-    operations.listOrganizations,
-    listAll(operations.listOrganizations, { query: { name } }),
-    (organization) => organization.name === name,
-    `organization is named ${name}`,
-  )
-
-const fetchRef = (ref: OrganizationRef): Op<m.Organization, Forbidden | NotFound> => {
-  if (ref._tag === 'OrganizationById') {
-    return F.pipe(
-      read(operations.fetchOrganization, { path: { uuid: ref.id } }),
-      explainNotFound(`organization has the uuid ${ref.id}`),
-    )
-  }
-  const find = findOrganization(ref.name)
-  const path = nestedOrganizationPath(ref)
-  if (path === null) return find
-  return F.pipe(
-    read(operations.fetchOrganizationByName, { path }),
-    explainNotFound(`organization is named ${ref.name}`),
-    matchOrLookUp(
-      (found) => matchesOrganizationRef(ref, found),
-      (found) => orCaseInsensitiveMatch(find, found, ({ name }) => equalsIgnoringCase(ref.name, name)),
+const resource: NamedResource<OrganizationLike, m.OrganizationId, m.Organization> = {
+  kind: 'organization',
+  check: checkOrganization,
+  list: operations.listOrganizations,
+  fetchById: (uuid) =>
+    F.pipe(
+      read(operations.fetchOrganization, { path: { uuid } }),
+      explainNotFound(`organization has the uuid ${uuid}`),
     ),
-  )
+  fetchByName: (name, find) => {
+    const path = nestedOrganizationPath(organizationNamed(name))
+    if (path === null) return find
+    return F.pipe(
+      read(operations.fetchOrganizationByName, { path }),
+      explainNotFound(`organization is named ${name}`),
+      matchOrLookUp(
+        (found) => found.name === name,
+        (found) => orCaseInsensitiveMatch(find, found, (one) => equalsIgnoringCase(name, one.name)),
+      ),
+    )
+  },
 }
+
+const reads = namedReads(resource)
+
+const writes = namedWrites(resource, {
+  required: ['name'],
+  writable: ['name'],
+  create: (body: m.OrganizationWrite) => write(operations.createOrganization, { body }),
+  replace: (uuid, body) => write(operations.replaceOrganization, { path: { uuid }, body }),
+  update: (uuid, body: m.OrganizationPatch) => write(operations.updateOrganization, { path: { uuid }, body }),
+  remove: (uuid) => write(operations.deleteOrganization, { path: { uuid } }),
+})
 
 /**
  * Fetches one organization.
@@ -60,19 +57,10 @@ const fetchRef = (ref: OrganizationRef): Op<m.Organization, Forbidden | NotFound
  * Errors: `NotFound`.
  * Source: `GET /organizations/{uuid}` or `GET /nested/{org}/`.
  */
-export const fetchOrganization = (like: OrganizationLike): Op<m.Organization, Forbidden | NotFound> =>
-  whenValid(checkOrganization(like), fetchRef)
+export const fetchOrganization = (like: OrganizationLike): Op<m.Organization, Forbidden | NotFound> => reads.fetch(like)
 
 /** The uuid of an organization; without a request where it is known. */
-export const organizationId = (like: OrganizationLike): Op<m.OrganizationId, Forbidden | NotFound> =>
-  whenValid(checkOrganization(like), (ref) =>
-    ref._tag === 'OrganizationById'
-      ? RTE.right(ref.id)
-      : F.pipe(
-          fetchRef(ref),
-          RTE.map(({ uuid }) => uuid),
-        ),
-  )
+export const organizationId = (like: OrganizationLike): Op<m.OrganizationId, Forbidden | NotFound> => reads.id(like)
 
 /** All organizations, oldest first. Source: `GET /organizations`. */
 export const listOrganizations: Op<ReadonlyArray<m.Organization>, Forbidden | NotFound> = listAll(
@@ -93,13 +81,11 @@ export const streamOrganizations: Stream<m.Organization, Forbidden | NotFound> =
  * Source: `POST /organizations`.
  */
 export const createOrganization = (draft: m.OrganizationWrite): Op<m.Organization, Conflict | Forbidden | Invalid> =>
-  whenValid(checkDraft(draft, ['name']), (body) => write(operations.createOrganization, { body }))
+  writes.create(draft)
 
 /** The organization of that name, created if there is none. Safe when two processes race. */
 export const ensureOrganization = (name: string): Op<m.Organization, Conflict | Forbidden | Invalid> =>
-  whenValid(checkDraft({ name }, ['name']), (draft) =>
-    getOrCreate(findOrganization(draft.name), createOrganization(draft)),
-  )
+  writes.ensure({ name })
 
 /**
  * Makes the server hold this record; gives it as the server has it then.
@@ -108,15 +94,7 @@ export const ensureOrganization = (name: string): Op<m.Organization, Conflict | 
 export const saveOrganization = (
   organization: m.Organization,
   options: SaveOptions<m.Organization> = {},
-): Op<m.Organization, Conflict | Forbidden | Invalid | NotFound> =>
-  whenValid(checkRecord<m.OrganizationWrite, m.OrganizationId>(writable, organization), ({ uuid, body }) =>
-    saveIfUnchanged(
-      writable,
-      fetchOrganization(organizationById(uuid)),
-      options,
-      write(operations.replaceOrganization, { path: { uuid }, body }),
-    ),
-  )
+): Op<m.Organization, Conflict | Forbidden | Invalid | NotFound> => writes.save(organization, options)
 
 /**
  * Changes these fields of an organization and no others; gives it as the server has it then.
@@ -125,23 +103,14 @@ export const saveOrganization = (
 export const updateOrganization = (
   like: OrganizationLike,
   change: m.OrganizationPatch,
-): Op<m.Organization, Conflict | Forbidden | Invalid | NotFound> =>
-  whenValid(checkDraft(change), (body) =>
-    F.pipe(
-      organizationId(like),
-      RTE.flatMap((uuid) => write(operations.updateOrganization, { path: { uuid }, body })),
-    ),
-  )
+): Op<m.Organization, Conflict | Forbidden | Invalid | NotFound> => writes.update(like, change)
 
 /**
  * Deletes an organization and all that it owns.
  * Errors: `NotFound`.
  * Source: `DELETE /organizations/{uuid}`.
  */
-export const deleteOrganization = (like: OrganizationLike): Op<void, Forbidden | NotFound> =>
-  whenValid(checkOrganization(like), (ref) =>
-    idempotentDelete(ref, organizationId(ref), (uuid) => write(operations.deleteOrganization, { path: { uuid } })),
-  )
+export const deleteOrganization = (like: OrganizationLike): Op<void, Forbidden | NotFound> => writes.remove(like)
 
 /** The users who may write to an organization. Source: `GET /organizations/{uuid}/users`. */
 export const listOrganizationMembers = (like: OrganizationLike): Op<ReadonlyArray<m.User>, Forbidden | NotFound> =>

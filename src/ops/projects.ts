@@ -2,15 +2,15 @@
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
+import { namedReads, type NamedResource } from './namedResources/namedReads.js'
+import { namedWrites } from './namedResources/namedWrites.js'
 import type * as m from '../generated/models.js'
 import * as operations from '../generated/operations.js'
-import { findInList, notFoundIfMissing } from './references/notFound.js'
+import { notFoundIfMissing } from './references/notFound.js'
 import { omitBlankDescription } from './writes/omitBlankDescription.js'
 import { read, write } from './caching/cachedRequests.js'
 import { whenValid } from './references/whenValid.js'
 import { checkIdOrName } from './references/checkRefs.js'
-import { getOrCreate } from './writes/getOrCreate.js'
-import { idempotentDelete } from './writes/idempotentDelete.js'
 import { type Checked } from './references/checkIdentifiers.js'
 import { organizationId } from './organizations.js'
 import { listAll } from './lists/listAll.js'
@@ -18,9 +18,9 @@ import { type Stream, streamAfter, streamAll } from './lists/streamAll.js'
 import { type Op } from './Pangea.js'
 import { groupById, type OrganizationLike, refOf, type SampleGroupLike } from './references/refs.js'
 import { fetchSampleGroup, sampleGroupId } from './sampleGroups/sampleGroups.js'
-import { saveIfUnchanged, type SaveOptions } from './writes/saveIfUnchanged.js'
+import { type SaveOptions } from './writes/saveIfUnchanged.js'
 import { emptyIfReadable, whenListEmpty } from './lists/confirmEmptyList.js'
-import { checkDraft, checkRecord } from './writes/checkDraft.js'
+import { checkDraft } from './writes/checkDraft.js'
 
 // model
 
@@ -39,50 +39,50 @@ export const projectNamed = (name: string): ProjectRef => ({ _tag: 'ProjectNamed
 
 // pure helpers
 
-const writable = ['organization', 'name', 'description', 'sample_groups', 'sub_projects'] as const
-
 const checkProject = (like: ProjectLike): Checked<ProjectRef> =>
   checkIdOrName('Project', 'project', refOf(like, projectById))
 
 // operations
 
-const findProject = (name: string): Op<m.Project, Forbidden | NotFound> =>
-  findInList(
-    operations.listProjects,
-    listAll(operations.listProjects, { query: { name } }),
-    (project) => project.name === name,
-    `project is named ${name}`,
+const resource: NamedResource<ProjectLike, m.ProjectId, m.Project> = {
+  kind: 'project',
+  check: checkProject,
+  list: operations.listProjects,
+  fetchById: (uuid) => read(operations.fetchProject, { path: { uuid } }),
+  fetchByName: (_name, find) => find,
+}
+
+const reads = namedReads(resource)
+
+/** The routes below a project answer 500 for a project that does not exist. */
+const withProjectId = <A, Err extends PangeaError>(
+  like: ProjectLike,
+  send: (uuid: m.ProjectId) => Op<A, Err>,
+): Op<A, Err | Forbidden | NotFound> =>
+  F.pipe(
+    reads.id(like),
+    RTE.flatMap((uuid) => F.pipe(send(uuid), notFoundIfMissing(resource.fetchById(uuid)))),
   )
 
-const fetchRef = (ref: ProjectRef): Op<m.Project, Forbidden | NotFound> =>
-  ref._tag === 'ProjectById' ? read(operations.fetchProject, { path: { uuid: ref.id } }) : findProject(ref.name)
+const writes = namedWrites(resource, {
+  required: ['name', 'organization'],
+  writable: ['organization', 'name', 'description', 'sample_groups', 'sub_projects'],
+  create: (body: m.ProjectWrite) => write(operations.createProject, { body }),
+  replace: (uuid, body) =>
+    omitBlankDescription(body, resource.fetchById(uuid), (sent) =>
+      write(operations.replaceProject, { path: { uuid }, body: sent }),
+    ),
+  update: (uuid, body: m.ProjectPatch) =>
+    F.pipe(write(operations.updateProject, { path: { uuid }, body }), notFoundIfMissing(resource.fetchById(uuid))),
+  remove: (uuid) => write(operations.deleteProject, { path: { uuid } }),
+})
 
 /**
  * Fetches one project.
  * Errors: `NotFound`; `Forbidden` when a group in it is private and you are not a member.
  * Source: `GET /projects/{uuid}`.
  */
-export const fetchProject = (like: ProjectLike): Op<m.Project, Forbidden | NotFound> =>
-  whenValid(checkProject(like), fetchRef)
-
-const projectId = (ref: ProjectRef): Op<m.ProjectId, Forbidden | NotFound> =>
-  ref._tag === 'ProjectById'
-    ? RTE.right(ref.id)
-    : F.pipe(
-        fetchRef(ref),
-        RTE.map(({ uuid }) => uuid),
-      )
-
-const withProjectId = <A, Err extends PangeaError>(
-  like: ProjectLike,
-  ask: (uuid: m.ProjectId) => Op<A, Err>,
-): Op<A, Err | Forbidden | NotFound> =>
-  whenValid(checkProject(like), (ref) =>
-    F.pipe(
-      projectId(ref),
-      RTE.flatMap((uuid) => F.pipe(ask(uuid), notFoundIfMissing(fetchRef(projectById(uuid))))),
-    ),
-  )
+export const fetchProject = (like: ProjectLike): Op<m.Project, Forbidden | NotFound> => reads.fetch(like)
 
 /** The projects of an organization that you may see, oldest first. Source: `GET /projects`. */
 export const listProjects = (organization: OrganizationLike): Op<ReadonlyArray<m.Project>, Forbidden | NotFound> =>
@@ -102,7 +102,7 @@ export const streamProjects = (organization: OrganizationLike): Stream<m.Project
  * Source: `POST /projects`.
  */
 export const createProject = (draft: m.ProjectWrite): Op<m.Project, Conflict | Forbidden | Invalid> =>
-  whenValid(checkDraft(draft, ['name', 'organization']), (body) => write(operations.createProject, { body }))
+  writes.create(draft)
 
 /**
  * The project of that name, created for the organization from the draft if there is none. Safe when
@@ -115,12 +115,7 @@ export const ensureProject = (
   whenValid(checkDraft(draft, ['name']), (named) =>
     F.pipe(
       organizationId(organization),
-      RTE.flatMap((id) =>
-        getOrCreate(
-          findProject(named.name),
-          createProject({ sample_groups: [], sub_projects: [], ...named, organization: id }),
-        ),
-      ),
+      RTE.flatMap((id) => writes.ensure({ sample_groups: [], sub_projects: [], ...named, organization: id })),
     ),
   )
 
@@ -133,16 +128,7 @@ export const ensureProject = (
 export const saveProject = (
   project: m.Project,
   options: SaveOptions<m.Project> = {},
-): Op<m.Project, Conflict | Forbidden | Invalid | NotFound> =>
-  whenValid(checkRecord<m.ProjectWrite, m.ProjectId>(writable, project), ({ uuid, body: all }) => {
-    const server = fetchRef(projectById(uuid))
-    return saveIfUnchanged(
-      writable,
-      server,
-      options,
-      omitBlankDescription(all, server, (body) => write(operations.replaceProject, { path: { uuid }, body })),
-    )
-  })
+): Op<m.Project, Conflict | Forbidden | Invalid | NotFound> => writes.save(project, options)
 
 /**
  * Changes these fields of a project and no others; gives it as the server has it then.
@@ -151,16 +137,10 @@ export const saveProject = (
 export const updateProject = (
   like: ProjectLike,
   change: m.ProjectPatch,
-): Op<m.Project, Conflict | Forbidden | Invalid | NotFound> =>
-  whenValid(checkDraft(change), (body) =>
-    withProjectId(like, (uuid) => write(operations.updateProject, { path: { uuid }, body })),
-  )
+): Op<m.Project, Conflict | Forbidden | Invalid | NotFound> => writes.update(like, change)
 
 /** Deletes a project; its groups stay. Errors: `NotFound`. Source: `DELETE /projects/{uuid}`. */
-export const deleteProject = (like: ProjectLike): Op<void, Forbidden | NotFound> =>
-  whenValid(checkProject(like), (ref) =>
-    idempotentDelete(ref, projectId(ref), (uuid) => write(operations.deleteProject, { path: { uuid } })),
-  )
+export const deleteProject = (like: ProjectLike): Op<void, Forbidden | NotFound> => writes.remove(like)
 
 /**
  * The sample groups of a project. Where the list is empty, one more request tells whether you may

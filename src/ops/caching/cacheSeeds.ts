@@ -1,8 +1,9 @@
 /**
- * Which requests a record answers: those that the operations make for it, by its uuid, by its
- * names, and by its name in what owns it.
+ * Builds cache entries for records that another response contained: for every request that would
+ * return the record, by its uuid, by its names, and by its name within its owner.
  *
- * What `fetchSample` and its like ask for is said there; a test holds this to it.
+ * The requests must be exactly those of `fetchSample` and the other operations; a test compares
+ * them.
  * @internal
  */
 import { type ReadStart } from '../../cache/Cache.js'
@@ -42,16 +43,16 @@ import { type SampleWithResults } from '../samples/samplesWithResults.js'
 
 // model
 
-/** Keeps an answer, as one to what was asked at a moment. */
+/** Stores one response in the cache, as of the time of a given request. */
 export type CacheSeed = (asked: ReadStart) => (pangea: Pangea) => Promise<void>
 type Seeds = ReadonlyArray<CacheSeed>
 
-/** More are more than one page, and nothing is known of how the server cuts it. */
+/** A longer list has several pages, and how the server divides it is unknown. */
 const pageSize = 100
 
 // helpers
 
-/** The first page, which is the last one. */
+/** The first and only page. */
 type SinglePage<A> = Page<A> & { readonly next: null; readonly previous: null }
 
 const singlePage = <A>(items: ReadonlyArray<A>): SinglePage<A> => ({
@@ -66,7 +67,7 @@ const seedIfOnePage = <A>(items: ReadonlyArray<A>, keep: (all: SinglePage<A>) =>
 
 const groupRefByName = (group: m.SampleGroup): SampleGroupRef => groupNamed(group.organization_obj.name, group.name)
 
-/** Times are ISO 8601 in UTC, which sort as text. */
+/** Times are ISO 8601 in UTC, so they sort as strings. */
 const isLatest = (one: Result, all: ReadonlyArray<Result>): boolean =>
   all.every((other) => other === one || other.module_name !== one.module_name || other.updated_at < one.updated_at)
 
@@ -79,7 +80,7 @@ const seedsOfField = (routes: FieldRoutes, field: Field, result: string, refs: R
   }),
 ]
 
-// answers
+// seeds
 
 export const seedsOfOrganization = (organization: m.Organization): Seeds => {
   const path = nestedOrganizationPath(organizationNamed(organization.name))
@@ -116,7 +117,7 @@ interface ResultAndFields<R extends Result, F extends Field> {
   readonly fields: ReadonlyArray<F>
 }
 
-/** All results of one owner, with all their fields; `ownerRef` names the owner. */
+/** Seeds all results of one owner and all their fields; `ownerRef` refers to the owner by name. */
 const seedsOfResults = (
   isOfGroup: boolean,
   owner: string,

@@ -1,6 +1,6 @@
 /**
- * How operations reach the server: reads go through the cache, writes drop from it what they
- * change.
+ * Sends the requests of operations: reads go through the cache, and writes invalidate the entries
+ * that they change.
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
@@ -20,7 +20,7 @@ import { callerOf, type Pangea } from '../Pangea.js'
 
 type Call<A, Status extends number> = RTE.ReaderTaskEither<Pangea, ErrorOf<Status>, A>
 
-/** How the answer to this request of this user is kept. */
+/** Describes how the response to this user's request is cached. */
 const recipeOf = <Args, Ok, Status extends number>(
   pangea: Pangea,
   operation: Operation<Args, Ok, Status>,
@@ -33,13 +33,13 @@ const recipeOf = <Args, Ok, Status extends number>(
     url: safeUrl(`${endpoint}${target}`),
     status: null,
     attempt: 0,
-    cause: { name: 'NotCached', message: 'the cache alone was to be asked' },
+    cause: { name: 'NotCached', message: 'not in the cache' },
   }
   return pangea.cache.access.specOf({ operation, endpoint, identity: callerOf(pangea), method, target, notCached })
 }
 
 /**
- * The same call, unless it would be about something else than what was meant.
+ * Fails before sending when a filter is blank or the work order isn't a uuid.
  * @internal
  */
 export const withValidFilters = <A, Err>(
@@ -54,7 +54,7 @@ export const withValidFilters = <A, Err>(
   })
 }
 
-/** The request as it would be sent in this environment. */
+/** Builds the request in this environment. */
 const buildIn = <Args, Ok, Status extends number>(
   build: RequestBuilder,
   operation: Operation<Args, Ok, Status>,
@@ -62,11 +62,11 @@ const buildIn = <Args, Ok, Status extends number>(
 ): Call<BuiltRequest, Status> => buildOrFailWith(build)(operation, args)
 
 /**
- * Reads through the cache: the same request of the same user to the same server is not made twice
- * while its entry is fresh.
+ * Reads through the cache: while an entry is fresh, the same user's request to the same server is
+ * not repeated.
  *
- * The environment's signal stops it wherever it waits, for the cache too: no cache listens to
- * signals.
+ * The environment's signal aborts the read at any point, including while the cache is slow to
+ * respond: caches don't receive signals.
  * @internal
  */
 export const read = <Args, Ok, Status extends number>(
@@ -87,8 +87,8 @@ export const read = <Args, Ok, Status extends number>(
   )
 
 /**
- * The same write, which drops from the cache the things that it names and what the description says
- * that it changes.
+ * Invalidates, when a write succeeds, the records that its request names and the tags that the
+ * description says it changes.
  * @internal
  */
 export const invalidateOnSuccess =
@@ -100,8 +100,8 @@ export const invalidateOnSuccess =
     )(sent)(pangea)
 
 /**
- * Keeps in the cache what is known to be the answer to this request; nothing when it could not be
- * sent.
+ * Stores a known value in the cache as the response to this request; does nothing when the request
+ * can't be built.
  * @internal
  */
 export const seedResponse =
@@ -114,8 +114,7 @@ export const seedResponse =
   }
 
 /**
- * Writes, and drops from the cache what the write changes: the thing itself, all copies of it, and
- * whatever shows it.
+ * Writes, and invalidates every cached response that shows the changed record.
  * @internal
  */
 export const write = <Args, Ok, Status extends number>(
@@ -134,8 +133,8 @@ export const write = <Args, Ok, Status extends number>(
   )
 
 /**
- * Deletes from the cache what the caller was answered, since the server answers otherwise from now
- * on.
+ * Erases the caller's cached responses when the operation succeeds, because the server now responds
+ * differently.
  * @internal
  */
 export const erasingCallerCache = <E, A>(op: RTE.ReaderTaskEither<Pangea, E, A>): RTE.ReaderTaskEither<Pangea, E, A> =>
@@ -144,8 +143,8 @@ export const erasingCallerCache = <E, A>(op: RTE.ReaderTaskEither<Pangea, E, A>)
   )
 
 /**
- * Reads from the server whatever the cache holds, and stores the answer; with `only-if-cached`
- * around it, it is offline all the same.
+ * Reads from the server even when the cache has a fresh entry, and stores the response. Inside
+ * `only-if-cached` it stays offline.
  */
 export const reload = <E, A>(op: RTE.ReaderTaskEither<Pangea, E, A>): RTE.ReaderTaskEither<Pangea, E, A> =>
   F.pipe(

@@ -1,4 +1,4 @@
-/** Deleting what the cache holds for one user. @since 0.1.0 */
+/** Erases one user's responses from the cache. @since 0.1.0 */
 import { function as F, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { type CacheError } from '../../errors/CacheError.js'
 import { tagsOfCaller } from '../../cache/cacheTags.js'
@@ -6,12 +6,11 @@ import { causeOf } from '../../errors/Cause.js'
 import { callerOf, type Pangea } from '../Pangea.js'
 
 /**
- * Deletes from the cache every answer that this server gave to the owner of the environment's
- * token: nobody can read it in the cache's folder or database any more. `logout` does so too; use
- * this when a token is only put away (`withoutToken`). Files that `fetchFile` keeps are not
- * answers, and stay.
+ * Erases from the cache every response of this server to the owner of the environment's token, so
+ * that nobody can read them in the cache's folder or database. `logout` does the same; use `forget`
+ * when you drop a token without logging out (`withoutToken`). Files stored by `fetchFile` stay.
  *
- * Errors: `CacheError` when something could not be deleted. No request is made.
+ * Errors: `CacheError` when an entry can't be erased. Sends no request.
  *
  * @example
  * const forgotten = pipe(
@@ -21,7 +20,7 @@ import { callerOf, type Pangea } from '../Pangea.js'
  */
 export const forget: RTE.ReaderTaskEither<Pangea, CacheError, void> = (pangea) =>
   F.pipe(
-    // Only once it is run, since a cache of the caller's own may throw.
+    // Lazy, because a cache that the caller provides may throw.
     TE.tryCatch(
       () => pangea.cache.erase(tagsOfCaller(pangea.endpoint, callerOf(pangea)))(),
       (thrown): CacheError => ({ _tag: 'CacheError', operation: 'erase', cause: causeOf(thrown) }),

@@ -1,4 +1,4 @@
-/** Filling the cache for a group, so that it can be read without a network. @since 0.1.0 */
+/** Fills the cache with a group, for reading it offline. @since 0.1.0 */
 import { either as E, function as F, option as O, readerTaskEither as RTE } from 'fp-ts'
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
@@ -19,7 +19,7 @@ import { fetchSampleGroup } from '../sampleGroups/sampleGroups.js'
 import { traverseLimited } from '../lists/traverseLimited.js'
 import { streamSamplesWithResults } from '../samples/samplesWithResults.js'
 
-/** What can be read from the cache now. */
+/** How many records the cache has now. */
 export interface Prefetched {
   readonly samples: number
   readonly results: number
@@ -28,7 +28,7 @@ export interface Prefetched {
 
 type PrefetchOp<A> = Op<A, Forbidden | NotFound>
 
-/** Each sample as it comes: what is held does not grow with the group. */
+/** Stores each sample as it arrives, so memory doesn't grow with the group. */
 const prefetchSamples =
   (group: m.SampleGroup, keep: (answers: ReadonlyArray<CacheSeed>) => Promise<void>): PrefetchOp<Prefetched> =>
   (pangea) =>
@@ -57,7 +57,7 @@ const fetchGroupResults = (group: m.SampleGroup): PrefetchOp<Parameters<typeof s
     ),
   )
 
-/** Kept by reading them. */
+/** Reading the reports stores them in the cache. */
 const readReports = (like: SampleGroupLike): PrefetchOp<unknown> =>
   F.pipe(
     fetchSampleLinks(like),
@@ -66,11 +66,11 @@ const readReports = (like: SampleGroupLike): PrefetchOp<unknown> =>
   )
 
 /**
- * Asks the server for a group with its samples, their results and their fields, and keeps all of
- * it: afterwards each of them can be read with `only-if-cached` or `force-cache`, by uuid or by
- * name, alone or in lists. Files are not fetched.
+ * Fetches a group with its samples, their results and their fields, and caches all of them.
+ * Afterwards `only-if-cached` and `force-cache` can read each record by uuid or by name, alone or
+ * in lists. Files are not fetched.
  *
- * It takes as many requests as {@link streamSamplesWithResults}, one for each result of the group
+ * Sends as many requests as {@link streamSamplesWithResults}, one for each result of the group
  * itself, and a few more.
  *
  * Errors: `NotFound`, `Forbidden`.
@@ -80,7 +80,7 @@ const readReports = (like: SampleGroupLike): PrefetchOp<unknown> =>
  */
 export const prefetch = (like: SampleGroupLike): PrefetchOp<Prefetched> =>
   reload((pangea: Pangea) => async () => {
-    // Before the first question: a write that comes between outdates all of it.
+    // Taken before the first request: a write during the prefetch invalidates all of it.
     const asked = await pangea.cache.access.startRead(pangea)()
     const keep = async (answers: ReadonlyArray<CacheSeed>): Promise<void> => {
       if (O.isSome(asked)) await Promise.all(answers.map((answer) => answer(asked.value)(pangea)))

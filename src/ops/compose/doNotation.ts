@@ -1,6 +1,6 @@
 /**
- * Do-notation for operations: fp-ts's own, with the environment fixed and errors that widen by
- * themselves.
+ * Do-notation for operations: fp-ts's own functions, with the environment fixed and error types
+ * that widen automatically.
  *
  * @example
  * const named = pipe(
@@ -8,27 +8,27 @@
  *   op.bind('sample', () => fetchSample(ref)),
  *   op.bind('results', ({ sample }) => listResults(sample)),
  *   op.map(({ sample, results }) => [sample.name, results.length]),
- * )
- * const begun = pipe(fetchSample(ref), op.bindTo('sample'), op.let('city', ({ sample }) => sample.metadata))
+ * ) const begun = pipe(fetchSample(ref), op.bindTo('sample'), op.let('city', ({ sample }) =>
+ * sample.metadata))
  * @since 0.1.0
  */
 import { readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Op, type Pangea } from '../Pangea.js'
 
-// The records are written out in each type, since an alias is what an editor would show in their
-// place.
+// Each type spells out its record, because editors would show the name of an alias instead.
 
-/** Where a Do begins: nothing bound yet. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- what fp-ts's `bind` adds to; a record without members would take none
+/** Starts a do block with nothing bound. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- fp-ts's `bind` adds members
+// to `{}`; `Record<never, …>` would accept none
 export const Do: Op<{}, never> = RTE.Do
 
-/** Puts what an operation gives under a name. */
+/** Binds the value of an operation to a name. */
 export const bindTo: <N extends string>(
   name: N,
 ) => <A, E extends PangeaError, R extends Pangea>(op: Op<A, E, R>) => Op<{ readonly [K in N]: A }, E, R> = RTE.bindTo
 
-/** Runs the next operation, which may use what is bound, and puts what it gives under a name. */
+/** Runs the next operation, which can use the bound values, and binds its value to a name. */
 export const bind: <N extends string, A, E2 extends PangeaError, B, R2 extends Pangea>(
   name: Exclude<N, keyof A>,
   f: (a: A) => Op<B, E2, R2>,
@@ -36,9 +36,7 @@ export const bind: <N extends string, A, E2 extends PangeaError, B, R2 extends P
   op: Op<A, E1, R1>,
 ) => Op<{ readonly [K in keyof A | N]: K extends keyof A ? A[K] : B }, E1 | E2, R1 & R2> = RTE.bindW
 
-/**
- * Runs another operation side by side with those before it, and puts what it gives under a name.
- */
+/** Runs another operation in parallel with the previous ones, and binds its value to a name. */
 export const apS: <A, N extends string, E2 extends PangeaError, B, R2 extends Pangea>(
   name: Exclude<N, keyof A>,
   other: Op<B, E2, R2>,
@@ -53,14 +51,14 @@ const let_: <N extends string, A, B>(
   op: Op<A, E, R>,
 ) => Op<{ readonly [K in keyof A | N]: K extends keyof A ? A[K] : B }, E, R> = RTE.let
 
-/** Puts a value, made of what is bound, under a name. */
+/** Binds a value computed from the bound values to a name. */
 export { let_ as let }
 
-/** Changes what an operation gives. */
+/** Transforms the value of an operation. */
 export const map: <A, B>(f: (a: A) => B) => <E extends PangeaError, R extends Pangea>(op: Op<A, E, R>) => Op<B, E, R> =
   RTE.map
 
-/** Goes on with another operation. */
+/** Continues with another operation. */
 export const flatMap: <A, E2 extends PangeaError, B, R2 extends Pangea>(
   f: (a: A) => Op<B, E2, R2>,
 ) => <E1 extends PangeaError, R1 extends Pangea>(op: Op<A, E1, R1>) => Op<B, E1 | E2, R1 & R2> = RTE.flatMap

@@ -1,10 +1,12 @@
-/** Out of fp-ts: to a Promise and to an AsyncIterable, for code that throws. @since 0.1.0 */
+/**
+ * Converts operations to Promises and streams to AsyncIterables, for code that throws. @since 0.1.0
+ */
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { type CacheError } from '../../errors/CacheError.js'
 import { describe } from '../../errors/describe.js'
 import { type PangeaError } from '../../errors/PangeaError.js'
 
-/** What is rejected with: an `Error` with a message for people, and the failure as data. */
+/** The rejection reason: an `Error` with a readable message, and the typed error as data. */
 export interface PangeaFailure<Err> extends Error {
   readonly error: Err
 }
@@ -13,7 +15,8 @@ const toFailure = <Err extends PangeaError | CacheError>(error: Err): PangeaFail
   Object.assign(new Error(describe(error)), { name: error._tag, error })
 
 /**
- * The value of an operation that has its environment; a failure is a rejection with a {@link PangeaFailure}.
+ * Returns the value of an operation that has its environment, as a Promise; it rejects with a
+ * {@link PangeaFailure}.
  *
  * @example
  * const { name } = await toPromise(fetchSample(ref)(pangea))
@@ -24,7 +27,7 @@ export const toPromise = async <Err extends PangeaError | CacheError, A>(task: T
 }
 
 /**
- * The members of a stream; its failure is thrown where they are awaited.
+ * Returns the items of a stream as an AsyncIterable, which throws the stream's error.
  *
  * @example
  * for await (const { name } of toAsyncIterable(streamSamples(library)(pangea))) console.error(name)

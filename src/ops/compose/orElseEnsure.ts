@@ -1,14 +1,15 @@
-/** Making what is not there. @since 0.1.0 */
+/** Creates a record when a read finds none. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError, type NotFound } from '../../errors/RequestError.js'
 import { type Op } from '../Pangea.js'
 
 /**
- * Runs the other operation when the first one finds nothing, and only then: a refusal or a failure stays one.
+ * Runs the other operation when the first one fails with `NotFound`; every other error stays.
  *
  * @example
- * const sample = pipe(fetchSample(sampleIn(library, 'S9')), orElseEnsure(ensureSample(library, { name: 'S9' })))
+ * const sample = pipe(fetchSample(sampleIn(library, 'S9')), orElseEnsure(ensureSample(library, {
+ * name: 'S9' })))
  */
 export const orElseEnsure =
   <B, E2 extends PangeaError>(ensure: Op<B, E2>) =>

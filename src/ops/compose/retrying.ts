@@ -1,4 +1,4 @@
-/** Running a whole operation again, with pauses. @since 0.1.0 */
+/** Retries a complete operation, with pauses. @since 0.1.0 */
 import { either as E } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError } from '../../errors/RequestError.js'
@@ -6,9 +6,7 @@ import { isTransientStatus, classifyNetworkError } from '../../http/transientFai
 import { type TransientFailure, transientFailure, retry, type RetryPolicy, timedOut } from '../../task/retry.js'
 import { type Op, type Pangea } from '../Pangea.js'
 
-/**
- * Failures that may be gone the next time: of the network, and of a server that is busy or away.
- */
+/** Transient failures: network errors, and servers that are busy or down. */
 const retryReasonOf = (error: PangeaError): TransientFailure | null => {
   switch (error._tag) {
     case 'NetworkError':
@@ -28,16 +26,17 @@ const retryReasonOf = (error: PangeaError): TransientFailure | null => {
 }
 
 /**
- * Runs an operation again when it failed for a reason that may pass, for as long as the policy
- * says; `isWorthIt` chooses other reasons.
+ * Retries an operation after a transient failure, for as long as the policy allows; `isWorthIt`
+ * selects other failures.
  *
- * Each request is already sent again by the environment's own policy, but for POSTs: what they
- * began may be done twice. So use this for what can be repeated, such as `ensure…`, `save…` of a
- * record that was read, `delete…`, and reads. A delete that finds nothing after one whose answer
- * was lost has done what was wanted.
+ * The environment's own policy already retries each request except POST, which could take effect
+ * twice. So use this for operations that are safe to repeat: `ensure…`, `save…` of a record that
+ * was read, `delete…`, and reads. A delete that finds nothing, after one whose response was lost,
+ * succeeds.
  *
  * @example
- * const sample = pipe(ensureSample(library, { name: 'S1' }), retrying({ ...defaultRetry, budgetMs: 300_000 }))
+ * const sample = pipe(ensureSample(library, { name: 'S1' }), retrying({ ...defaultRetry, budgetMs:
+ * 300_000 }))
  */
 export const retrying =
   (policy: RetryPolicy, isWorthIt?: (error: PangeaError) => boolean) =>

@@ -1,4 +1,6 @@
-/** The same for many samples, side by side: all or nothing, or each for itself. @since 0.1.0 */
+/**
+ * Runs an operation for many samples in parallel: all or nothing, or each on its own. @since 0.1.0
+ */
 import { either as E, function as F, readerTaskEither as RTE, type separated as S } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
 import { type PangeaError } from '../../errors/PangeaError.js'
@@ -9,13 +11,13 @@ import { traverseAtMost } from '../lists/traverseLimited.js'
 
 // model
 
-/** What failed, and for which of them. */
+/** An item that failed, and its error. */
 export interface Failed<A, E> {
   readonly item: A
   readonly error: E
 }
 
-/** Both sides in the order of what was asked for. */
+/** Failures and results, both in the order of the items. */
 export type Outcomes<A, E extends PangeaError, B> = S.Separated<
   ReadonlyArray<Failed<A, CommonError | E>>,
   ReadonlyArray<B>
@@ -30,8 +32,7 @@ const report = ({ onProgress, log }: Pangea, progress: Progress): void =>
   )
 
 /**
- * Reports to the environment's `onProgress` after each one; a traversal inside another reports
- * nothing.
+ * Reports to the environment's `onProgress` after each item; a nested traversal reports nothing.
  */
 const reportEach =
   (total: number) =>
@@ -50,8 +51,8 @@ const reportEach =
 // combinators
 
 /**
- * Runs `f` for every sample (or whatever the list holds), `concurrency` at a time, and gives the
- * results in their order. The first failure is the answer; what was not begun by then never is.
+ * Runs `f` for every sample (or any other item), `concurrency` at a time, and returns the results
+ * in order. The first failure stops the traversal: no further items start.
  *
  * @example
  * const manifests = pipe(samples, traverseSamples(8)((sample) => fetchSampleManifest(sample)))
@@ -61,16 +62,17 @@ export const traverseSamples =
   <A, E extends PangeaError, B, R extends Pangea>(f: (a: A, index: number) => Op<B, E, R>) =>
   (items: ReadonlyArray<A>): Op<ReadonlyArray<B>, E, R> =>
   (pangea) =>
-  // Each run has a count of its own: a TaskEither can be run twice.
+  // Each run counts from zero: a TaskEither can run twice.
   () =>
     traverseAtMost(concurrency)(reportEach(items.length)(f))(items)(pangea)()
 
 /**
- * As {@link traverseSamples}, but a failure stops nothing: it ends among the failures, with what it
- * was for.
+ * Works like {@link traverseSamples}, but continues after failures and returns them with their
+ * items.
  *
  * @example
- * const both = pipe(samples, partitionSamples(8)((sample) => fetchResult(resultNamed(sample, { module_name: 'kraken2' }))))
+ * const both = pipe(samples, partitionSamples(8)((sample) => fetchResult(resultNamed(sample, {
+ * module_name: 'kraken2' }))))
  */
 export const partitionSamples =
   (concurrency: number) =>

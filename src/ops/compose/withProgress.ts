@@ -1,11 +1,11 @@
-/** How far a traversal is. @since 0.1.0 */
+/** Reports the progress of a traversal. @since 0.1.0 */
 import { type io as IO, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Op, type Pangea, type Progress } from '../Pangea.js'
 
 /**
- * Tells how many of a traversal (`traverseSamples`, `partitionSamples`) are done, after each; of
- * one inside another, the outer one.
+ * Reports how many items of a traversal (`traverseSamples`, `partitionSamples`) are done, after
+ * each item. Of nested traversals, only the outer one reports.
  *
  * @example
  * const manifests = pipe(

@@ -1,16 +1,16 @@
-/** A time for a whole operation, however many requests it makes. @since 0.1.0 */
+/** Limits the time of a complete operation, however many requests it sends. @since 0.1.0 */
 import { either as E } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { safeUrl, type Timeout } from '../../errors/RequestError.js'
 import { type Op, type Pangea } from '../Pangea.js'
 
 /**
- * How long an operation has to say which request it was waiting for; one that does not hear its
- * signal never says it.
+ * How long a cancelled operation has to report which request was in flight; one that ignores its
+ * signal never does.
  */
 const graceMs = 100
 
-/** `cancelled` is what the operation said when it was cancelled, if anything. */
+/** `cancelled` is the operation's error after it was cancelled, if it returned one. */
 const timeoutOf = (pangea: Pangea, timeoutMs: number, cancelled: PangeaError | null): Timeout => {
   const request =
     cancelled?._tag === 'Aborted' ? cancelled : { method: 'OPERATION', url: safeUrl(pangea.endpoint), attempt: 1 }
@@ -26,8 +26,8 @@ const timeoutOf = (pangea: Pangea, timeoutMs: number, cancelled: PangeaError | n
 }
 
 /**
- * Fails with `Timeout` when an operation is not done in time, and cancels what it has under way;
- * the error names the request.
+ * Fails with `Timeout` when an operation takes too long, and cancels its requests; the error names
+ * the request in flight.
  *
  * @example
  * const samples = pipe(listSamples(library), withTimeout(60_000))

@@ -1,21 +1,21 @@
-/** What an operation or a stream gives once its signal has fired. @internal */
+/** Ends reads and streams with `Aborted` once the environment's signal fires. @internal */
 import { either as E } from 'fp-ts'
 import { type Aborted, safeUrl } from '../../errors/RequestError.js'
 import { type Pangea } from '../Pangea.js'
 
-/** The read that was stopped. `path` is its route; without one, the server is all that is known. */
+/** Builds the `Aborted` error of a read. Without a `path`, its url is the server's. */
 export const abortedError = ({ endpoint }: Pick<Pangea, 'endpoint'>, path = ''): Aborted => ({
   _tag: 'Aborted',
   method: 'GET',
   url: safeUrl(`${endpoint}${path}`),
   status: null,
   attempt: 0,
-  cause: { name: 'AbortError', message: 'cancelled before it was answered' },
+  cause: { name: 'AbortError', message: 'cancelled' },
 })
 
 export const isAborted = ({ signal }: Pick<Pangea, 'signal'>): boolean => signal?.aborted === true
 
-/** The members of what a stream has at hand, until the signal fires: `Aborted` is the last one then. Returns whether it fired. */
+/** Yields items until the signal fires, and then `Aborted`. Returns whether the signal fired. */
 export function* untilAborted<A>(
   pangea: Pangea,
   members: Iterable<A>,

@@ -1,7 +1,8 @@
 /**
- * Lists that are empty because the caller may not read what they are of: the server answers 200 with nothing in it.
+ * Confirms that an empty list really is empty.
  *
- * So an empty list is only believed after one more request has shown that its owner can be read.
+ * The server responds 200 with an empty list when the caller may not read the owner, so one more
+ * request reads the owner.
  * @internal
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
@@ -10,14 +11,14 @@ import { untilAborted } from './abortSignal.js'
 import { type Stream } from './streamAll.js'
 import { type Op } from '../Pangea.js'
 
-/** Nothing, once the owner was read; else the owner's error. */
+/** Returns an empty list when the owner can be read; otherwise fails with the owner's error. */
 export const emptyIfReadable = <E extends PangeaError>(owner: Op<unknown, E>): Op<ReadonlyArray<never>, E> =>
   F.pipe(
     owner,
     RTE.map(() => []),
   )
 
-/** The list, or what `whenEmpty` gives when the list is empty. */
+/** Replaces an empty list with `whenEmpty`. */
 export const whenListEmpty =
   <B, E2 extends PangeaError>(whenEmpty: Op<ReadonlyArray<B>, E2>) =>
   <A, E1 extends PangeaError>(list: Op<ReadonlyArray<A>, E1>): Op<ReadonlyArray<A | B>, E1 | E2> =>
@@ -26,7 +27,7 @@ export const whenListEmpty =
       RTE.flatMap((found): Op<ReadonlyArray<A | B>, E2> => (found.length > 0 ? RTE.right(found) : whenEmpty)),
     )
 
-/** As {@link whenListEmpty}, for a stream. */
+/** Works like {@link whenListEmpty}, for a stream. */
 export const whenStreamEmpty =
   <B, E2 extends PangeaError>(whenEmpty: Op<ReadonlyArray<B>, E2>) =>
   <A, E1 extends PangeaError>(stream: Stream<A, E1>): Stream<A | B, E1 | E2> =>

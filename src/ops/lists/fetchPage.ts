@@ -1,4 +1,4 @@
-/** One page of a list, asked for by its number, and what tells a list that goes on from one that goes in a circle. @since 0.1.0 */
+/** Fetches one page of a list by its number, and detects lists that never end. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import {
   type CommonError,
@@ -21,14 +21,14 @@ export interface Page<A> {
   readonly results: ReadonlyArray<A>
 }
 
-/** What a list is asked with, beside the number of the page. */
+/** The arguments of a list besides the page number. */
 export interface PageArgs {
   readonly query?: object | undefined
 }
 
 /**
- * A list is only refused (400) for what it is filtered by: a uuid that nothing has. That thing was not found; the list itself creates
- * nothing that could conflict.
+ * The server rejects a list (400) only for a filter with a uuid that doesn't exist, so `Invalid`
+ * becomes `NotFound`. Reading a list can't conflict.
  */
 export type ListError<Status extends number> =
   Exclude<ErrorOf<Status>, CommonError | Invalid | Conflict> | (400 extends Status ? NotFound : never)
@@ -40,20 +40,20 @@ export type ListOp<A, Status extends number> = Op<A, ListError<Status>>
 
 const emptyPage: Page<never> = { count: 0, next: null, results: [] }
 
-/** Nothing comes after it. @internal */
+/** Whether no page follows. @internal */
 export const isLastPage = (page: Page<unknown>): boolean => page.next === null || page.results.length === 0
 
-/** How many pages the first one speaks of. The others say whether that is true. @internal */
+/** How many pages the first page announces; later pages show whether that is true. @internal */
 export const expectedPageCount = (first: Page<unknown>): number =>
   isLastPage(first) ? 1 : Math.max(2, Math.ceil(first.count / first.results.length))
 
-/** What a member is told apart by. @internal */
+/** Returns what distinguishes an item from the others: its uuid, if it has one. @internal */
 export const identityOfItem = (item: unknown): unknown =>
   typeof item === 'object' && item !== null && 'uuid' in item ? item.uuid : item
 
 /**
- * Pages that begin as an earlier one did: the server goes in a circle, or as many members as a page
- * holds came before them.
+ * Detects a page that starts like an earlier one: the server repeats its pages, or a full page of
+ * new items was inserted before it.
  * @internal
  */
 export const repeatDetector = (): ((page: Page<unknown>) => boolean) => {
@@ -73,8 +73,8 @@ export const endlessListError = ({ endpoint }: Pangea, path: string): DecodeErro
   url: safeUrl(`${endpoint}${path}`),
   status: 200,
   attempt: 1,
-  cause: { name: 'EndlessList', message: 'the pages repeat themselves' },
-  issues: [{ pointer: '/next', expected: 'null on the last page', found: 'pages that were given before, without end' }],
+  cause: { name: 'EndlessList', message: 'pages that repeat' },
+  issues: [{ pointer: '/next', expected: 'null on the last page', found: 'pages that repeat' }],
 })
 
 const filterNotFound = <Status extends number>(error: ErrorOf<Status>): CommonError | ListError<Status> => {
@@ -88,7 +88,7 @@ const filterNotFound = <Status extends number>(error: ErrorOf<Status>): CommonEr
 
 // operation
 
-/** One page; empty when there is none of that number. @internal */
+/** Fetches one page; a page after the last one is empty. @internal */
 export const fetchPage = <Args extends PageArgs, A, Status extends number>(
   operation: Operation<Args, Page<A>, Status>,
   args: Args,
@@ -98,7 +98,7 @@ export const fetchPage = <Args extends PageArgs, A, Status extends number>(
   return F.pipe(
     read(operation, asked),
     RTE.mapError(filterNotFound),
-    // The last pages can vanish while the earlier ones are read.
+    // The list can shrink while earlier pages are read.
     RTE.orElse((error) =>
       page > 1 && error._tag === 'NotFound'
         ? RTE.right<Pangea, CommonError | ListError<Status>, Page<A>>(emptyPage)

@@ -1,8 +1,8 @@
 /**
- * Lists come in pages. All of them at once, in parallel, or lazily one after another.
+ * Reads all pages of a list, in parallel.
  *
- * Pages are asked for by number: `next` is not followed, so that no answer can lead to another
- * server or in a circle.
+ * Requests pages by number and ignores the URL in `next`, so that no response can lead to another
+ * server or into a loop.
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
@@ -26,14 +26,14 @@ import { slotsFor } from './traverseLimited.js'
 
 // pure helpers
 
-/** What moved to a later page meanwhile was read twice. */
+/** Drops duplicates: an item that moved to a later page while reading is read twice. */
 const uniqueResults = <A>(pages: ReadonlyArray<Page<A>>): ReadonlyArray<A> => [
   ...new Map(pages.flatMap((page) => page.results.map((item) => [identityOfItem(item), item] as const))).values(),
 ]
 
 /**
- * Something that was removed meanwhile moves what follows to an earlier page, and so past the
- * reader.
+ * Whether no item can have been missed: when one is deleted while reading, the items after it move
+ * to an earlier page, which was read already.
  */
 const isConsistent = (pages: ReadonlyArray<Page<unknown>>): boolean =>
   pages.every((page) => page.count === pages[0]?.count) && uniqueResults(pages).length === pages[0]?.count
@@ -41,20 +41,20 @@ const isConsistent = (pages: ReadonlyArray<Page<unknown>>): boolean =>
 // operations
 
 /**
- * How many pages may be asked for at once, whatever the environment allows: the count that promises
- * them may be wrong.
+ * How many pages are read at once, whatever the environment allows, because the announced count may
+ * be wrong.
  */
 const maxReaders = 32
 
-/** Pages in their order, and whether they go in a circle. */
+/** Pages in order, and whether they repeat. */
 interface PageSet<A> {
   readonly pages: ReadonlyArray<Page<A>>
   readonly isCircular: boolean
 }
 
 /**
- * The first page, and those after it in parallel: each is asked for when a request is free, up to
- * the last one that has a next. So a count that is wrong costs nothing.
+ * Fetches the first page and then the others in parallel, up to the last one with a `next`. A wrong
+ * count costs nothing, because each page is requested only when a slot is free.
  */
 const fetchPages =
   <Args extends PageArgs, A, Status extends number>(
@@ -90,13 +90,13 @@ const fetchPages =
   }
 
 /**
- * All members of a list, oldest first: the first page tells how many there are, and the others are
+ * Returns all items of a list, oldest first: the first page announces the count, and the others are
  * fetched in parallel.
  *
- * When members come or go meanwhile, so that one could be missed, the list is read again, up to
- * twice.
+ * Reads the list again, up to twice, when items were added or deleted while reading and one may
+ * have been missed.
  *
- * Errors: `DecodeError` when the server gives the same pages over and over.
+ * Errors: `DecodeError` when the pages repeat without end.
  * @internal
  */
 export const listAll = <Args extends PageArgs, A, Status extends number>(

@@ -1,4 +1,4 @@
-/** What a stream leads to, asked for some members ahead of the reader. @internal */
+/** Maps a stream through an operation, some items ahead of the reader. @internal */
 import { either as E } from 'fp-ts'
 import { clampConcurrency } from '../../task/clampConcurrency.js'
 import { type PangeaError } from '../../errors/PangeaError.js'
@@ -8,8 +8,9 @@ import { type Stream } from './streamAll.js'
 import { type Op, withSignal } from '../Pangea.js'
 
 /**
- * Runs `f` for the members of a stream, in their order, at most `concurrency` of them at once and not read yet. A failure of the stream
- * is the last member; one of `f` stands in its place. A reader that stops cancels what is under way.
+ * Runs `f` for the items of a stream and yields the results in order, with at most `concurrency` of
+ * them running or unread. A failure of the stream is the last item; a failure of `f` takes the
+ * place of its item. A reader that stops cancels the running operations.
  */
 export const mapStream =
   <A, E1 extends PangeaError, B, E2 extends PangeaError>(

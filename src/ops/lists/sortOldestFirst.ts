@@ -1,7 +1,7 @@
-/** The order in which the server lists everything. @internal */
+/** Sorts records as the server lists them: oldest first. @internal */
 import type * as m from '../../generated/models.js'
 
-/** Times are ISO 8601 in UTC, which sort as text. */
+/** Times are ISO 8601 in UTC, so they sort as strings. */
 export const sortOldestFirst = <A extends { readonly created_at: m.DateTime }>(
   items: ReadonlyArray<A>,
 ): ReadonlyArray<A> =>

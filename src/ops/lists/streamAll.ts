@@ -22,32 +22,33 @@ import { type Op, type Pangea } from '../Pangea.js'
 // model
 
 /**
- * Lazily, in order; the first failure is the last member, but for samples that do not fit in
- * `streamSamplesAs`. Each use of the iterable asks anew. `E` as in an operation.
+ * Items in order, read lazily. The first failure is the last item, except in `streamSamplesAs`,
+ * which continues after a sample that doesn't decode. Each iteration reads again. `E` is the same
+ * as in an operation.
  */
 export type Stream<A, E extends PangeaError = PangeaError> = (
   pangea: Pangea,
 ) => AsyncIterable<E.Either<CommonError | E, A>>
 
 /**
- * How many pages in a row may bring nothing new: members that came meanwhile can move one page to
- * the place of the next.
+ * How many pages in a row may have no new items: items added while reading can shift a complete
+ * page.
  */
 const maxRepeats = 2
 
 export interface StreamOptions<A, E1 extends PangeaError, E2 extends PangeaError> {
   /** Wraps each request. */
   readonly around?: (page: Op<Page<A>, E1>) => Op<Page<A>, E1 | E2>
-  /** The first page, where it was read already. */
+  /** The first page, if it was already read. */
   readonly first?: Page<A>
 }
 
 /**
- * The members of a list, page by page as they are asked for: one page is held at a time. What moved
- * to the next page meanwhile is given once.
+ * Streams the items of a list with one page in memory. An item that moves to the next page while
+ * reading is yielded once.
  *
- * Errors: `DecodeError` when the server gives the same pages over and over. A server whose pages
- * always hold new members has no end.
+ * Errors: `DecodeError` when the pages repeat without end. A server whose pages always have new
+ * items is read forever.
  * @internal
  */
 export const streamAll =
@@ -84,7 +85,10 @@ export const streamAll =
     },
   })
 
-/** A stream of what an operation leads to: its failure is the stream's. @internal */
+/**
+ * Builds a stream from the value of an operation; the operation's failure is the stream's.
+ * @internal
+ */
 export const streamAfter =
   <A, E1 extends PangeaError, B, E2 extends PangeaError>(
     op: Op<A, E1>,

@@ -1,25 +1,25 @@
-/** Many operations side by side, but not more than is allowed at once. @since 0.1.0 */
+/** Runs operations for many items in parallel, with a limit. @since 0.1.0 */
 import { either as E, type readerTaskEither as RTE } from 'fp-ts'
 
 type Traverse = <A, R, Err, B>(
   f: (a: A, index: number) => RTE.ReaderTaskEither<R, Err, B>,
 ) => (items: ReadonlyArray<A>) => RTE.ReaderTaskEither<R, Err, ReadonlyArray<B>>
 
-/** What is more than this is no limit, and would not fit into memory. */
+/** A higher limit has no effect, and its slots wouldn't fit into memory. */
 const maxSlots = 1000
 
 /**
- * How many may work at once: at least one, whatever the concurrency is, and no more than there is
- * to do.
+ * Returns one element per slot: at least one, whatever the concurrency, and no more than there are
+ * jobs.
  * @internal
  */
 export const slotsFor = (concurrency: number, jobs = Infinity): ReadonlyArray<undefined> =>
   Array.from({ length: Math.max(1, Math.min(concurrency, jobs, maxSlots)) || 1 }, () => undefined)
 
 /**
- * Runs `f` for every member, `concurrency` at a time, and gives the results in the order of the members.
+ * Runs `f` for every item, `concurrency` at a time, and returns the results in order.
  *
- * The first failure is the answer; what was not begun by then never is.
+ * The first failure stops the traversal: no further items start.
  * @internal
  */
 export const traverseAtMost =
@@ -32,7 +32,7 @@ export const traverseAtMost =
     const queue = items.entries()
     let failure: E.Either<Err, never> | undefined
     const worker = async (): Promise<void> => {
-      // One iterator for all workers: each takes the next member that nobody has.
+      // The workers share one iterator, so each takes the next free item.
       for (const [index, item] of queue) {
         if (failure !== undefined) return
         const result = await f(item, index)(env)()
@@ -44,7 +44,10 @@ export const traverseAtMost =
     return failure ?? E.right(results)
   }
 
-/** As {@link traverseAtMost}, with as many at a time as the environment allows. */
+/**
+ * Runs `f` for every item, as many at a time as the environment allows, and returns the results in
+ * order. The first failure stops the traversal.
+ */
 export const traverseLimited =
   <A, R extends { readonly concurrency: number }, Err, B>(
     f: (a: A, index: number) => RTE.ReaderTaskEither<R, Err, B>,

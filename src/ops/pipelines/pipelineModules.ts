@@ -4,6 +4,7 @@
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
+import { idOfReference, isById } from '../references/idOfReference.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { isPathSegment } from '../../http/buildRequest.js'
@@ -90,7 +91,7 @@ const findModule = (
   )
 
 const fetchRef = (ref: PipelineModuleRef): Op<m.PipelineModule, Forbidden | NotFound> => {
-  if (ref._tag === 'PipelineModuleById') return read(operations.fetchPipelineModule, { path: { uuid: ref.id } })
+  if (isById(ref)) return read(operations.fetchPipelineModule, { path: { uuid: ref.id } })
   const { name, version } = ref
   return F.pipe(
     pipelineId(ref.pipeline),
@@ -114,13 +115,8 @@ const fetchRef = (ref: PipelineModuleRef): Op<m.PipelineModule, Forbidden | NotF
 export const fetchPipelineModule = (like: PipelineModuleLike): Op<m.PipelineModule, Forbidden | NotFound> =>
   whenValid(checkModule(like), fetchRef)
 
-const moduleId = (ref: PipelineModuleRef): Op<m.PipelineModuleId, Forbidden | NotFound> =>
-  ref._tag === 'PipelineModuleById'
-    ? RTE.right(ref.id)
-    : F.pipe(
-        fetchRef(ref),
-        RTE.map(({ uuid }) => uuid),
-      )
+const moduleId = (like: PipelineModuleLike): Op<m.PipelineModuleId, Forbidden | NotFound> =>
+  idOfReference(checkModule(like), fetchRef)
 
 /** All modules of a pipeline, oldest first. Source: `GET /pipeline_modules`. */
 export const listPipelineModules = (

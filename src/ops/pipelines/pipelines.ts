@@ -1,23 +1,17 @@
 /** Pipelines: named sets of modules. Every user may write them. @since 0.1.0 */
-import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
+import { fetchByNameRoute, namedReads, type NamedResource } from '../namedResources/namedReads.js'
+import { namedWrites } from '../namedResources/namedWrites.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { isPathSegment } from '../../http/buildRequest.js'
-import { findInList } from '../references/notFound.js'
 import { read, write } from '../caching/cachedRequests.js'
-import { whenValid } from '../references/whenValid.js'
 import { checkIdOrName } from '../references/checkRefs.js'
-import { getOrCreate } from '../writes/getOrCreate.js'
-import { matchOrLookUp } from '../references/matchReference.js'
-import { idempotentDelete } from '../writes/idempotentDelete.js'
 import { type Checked } from '../references/checkIdentifiers.js'
 import { listAll } from '../lists/listAll.js'
 import { type Stream, streamAll } from '../lists/streamAll.js'
 import { type Op } from '../Pangea.js'
 import { refOf } from '../references/refs.js'
-import { saveIfUnchanged, type SaveOptions } from '../writes/saveIfUnchanged.js'
-import { checkDraft, checkRecord } from '../writes/checkDraft.js'
+import { type SaveOptions } from '../writes/saveIfUnchanged.js'
 
 // model
 
@@ -32,8 +26,6 @@ export const pipelineNamed = (name: string): PipelineRef => ({ _tag: 'PipelineNa
 
 // pure helpers
 
-const writable = ['name', 'description', 'long_description'] as const
-
 /** @internal */
 export const pipelineRef = (like: PipelineLike): PipelineRef => refOf(like, pipelineById)
 
@@ -43,45 +35,34 @@ export const checkPipeline = (like: PipelineLike): Checked<PipelineRef> =>
 
 // operations
 
-const findPipeline = (name: string): Op<m.Pipeline, Forbidden | NotFound> =>
-  findInList(
-    operations.listPipelines,
-    listAll(operations.listPipelines, { query: { name } }),
-    (pipeline) => pipeline.name === name,
-    `pipeline is named ${name}`,
-  )
-
-const fetchRef = (ref: PipelineRef): Op<m.Pipeline, Forbidden | NotFound> => {
-  if (ref._tag === 'PipelineById') return read(operations.fetchPipeline, { path: { uuid: ref.id } })
-  const { name } = ref
-  if (!isPathSegment(name)) return findPipeline(name)
-  return F.pipe(
-    read(operations.fetchPipelineByName, { path: { name } }),
-    matchOrLookUp(
-      (pipeline) => pipeline.name === name,
-      () => findPipeline(name),
-    ),
-  )
+const resource: NamedResource<PipelineLike, m.PipelineId, m.Pipeline> = {
+  kind: 'pipeline',
+  check: checkPipeline,
+  list: operations.listPipelines,
+  fetchById: (uuid) => read(operations.fetchPipeline, { path: { uuid } }),
+  fetchByName: fetchByNameRoute(operations.fetchPipelineByName),
 }
+
+const reads = namedReads(resource)
+
+const writes = namedWrites(resource, {
+  required: ['name'],
+  writable: ['name', 'description', 'long_description'],
+  create: (body: m.PipelineWrite) => write(operations.createPipeline, { body }),
+  replace: (uuid, body) => write(operations.replacePipeline, { path: { uuid }, body }),
+  update: (uuid, body: m.PipelinePatch) => write(operations.updatePipeline, { path: { uuid }, body }),
+  remove: (uuid) => write(operations.deletePipeline, { path: { uuid } }),
+})
 
 /**
  * Fetches one pipeline.
  * Errors: `NotFound`.
  * Source: `GET /pipelines/{uuid}` or `GET /pipelines/name/{name}`.
  */
-export const fetchPipeline = (like: PipelineLike): Op<m.Pipeline, Forbidden | NotFound> =>
-  whenValid(checkPipeline(like), fetchRef)
+export const fetchPipeline = (like: PipelineLike): Op<m.Pipeline, Forbidden | NotFound> => reads.fetch(like)
 
 /** The uuid of a pipeline; without a request where it is known. */
-export const pipelineId = (like: PipelineLike): Op<m.PipelineId, Forbidden | NotFound> =>
-  whenValid(checkPipeline(like), (ref) =>
-    ref._tag === 'PipelineById'
-      ? RTE.right(ref.id)
-      : F.pipe(
-          fetchRef(ref),
-          RTE.map(({ uuid }) => uuid),
-        ),
-  )
+export const pipelineId = (like: PipelineLike): Op<m.PipelineId, Forbidden | NotFound> => reads.id(like)
 
 /** All pipelines, oldest first. Source: `GET /pipelines`. */
 export const listPipelines: Op<ReadonlyArray<m.Pipeline>, Forbidden | NotFound> = listAll(operations.listPipelines, {})
@@ -91,13 +72,13 @@ export const streamPipelines: Stream<m.Pipeline, Forbidden | NotFound> = streamA
 
 /** Creates a pipeline. Errors: `Conflict` when the name is taken. Source: `POST /pipelines`. */
 export const createPipeline = (draft: m.PipelineWrite): Op<m.Pipeline, Conflict | Forbidden | Invalid> =>
-  whenValid(checkDraft(draft, ['name']), (body) => write(operations.createPipeline, { body }))
+  writes.create(draft)
 
 /**
  * The pipeline of that name, created from the draft if there is none. Safe when two processes race.
  */
 export const ensurePipeline = (draft: m.PipelineWrite): Op<m.Pipeline, Conflict | Forbidden | Invalid> =>
-  whenValid(checkDraft(draft, ['name']), (named) => getOrCreate(findPipeline(named.name), createPipeline(named)))
+  writes.ensure(draft)
 
 /**
  * Makes the server hold this record; gives it as the server has it then.
@@ -106,15 +87,7 @@ export const ensurePipeline = (draft: m.PipelineWrite): Op<m.Pipeline, Conflict 
 export const savePipeline = (
   pipeline: m.Pipeline,
   options: SaveOptions<m.Pipeline> = {},
-): Op<m.Pipeline, Conflict | Forbidden | Invalid | NotFound> =>
-  whenValid(checkRecord<m.PipelineWrite, m.PipelineId>(writable, pipeline), ({ uuid, body }) =>
-    saveIfUnchanged(
-      writable,
-      fetchPipeline(pipelineById(uuid)),
-      options,
-      write(operations.replacePipeline, { path: { uuid }, body }),
-    ),
-  )
+): Op<m.Pipeline, Conflict | Forbidden | Invalid | NotFound> => writes.save(pipeline, options)
 
 /**
  * Changes these fields of a pipeline and no others; gives it as the server has it then.
@@ -123,16 +96,7 @@ export const savePipeline = (
 export const updatePipeline = (
   like: PipelineLike,
   change: m.PipelinePatch,
-): Op<m.Pipeline, Conflict | Forbidden | Invalid | NotFound> =>
-  whenValid(checkDraft(change), (body) =>
-    F.pipe(
-      pipelineId(like),
-      RTE.flatMap((uuid) => write(operations.updatePipeline, { path: { uuid }, body })),
-    ),
-  )
+): Op<m.Pipeline, Conflict | Forbidden | Invalid | NotFound> => writes.update(like, change)
 
 /** Deletes a pipeline with its modules. Errors: `NotFound`. Source: `DELETE /pipelines/{uuid}`. */
-export const deletePipeline = (like: PipelineLike): Op<void, Forbidden | NotFound> =>
-  whenValid(checkPipeline(like), (ref) =>
-    idempotentDelete(ref, pipelineId(ref), (uuid) => write(operations.deletePipeline, { path: { uuid } })),
-  )
+export const deletePipeline = (like: PipelineLike): Op<void, Forbidden | NotFound> => writes.remove(like)

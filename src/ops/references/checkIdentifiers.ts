@@ -1,9 +1,9 @@
 /**
- * Names and uuids that say which thing is meant.
+ * Checks and normalizes names and uuids.
  *
- * The server trims names before it stores them and before it filters by them, and it ignores a
- * filter that is blank: what is blank would mean everything. So names are trimmed here in the same
- * way, and what is blank then is refused before anything is sent.
+ * The server trims names before it stores or filters by them, and a blank filter matches
+ * everything. So names are trimmed here in the same way, and a blank one is rejected before a
+ * request is sent.
  * @since 0.1.0
  */
 import { either as E } from 'fp-ts'
@@ -11,14 +11,14 @@ import { type InvalidArgument, invalidArgument } from '../../errors/RequestError
 
 // model
 
-/** An argument that was looked at, or what is wrong with it. */
+/** A valid, normalized argument, or the reason why it is invalid. */
 export type Checked<A> = E.Either<InvalidArgument, A>
 
 // pure helpers
 
 /**
- * What Python's `str.strip()` removes, which is not what `String.prototype.trim` does: U+FEFF
- * stays, U+001C to U+001F and U+0085 go.
+ * The characters that Python's `str.strip()` removes. `String.prototype.trim` differs: it removes
+ * U+FEFF, and keeps U+001C to U+001F and U+0085.
  */
 const space = '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]'
 const leading = new RegExp(`^${space}+`)
@@ -26,10 +26,10 @@ const isSpace = new RegExp(space)
 
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value)
 
-/** A name as the server stores it. */
+/** Trims a name as the server does before it stores it. */
 export const trimName = (name: string): string => {
   let end = name.length
-  // A pattern that is anchored at the end takes quadratic time on a long run of white space in the
+  // A pattern anchored at the end would take quadratic time on long runs of white space in the
   // middle.
   while (end > 0 && isSpace.test(name.charAt(end - 1))) end--
   return name.slice(0, end).replace(leading, '')
@@ -38,34 +38,32 @@ export const trimName = (name: string): string => {
 /** @internal */
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-/** The uuid of a record, or the uuid itself. @internal */
+/** Returns the uuid of a record, or the uuid itself. @internal */
 export const idOf = <Id extends string>(like: Id | { readonly uuid: Id }): Id => (isObject(like) ? like.uuid : like)
 
 // checks
 
-/** The name, trimmed. @internal */
+/** Returns the trimmed name. @internal */
 export const checkName = (argument: string, value: unknown): Checked<string> => {
-  if (typeof value !== 'string') return E.left(invalidArgument(argument, `must be a text, not ${kindOf(value)}`))
+  if (typeof value !== 'string') return E.left(invalidArgument(argument, `must be a string, not ${kindOf(value)}`))
   const name = trimName(value)
-  if (name === '') return E.left(invalidArgument(argument, 'is blank: say which one is meant'))
-  if (name.includes('\0')) return E.left(invalidArgument(argument, 'must not hold a NUL character'))
-  return name.isWellFormed() ? E.right(name) : E.left(invalidArgument(argument, 'must not hold half a surrogate pair'))
+  if (name === '') return E.left(invalidArgument(argument, 'must not be blank'))
+  if (name.includes('\0')) return E.left(invalidArgument(argument, 'must not contain NUL'))
+  return name.isWellFormed() ? E.right(name) : E.left(invalidArgument(argument, 'must not contain lone surrogates'))
 }
 
-/** All names of a list, trimmed, in their order. @internal */
+/** Returns all names of a list, trimmed, in order. @internal */
 export const checkNames = (argument: string, values: unknown): Checked<ReadonlyArray<string>> =>
   Array.isArray(values)
     ? E.traverseArray((value: readonly [number, unknown]) => checkName(`${argument}[${value[0]}]`, value[1]))([
         ...values.entries(),
       ])
-    : E.left(invalidArgument(argument, `must be a list of texts, not ${kindOf(values)}`))
+    : E.left(invalidArgument(argument, `must be a list of strings, not ${kindOf(values)}`))
 
-/** The uuid in lower case, as the server writes it and its paths want it. @internal */
+/** Returns the uuid in lower case, as the server writes it and expects it in paths. @internal */
 export const checkId = <Id extends string>(argument: string, value: unknown): Checked<Id> => {
-  if (typeof value !== 'string') return E.left(invalidArgument(argument, `must be a uuid, not ${kindOf(value)}`))
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
+  const isString = typeof value === 'string'
+  return isString && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
     ? E.right(value.toLowerCase() as Id)
-    : E.left(
-        invalidArgument(argument, value === '' ? 'is blank: a uuid is wanted' : `is not a uuid: ${value.slice(0, 60)}`),
-      )
+    : E.left(invalidArgument(argument, `must be a uuid, not ${isString ? `"${value.slice(0, 60)}"` : kindOf(value)}`))
 }

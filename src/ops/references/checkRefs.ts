@@ -1,9 +1,8 @@
 /**
- * References as they can be used: names trimmed, uuids in lower case, nothing blank, up to the
+ * Checks and normalizes references: trims names, lowercases uuids, and rejects blanks, up to the
  * organization.
  *
- * A reference is plain data that anybody can write, so it is looked at where it is used and not
- * where it is made.
+ * References are plain data that anyone can write, so they are checked where they are used.
  * @internal
  */
 import { either as E, function as F } from 'fp-ts'
@@ -30,7 +29,7 @@ import {
 
 // model
 
-/** What has a name that is unique on the site. */
+/** A reference by uuid or by a unique name. */
 type IdOrName = { readonly _tag: string; readonly id: string } | { readonly _tag: string; readonly name: string }
 
 // pure helpers
@@ -52,17 +51,14 @@ const withName =
     )
 
 const notAReference = (argument: string): Checked<never> =>
-  E.left(invalidArgument(argument, 'is neither a reference nor a record that was fetched'))
+  E.left(invalidArgument(argument, 'must be a reference or a fetched record'))
 
 // checks
 
-/**
- * As {@link checkOrganization}, of whatever has a uuid and one name; `kind` is what the tags of its
- * references begin with.
- */
+/** Checks a reference that has a uuid or one name; the reference's `_tag` starts with `kind`. */
 export const checkIdOrName = <R extends IdOrName>(kind: string, argument: string, ref: R): Checked<R> => {
   const either: IdOrName = ref
-  // What is given back is what was given, but for its id or its name.
+  // Only the id or the name is replaced, so the type stays.
   if (either._tag === `${kind}ById` && 'id' in either) return withId(argument)(either) as Checked<R>
   return either._tag === `${kind}Named` && 'name' in either
     ? (withName(argument)(either) as Checked<R>)
@@ -74,38 +70,30 @@ export const checkOrganization = (like: OrganizationLike): Checked<OrganizationR
 
 export const checkSampleGroup = (like: SampleGroupLike): Checked<SampleGroupRef> => {
   const ref = groupRef(like)
-  switch (ref._tag) {
-    case 'SampleGroupById':
-      return withId('sample group')(ref)
-    case 'SampleGroupNamed':
-      return F.pipe(
+  const check = (checked: SampleGroupRef) => checkIdOrName('SampleGroup', 'sample group', checked)
+  return ref._tag === 'SampleGroupNamed'
+    ? F.pipe(
         checkOrganization(ref.organization),
-        E.flatMap((organization) => withName('sample group')({ ...ref, organization })),
+        E.flatMap((organization) => check({ ...ref, organization })),
       )
-    default:
-      return notAReference('sample group')
-  }
+    : check(ref)
 }
 
 export const checkSample = (like: SampleLike): Checked<SampleRef> => {
   const ref = sampleRef(like)
-  switch (ref._tag) {
-    case 'SampleById':
-      return withId('sample')(ref)
-    case 'SampleNamed':
-      return F.pipe(
+  const check = (checked: SampleRef) => checkIdOrName('Sample', 'sample', checked)
+  return ref._tag === 'SampleNamed'
+    ? F.pipe(
         checkSampleGroup(ref.library),
-        E.flatMap((library) => withName('sample')({ ...ref, library })),
+        E.flatMap((library) => check({ ...ref, library })),
       )
-    default:
-      return notAReference('sample')
-  }
+    : check(ref)
 }
 
 export const checkSamples = (samples: ReadonlyArray<SampleLike>): Checked<ReadonlyArray<SampleRef>> =>
   Array.isArray(samples) ? E.traverseArray(checkSample)(samples) : E.left(invalidArgument('samples', 'must be a list'))
 
-/** A module, and a replicate where there is one. */
+/** Checks the module, and the replicate if there is one. */
 const checkResultName = <N extends ResultName>(name: N): Checked<N> =>
   F.pipe(
     checkName('module_name', name.module_name),

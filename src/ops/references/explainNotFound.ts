@@ -1,14 +1,18 @@
 /**
- * Which of the names in a nested path there is nothing for.
+ * Makes a `NotFound` of a nested path name the missing part.
  *
- * The server answers with the same page whichever it is, so what the last name lies in is read too, but only once something is missing.
+ * The server responds the same for each part, so the parent is read too, but only after a
+ * `NotFound`.
  * @internal
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Op } from '../Pangea.js'
 
-/** Makes `NotFound` say what is missing: `what` itself, or, when its `parent` is not there either, what the error of the parent says. */
+/**
+ * Reports that `what` is missing when `parent` can be read; otherwise reports what the parent's
+ * error names.
+ */
 export const explainNotFound =
   (what: string, parent: Op<unknown> = RTE.right(undefined)) =>
   <A, E extends PangeaError>(nested: Op<A, E>): Op<A, E> =>

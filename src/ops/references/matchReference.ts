@@ -1,12 +1,12 @@
 /**
- * Whether what a nested route gave is what its names say.
+ * Checks that a nested route returned the record that a reference names.
  *
- * These routes match without regard to case: of names that differ in case alone, they give the one
- * that was changed last. And below a group's name they find every sample that is linked to it, not
- * those of its own alone.
+ * These routes ignore case: of names that differ only in case, they return the record that was
+ * changed last. And below a group's name they find every linked sample, not only the group's own.
  * @internal
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { isById } from './idOfReference.js'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import type * as m from '../../generated/models.js'
 import { type Field, type Result } from '../results/resultRoutes.js'
@@ -16,17 +16,15 @@ import { type FieldRef, type OrganizationRef, type ResultRef, type SampleGroupRe
 // pure
 
 export const matchesOrganizationRef = (ref: OrganizationRef, found: m.Organization): boolean =>
-  ref._tag === 'OrganizationById' ? found.uuid === ref.id : found.name === ref.name
+  isById(ref) ? found.uuid === ref.id : found.name === ref.name
 
 export const matchesGroupRef = (ref: SampleGroupRef, found: m.SampleGroup): boolean =>
-  ref._tag === 'SampleGroupById'
+  isById(ref)
     ? found.uuid === ref.id
     : found.name === ref.name && matchesOrganizationRef(ref.organization, found.organization_obj)
 
 export const matchesSampleRef = (ref: SampleRef, found: m.Sample): boolean =>
-  ref._tag === 'SampleById'
-    ? found.uuid === ref.id
-    : found.name === ref.name && matchesGroupRef(ref.library, found.library_obj)
+  isById(ref) ? found.uuid === ref.id : found.name === ref.name && matchesGroupRef(ref.library, found.library_obj)
 
 const matchesOwnerRef = (ref: ResultRef, found: Result): boolean =>
   ref._tag === 'SampleResultNamed' && 'sample_obj' in found
@@ -36,28 +34,29 @@ const matchesOwnerRef = (ref: ResultRef, found: Result): boolean =>
       matchesGroupRef(ref.group, found.sample_group_obj)
 
 export const matchesResultRef = (ref: ResultRef, found: Result): boolean =>
-  ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById'
+  isById(ref)
     ? found.uuid === ref.id
     : found.module_name === ref.module_name &&
       (ref.replicate === undefined || found.replicate === ref.replicate) &&
       matchesOwnerRef(ref, found)
 
 export const matchesFieldRef = (ref: FieldRef, found: Field): boolean =>
-  ref._tag === 'SampleFieldById' || ref._tag === 'GroupFieldById'
+  isById(ref)
     ? found.uuid === ref.id
     : found.name === ref.name && matchesResultRef(ref.result, found.analysis_result_obj)
 
 /**
- * The same name but for case, as far as the server's PostgreSQL and JavaScript agree on it: what
- * they do not agree on is not found.
+ * Whether two names differ only in case. Where PostgreSQL and JavaScript disagree about case, the
+ * name is not found.
  */
 export const equalsIgnoringCase = (name: string, found: string): boolean => found.toLowerCase() === name.toLowerCase()
 
 // combinators
 
 /**
- * What a nested route gave, when that is it; else what `lookUp` makes of it. The route breaks when
- * two organizations match: nothing is known then, as when it was not asked.
+ * Returns the nested route's record if it matches; otherwise looks the record up. The route fails
+ * with 500 when two organizations match: `lookUp` then gets no record, as if the route hadn't been
+ * tried.
  */
 export const matchOrLookUp =
   <A, E2 extends PangeaError>(isIt: (found: A) => boolean, lookUp: (found: A | undefined) => Op<A, E2>) =>
@@ -72,8 +71,8 @@ export const matchOrLookUp =
     )
 
 /**
- * Found exactly; or else, when that is in the same place and its name differs in case alone, what
- * was found before.
+ * Returns the exact match; otherwise the record that the nested route found, if it has the same
+ * owner and its name differs only in case.
  */
 export const orCaseInsensitiveMatch = <A, E extends PangeaError>(
   exact: Op<A, E>,

@@ -1,18 +1,20 @@
 /**
- * References as segments of a `/nested/` path, which reaches a thing by names in one request.
+ * Converts references to the segments of a `/nested/` path, which finds a record by names in one
+ * request.
  *
- * `null` where that can't be: the server decodes `%2F` before it splits the path, and URLs drop `.`
- * and `..`; a name that looks like a uuid, in any form that Python reads, would be taken for one.
- * Such a name is found by the lists' filters instead.
+ * Returns `null` for a name that can't be a segment: the server decodes `%2F` before it splits the
+ * path, URLs drop `.` and `..`, and a name that Python can parse as a uuid would be taken for one.
+ * Such names are looked up with the lists' filters instead.
  * @internal
  */
 import { isPathSegment } from '../../http/buildRequest.js'
+import { isById } from './idOfReference.js'
 import { type FieldRef, type OrganizationRef, type ResultRef, type SampleGroupRef, type SampleRef } from './refs.js'
 
 /**
- * Whether the server takes a name for a uuid: Python drops `urn:`, `uuid:`, braces and dashes, and
- * reads what is left as a number to the base of 16, which may have a sign, `0x`, underscores and
- * the digits of any script.
+ * Whether the server would parse a name as a uuid: Python drops `urn:`, `uuid:`, braces and dashes,
+ * and parses the rest as a hexadecimal number, which may have a sign, `0x`, underscores and digits
+ * of any script.
  */
 const isReadAsUuid = (name: string): boolean => /^[\da-f\p{Nd}_x+\s]{32}$/iu.test(name.replace(/urn:|uuid:|[-{}]/g, ''))
 
@@ -29,20 +31,20 @@ export interface SamplePath extends SampleGroupPath {
 }
 
 export const nestedOrganizationPath = (ref: OrganizationRef): OrganizationPath | null => {
-  const org = ref._tag === 'OrganizationById' ? ref.id : segment(ref.name)
+  const org = isById(ref) ? ref.id : segment(ref.name)
   return org === null ? null : { org }
 }
 
 export const nestedSampleGroupPath = (ref: SampleGroupRef): SampleGroupPath | null => {
-  // A group's uuid alone does not say its organization, which the path needs.
-  if (ref._tag === 'SampleGroupById') return null
+  // The path needs the organization, which a group's uuid alone doesn't name.
+  if (isById(ref)) return null
   const parent = nestedOrganizationPath(ref.organization)
   const group = segment(ref.name)
   return parent === null || group === null ? null : { ...parent, group }
 }
 
 export const nestedSamplePath = (ref: SampleRef): SamplePath | null => {
-  if (ref._tag === 'SampleById') return null
+  if (isById(ref)) return null
   const parent = nestedSampleGroupPath(ref.library)
   const sample = segment(ref.name)
   return parent === null || sample === null ? null : { ...parent, sample }
@@ -56,7 +58,7 @@ export interface NestedRequest {
 }
 
 export const nestedResultRequest = (ref: ResultRef): NestedRequest | null => {
-  if (ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById') return null
+  if (isById(ref)) return null
   const owner = ref._tag === 'SampleResultNamed' ? nestedSamplePath(ref.sample) : nestedSampleGroupPath(ref.group)
   const module = segment(ref.module_name)
   if (owner === null || module === null) return null
@@ -64,7 +66,7 @@ export const nestedResultRequest = (ref: ResultRef): NestedRequest | null => {
 }
 
 export const nestedFieldRequest = (ref: FieldRef): NestedRequest | null => {
-  if (ref._tag === 'SampleFieldById' || ref._tag === 'GroupFieldById') return null
+  if (isById(ref)) return null
   const result = nestedResultRequest(ref.result)
   const field = segment(ref.name)
   return result === null || field === null ? null : { ...result, path: { ...result.path, field } }

@@ -1,5 +1,5 @@
 /**
- * What 'there is none' looks like where the server says it with an empty list, or with a 500.
+ * Detects missing records where the server responds with an empty list or a 500.
  * @internal
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
@@ -9,7 +9,7 @@ import { type Operation } from '../../generated/operation.js'
 import { reload } from '../caching/cachedRequests.js'
 import { type Op, type Pangea } from '../Pangea.js'
 
-/** The server answered 200 with a list that does not hold it. */
+/** The `NotFound` for a list (200) that doesn't contain the record. */
 const notInList = (pangea: Pangea, path: string, detail: string): NotFound => ({
   _tag: 'NotFound',
   method: 'GET',
@@ -20,7 +20,7 @@ const notInList = (pangea: Pangea, path: string, detail: string): NotFound => ({
   detail,
 })
 
-/** The one member of a list that fits, or `NotFound`. */
+/** Returns the item of a list that matches, or fails with `NotFound`. */
 export const findInList = <A, Err extends PangeaError, Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
   list: Op<ReadonlyArray<A>, Err>,
@@ -40,8 +40,10 @@ export const findInList = <A, Err extends PangeaError, Args, Ok, Status extends 
 export const isNotFound = (error: PangeaError): error is NotFound => error._tag === 'NotFound'
 
 /**
- * Some routes answer 500 for a thing that does not exist. The status alone can't tell that from a failure, so the thing itself is read:
- * when it is not there, the error is the `NotFound` of that read.
+ * Replaces a 500 with `NotFound` when the resource doesn't exist.
+ *
+ * Some routes respond 500 for a missing resource, which looks like a server failure. So the
+ * resource itself is read: when it is missing, its `NotFound` becomes the error.
  */
 export const notFoundIfMissing =
   (thing: Op<unknown, PangeaError>) =>

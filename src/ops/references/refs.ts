@@ -1,10 +1,10 @@
 /**
- * References: values that name a thing without fetching it, by its uuid or by names.
+ * References: values that identify a record by its uuid or by names, without fetching it.
  *
- * Uuids are branded, so that a sample's can't be given where a group's is wanted. Names match
- * without regard to case, as the server has it, and may hold any character but NUL; white space at
- * their ends does not count. A blank name, or a uuid that is none, is an `InvalidArgument` of the
- * operation that is given it, before anything is sent.
+ * Uuids are branded, so a sample's can't be passed where a group's is expected. Names match
+ * case-insensitively, as on the server, ignore white space at their ends, and may contain any
+ * character except NUL. An operation that gets a blank name or a malformed uuid fails with
+ * `InvalidArgument` before it sends a request.
  * @since 0.1.0
  */
 import type * as m from '../../generated/models.js'
@@ -28,8 +28,8 @@ export type SampleRef =
   ById<'Sample', m.SampleId> | { readonly _tag: 'SampleNamed'; readonly library: SampleGroupRef; readonly name: string }
 
 /**
- * A result's name is its module and replicate; without a replicate, the one that was updated last
- * is meant. A result that was fetched can be given for its own name.
+ * The name of a result: its module and replicate. Without a replicate, the most recently updated
+ * result of the module is meant. A fetched result is also a valid name.
  */
 export interface ResultName {
   readonly module_name: string
@@ -56,7 +56,7 @@ export type GroupFieldRef =
 
 export type FieldRef = SampleFieldRef | GroupFieldRef
 
-/** A thing, or what names it: a record that was fetched stands for itself. */
+/** A reference, or a fetched record. */
 export type OrganizationLike = OrganizationRef | m.Organization
 export type SampleGroupLike = SampleGroupRef | m.SampleGroup
 export type SampleLike = SampleRef | m.Sample
@@ -77,7 +77,7 @@ export const groupResultById = (id: m.GroupResultId): GroupResultRef => ({ _tag:
 export const sampleFieldById = (id: m.SampleFieldId): SampleFieldRef => ({ _tag: 'SampleFieldById', id })
 export const groupFieldById = (id: m.GroupFieldId): GroupFieldRef => ({ _tag: 'GroupFieldById', id })
 
-/** What a person wrote, as the uuid of a thing: the caller says of which by the type. */
+/** Parses user input as a uuid; the type parameter says of which resource. */
 const parseId =
   <Id extends string>(argument: string) =>
   (text: string): Checked<Id> =>
@@ -91,11 +91,11 @@ export const parseGroupResultId = parseId<m.GroupResultId>('group result id')
 export const parseSampleFieldId = parseId<m.SampleFieldId>('sample field id')
 export const parseGroupFieldId = parseId<m.GroupFieldId>('group field id')
 
-// from a thing to its reference
+// from a record to its reference
 
 /**
- * A record's reference is its uuid. What a caller without a compiler may give instead becomes a
- * reference too, to nothing, which `checkRefs` refuses when it is used.
+ * Returns a record's reference, which is its uuid. Invalid values from untyped callers become
+ * references that `checkRefs` rejects.
  * @internal
  */
 export const refOf = <Ref extends { readonly _tag: string }, Id>(
@@ -130,43 +130,46 @@ export const organizationNamed = (name: string): OrganizationRef => ({ _tag: 'Or
 const organizationOf = (like: string | OrganizationLike): OrganizationRef =>
   typeof like === 'string' ? organizationNamed(like) : organizationRef(like)
 
-/** A group, or a library, of an organization (its name, a reference to it, or the thing itself). */
+/**
+ * Refers to a group or library of an organization, which is given by name, by reference or as a
+ * record.
+ */
 export const groupNamed = (organization: string | OrganizationLike, name: string): SampleGroupRef => ({
   _tag: 'SampleGroupNamed',
   organization: organizationOf(organization),
   name,
 })
 
-/** A sample by the names of its organization and library and its own. */
+/** Refers to a sample by the names of its organization and library and its own name. */
 export const sampleNamed = (organization: string | OrganizationLike, library: string, name: string): SampleRef =>
   sampleIn(groupNamed(organization, library), name)
 
-/** A sample by its name in a library. */
+/** Refers to a sample by its name in a library. */
 export const sampleIn = (library: SampleGroupLike, name: string): SampleRef => ({
   _tag: 'SampleNamed',
   library: groupRef(library),
   name,
 })
 
-/** Whether an owner of results is a group (or library), or a sample. @internal */
+/** Whether an owner of results is a group (or library) rather than a sample. @internal */
 export const isGroup = (owner: SampleLike | SampleGroupLike): owner is SampleGroupLike =>
   isObject(owner) &&
   ('_tag' in owner ? owner._tag === 'SampleGroupById' || owner._tag === 'SampleGroupNamed' : 'is_library' in owner)
 
-/** What names a result, of a record perhaps that has more. */
+/** Returns only the name of a result, which may be given as a complete record. */
 const nameOf = (name: ResultName): ResultName => {
-  // A caller without a compiler may give no record, which `checkRefs` refuses.
+  // Untyped callers may pass anything; `checkRefs` rejects it.
   if (!isObject(name)) return name
   const { module_name, replicate } = name
   return replicate === undefined ? { module_name } : { module_name, replicate }
 }
 
 /**
- * A result of a sample or of a group.
+ * Refers to a result of a sample or a group by its module and replicate.
  *
  * @example
- * const latest = fetchResult(resultNamed(sample, { module_name: 'raw::raw_reads' }))
- * const same = fetchResult(resultNamed(sample, result))
+ * const latest = fetchResult(resultNamed(sample, { module_name: 'raw::raw_reads' })) const same =
+ * fetchResult(resultNamed(sample, result))
  */
 export const resultNamed = <Owner extends SampleLike | SampleGroupLike>(
   owner: Owner,
@@ -183,7 +186,7 @@ export const resultNamed = <Owner extends SampleLike | SampleGroupLike>(
 export const isGroupResultRef = (ref: ResultRef): ref is GroupResultRef =>
   ref._tag === 'GroupResultById' || ref._tag === 'GroupResultNamed'
 
-/** A field of a result, of a sample or of a group. */
+/** Refers to a field of a sample's or a group's result by its name. */
 export const fieldNamed = <R extends ResultLike>(
   result: R,
   name: string,

@@ -1,4 +1,4 @@
-/** An operation that looks at its arguments before it sends anything. @internal */
+/** Runs an operation only when its argument is valid. @internal */
 import { either as E, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Checked } from './checkIdentifiers.js'

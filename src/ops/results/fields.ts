@@ -7,6 +7,7 @@
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
+import { idOfReference, isById } from '../references/idOfReference.js'
 import type * as m from '../../generated/models.js'
 import { findInList } from '../references/notFound.js'
 import { read } from '../caching/cachedRequests.js'
@@ -80,8 +81,7 @@ export const findField = (routes: FieldRoutes, result: string, name: string): Op
 
 const fetchRef = (ref: FieldRef): Op<Field, Forbidden | NotFound> => {
   const routes = routesForField(ref)
-  if (ref._tag === 'SampleFieldById' || ref._tag === 'GroupFieldById')
-    return read(routes.fetch, { path: { uuid: ref.id } })
+  if (isById(ref)) return read(routes.fetch, { path: { uuid: ref.id } })
   const { result, name } = ref
   const lookUp = (found?: Field): Op<Field, Forbidden | NotFound> =>
     F.pipe(
@@ -114,14 +114,7 @@ export const fetchField = <L extends FieldLike>(like: L): Op<FieldOf<L>, Forbidd
 
 /** The uuid of a field; without a request where it is known. */
 export const fieldId = (like: FieldLike): Op<string, Forbidden | NotFound> =>
-  whenValid(checkField(like), (ref): Op<string, Forbidden | NotFound> =>
-    ref._tag === 'SampleFieldById' || ref._tag === 'GroupFieldById'
-      ? RTE.right(ref.id)
-      : F.pipe(
-          fetchRef(ref),
-          RTE.map(({ uuid }) => uuid),
-        ),
-  )
+  idOfReference<string, FieldRef, Forbidden | NotFound>(checkField(like), fetchRef)
 
 const fieldsIn = ({ results }: SampleWithResults): ReadonlyArray<m.SampleField> =>
   results.flatMap(({ fields }) => fields)

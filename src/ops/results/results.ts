@@ -7,6 +7,7 @@
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
+import { idOfReference, isById } from '../references/idOfReference.js'
 import type * as m from '../../generated/models.js'
 import { findInList } from '../references/notFound.js'
 import { read } from '../caching/cachedRequests.js'
@@ -111,8 +112,7 @@ export const findResult = (routes: ResultRoutes, owner: string, name: ResultName
 
 const fetchRef = (ref: ResultRef): Op<Result, Forbidden | NotFound> => {
   const routes = routesForRef(ref)
-  if (ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById')
-    return read(routes.fetch, { path: { uuid: ref.id } })
+  if (isById(ref)) return read(routes.fetch, { path: { uuid: ref.id } })
   const lookUp = (found?: Result): Op<Result, Forbidden | NotFound> =>
     F.pipe(
       ownerId(ref._tag === 'SampleResultNamed' ? ref.sample : ref.group),
@@ -150,14 +150,7 @@ export const fetchResult = <L extends ResultLike>(like: L): Op<ResultOf<L>, Forb
 
 /** The uuid of a result; without a request where it is known. */
 export const resultId = (like: ResultLike): Op<m.SampleResultId | m.GroupResultId, Forbidden | NotFound> =>
-  whenValid(checkResult(like), (ref): Op<m.SampleResultId | m.GroupResultId, Forbidden | NotFound> =>
-    ref._tag === 'SampleResultById' || ref._tag === 'GroupResultById'
-      ? RTE.right(ref.id)
-      : F.pipe(
-          fetchRef(ref),
-          RTE.map(({ uuid }) => uuid),
-        ),
-  )
+  idOfReference<m.SampleResultId | m.GroupResultId, ResultRef, Forbidden | NotFound>(checkResult(like), fetchRef)
 
 /**
  * All results of a sample, or of a group itself, that you may see; oldest first. Those of the

@@ -1,6 +1,7 @@
 /** Sample groups, and libraries: the groups that own their samples. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
+import { idOfReference, isById } from '../references/idOfReference.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { findInList } from '../references/notFound.js'
@@ -32,11 +33,11 @@ const findSampleGroup = (organization: m.OrganizationId, name: string): Op<m.Sam
     operations.listSampleGroups,
     listAll(operations.listSampleGroups, { query: { organization_id: organization, name } }),
     (group) => group.name === name && group.organization === organization,
-    `group of the organization is named ${name}`,
+    `sample group of the organization is named ${name}`,
   )
 
 const fetchRef = (ref: SampleGroupRef): Op<m.SampleGroup, Forbidden | NotFound> => {
-  if (ref._tag === 'SampleGroupById') return read(operations.fetchSampleGroup, { path: { uuid: ref.id } })
+  if (isById(ref)) return read(operations.fetchSampleGroup, { path: { uuid: ref.id } })
   const lookUp = (found?: m.SampleGroup): Op<m.SampleGroup, Forbidden | NotFound> =>
     F.pipe(
       organizationId(ref.organization),
@@ -68,14 +69,7 @@ export const fetchSampleGroup = (like: SampleGroupLike): Op<m.SampleGroup, Forbi
 
 /** The uuid of a group; without a request where it is known. */
 export const sampleGroupId = (like: SampleGroupLike): Op<m.SampleGroupId, Forbidden | NotFound> =>
-  whenValid(checkSampleGroup(like), (ref) =>
-    ref._tag === 'SampleGroupById'
-      ? RTE.right(ref.id)
-      : F.pipe(
-          fetchRef(ref),
-          RTE.map(({ uuid }) => uuid),
-        ),
-  )
+  idOfReference(checkSampleGroup(like), fetchRef)
 
 /**
  * The groups and libraries of an organization that you may see, oldest first.

@@ -4,6 +4,7 @@
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
+import { idOfReference, isById } from '../references/idOfReference.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { findInList } from '../references/notFound.js'
@@ -43,7 +44,7 @@ const findSample = (library: m.SampleGroupId, name: string): Op<m.Sample, Forbid
     operations.listSamples,
     listAll(operations.listSamples, { query: { library_id: library, name } }),
     (sample) => sample.name === name && sample.library === library,
-    `sample of the library is named ${name}`,
+    `sample of the group is named ${name}`,
   )
 
 /** A sample that is linked to a group which is not its library. */
@@ -87,7 +88,7 @@ const lookUpSample = (
   )
 
 const fetchRef = (ref: SampleRef): Op<m.Sample, Forbidden | NotFound> => {
-  if (ref._tag === 'SampleById') return read(operations.fetchSample, { path: { uuid: ref.id } })
+  if (isById(ref)) return read(operations.fetchSample, { path: { uuid: ref.id } })
   const lookUp = (found?: m.Sample): Op<m.Sample, Forbidden | NotFound> =>
     F.pipe(
       sampleGroupId(ref.library),
@@ -117,14 +118,7 @@ export const fetchSample = (like: SampleLike): Op<m.Sample, Forbidden | NotFound
 
 /** The uuid of a sample; without a request where it is known. */
 export const sampleId = (like: SampleLike): Op<m.SampleId, Forbidden | NotFound> =>
-  whenValid(checkSample(like), (ref) =>
-    ref._tag === 'SampleById'
-      ? RTE.right(ref.id)
-      : F.pipe(
-          fetchRef(ref),
-          RTE.map(({ uuid }) => uuid),
-        ),
-  )
+  idOfReference(checkSample(like), fetchRef)
 
 /**
  * All samples of a group or library, oldest first; the pages are fetched in parallel.

@@ -2,25 +2,19 @@
  * Tags: words that samples, groups and other tags can have. Every user may write them.
  * @since 0.1.0
  */
-import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
+import { fetchByNameRoute, namedReads, type NamedResource } from '../namedResources/namedReads.js'
+import { namedWrites } from '../namedResources/namedWrites.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { isPathSegment } from '../../http/buildRequest.js'
-import { findInList } from '../references/notFound.js'
 import { read, write } from '../caching/cachedRequests.js'
-import { whenValid } from '../references/whenValid.js'
 import { checkIdOrName } from '../references/checkRefs.js'
-import { getOrCreate } from '../writes/getOrCreate.js'
-import { matchOrLookUp } from '../references/matchReference.js'
-import { idempotentDelete } from '../writes/idempotentDelete.js'
 import { type Checked } from '../references/checkIdentifiers.js'
 import { listAll } from '../lists/listAll.js'
 import { type Stream, streamAll } from '../lists/streamAll.js'
 import { type Op } from '../Pangea.js'
 import { refOf } from '../references/refs.js'
-import { saveIfUnchanged, type SaveOptions } from '../writes/saveIfUnchanged.js'
-import { checkDraft, checkRecord } from '../writes/checkDraft.js'
+import { type SaveOptions } from '../writes/saveIfUnchanged.js'
 
 // model
 
@@ -34,51 +28,39 @@ export const tagNamed = (name: string): TagRef => ({ _tag: 'TagNamed', name })
 
 // pure helpers
 
-const writable = ['name', 'payload'] as const
-
 /** @internal */
 export const checkTag = (like: TagLike): Checked<TagRef> => checkIdOrName('Tag', 'tag', refOf(like, tagById))
 
 // operations
 
-const findTag = (name: string): Op<m.Tag, Forbidden | NotFound> =>
-  findInList(
-    operations.listTags,
-    listAll(operations.listTags, { query: { name } }),
-    (tag) => tag.name === name,
-    `tag is named ${name}`,
-  )
-
-const fetchRef = (ref: TagRef): Op<m.Tag, Forbidden | NotFound> => {
-  if (ref._tag === 'TagById') return read(operations.fetchTag, { path: { uuid: ref.id } })
-  const { name } = ref
-  if (!isPathSegment(name)) return findTag(name)
-  return F.pipe(
-    read(operations.fetchTagByName, { path: { name } }),
-    matchOrLookUp(
-      (tag) => tag.name === name,
-      () => findTag(name),
-    ),
-  )
+const resource: NamedResource<TagLike, m.TagId, m.Tag> = {
+  kind: 'tag',
+  check: checkTag,
+  list: operations.listTags,
+  fetchById: (uuid) => read(operations.fetchTag, { path: { uuid } }),
+  fetchByName: fetchByNameRoute(operations.fetchTagByName),
 }
+
+const reads = namedReads(resource)
+
+const writes = namedWrites(resource, {
+  required: ['name'],
+  writable: ['name', 'payload'],
+  create: (body: m.TagWrite) => write(operations.createTag, { body }),
+  replace: (uuid, body) => write(operations.replaceTag, { path: { uuid }, body }),
+  update: (uuid, body: m.TagPatch) => write(operations.updateTag, { path: { uuid }, body }),
+  remove: (uuid) => write(operations.deleteTag, { path: { uuid } }),
+})
 
 /**
  * Fetches one tag.
  * Errors: `NotFound`.
  * Source: `GET /contrib/tags/{uuid}` or `GET /contrib/tags/name/{name}`.
  */
-export const fetchTag = (like: TagLike): Op<m.Tag, Forbidden | NotFound> => whenValid(checkTag(like), fetchRef)
+export const fetchTag = (like: TagLike): Op<m.Tag, Forbidden | NotFound> => reads.fetch(like)
 
 /** The uuid of a tag; without a request where it is known. */
-export const tagId = (like: TagLike): Op<m.TagId, Forbidden | NotFound> =>
-  whenValid(checkTag(like), (ref) =>
-    ref._tag === 'TagById'
-      ? RTE.right(ref.id)
-      : F.pipe(
-          fetchRef(ref),
-          RTE.map(({ uuid }) => uuid),
-        ),
-  )
+export const tagId = (like: TagLike): Op<m.TagId, Forbidden | NotFound> => reads.id(like)
 
 /** All tags, oldest first. Source: `GET /contrib/tags/`. */
 export const listTags: Op<ReadonlyArray<m.Tag>, Forbidden | NotFound> = listAll(operations.listTags, {})
@@ -87,12 +69,10 @@ export const listTags: Op<ReadonlyArray<m.Tag>, Forbidden | NotFound> = listAll(
 export const streamTags: Stream<m.Tag, Forbidden | NotFound> = streamAll(operations.listTags, {})
 
 /** Creates a tag. Errors: `Conflict` when the name is taken. Source: `POST /contrib/tags/`. */
-export const createTag = (draft: m.TagWrite): Op<m.Tag, Conflict | Forbidden | Invalid> =>
-  whenValid(checkDraft(draft, ['name']), (body) => write(operations.createTag, { body }))
+export const createTag = (draft: m.TagWrite): Op<m.Tag, Conflict | Forbidden | Invalid> => writes.create(draft)
 
 /** The tag of that name, created from the draft if there is none. Safe when two processes race. */
-export const ensureTag = (draft: m.TagWrite): Op<m.Tag, Conflict | Forbidden | Invalid> =>
-  whenValid(checkDraft(draft, ['name']), (named) => getOrCreate(findTag(named.name), createTag(named)))
+export const ensureTag = (draft: m.TagWrite): Op<m.Tag, Conflict | Forbidden | Invalid> => writes.ensure(draft)
 
 /**
  * Makes the server hold this record; gives it as the server has it then.
@@ -101,25 +81,14 @@ export const ensureTag = (draft: m.TagWrite): Op<m.Tag, Conflict | Forbidden | I
 export const saveTag = (
   tag: m.Tag,
   options: SaveOptions<m.Tag> = {},
-): Op<m.Tag, Conflict | Forbidden | Invalid | NotFound> =>
-  whenValid(checkRecord<m.TagWrite, m.TagId>(writable, tag), ({ uuid, body }) =>
-    saveIfUnchanged(writable, fetchTag(tagById(uuid)), options, write(operations.replaceTag, { path: { uuid }, body })),
-  )
+): Op<m.Tag, Conflict | Forbidden | Invalid | NotFound> => writes.save(tag, options)
 
 /**
  * Changes these fields of a tag and no others; gives it as the server has it then.
  * Source: `PATCH /contrib/tags/{uuid}`.
  */
 export const updateTag = (like: TagLike, change: m.TagPatch): Op<m.Tag, Conflict | Forbidden | Invalid | NotFound> =>
-  whenValid(checkDraft(change), (body) =>
-    F.pipe(
-      tagId(like),
-      RTE.flatMap((uuid) => write(operations.updateTag, { path: { uuid }, body })),
-    ),
-  )
+  writes.update(like, change)
 
 /** Deletes a tag. Errors: `NotFound`. Source: `DELETE /contrib/tags/{uuid}`. */
-export const deleteTag = (like: TagLike): Op<void, Forbidden | NotFound> =>
-  whenValid(checkTag(like), (ref) =>
-    idempotentDelete(ref, tagId(ref), (uuid) => write(operations.deleteTag, { path: { uuid } })),
-  )
+export const deleteTag = (like: TagLike): Op<void, Forbidden | NotFound> => writes.remove(like)

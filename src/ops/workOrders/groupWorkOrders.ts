@@ -6,7 +6,7 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { findInList } from '../references/notFound.js'
+import { namedReads } from '../namedResources/namedReads.js'
 import { read, reload, write } from '../caching/cachedRequests.js'
 import { whenValid } from '../references/whenValid.js'
 import { checkIdOrName, checkSampleGroup } from '../references/checkRefs.js'
@@ -40,6 +40,14 @@ const checkPrototype = (like: GroupWorkOrderPrototypeLike): Checked<GroupWorkOrd
 
 // operations
 
+const reads = namedReads<GroupWorkOrderPrototypeLike, m.GroupWorkOrderPrototypeId, m.GroupWorkOrderPrototype>({
+  kind: 'group work order prototype',
+  check: checkPrototype,
+  list: operations.listGroupWorkOrderPrototypes,
+  fetchById: (uuid) => read(operations.fetchGroupWorkOrderPrototype, { path: { uuid } }),
+  fetchByName: (_name, find) => find,
+})
+
 /** All prototypes of work orders on groups. Source: `GET /group_work_order_prototypes`. */
 export const listGroupWorkOrderPrototypes: Op<ReadonlyArray<m.GroupWorkOrderPrototype>, Forbidden | NotFound> = listAll(
   operations.listGroupWorkOrderPrototypes,
@@ -54,17 +62,7 @@ export const listGroupWorkOrderPrototypes: Op<ReadonlyArray<m.GroupWorkOrderProt
  */
 export const fetchGroupWorkOrderPrototype = (
   like: GroupWorkOrderPrototypeLike,
-): Op<m.GroupWorkOrderPrototype, Forbidden | NotFound> =>
-  whenValid(checkPrototype(like), (ref) =>
-    ref._tag === 'GroupWorkOrderPrototypeById'
-      ? read(operations.fetchGroupWorkOrderPrototype, { path: { uuid: ref.id } })
-      : findInList(
-          operations.listGroupWorkOrderPrototypes,
-          listAll(operations.listGroupWorkOrderPrototypes, { query: { name: ref.name } }),
-          ({ name }) => name === ref.name,
-          `group work order prototype is named ${ref.name}`,
-        ),
-  )
+): Op<m.GroupWorkOrderPrototype, Forbidden | NotFound> => reads.fetch(like)
 
 /**
  * The work orders of a prototype, for users who are privileged on all that it is made of; none for

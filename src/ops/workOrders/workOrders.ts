@@ -7,7 +7,8 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { findInList, notFoundIfMissing } from '../references/notFound.js'
+import { namedReads, type NamedResource } from '../namedResources/namedReads.js'
+import { notFoundIfMissing } from '../references/notFound.js'
 import { read, reload, write } from '../caching/cachedRequests.js'
 import { whenValid } from '../references/whenValid.js'
 import { checkIdOrName, checkSample } from '../references/checkRefs.js'
@@ -77,15 +78,15 @@ export const listWorkOrderPrototypes: Op<ReadonlyArray<m.WorkOrderPrototype>, Fo
   {},
 )
 
-const fetchRef = (ref: WorkOrderPrototypeRef): Op<m.WorkOrderPrototype, Forbidden | NotFound> =>
-  ref._tag === 'WorkOrderPrototypeById'
-    ? read(operations.fetchWorkOrderPrototype, { path: { uuid: ref.id } })
-    : findInList(
-        operations.listWorkOrderPrototypes,
-        listAll(operations.listWorkOrderPrototypes, { query: { name: ref.name } }),
-        ({ name }) => name === ref.name,
-        `work order prototype is named ${ref.name}`,
-      )
+const resource: NamedResource<WorkOrderPrototypeLike, m.WorkOrderPrototypeId, m.WorkOrderPrototype> = {
+  kind: 'work order prototype',
+  check: checkPrototype,
+  list: operations.listWorkOrderPrototypes,
+  fetchById: (uuid) => read(operations.fetchWorkOrderPrototype, { path: { uuid } }),
+  fetchByName: (_name, find) => find,
+}
+
+const reads = namedReads(resource)
 
 /**
  * Fetches one prototype of work orders.
@@ -93,15 +94,7 @@ const fetchRef = (ref: WorkOrderPrototypeRef): Op<m.WorkOrderPrototype, Forbidde
  * Source: `GET /work_order_prototypes/{uuid}`.
  */
 export const fetchWorkOrderPrototype = (like: WorkOrderPrototypeLike): Op<m.WorkOrderPrototype, Forbidden | NotFound> =>
-  whenValid(checkPrototype(like), fetchRef)
-
-const prototypeId = (ref: WorkOrderPrototypeRef): Op<m.WorkOrderPrototypeId, Forbidden | NotFound> =>
-  ref._tag === 'WorkOrderPrototypeById'
-    ? RTE.right(ref.id)
-    : F.pipe(
-        fetchRef(ref),
-        RTE.map(({ uuid }) => uuid),
-      )
+  reads.fetch(like)
 
 /** All prototypes of jobs. Source: `GET /job_order_prototypes`. */
 export const listJobOrderPrototypes: Op<ReadonlyArray<m.JobOrderPrototype>, Forbidden | NotFound> = listAll(
@@ -134,7 +127,7 @@ export const listWorkOrders = (
 ): Op<ReadonlyArray<m.WorkOrder>, Forbidden | NotFound> =>
   whenValid(checkPrototype(prototype), (ref) =>
     F.pipe(
-      prototypeId(ref),
+      reads.id(ref),
       RTE.flatMap((uuid) => {
         const args = {
           path: { uuid },
@@ -152,7 +145,7 @@ export const listWorkOrders = (
               RTE.map(({ results }) => results),
             )
           : listAll(operations.listWorkOrdersOfPrototype, args)
-        return F.pipe(reload(ask), notFoundIfMissing(fetchRef(workOrderPrototypeById(uuid))))
+        return F.pipe(reload(ask), notFoundIfMissing(resource.fetchById(uuid)))
       }),
     ),
   )
@@ -183,13 +176,13 @@ export const createWorkOrder = (
   whenValid(checkSample(sample), (sampleRef) =>
     whenValid(checkPrototype(prototype), (ref) =>
       F.pipe(
-        prototypeId(ref),
+        reads.id(ref),
         RTE.flatMap((id) =>
           F.pipe(
             withSampleId(sampleRef, (uuid) =>
               write(operations.createSampleWorkOrder, { path: { uuid, prototype: id } }),
             ),
-            notFoundIfMissing(fetchRef(workOrderPrototypeById(id))),
+            notFoundIfMissing(resource.fetchById(id)),
           ),
         ),
         RTE.flatMap(({ uuid }) => fetchWorkOrder(uuid)),

@@ -1,6 +1,6 @@
 /**
- * From a draft or a record to what is sent of it: names trimmed, and nothing that says which thing
- * is meant left blank.
+ * Checks drafts, changes and records before they are sent: trims names, and rejects blank names and
+ * malformed uuids.
  * @internal
  */
 import { either as E, function as F } from 'fp-ts'
@@ -9,10 +9,10 @@ import { checkId, type Checked, checkName, isObject } from '../references/checkI
 
 // model
 
-/** Texts by which a thing is told from others of its kind. */
+/** String properties that identify a record. */
 const names: ReadonlySet<string> = new Set(['name', 'module_name', 'replicate', 'version', 'endpoint_url'])
 
-/** Uuids of what a thing belongs or points to; `null` where it may point to nothing. */
+/** Properties with the uuid of another record; `null` where the relation is optional. */
 const ids: ReadonlySet<string> = new Set([
   'analysis_result',
   'bucket',
@@ -43,7 +43,10 @@ const missingField = (required: ReadonlyArray<string>, draft: object): Checked<n
 
 // checks
 
-/** A draft, or a change, that names what it must name. */
+/**
+ * Returns a draft, or a change, with its identifiers checked; a draft must have the required
+ * properties.
+ */
 export const checkDraft = <Draft extends object>(
   draft: Draft,
   required: ReadonlyArray<keyof Draft & string> = [],
@@ -59,14 +62,14 @@ export const checkDraft = <Draft extends object>(
   )
 }
 
-/** The writable part of a record: these keys, those that are there. */
+/** Picks the writable properties that the record has. */
 export const writableFields = <Write extends object>(
   keys: ReadonlyArray<keyof Write & string>,
   record: object,
 ): Write =>
   Object.fromEntries(Object.entries(record).filter(([key]) => (keys as ReadonlyArray<string>).includes(key))) as Write
 
-/** The uuid of a record that was read, and the writable part of it. */
+/** Returns the uuid of a fetched record and its writable properties. */
 export const checkRecord = <Write extends object, Id extends string>(
   keys: ReadonlyArray<keyof Write & string>,
   record: { readonly uuid: Id },

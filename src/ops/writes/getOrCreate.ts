@@ -1,8 +1,9 @@
 /**
- * Get or create, where others may create the same at the same time.
+ * Gets or creates a record, safely when other processes create the same one.
  *
- * The server has neither an upsert nor a transaction across calls. The loser of a race is answered 400 when the winner was there before it
- * looked, and 500 when it was not; and an answer can be lost after the deed. In each case what is there then tells what became of it.
+ * The server has no upsert and no transaction across requests. The loser of a race gets a 400 when
+ * the winner's record existed before the server checked, and a 500 otherwise; and a response can be
+ * lost after the record was created. In each case, reading again shows what happened.
  * @internal
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
@@ -15,21 +16,24 @@ import { isResponseLost, isOutcomeUnknown } from './unknownOutcome.js'
 
 // model
 
-/** Every error but one that says that there is no such thing. */
+/** Every error except `NotFound`. */
 type WithoutNotFound<Err> = Exclude<Err, NotFound>
 
 // pure helpers
 
-/** There may be one now, made here or by another process that was faster. */
+/** Whether the record may exist after this failure, created here or by a faster process. */
 const mayExist = (error: PangeaError): boolean =>
   isOutcomeUnknown(error) || ['Conflict', 'EmptyBody', 'MalformedJson'].includes(error._tag)
 
 // combinators
 
 /**
- * Finds, or creates. Only `NotFound` leads to a create: a 403 or a 500 does not say that there is none. A create that failed in a way that
- * leaves open whether there is one now is followed by another look; one that was lost and made nothing is sent once more. When there is
- * nothing even so, the create's own failure is the error. The server is asked, not the cache.
+ * Finds a record on the server, ignoring the cache, or creates it.
+ *
+ * Only `NotFound` leads to a create: a 403 or a 500 doesn't mean that the record is missing. After
+ * a create with an unknown outcome, looks for the record again; creates once more if the request
+ * was lost and the record is still missing. If that finds nothing either, fails with the error of
+ * the create.
  */
 export const getOrCreate = <A, E1 extends PangeaError, E2 extends PangeaError>(
   find: Op<A, E1>,
@@ -41,7 +45,8 @@ export const getOrCreate = <A, E1 extends PangeaError, E2 extends PangeaError>(
       create,
       RTE.orElse((failure): Ensured => {
         if (!mayExist(failure)) return RTE.left(failure)
-        // That a name is taken elsewhere (a group's is unique across the site) says more than that an answer was lost before.
+        // A conflict with another owner's record (group names are unique across the site) explains
+        // more than the earlier lost response.
         const original = failure._tag === 'Conflict' ? failure : (lost ?? failure)
         return F.pipe(
           reload(find),
@@ -62,7 +67,7 @@ export const getOrCreate = <A, E1 extends PangeaError, E2 extends PangeaError>(
   )
 }
 
-/** As {@link getOrCreate}; what was there already, and was not made here, is replaced. */
+/** Works like {@link getOrCreate}, but replaces a record that already existed. */
 export const upsert = <A, E1 extends PangeaError, E2 extends PangeaError, E3 extends PangeaError>(
   find: Op<A, E1>,
   create: Op<A, E2>,

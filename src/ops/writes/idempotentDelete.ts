@@ -1,4 +1,4 @@
-/** Deleting what may be gone already, since the answer to an earlier delete was lost. @internal */
+/** Lets a repeated DELETE that finds nothing succeed. @internal */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type RequestError } from '../../errors/RequestError.js'
@@ -7,8 +7,9 @@ import { type Op, type Pangea } from '../Pangea.js'
 import { isOutcomeUnknown } from './unknownOutcome.js'
 
 /**
- * A delete whose answer was lost is sent again, by the request itself or by `retrying`, and then finds nothing: the thing is gone, as was
- * wanted. `ref` names the thing, so that a second run knows it though it can't be found any more.
+ * Deletes a record; succeeds when it is missing because an earlier DELETE, whose response was lost,
+ * deleted it. Both the request itself and `retrying` repeat a DELETE. `ref` identifies the record
+ * for the second run of `retrying`, when it can no longer be found.
  */
 export const idempotentDelete =
   <Id, E1 extends RequestError, E2 extends RequestError>(
@@ -32,8 +33,8 @@ export const idempotentDelete =
   }
 
 /**
- * The same DELETE, which succeeds when it was sent again, since the answer to the first attempt was
- * lost, and then finds nothing.
+ * Accepts `NotFound` from a DELETE that was sent more than once: the first attempt, whose response
+ * was lost, deleted the record.
  */
 export const acceptRepeatedDelete = <A, Err extends PangeaError>(
   op: RTE.ReaderTaskEither<Pangea, Err, A>,

@@ -1,5 +1,5 @@
 /**
- * Descriptions that the server gives blank and does not take blank: those of groups, pipeline
+ * Saves records whose blank description the server returns but doesn't accept: groups, pipeline
  * modules and projects.
  * @internal
  */
@@ -14,8 +14,8 @@ interface Described {
 }
 
 /**
- * Saves a record. A blank description is left out where the server's own is blank, so that what was read can be saved. Elsewhere it is
- * sent, and the server's refusal is the answer: left out, the text would stay, and the save look like a success.
+ * Saves a record without its blank description when the server's is blank too. Otherwise sends it,
+ * and the server rejects it: leaving it out would report success and keep the old text.
  */
 export const omitBlankDescription = <Write extends Described, A, E1 extends PangeaError, E2 extends PangeaError>(
   body: Write,

@@ -1,4 +1,4 @@
-/** Saving a record only if nobody changed it since it was read. @since 0.1.0 */
+/** Saves a record only if it hasn't changed since it was read. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Conflict, safeUrl } from '../../errors/RequestError.js'
@@ -10,8 +10,9 @@ import { type Op, type Pangea } from '../Pangea.js'
 
 export interface SaveOptions<A> {
   /**
-   * The record as it was read, before it was changed here. When the server's differs from it, by what can be written, nothing is saved,
-   * and the error is a `Conflict` with both. This takes one more read; a change between that and the save goes unseen.
+   * The record as it was read, before your changes. When a writable property on the server differs
+   * from it, nothing is saved, and the error is a `Conflict` with both records. This costs one more
+   * read; a change between that read and the save goes unnoticed.
    */
   readonly readAs?: A | undefined
 }
@@ -34,7 +35,7 @@ const conflict = (pangea: Pangea, fields: ReadonlyArray<string>, read: unknown, 
 // combinator
 
 /**
- * Saves, if the server's record is still what `options.readAs` says; without that, in any case.
+ * Saves if the server's record still equals `options.readAs`; always saves without `readAs`.
  * @internal
  */
 export const saveIfUnchanged = <A extends object, E1 extends PangeaError, E2 extends PangeaError>(

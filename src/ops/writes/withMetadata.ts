@@ -2,7 +2,7 @@
 import type * as m from '../../generated/models.js'
 
 /**
- * The same record with its metadata changed: a new one, to be saved.
+ * Returns a copy of the record with changed metadata, ready to be saved.
  *
  * @example
  * const saved = saveSample(withMetadata(sample, (metadata) => ({ before: metadata, depth_m: 3 })))
