@@ -19,6 +19,7 @@ it('pangea-fp has exactly these exports', () => {
     cacheKey
     cached
     codecs
+    contentKindOf
     correctTaxonNames
     createField
     createGroupWorkOrder
@@ -112,7 +113,6 @@ it('pangea-fp has exactly these exports', () => {
     groupResultById
     groupWorkOrderPrototypeById
     groupWorkOrderPrototypeNamed
-    holdingOf
     identityOf
     indexedDbCache
     isExactNumber
@@ -299,6 +299,7 @@ it('pangea-fp/node adds exactly these exports', () => {
     fileSystemCache
     folderSink
     hashThreads
+    httpObjectStore
     isCacheEnabled
     keyvCache
     makeFolder
@@ -314,7 +315,6 @@ it('pangea-fp/node adds exactly these exports', () => {
     streamSink
     streamSource
     targetNames
-    httpObjectStore
     uploadField
     uploadMany
     verifyCache
