@@ -1,6 +1,6 @@
 /**
- * What is asked of one group, where the server answers 500 for one that does not exist.
- * @internal
+ * Sends a request with a group's uuid, and turns the server's 500 for a group that doesn't exist
+ * into `NotFound`. @internal
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'

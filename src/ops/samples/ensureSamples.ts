@@ -1,4 +1,4 @@
-/** Thousands of samples in few requests. @since 0.1.0 */
+/** Gets or creates thousands of samples in a few requests. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import {
   type CommonError,
@@ -24,7 +24,7 @@ import { isResponseLost, isOutcomeUnknown } from '../writes/unknownOutcome.js'
 type WriteError = Conflict | Forbidden | Invalid | NotFound
 type IdsByName = ReadonlyMap<string, m.SampleId>
 
-/** A request of so many names takes the server seconds. */
+/** A request with this many names takes the server several seconds. */
 const chunkSize = 500
 const pageSize = 100
 
@@ -34,8 +34,8 @@ const idsByName = (links: ReadonlyArray<m.SampleLink>): IdsByName =>
   new Map(links.map(({ name, uuid }) => [name, uuid]))
 
 /**
- * The answer was lost, or another process took a name of the chunk first: what was made before that
- * stays.
+ * Whether part of a chunk may exist after this failure: the response was lost, or another process
+ * took one of the names first; samples created before that stay.
  */
 const mayHaveCreatedSome = (error: CommonError | WriteError): boolean =>
   isOutcomeUnknown(error) || error._tag === 'Conflict'
@@ -46,9 +46,8 @@ const readIdsByName = (library: m.SampleGroupId): Op<IdsByName, Forbidden | NotF
   F.pipe(reload(fetchSampleLinks(groupById(library))), RTE.map(idsByName))
 
 /**
- * A sample that was taken out of its own library is not among its links, and yet its name is taken:
- * the request stops at it, having made all before it, so that it is the first one that is missing
- * then.
+ * Finds a sample that was removed from its own library: it isn't among the links, but its name is
+ * taken. The request creates all names before it and stops there, so it is the first missing name.
  */
 const addHiddenSample =
   (library: m.SampleGroupId, name: string, there: IdsByName) =>
@@ -63,8 +62,8 @@ const addHiddenSample =
     )
 
 /**
- * Makes the missing ones a chunk at a time. A chunk that fails is tried again as long as the
- * attempts before it made some; one that was `lost` on the way and made none is sent once more.
+ * Creates the missing samples in chunks. Retries a failed chunk as long as each attempt creates
+ * some samples, and once more when a request was `lost` without creating any.
  */
 const createMissing = (
   library: m.SampleGroupId,
@@ -109,7 +108,9 @@ const createMissing = (
   )
 }
 
-/** A few are fetched one by one; for many, the pages of the library are fewer requests. */
+/**
+ * Fetches a few samples one by one; for many, reads the library's pages, which are fewer requests.
+ */
 const fetchAll = (
   library: m.SampleGroupId,
   names: ReadonlyArray<string>,
@@ -127,7 +128,7 @@ const fetchAll = (
       const byId = new Map(samples.map((sample) => [sample.uuid, sample]))
       return F.pipe(
         ids,
-        // One that was deleted or moved meanwhile says so itself.
+        // Reports the error of a sample that was deleted or moved concurrently.
         traverseLimited((id): Op<m.Sample, Forbidden | NotFound> => {
           const sample = byId.get(id)
           return sample === undefined ? fetchSample(sampleById(id)) : RTE.right(sample)
@@ -138,12 +139,12 @@ const fetchAll = (
 }
 
 /**
- * The samples of these names in the library, those created that are missing: in the order of the
- * names, a name that is given twice twice.
+ * Returns the library's samples with these names, and creates the missing ones. The result has the
+ * order of the names; a repeated name is repeated.
  *
- * One request tells which are there, each 500 that are missing are made in one, and each 100 of the
- * library are read in one. Safe to repeat after a run that was cut off, and when two processes
- * race. The server would trim names, so they are trimmed here.
+ * One request lists the existing samples, one request creates up to 500 missing ones, and one
+ * request reads 100 samples of the library. Safe to repeat after an interrupted run, and when two
+ * processes race. Names are trimmed as on the server.
  *
  * Source: `GET /sample_groups/{uuid}/sample_links`, `POST /bulk_samples`, `GET
  * /sample_groups/{uuid}/samples`.
@@ -160,7 +161,7 @@ export const ensureSamples = (
           readIdsByName(id),
           RTE.flatMap((there) => createMissing(id, [...new Set(trimmed)], there)),
           RTE.flatMap((there) => fetchAll(id, trimmed, there)),
-          // Links are of other libraries' samples too.
+          // Links also include samples of other libraries.
           RTE.flatMap(
             traverseLimited((sample): Op<m.Sample, WriteError> =>
               sample.library === id ? RTE.right(sample) : ensureSample(groupById(id), { name: sample.name }),

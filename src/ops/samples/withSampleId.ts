@@ -1,6 +1,6 @@
 /**
- * What is asked of one sample, where the server answers 500 for one that does not exist.
- * @internal
+ * Sends a request with a sample's uuid, and turns the server's 500 for a sample that doesn't exist
+ * into `NotFound`. @internal
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
