@@ -106,9 +106,9 @@ export const rawRequest = (
   const operation = undescribedOperation(method, path, given)
   const isRead = method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
   const sent: Sent<string> = isRead ? request(operation, given) : write(operation, given)
-  const settled: Sent<string | undefined> = method === 'DELETE' ? acceptRepeatedDelete(sent) : sent
+  const repeatable: Sent<string | undefined> = method === 'DELETE' ? acceptRepeatedDelete(sent) : sent
   return F.pipe(
-    settled,
+    repeatable,
     RTE.map((text) => jsonOf(text ?? '')),
   )
 }

@@ -28,7 +28,7 @@ const checkBucketId = (like: S3BucketLike): Checked<m.S3BucketId> => checkId('bu
 const checkKeyId = (like: S3ApiKeyLike): Checked<m.S3ApiKeyId> => checkId('key id', idOf(like))
 
 /** How long to wait, at least, for a concurrent create of the same bucket. */
-const leastSettleMs = 200
+const minSettleMs = 200
 
 const bucketsOf = (organization: m.OrganizationId): Op<ReadonlyArray<m.S3Bucket>, Forbidden | NotFound> =>
   listAll(operations.listS3Buckets, { query: { organization_id: organization } })
@@ -70,15 +70,15 @@ const firstBucket = (
  */
 const createFirstBucket = (draft: m.S3BucketWrite): Op<m.S3Bucket, Conflict | Forbidden | Invalid | NotFound> =>
   RTE.asksReaderTaskEither(({ clock }: Pangea) => {
-    const beganMs = clock.nowMs()
+    const startedMs = clock.nowMs()
     return F.pipe(
       createS3Bucket(draft),
-      RTE.tapTask(() => clock.sleep(leastSettleMs + 2 * (clock.nowMs() - beganMs))),
-      RTE.flatMap((made) =>
+      RTE.tapTask(() => clock.sleep(minSettleMs + 2 * (clock.nowMs() - startedMs))),
+      RTE.flatMap((created) =>
         F.pipe(
           reload(firstBucket(draft.organization, draft)),
           // The create succeeded, whether or not the second read does.
-          RTE.orElse(() => RTE.right<Pangea, never, m.S3Bucket>(made)),
+          RTE.orElse(() => RTE.right<Pangea, never, m.S3Bucket>(created)),
         ),
       ),
     )

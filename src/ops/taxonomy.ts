@@ -23,10 +23,10 @@ type ByName<A> = { readonly [name: string]: A }
 /** Drops the request's parameters, which the server includes in its response. */
 const byName =
   <A extends object>(names: ReadonlyArray<string>) =>
-  (answer: ByName<A | boolean | number | string | null>): ByName<A> =>
+  (response: ByName<A | boolean | number | string | null>): ByName<A> =>
     Object.fromEntries(
       names.flatMap((name) => {
-        const found = answer[name]
+        const found = response[name]
         return typeof found === 'object' && found !== null ? [[name, found]] : []
       }),
     )

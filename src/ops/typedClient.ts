@@ -10,8 +10,8 @@ const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD
 
 const intercept: Interceptor<Pangea> = (operation, args, built, sent) => {
   if (isRead(operation.method)) return withValidFilters(args, sent)
-  const written = withValidFilters(args, invalidateOnSuccess(operation, built)(sent))
-  return operation.method === 'DELETE' ? acceptRepeatedDelete(written) : written
+  const checkedWrite = withValidFilters(args, invalidateOnSuccess(operation, built)(sent))
+  return operation.method === 'DELETE' ? acceptRepeatedDelete(checkedWrite) : checkedWrite
 }
 
 /**

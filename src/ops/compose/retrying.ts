@@ -42,11 +42,11 @@ export const retrying =
   (env) =>
   async () => {
     const pangea: R = { ...env, lostDeletes: env.lostDeletes ?? new Set() }
-    const passingOfResult = (result: E.Either<CommonError | Err, A>): Passing | null => {
+    const retryReasonOfResult = (result: E.Either<CommonError | Err, A>): Passing | null => {
       if (E.isRight(result)) return null
       const found = retryReasonOf(result.left)
       if (isWorthIt === undefined) return found
       return isWorthIt(result.left) ? (found ?? passing) : null
     }
-    return retry(pangea)({ policy, passingOf: passingOfResult, signal: pangea.signal }, () => op(pangea))()
+    return retry(pangea)({ policy, passingOf: retryReasonOfResult, signal: pangea.signal }, () => op(pangea))()
   }

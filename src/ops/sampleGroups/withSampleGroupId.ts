@@ -13,9 +13,9 @@ import { fetchSampleGroup, sampleGroupId } from './sampleGroups.js'
 
 export const withSampleGroupId = <A, E extends PangeaError>(
   like: SampleGroupLike,
-  ask: (uuid: m.SampleGroupId) => Op<A, E>,
+  send: (uuid: m.SampleGroupId) => Op<A, E>,
 ): Op<A, E | Forbidden | NotFound> =>
   F.pipe(
     sampleGroupId(like),
-    RTE.flatMap((uuid) => F.pipe(ask(uuid), notFoundIfMissing(fetchSampleGroup(groupById(uuid))))),
+    RTE.flatMap((uuid) => F.pipe(send(uuid), notFoundIfMissing(fetchSampleGroup(groupById(uuid))))),
   )

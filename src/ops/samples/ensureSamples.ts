@@ -50,14 +50,14 @@ const readIdsByName = (library: m.SampleGroupId): Op<IdsByName, Forbidden | NotF
  * taken. The request creates all names before it and stops there, so it is the first missing name.
  */
 const addHiddenSample =
-  (library: m.SampleGroupId, name: string, there: IdsByName) =>
+  (library: m.SampleGroupId, name: string, existing: IdsByName) =>
   (failure: CommonError | WriteError): Op<IdsByName, WriteError> =>
     F.pipe(
       reload(fetchSample(sampleIn(groupById(library), name))),
       RTE.matchE(
         () => RTE.left(failure),
         (sample): Op<IdsByName, WriteError> =>
-          sample.library === library ? RTE.right(new Map([...there, [name, sample.uuid]])) : RTE.left(failure),
+          sample.library === library ? RTE.right(new Map([...existing, [name, sample.uuid]])) : RTE.left(failure),
       ),
     )
 
@@ -68,11 +68,11 @@ const addHiddenSample =
 const createMissing = (
   library: m.SampleGroupId,
   names: ReadonlyArray<string>,
-  there: IdsByName,
+  existing: IdsByName,
   lost?: CommonError | WriteError,
 ): Op<IdsByName, WriteError> => {
-  const missing = names.filter((name) => !there.has(name))
-  if (missing.length === 0) return RTE.right(there)
+  const missing = names.filter((name) => !existing.has(name))
+  if (missing.length === 0) return RTE.right(existing)
   const chunk = missing.slice(0, chunkSize)
   const afterFailure = (failure: CommonError | WriteError): Op<IdsByName, WriteError> =>
     F.pipe(
@@ -102,7 +102,7 @@ const createMissing = (
         createMissing(
           library,
           names,
-          new Map([...there, ...chunk.map((name, i) => [name, uuids[i] as m.SampleId] as const)]),
+          new Map([...existing, ...chunk.map((name, i) => [name, uuids[i] as m.SampleId] as const)]),
         ),
     ),
   )
@@ -114,10 +114,10 @@ const createMissing = (
 const fetchAll = (
   library: m.SampleGroupId,
   names: ReadonlyArray<string>,
-  there: IdsByName,
+  existing: IdsByName,
 ): Op<ReadonlyArray<m.Sample>, Forbidden | NotFound> => {
-  const ids = names.map((name) => there.get(name) as m.SampleId)
-  if (new Set(ids).size <= there.size / pageSize)
+  const ids = names.map((name) => existing.get(name) as m.SampleId)
+  if (new Set(ids).size <= existing.size / pageSize)
     return F.pipe(
       ids,
       traverseLimited((id) => fetchSample(sampleById(id))),
@@ -159,8 +159,8 @@ export const ensureSamples = (
       RTE.flatMap((id) =>
         F.pipe(
           readIdsByName(id),
-          RTE.flatMap((there) => createMissing(id, [...new Set(trimmed)], there)),
-          RTE.flatMap((there) => fetchAll(id, trimmed, there)),
+          RTE.flatMap((existing) => createMissing(id, [...new Set(trimmed)], existing)),
+          RTE.flatMap((existing) => fetchAll(id, trimmed, existing)),
           // Links also include samples of other libraries.
           RTE.flatMap(
             traverseLimited((sample): Op<m.Sample, WriteError> =>

@@ -13,9 +13,9 @@ import { fetchSample, sampleId } from './samples.js'
 
 export const withSampleId = <A, E extends PangeaError>(
   like: SampleLike,
-  ask: (uuid: m.SampleId) => Op<A, E>,
+  send: (uuid: m.SampleId) => Op<A, E>,
 ): Op<A, E | Forbidden | NotFound> =>
   F.pipe(
     sampleId(like),
-    RTE.flatMap((uuid) => F.pipe(ask(uuid), notFoundIfMissing(fetchSample(sampleById(uuid))))),
+    RTE.flatMap((uuid) => F.pipe(send(uuid), notFoundIfMissing(fetchSample(sampleById(uuid))))),
   )

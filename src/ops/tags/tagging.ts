@@ -17,11 +17,11 @@ import { checkTag, fetchTag, tagById, tagId, type TagLike } from './tags.js'
 
 const withTagId = <A, E extends PangeaError>(
   like: TagLike,
-  ask: (uuid: m.TagId) => Op<A, E>,
+  send: (uuid: m.TagId) => Op<A, E>,
 ): Op<A, E | Forbidden | NotFound> =>
   F.pipe(
     tagId(like),
-    RTE.flatMap((uuid) => F.pipe(ask(uuid), notFoundIfMissing(fetchTag(tagById(uuid))))),
+    RTE.flatMap((uuid) => F.pipe(send(uuid), notFoundIfMissing(fetchTag(tagById(uuid))))),
   )
 
 /**

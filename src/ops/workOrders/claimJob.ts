@@ -37,14 +37,14 @@ export interface OpenJob {
 /** Skips orders in which a job failed: they need a person. */
 const findOpenIn = (
   orders: ReadonlyArray<m.WorkOrder>,
-  fits: (workOrder: m.WorkOrder, job: m.JobOrder) => boolean,
+  isMatch: (workOrder: m.WorkOrder, job: m.JobOrder) => boolean,
   readAtMs: number,
 ): O.Option<OpenJob> => {
   for (const workOrder of orders) {
     const job =
       workOrder.status === 'error'
         ? undefined
-        : workOrder.job_order_objs.find((one) => one.status === 'pending' && fits(workOrder, one))
+        : workOrder.job_order_objs.find((one) => one.status === 'pending' && isMatch(workOrder, one))
     if (job !== undefined) return O.some({ workOrder, job, readAtMs })
   }
   return O.none
@@ -58,7 +58,7 @@ const findOpenIn = (
 export const findOpenJob =
   (
     prototype: m.WorkOrderPrototypeId,
-    fits: (workOrder: m.WorkOrder, job: m.JobOrder) => boolean,
+    isMatch: (workOrder: m.WorkOrder, job: m.JobOrder) => boolean,
   ): Op<O.Option<OpenJob>, ReadError> =>
   (pangea) =>
   async () => {
@@ -68,13 +68,13 @@ export const findOpenJob =
     const random = { path, query: { ...query, random: true } }
     const page = await reload(read(operations.listWorkOrdersOfPrototype, random))(pangea)()
     if (E.isLeft(page)) return page
-    const drawn = findOpenIn(page.right.results, fits, askedAtMs)
-    if (O.isSome(drawn) || page.right.next === null) return E.right(drawn)
+    const randomPick = findOpenIn(page.right.results, isMatch, askedAtMs)
+    if (O.isSome(randomPick) || page.right.next === null) return E.right(randomPick)
     let readAtMs = pangea.clock.nowMs()
     const all = streamAll(operations.listWorkOrdersOfPrototype, { path, query }, { around: reload })
     for await (const order of all(pangea)) {
       if (E.isLeft(order)) return order
-      const found = findOpenIn([order.right], fits, readAtMs)
+      const found = findOpenIn([order.right], isMatch, readAtMs)
       if (O.isSome(found)) return E.right(found)
       readAtMs = pangea.clock.nowMs()
     }

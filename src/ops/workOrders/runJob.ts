@@ -152,18 +152,18 @@ const stoppable =
   ): RTE.ReaderTaskEither<P, PangeaError, A> =>
   (pangea) =>
   async () => {
-    const [stop, ended] = [new AbortController(), new AbortController()]
+    const [stop, finished] = [new AbortController(), new AbortController()]
     const isLate = new Promise<E.Either<PangeaError, A>>((resolve) => {
       stop.signal.addEventListener('abort', () => {
         void pangea.clock
-          .sleep(graceMs, ended.signal)()
+          .sleep(graceMs, finished.signal)()
           .then(() => resolve(E.left(unresponsiveHandler(task, graceMs))))
       })
     })
     const forget = pangea.signal === null ? null : onAbort(pangea.signal, () => stop.abort())
     if (pangea.signal?.aborted === true) stop.abort()
     const first = await Promise.race([handled({ ...pangea, signal: stop.signal })(), isLate])
-    ended.abort()
+    finished.abort()
     forget?.()
     return first
   }
@@ -178,10 +178,10 @@ const saveOutcome = (task: WorkerTask, outcome: JobOutcome | void): Op<JobOrderC
       isObject(result) && 'uuid' in result ? RTE.right(result) : ensureResult(task.sample, result)
     return F.pipe(
       saved,
-      RTE.tap((kept) =>
+      RTE.tap((record) =>
         F.pipe(
           Object.entries(blobs ?? {}),
-          RTE.traverseSeqArray(([name, data]) => saveBlob(kept, name, data)),
+          RTE.traverseSeqArray(([name, data]) => saveBlob(record, name, data)),
         ),
       ),
       RTE.map(({ uuid }) => ({ ...done, analysis_result: uuid })),
@@ -194,31 +194,33 @@ export const runJob =
   <P extends Pangea>(handler: JobHandler<P>, options: JobOptions, task: WorkerTask) =>
   (pangea: P) =>
   async (): Promise<JobEnding> => {
-    const tell = eventReporter(options, pangea)
+    const report = eventReporter(options, pangea)
     const mark = async (change: JobOrderChange): Promise<void> => {
       const marked = await retrying(pangea.retry)(updateJobOrder(task.job.uuid, change))(withoutSignal(pangea))()
       if (E.isLeft(marked)) {
-        tell({ _tag: 'Unmarked', task, error: marked.left })
+        report({ _tag: 'Unmarked', task, error: marked.left })
         writeLog(pangea.log, 'warn', 'a job still says working', { job: task.job.uuid, why: describe(marked.left) })
       }
     }
-    const asIt = asWorker(task.workOrder)
-    const handled = await stoppable(asIt(catchThrown(handler, task)), task, options.graceMs ?? 5000)(pangea)()
+    const asOrderWorker = asWorker(task.workOrder)
+    const handled = await stoppable(asOrderWorker(catchThrown(handler, task)), task, options.graceMs ?? 5000)(pangea)()
     // Save the handler's outcome even if the worker was stopped in the meantime.
-    const ended = E.isLeft(handled) ? handled : await asIt(saveOutcome(task, handled.right))(withoutSignal(pangea))()
-    if (E.isRight(ended)) {
-      await mark(ended.right)
-      tell({ _tag: 'Succeeded', task })
+    const finished = E.isLeft(handled)
+      ? handled
+      : await asOrderWorker(saveOutcome(task, handled.right))(withoutSignal(pangea))()
+    if (E.isRight(finished)) {
+      await mark(finished.right)
+      report({ _tag: 'Succeeded', task })
       return 'succeeded'
     }
     const { resources_used } = task.job
     if (pangea.signal?.aborted === true) {
       await mark({ status: 'pending', resources_used })
-      tell({ _tag: 'Returned', task })
+      report({ _tag: 'Returned', task })
       return 'returned'
     }
     await mark({ status: 'error', resources_used })
-    tell({ _tag: 'Failed', task, error: ended.left })
-    writeLog(pangea.log, 'warn', 'a job failed', { job: task.job.uuid, why: describe(ended.left) })
+    report({ _tag: 'Failed', task, error: finished.left })
+    writeLog(pangea.log, 'warn', 'a job failed', { job: task.job.uuid, why: describe(finished.left) })
     return 'failed'
   }

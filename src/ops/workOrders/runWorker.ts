@@ -93,7 +93,7 @@ export const runWorker =
   (env) =>
   async () => {
     const pangea = options.signal === undefined ? env : withSignal(options.signal)(env)
-    const tell = eventReporter(options, pangea)
+    const report = eventReporter(options, pangea)
     const isStopped = (): boolean => pangea.signal?.aborted === true
     const ended: Array<JobEnding> = []
     const summary = (): WorkerSummary => ({
@@ -106,11 +106,11 @@ export const runWorker =
 
     /** Orders with a running job of this worker, and jobs that it can't claim. */
     const busy = new Set<string>()
-    const refused = new Set<string>()
+    const unclaimable = new Set<string>()
     const accepts = options.accepts ?? (() => true)
     const find = findOpenJob(
       id.right.uuid,
-      (order, job) => !busy.has(order.uuid) && !refused.has(job.uuid) && accepts(job),
+      (order, job) => !busy.has(order.uuid) && !unclaimable.has(job.uuid) && accepts(job),
     )
 
     const work = async (open: OpenJob): Promise<void> => {
@@ -118,11 +118,11 @@ export const runWorker =
       busy.add(workOrder.uuid)
       const claimed = await claimJob(open, options.settleMs ?? 1000)(withoutSignal(pangea))()
       if (E.isLeft(claimed)) {
-        refused.add(job.uuid)
+        unclaimable.add(job.uuid)
         writeLog(pangea.log, 'warn', 'a job could not be claimed', { job: job.uuid, why: describe(claimed.left) })
       } else if (claimed.right) {
         const task: WorkerTask = { workOrder, job, sample: sampleById(workOrder.sample) }
-        tell({ _tag: 'Claimed', task })
+        report({ _tag: 'Claimed', task })
         ended.push(await runJob(handler, options, task)(pangea)())
       }
       busy.delete(workOrder.uuid)
@@ -140,7 +140,7 @@ export const runWorker =
         if (E.isLeft(found)) {
           const { left: error } = found
           if (options.isOnce === true || isFinal(error)) return found
-          tell({ _tag: 'PollFailed', error })
+          report({ _tag: 'PollFailed', error })
           writeLog(pangea.log, 'warn', 'the queue could not be read', { why: describe(error) })
         } else if (options.isOnce === true) break
         await pangea.clock.sleep(options.pollMs ?? 30_000, pangea.signal ?? undefined)()

@@ -147,13 +147,13 @@ export const listWorkOrders = (
           },
         }
         // Each page has a random order of its own, so only one page is read.
-        const ask: Op<ReadonlyArray<m.WorkOrder>, Forbidden | NotFound> = isRandom === true
+        const listed: Op<ReadonlyArray<m.WorkOrder>, Forbidden | NotFound> = isRandom === true
           ? F.pipe(
               read(operations.listWorkOrdersOfPrototype, args),
               RTE.map(({ results }) => results),
             )
           : listAll(operations.listWorkOrdersOfPrototype, args)
-        return F.pipe(reload(ask), notFoundIfMissing(resource.fetchById(uuid)))
+        return F.pipe(reload(listed), notFoundIfMissing(resource.fetchById(uuid)))
       }),
     ),
   )
