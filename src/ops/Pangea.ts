@@ -1,7 +1,4 @@
-/**
- * The environment of every operation, and what an operation is.
- * @since 0.1.0
- */
+/** The environment and the type of every operation. @since 0.1.0 */
 import { type io as IO, type readerTaskEither as RTE } from 'fp-ts'
 import { type CacheEnv } from '../cache/Cache.js'
 import { type Identity } from '../cache/cacheKey.js'
@@ -11,37 +8,37 @@ import { type Http } from '../http/Http.js'
 import { normalizeToken, type TokenSecurity } from '../http/Security.js'
 
 /**
- * A server, who is asking, and the ports that an operation works through: a readonly record,
- * changed by making another.
+ * A server, the caller's credentials, and the ports that operations use. Readonly: change it by
+ * copying.
  */
 export interface Pangea extends Http, CacheEnv {
-  /** Sent as `Authorization: Token …`; `null` sends requests anonymously. */
+  /** Sent as `Authorization: Token …`; `null` sends anonymous requests. */
   readonly security: TokenSecurity | null
-  /** The work order that calls are made for; see `asWorker`. */
+  /** Parameters added to every request that accepts them; see `asWorker`. */
   readonly defaultParameters: { readonly work_order_uuid?: string }
-  /** How many requests an operation that needs many may have under way at once. */
+  /** How many requests one operation may send in parallel. */
   readonly concurrency: number
-  /** Who is told how far a traversal is; see `withProgress`. */
+  /** Receives the progress of traversals; see `withProgress`. */
   readonly onProgress: ((progress: Progress) => IO.IO<void>) | null
-  /** Within `retrying`: the deletes of earlier runs whose answer was lost. */
+  /** Inside `retrying`: the deletes of earlier runs whose response was lost. */
   readonly lostDeletes: LostDeletes | null
 }
 
-/** What was asked to be deleted, and may be gone. */
+/** Records that may already be deleted, because the response to their DELETE was lost. */
 export type LostDeletes = Pick<Set<string>, 'has' | 'add'>
 
-/** How many of a known number are done. */
+/** How many items are done, of how many. */
 export interface Progress {
   readonly done: number
   readonly total: number
 }
 
 /**
- * A description of something to do: nothing is sent until it is given its environment and run,
- * `fetchSample(ref)(pangea)()`. It never throws and never rejects.
+ * An operation: sends nothing until it gets its environment and runs, as in
+ * `fetchSample(ref)(pangea)()`. It never throws or rejects.
  *
- * `E` lists what it can fail with beside what any request can: network, timeout, a body that does
- * not decode, and the like.
+ * `E` lists its errors besides those of any request: network failures, timeouts, responses that
+ * don't decode, and so on.
  */
 export type Op<A, E extends PangeaError = PangeaError, R extends Pangea = Pangea> = RTE.ReaderTaskEither<
   R,
@@ -49,46 +46,41 @@ export type Op<A, E extends PangeaError = PangeaError, R extends Pangea = Pangea
   A
 >
 
-/** The identity that answers are cached for. @internal */
+/** Returns the identity that cached responses belong to. @internal */
 export const callerOf = ({ cache, security }: Pick<Pangea, 'cache' | 'security'>): Identity =>
   cache.access.identityOf(security?.token ?? null)
 
-/** The security of a token; `null` for a blank one. @internal */
+/** Returns the security of a token; `null` for a blank one. @internal */
 export const tokenSecurity = (given: string | null | undefined): TokenSecurity | null => {
-  // What is no text, from callers without a compiler, is refused by the first request.
+  // Untyped callers may pass a non-string; the first request rejects it.
   const token = typeof given === 'string' ? normalizeToken(given) : (given ?? null)
   return token === null ? null : { token }
 }
 
-/** The same server, asked as the owner of this token; with a blank one, as nobody. */
+/** Returns the environment with this token; a blank one makes its requests anonymous. */
 export const withToken =
   (token: string) =>
   <P extends Pangea>(pangea: P): P => ({ ...pangea, security: tokenSecurity(token) })
 
 /**
- * The same server, asked as nobody: what is public can still be read. What the cache holds stays;
+ * Returns the environment without a token: it can still read what is public. Cached responses stay;
  * see `forget`.
  */
 export const withoutToken = <P extends Pangea>(pangea: P): P => ({ ...pangea, security: null })
 
-/**
- * The same operation, stream or environment, in which `change` holds: whatever takes an environment
- * is given the changed one.
- * @internal
- */
+/** Returns the same operation, stream or environment with a changed environment. @internal */
 export const modifyEnvironment =
   (change: (pangea: Pangea) => Pangea) =>
   <T extends Pangea | ((pangea: never) => unknown)>(given: T): T =>
     (typeof given === 'function' ? (pangea: Pangea) => given(change(pangea) as never) : change(given)) as T
 
 /**
- * The same operation, stream or environment, which stops with `Aborted` when the signal fires; one
- * that the environment has already counts too.
+ * Returns the same operation, stream or environment, which stops with `Aborted` when the signal
+ * fires. A signal that the environment already has stays in effect.
  *
  * @example
- * const controller = new AbortController()
- * const samples = pipe(listSamples(library), withSignal(controller.signal))
- * const cancellable = pipe(pangea, withSignal(controller.signal))
+ * const controller = new AbortController() const samples = pipe(listSamples(library),
+ * withSignal(controller.signal)) const cancellable = pipe(pangea, withSignal(controller.signal))
  */
 export const withSignal = (signal: AbortSignal): ReturnType<typeof modifyEnvironment> =>
   modifyEnvironment((pangea) => ({

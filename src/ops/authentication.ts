@@ -1,4 +1,4 @@
-/** Who is asking: sessions and accounts. @since 0.1.0 */
+/** Authentication: sessions and accounts. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
@@ -8,17 +8,17 @@ import { erasingCallerCache, read, reload } from './caching/cachedRequests.js'
 import { type Op } from './Pangea.js'
 
 /**
- * Opens a session: its `auth_token` is for `withToken`. The same user gets the same token until it
- * logs out.
+ * Opens a session; pass its `auth_token` to `withToken`. A user gets the same token until it logs
+ * out.
  *
- * Errors: `Invalid` when e-mail and password don't belong together.
+ * Errors: `Invalid` when e-mail and password don't match.
  * Source: `POST /auth/token/login`.
  */
 export const login = (credentials: m.Credentials): Op<m.Session, Conflict | Invalid> =>
   request(operations.login, { body: credentials })
 
 /**
- * Makes an account and opens a session for it.
+ * Creates an account and opens a session for it.
  *
  * Errors: `Conflict` when the e-mail has one already; `Invalid` when the password is too weak.
  * Source: `POST /auth/users/`, then as {@link login}.
@@ -30,8 +30,9 @@ export const register = (credentials: m.Credentials): Op<m.Session, Conflict | I
   )
 
 /**
- * Makes the token void, here and wherever else it is in use, and deletes what the cache holds for
- * it; a cache that fails is logged, as always (see `forget`).
+ * Invalidates the token everywhere, and erases its responses from the cache. A cache that fails is
+ * only logged (see `forget`).
+ *
  * Source: `POST /auth/token/logout/`.
  */
 export const logout: Op<void, Forbidden> = erasingCallerCache(request(operations.logout, {}))
@@ -40,14 +41,14 @@ const profile: Op<m.User, Forbidden> = reload(read(operations.fetchMe, {}))
 const account: Op<m.Account, Forbidden> = reload(read(operations.fetchAccount, {}))
 
 /**
- * The profile of the user whose token is sent; asked of the server each time.
+ * Returns the profile of the token's owner; always read from the server.
  *
- * Errors: `Unauthenticated` when there is no token, or it is void.
- * Source: `GET /users/me`; where that fails, `GET /auth/users/me/` tells why.
+ * Errors: `Unauthenticated` when the token is missing or invalid.
+ * Source: `GET /users/me`; when that fails, `GET /auth/users/me/` for the reason.
  */
 export const whoAmI: Op<m.User, Forbidden> = F.pipe(
   profile,
-  // The route answers 500 to nobody.
+  // The route responds 500 to anonymous requests.
   RTE.orElse((error): typeof profile =>
     error._tag !== 'ServerError'
       ? RTE.left(error)

@@ -1,8 +1,8 @@
-/** Functions whose results already have their environment. @internal */
+/** Binds functions that return operations to an environment. @internal */
 
 /**
- * Gives functions of the same arguments, generic where they were, whose results already have their
- * environment.
+ * Returns a function with the same arguments, and the same type parameters, whose result already
+ * has its environment.
  */
 export const bindEnvironment =
   <R>(env: R) =>

@@ -59,16 +59,20 @@ const writes = namedWrites(resource, {
  */
 export const fetchOrganization = (like: OrganizationLike): Op<m.Organization, Forbidden | NotFound> => reads.fetch(like)
 
-/** The uuid of an organization; without a request where it is known. */
+/** Returns the uuid of an organization; sends no request when the reference has it. */
 export const organizationId = (like: OrganizationLike): Op<m.OrganizationId, Forbidden | NotFound> => reads.id(like)
 
-/** All organizations, oldest first. Source: `GET /organizations`. */
+/**
+ * Lists all organizations, oldest first.
+ *
+ * Source: `GET /organizations`.
+ */
 export const listOrganizations: Op<ReadonlyArray<m.Organization>, Forbidden | NotFound> = listAll(
   operations.listOrganizations,
   {},
 )
 
-/** All organizations, a page at a time. */
+/** Streams all organizations, a page at a time. */
 export const streamOrganizations: Stream<m.Organization, Forbidden | NotFound> = streamAll(
   operations.listOrganizations,
   {},
@@ -83,12 +87,16 @@ export const streamOrganizations: Stream<m.Organization, Forbidden | NotFound> =
 export const createOrganization = (draft: m.OrganizationWrite): Op<m.Organization, Conflict | Forbidden | Invalid> =>
   writes.create(draft)
 
-/** The organization of that name, created if there is none. Safe when two processes race. */
+/**
+ * Returns the organization with this name; creates it if there is none. Safe when two processes
+ * race.
+ */
 export const ensureOrganization = (name: string): Op<m.Organization, Conflict | Forbidden | Invalid> =>
   writes.ensure({ name })
 
 /**
- * Makes the server hold this record; gives it as the server has it then.
+ * Saves this record and returns it as the server stores it.
+ *
  * Source: `PUT /organizations/{uuid}`.
  */
 export const saveOrganization = (
@@ -97,7 +105,8 @@ export const saveOrganization = (
 ): Op<m.Organization, Conflict | Forbidden | Invalid | NotFound> => writes.save(organization, options)
 
 /**
- * Changes these fields of an organization and no others; gives it as the server has it then.
+ * Changes only these properties of an organization and returns it.
+ *
  * Source: `PATCH /organizations/{uuid}`.
  */
 export const updateOrganization = (
@@ -106,13 +115,18 @@ export const updateOrganization = (
 ): Op<m.Organization, Conflict | Forbidden | Invalid | NotFound> => writes.update(like, change)
 
 /**
- * Deletes an organization and all that it owns.
+ * Deletes an organization and everything that it owns.
+ *
  * Errors: `NotFound`.
  * Source: `DELETE /organizations/{uuid}`.
  */
 export const deleteOrganization = (like: OrganizationLike): Op<void, Forbidden | NotFound> => writes.remove(like)
 
-/** The users who may write to an organization. Source: `GET /organizations/{uuid}/users`. */
+/**
+ * Lists the users who can write to an organization.
+ *
+ * Source: `GET /organizations/{uuid}/users`.
+ */
 export const listOrganizationMembers = (like: OrganizationLike): Op<ReadonlyArray<m.User>, Forbidden | NotFound> =>
   F.pipe(
     organizationId(like),
@@ -120,7 +134,8 @@ export const listOrganizationMembers = (like: OrganizationLike): Op<ReadonlyArra
   )
 
 /**
- * Lets a user (by its number, see {@link m.User}) write to an organization.
+ * Lets a user (by account number, see {@link m.User}) write to an organization.
+ *
  * Source: `POST /organizations/{uuid}/users`.
  */
 export const addOrganizationMember = (

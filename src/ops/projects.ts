@@ -1,4 +1,4 @@
-/** Projects: sample groups, and other projects, gathered under one name. @since 0.1.0 */
+/** Projects: collections of sample groups and other projects. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../errors/PangeaError.js'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
@@ -24,13 +24,13 @@ import { checkDraft } from './writes/checkDraft.js'
 
 // model
 
-/** A project's name is unique across the site. */
+/** A reference to a project; its name is unique across the site. */
 export type ProjectRef =
   { readonly _tag: 'ProjectById'; readonly id: m.ProjectId } | { readonly _tag: 'ProjectNamed'; readonly name: string }
 
 export type ProjectLike = ProjectRef | m.Project
 
-/** What a new project says of itself; its organization is given beside it. */
+/** A new project; its organization is a separate argument. */
 export type ProjectDraft = Omit<m.ProjectWrite, 'organization' | 'sample_groups' | 'sub_projects'> &
   Partial<Pick<m.ProjectWrite, 'sample_groups' | 'sub_projects'>>
 
@@ -54,7 +54,9 @@ const resource: NamedResource<ProjectLike, m.ProjectId, m.Project> = {
 
 const reads = namedReads(resource)
 
-/** The routes below a project answer 500 for a project that does not exist. */
+/**
+ * Sends a request with a project's uuid; the routes respond 500 for a project that doesn't exist.
+ */
 const withProjectId = <A, Err extends PangeaError>(
   like: ProjectLike,
   send: (uuid: m.ProjectId) => Op<A, Err>,
@@ -79,34 +81,41 @@ const writes = namedWrites(resource, {
 
 /**
  * Fetches one project.
- * Errors: `NotFound`; `Forbidden` when a group in it is private and you are not a member.
+ *
+ * Errors: `NotFound`; `Forbidden` when it has a private group and you aren't a member.
  * Source: `GET /projects/{uuid}`.
  */
 export const fetchProject = (like: ProjectLike): Op<m.Project, Forbidden | NotFound> => reads.fetch(like)
 
-/** The projects of an organization that you may see, oldest first. Source: `GET /projects`. */
+/**
+ * Lists the projects of an organization that you can see, oldest first.
+ *
+ * Source: `GET /projects`.
+ */
 export const listProjects = (organization: OrganizationLike): Op<ReadonlyArray<m.Project>, Forbidden | NotFound> =>
   F.pipe(
     organizationId(organization),
     RTE.flatMap((id) => listAll(operations.listProjects, { query: { organization_id: id } })),
   )
 
-/** As {@link listProjects}, a page at a time. */
+/** Streams the projects of an organization, a page at a time. */
 export const streamProjects = (organization: OrganizationLike): Stream<m.Project, Forbidden | NotFound> =>
   streamAfter(organizationId(organization), (id) =>
     streamAll(operations.listProjects, { query: { organization_id: id } }),
   )
 
 /**
- * Creates a project. Errors: `Conflict` when the name is taken; `Forbidden` when you are no member.
+ * Creates a project.
+ *
+ * Errors: `Conflict` when the name is taken; `Forbidden` when you aren't a member.
  * Source: `POST /projects`.
  */
 export const createProject = (draft: m.ProjectWrite): Op<m.Project, Conflict | Forbidden | Invalid> =>
   writes.create(draft)
 
 /**
- * The project of that name, created for the organization from the draft if there is none. Safe when
- * two processes race.
+ * Returns the project with this name; creates it for the organization from the draft if there is
+ * none. Safe when two processes race.
  */
 export const ensureProject = (
   organization: OrganizationLike,
@@ -120,7 +129,7 @@ export const ensureProject = (
   )
 
 /**
- * Makes the server hold this record; gives it as the server has it then.
+ * Saves this record and returns it as the server stores it.
  *
  * Errors: `Invalid` when the description is blank and the server's is not.
  * Source: `PUT /projects/{uuid}`.
@@ -131,7 +140,8 @@ export const saveProject = (
 ): Op<m.Project, Conflict | Forbidden | Invalid | NotFound> => writes.save(project, options)
 
 /**
- * Changes these fields of a project and no others; gives it as the server has it then.
+ * Changes only these properties of a project and returns it.
+ *
  * Source: `PATCH /projects/{uuid}`.
  */
 export const updateProject = (
@@ -139,14 +149,19 @@ export const updateProject = (
   change: m.ProjectPatch,
 ): Op<m.Project, Conflict | Forbidden | Invalid | NotFound> => writes.update(like, change)
 
-/** Deletes a project; its groups stay. Errors: `NotFound`. Source: `DELETE /projects/{uuid}`. */
+/**
+ * Deletes a project; its groups stay.
+ *
+ * Errors: `NotFound`.
+ * Source: `DELETE /projects/{uuid}`.
+ */
 export const deleteProject = (like: ProjectLike): Op<void, Forbidden | NotFound> => writes.remove(like)
 
 /**
- * The sample groups of a project. Where the list is empty, one more request tells whether you may
- * read the project.
+ * Lists the sample groups of a project. When the list is empty, one more request checks that you
+ * can read the project.
  *
- * Errors: `Forbidden` when a group of it is private and you are no member of the project's
+ * Errors: `Forbidden` when it has a private group and you aren't a member of the project's
  * organization; `NotFound`.
  * Source: `GET /projects/{uuid}/sample_groups`.
  */
@@ -159,7 +174,8 @@ export const listProjectGroups = (project: ProjectLike): Op<ReadonlyArray<m.Samp
   )
 
 /**
- * Adds a group to a project, for members of the organizations of both.
+ * Adds a group to a project; you must be a member of both organizations.
+ *
  * Source: `POST /projects/{uuid}/sample_groups`.
  */
 export const addGroupToProject = (

@@ -1,4 +1,4 @@
-/** Any route of the server, described or not: JSON in, JSON out. @since 0.1.0 */
+/** Sends JSON to any route of the server, whether the description has it or not. @since 0.1.0 */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, invalidArgument, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
@@ -12,7 +12,7 @@ import { acceptRepeatedDelete } from './writes/idempotentDelete.js'
 
 // model
 
-/** What a route is asked with. */
+/** The query and body of a raw request. */
 export interface RawArgs {
   readonly query?: Readonly<Record<string, string | number | boolean>>
   /** JSON. */
@@ -22,8 +22,8 @@ export interface RawArgs {
 // pure helpers
 
 /**
- * The tags of all operations. A test compares them; computing them would bundle every operation.
- * @internal
+ * The tags of all operations. A list, because computing it would bundle every operation; a test
+ * compares the two. @internal
  */
 export const everyTag: ReadonlyArray<string> = [
   'auth',
@@ -55,14 +55,14 @@ const undescribedOperation = (method: Method, path: string, args: RawArgs): Unde
   security: [[]],
   pagination: null,
   tags: [],
-  // Nothing says what it changes.
+  // The description doesn't say what the route changes.
   invalidates: everyTag,
   responses: {
-    // Refusals have the same form on all routes.
+    // All routes reject requests in the same form.
     ...operations.replaceSample.responses,
     ...operations.fetchSampleByName.responses,
     200: { 'application/json': 'text' },
-    // It may be how the route says that there is no such thing.
+    // The route may mean that the resource doesn't exist.
     500: { 'text/html': 'text' },
     '2XX': { 'application/json': 'text' },
   },
@@ -85,13 +85,14 @@ const isPath = (path: unknown): boolean =>
 // operation
 
 /**
- * Asks any route of the server, with JSON; for those of the description, `typedClient` knows the
- * types. The path is sent as it is, from `/api/` on. A body that is no JSON is given as a string,
- * none as `null`. Nothing is cached; a write drops from the cache what it may change. A DELETE that
- * had to be sent again and then finds nothing has succeeded.
+ * Sends JSON to any route of the server; `typedClient` knows the types of described routes. The
+ * path is sent unchanged, starting with `/api/`. A response body that isn't JSON is returned as a
+ * string, and an empty one as `null`. Nothing is cached; a write invalidates everything that it may
+ * change. A DELETE that was sent twice and then finds nothing succeeds.
  *
  * @example
- * const found = rawRequest('GET', '/api/contrib/treeoflife/ancestors', { query: { query: 'Escherichia' } })
+ * const found = rawRequest('GET', '/api/contrib/treeoflife/ancestors', { query: { query:
+ * 'Escherichia' } })
  */
 export const rawRequest = (
   method: Method,
@@ -99,15 +100,15 @@ export const rawRequest = (
   args: RawArgs = {},
 ): Op<m.Json, Conflict | Forbidden | Invalid | NotFound> => {
   if (!isPath(path)) return RTE.left(invalidArgument('path', 'must begin with a slash and hold no #'))
-  // Callers without a compiler give `null` for what they do not give.
+  // Untyped callers pass `null` for missing arguments.
   const { query, body } = (args as RawArgs | null) ?? {}
   const given: RawArgs = { ...(query ? { query } : {}), ...(body === undefined ? {} : { body }) }
   const operation = undescribedOperation(method, path, given)
   const isRead = method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
   const sent: Sent<string> = isRead ? request(operation, given) : write(operation, given)
-  const settled: Sent<string | undefined> = method === 'DELETE' ? acceptRepeatedDelete(sent) : sent
+  const repeatable: Sent<string | undefined> = method === 'DELETE' ? acceptRepeatedDelete(sent) : sent
   return F.pipe(
-    settled,
+    repeatable,
     RTE.map((text) => jsonOf(text ?? '')),
   )
 }

@@ -1,7 +1,4 @@
-/**
- * Buckets: where the files of an organization's groups are kept, and the keys to them.
- * @since 0.1.0
- */
+/** S3 buckets for an organization's files, and the API keys to them. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
@@ -18,35 +15,43 @@ import { type Op, type Pangea } from './Pangea.js'
 import { type OrganizationLike } from './references/refs.js'
 import { checkDraft, checkRecord } from './writes/checkDraft.js'
 
-/** A bucket to make; its organization is given beside it. */
+/** A new bucket; its organization is a separate argument. */
 export type S3BucketDraft = Omit<m.S3BucketWrite, 'organization'>
 
-/** A bucket: its uuid, or its record. */
+/** A bucket's uuid or record. */
 export type S3BucketLike = m.S3BucketId | m.S3Bucket
 
-/** A key: its uuid, or its record. */
+/** An API key's uuid or record. */
 export type S3ApiKeyLike = m.S3ApiKeyId | m.S3ApiKey
 
 const checkBucketId = (like: S3BucketLike): Checked<m.S3BucketId> => checkId('bucket id', idOf(like))
 const checkKeyId = (like: S3ApiKeyLike): Checked<m.S3ApiKeyId> => checkId('key id', idOf(like))
 
-/** How long another create of the same bucket has at least to be done. */
-const leastSettleMs = 200
+/** How long to wait, at least, for a concurrent create of the same bucket. */
+const minSettleMs = 200
 
 const bucketsOf = (organization: m.OrganizationId): Op<ReadonlyArray<m.S3Bucket>, Forbidden | NotFound> =>
   listAll(operations.listS3Buckets, { query: { organization_id: organization } })
 
-/** The buckets of an organization; only its members see any. Source: `GET /s3_buckets`. */
+/**
+ * Lists the buckets of an organization; only members see any.
+ *
+ * Source: `GET /s3_buckets`.
+ */
 export const listS3Buckets = (organization: OrganizationLike): Op<ReadonlyArray<m.S3Bucket>, Forbidden | NotFound> =>
   F.pipe(organizationId(organization), RTE.flatMap(bucketsOf))
 
-/** Tells the platform of a bucket. Source: `POST /s3_buckets`. */
+/**
+ * Registers a bucket with the platform.
+ *
+ * Source: `POST /s3_buckets`.
+ */
 export const createS3Bucket = (draft: m.S3BucketWrite): Op<m.S3Bucket, Conflict | Forbidden | Invalid> =>
   whenValid(checkDraft(draft, ['name', 'endpoint_url', 'organization']), (body) =>
     write(operations.createS3Bucket, { body }),
   )
 
-/** The first of these buckets, which is the oldest. */
+/** Finds the oldest record of this bucket. */
 const firstBucket = (
   organization: m.OrganizationId,
   { name, endpoint_url }: S3BucketDraft,
@@ -59,29 +64,29 @@ const firstBucket = (
   )
 
 /**
- * The platform takes two records of one bucket, so a race makes two. Who made one waits until
- * another that began at the same time is done too, and takes the first: all who raced then have the
- * same. The other record stays, and nothing points to it.
+ * Creates a bucket's record and returns the oldest one. The platform accepts two records of one
+ * bucket, so a race creates two; each process waits until concurrent creates are done and then
+ * takes the first record. Nothing refers to the other one.
  */
 const createFirstBucket = (draft: m.S3BucketWrite): Op<m.S3Bucket, Conflict | Forbidden | Invalid | NotFound> =>
   RTE.asksReaderTaskEither(({ clock }: Pangea) => {
-    const beganMs = clock.nowMs()
+    const startedMs = clock.nowMs()
     return F.pipe(
       createS3Bucket(draft),
-      RTE.tapTask(() => clock.sleep(leastSettleMs + 2 * (clock.nowMs() - beganMs))),
-      RTE.flatMap((made) =>
+      RTE.tapTask(() => clock.sleep(minSettleMs + 2 * (clock.nowMs() - startedMs))),
+      RTE.flatMap((created) =>
         F.pipe(
           reload(firstBucket(draft.organization, draft)),
-          // It was made, whatever reading it again comes to.
-          RTE.orElse(() => RTE.right<Pangea, never, m.S3Bucket>(made)),
+          // The create succeeded, whether or not the second read does.
+          RTE.orElse(() => RTE.right<Pangea, never, m.S3Bucket>(created)),
         ),
       ),
     )
   })
 
 /**
- * The bucket of that name and endpoint, made known to the platform if it is not. Safe when two
- * processes race: both are given the same record, though the platform may keep two.
+ * Returns the bucket with this name and endpoint; registers it if there is none. Safe when two
+ * processes race: both get the same record, though the platform may store two.
  */
 export const ensureS3Bucket = (
   organization: OrganizationLike,
@@ -94,17 +99,22 @@ export const ensureS3Bucket = (
     ),
   )
 
-/** All keys that you may see. Their private halves are never told. Source: `GET /s3_api_keys`. */
+/**
+ * Lists all keys that you can see, without their private keys.
+ *
+ * Source: `GET /s3_api_keys`.
+ */
 export const listS3ApiKeys: Op<ReadonlyArray<m.S3ApiKey>, Forbidden | NotFound> = listAll(operations.listS3ApiKeys, {})
 
 /**
- * Gives the platform the key to a bucket, with which it signs uploads and downloads.
+ * Gives the platform the key to a bucket, for signing uploads and downloads.
+ *
  * Source: `POST /s3_api_keys`.
  */
 export const createS3ApiKey = (draft: m.S3ApiKeyWrite): Op<m.S3ApiKey, Conflict | Forbidden | Invalid> =>
   whenValid(checkDraft(draft, ['bucket']), (body) => write(operations.createS3ApiKey, { body }))
 
-/** The key to the bucket, given to the platform if it has none for it (a bucket has one). */
+/** Returns the key to a bucket; creates it if there is none (a bucket has one key). */
 export const ensureS3ApiKey = (draft: m.S3ApiKeyWrite): Op<m.S3ApiKey, Conflict | Forbidden | Invalid> =>
   whenValid(checkDraft(draft, ['bucket']), (named) =>
     getOrCreate(
@@ -120,14 +130,16 @@ export const ensureS3ApiKey = (draft: m.S3ApiKeyWrite): Op<m.S3ApiKey, Conflict 
 
 /**
  * Fetches one bucket.
+ *
  * Errors: `NotFound`.
- * Source: `GET /s3_api_keys/{uuid}`: the server has the two routes crossed.
+ * Source: `GET /s3_api_keys/{uuid}`: the server swaps the two routes.
  */
 export const fetchS3Bucket = (bucket: S3BucketLike): Op<m.S3Bucket, Forbidden | NotFound> =>
   whenValid(checkBucketId(bucket), (uuid) => read(operations.fetchS3Bucket, { path: { uuid } }))
 
 /**
- * Makes the server hold this record; gives it as the server has it then.
+ * Saves this record and returns it as the server stores it.
+ *
  * Source: `PUT /s3_api_keys/{uuid}`.
  */
 export const saveS3Bucket = (bucket: m.S3Bucket): Op<m.S3Bucket, Conflict | Forbidden | Invalid | NotFound> =>
@@ -136,7 +148,11 @@ export const saveS3Bucket = (bucket: m.S3Bucket): Op<m.S3Bucket, Conflict | Forb
     ({ uuid, body }) => write(operations.replaceS3Bucket, { path: { uuid }, body }),
   )
 
-/** Changes these fields of a bucket and no others. Source: `PATCH /s3_api_keys/{uuid}`. */
+/**
+ * Changes only these properties of a bucket and returns it.
+ *
+ * Source: `PATCH /s3_api_keys/{uuid}`.
+ */
 export const updateS3Bucket = (
   bucket: S3BucketLike,
   change: m.S3BucketPatch,
@@ -146,7 +162,8 @@ export const updateS3Bucket = (
   )
 
 /**
- * Makes the platform forget a bucket; what is in it stays.
+ * Deletes a bucket's record; the objects in the bucket stay.
+ *
  * Source: `DELETE /s3_api_keys/{uuid}`.
  */
 export const deleteS3Bucket = (bucket: S3BucketLike): Op<void, Forbidden | NotFound> =>
@@ -155,14 +172,19 @@ export const deleteS3Bucket = (bucket: S3BucketLike): Op<void, Forbidden | NotFo
   )
 
 /**
- * Fetches one key, without its private half.
+ * Fetches one key, without its private key.
+ *
  * Errors: `NotFound`.
  * Source: `GET /s3_buckets/{uuid}`.
  */
 export const fetchS3ApiKey = (key: S3ApiKeyLike): Op<m.S3ApiKey, Forbidden | NotFound> =>
   whenValid(checkKeyId(key), (uuid) => read(operations.fetchS3ApiKey, { path: { uuid } }))
 
-/** Replaces a key, both halves. Source: `PUT /s3_buckets/{uuid}`. */
+/**
+ * Replaces the public and the private key.
+ *
+ * Source: `PUT /s3_buckets/{uuid}`.
+ */
 export const saveS3ApiKey = (
   key: S3ApiKeyLike,
   draft: m.S3ApiKeyWrite,
@@ -171,7 +193,11 @@ export const saveS3ApiKey = (
     whenValid(checkDraft(draft, ['bucket']), (body) => write(operations.replaceS3ApiKey, { path: { uuid }, body })),
   )
 
-/** Changes these fields of a key and no others. Source: `PATCH /s3_buckets/{uuid}`. */
+/**
+ * Changes only these properties of a key and returns it.
+ *
+ * Source: `PATCH /s3_buckets/{uuid}`.
+ */
 export const updateS3ApiKey = (
   key: S3ApiKeyLike,
   change: m.S3ApiKeyPatch,
@@ -180,7 +206,11 @@ export const updateS3ApiKey = (
     whenValid(checkDraft(change), (body) => write(operations.updateS3ApiKey, { path: { uuid }, body })),
   )
 
-/** Makes the platform forget a key. Source: `DELETE /s3_buckets/{uuid}`. */
+/**
+ * Deletes a key.
+ *
+ * Source: `DELETE /s3_buckets/{uuid}`.
+ */
 export const deleteS3ApiKey = (key: S3ApiKeyLike): Op<void, Forbidden | NotFound> =>
   whenValid(checkKeyId(key), (uuid) =>
     idempotentDelete(uuid, RTE.right(uuid), () => write(operations.deleteS3ApiKey, { path: { uuid } })),

@@ -1,5 +1,5 @@
 /**
- * Finding things whose name is not known: by words, and in the extras of the platform.
+ * Searches by text: samples, groups, organizations, and the platform's taxon and MetaSUB searches.
  * @since 0.1.0
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
@@ -28,19 +28,25 @@ const resultsOf = <A>(operation: Search<A>, query: string): Found<A> =>
 // operations
 
 /**
- * Samples, sample groups and organizations whose name holds the words; all of them when there are
- * no words.
+ * Finds samples, sample groups and organizations whose name contains the query; a blank query finds
+ * all.
+ *
  * Source: `GET /search`.
  */
 export const search = (query: string): Op<m.SearchResults, Forbidden> => read(operations.search, { query: { query } })
 
 /**
- * Samples in which a taxon was found, by the name of the taxon, whoever may read them.
+ * Finds samples that contain a taxon, by the taxon's name, even if you can't read them.
+ *
  * Source: `GET /contrib/taxasearch/search`.
  */
 export const searchTaxa = (query: string): Found<m.TaxonFindings['results']> => resultsOf(operations.searchTaxa, query)
 
-/** Anything of this name. Source: `GET /contrib/omnisearch/search`. */
+/**
+ * Finds records of every kind by name.
+ *
+ * Source: `GET /contrib/omnisearch/search`.
+ */
 export const searchEverything = (query: string): Op<m.OmnisearchResults['results'], Forbidden> =>
   F.pipe(
     read(operations.searchEverything, { query: { query } }),
@@ -48,26 +54,33 @@ export const searchEverything = (query: string): Op<m.OmnisearchResults['results
   )
 
 /**
- * Samples of the MetaSUB study, by the name of the taxon.
+ * Finds samples of the MetaSUB study that contain a taxon.
+ *
  * Source: `GET /contrib/metasub/search_samples`.
  */
 export const searchMetasubSamples = (query: string): Found<m.MetasubFindings['results']> =>
   resultsOf(operations.searchMetasubSamples, query)
 
 /**
- * Cities of the MetaSUB study, by the name of the taxon.
+ * Finds cities of the MetaSUB study where a taxon was found.
+ *
  * Source: `GET /contrib/metasub/search_cities`.
  */
 export const searchMetasubCities = (query: string): Found<m.TaxonCities['results']> =>
   resultsOf(operations.searchMetasubCities, query)
 
 /**
- * Surface materials of the MetaSUB study, by the name of the taxon.
+ * Finds surface materials of the MetaSUB study on which a taxon was found.
+ *
  * Source: `GET /contrib/metasub/search_materials`.
  */
 export const searchMetasubMaterials = (query: string): Found<m.TaxonMaterials['results']> =>
   resultsOf(operations.searchMetasubMaterials, query)
 
-/** Starts a search for SARS-CoV-2 in one's own reads. Source: `POST /contrib/covid19/`. */
+/**
+ * Starts a search for SARS-CoV-2 in your own reads.
+ *
+ * Source: `POST /contrib/covid19/`.
+ */
 export const startCovid19Task = (task: m.Covid19Task): Op<m.Task, Conflict | Forbidden | Invalid> =>
   request(operations.startCovid19Task, { body: task })

@@ -15,23 +15,23 @@ import { type Op } from './Pangea.js'
 
 type Found<A> = Op<A, Conflict | Forbidden | Invalid>
 
-/** What was found, by each name that was asked for. */
+/** Values by the names that were requested. */
 type ByName<A> = { readonly [name: string]: A }
 
 // pure helpers
 
-/** The server puts how it was asked beside what it found: this leaves the latter. */
+/** Drops the request's parameters, which the server includes in its response. */
 const byName =
   <A extends object>(names: ReadonlyArray<string>) =>
-  (answer: ByName<A | boolean | number | string | null>): ByName<A> =>
+  (response: ByName<A | boolean | number | string | null>): ByName<A> =>
     Object.fromEntries(
       names.flatMap((name) => {
-        const found = answer[name]
+        const found = response[name]
         return typeof found === 'object' && found !== null ? [[name, found]] : []
       }),
     )
 
-/** The server parts names at the commas, and takes a blank one for the whole tree of life. */
+/** The server splits names at commas, and takes a blank name for the whole tree of life. */
 const checkTaxa = (names: ReadonlyArray<string>): Checked<ReadonlyArray<string>> =>
   F.pipe(
     checkNames('names', names),
@@ -47,7 +47,9 @@ const checkTaxa = (names: ReadonlyArray<string>): Checked<ReadonlyArray<string>>
 // operations
 
 /**
- * The taxa whose names hold what is asked for: their canonical names, unless all are wanted.
+ * Finds taxa whose names contain the given names; returns all their names, or only the canonical
+ * ones.
+ *
  * Source: `GET /contrib/treeoflife/correct_names`.
  */
 export const correctTaxonNames = (
@@ -68,8 +70,9 @@ export const correctTaxonNames = (
   )
 
 /**
- * What is below each taxon in the tree of life.
- * Errors: `Invalid` when there is no taxon of that name.
+ * Returns the descendants of each taxon in the tree of life.
+ *
+ * Errors: `Invalid` when no taxon has that name.
  * Source: `GET /contrib/treeoflife/get_descendants`.
  */
 export const fetchTaxonDescendants = (
@@ -90,15 +93,18 @@ export const fetchTaxonDescendants = (
   )
 
 /**
- * The names of each taxon and of what is above it, up to the root.
- * Errors: `Invalid` when there is no taxon of that name.
+ * Returns the names of each taxon and its ancestors, up to the root.
+ *
+ * Errors: `Invalid` when no taxon has that name.
  * Source: `GET /contrib/treeoflife/ancestors`.
  */
 export const fetchTaxonAncestors = (names: ReadonlyArray<string>): Found<m.TaxonAncestors> =>
   whenValid(checkTaxa(names), (taxa) => read(operations.fetchTaxonAncestors, { query: { query: taxa.join(',') } }))
 
 /**
- * What is known of each taxon. Errors: `Invalid` when there is no taxon of that name.
+ * Returns the annotations of each taxon.
+ *
+ * Errors: `Invalid` when no taxon has that name.
  * Source: `GET /contrib/treeoflife/annotate`.
  */
 export const annotateTaxa = (names: ReadonlyArray<string>): Found<m.TaxonAnnotations> =>

@@ -1,7 +1,4 @@
-/**
- * An openapi-fetch client for Pangea: every route of the description, typed by its paths.
- * @since 0.1.0
- */
+/** An openapi-fetch client for every route of Pangea's description, typed by path. @since 0.1.0 */
 import * as operations from '../generated/operations.js'
 import { type paths } from '../generated/paths.js'
 import { type Interceptor, makeInterceptedClient, type TypedClient } from '../http/typedClient.js'
@@ -13,24 +10,23 @@ const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD
 
 const intercept: Interceptor<Pangea> = (operation, args, built, sent) => {
   if (isRead(operation.method)) return withValidFilters(args, sent)
-  const written = withValidFilters(args, invalidateOnSuccess(operation, built)(sent))
-  return operation.method === 'DELETE' ? acceptRepeatedDelete(written) : written
+  const checkedWrite = withValidFilters(args, invalidateOnSuccess(operation, built)(sent))
+  return operation.method === 'DELETE' ? acceptRepeatedDelete(checkedWrite) : checkedWrite
 }
 
 /**
- * An openapi-fetch client of an environment, typed by `paths`: the compiler checks path templates,
- * parameters and bodies. Calls are `TaskEither`s, with the token, timeout, retries, work order and
- * typed errors of the operations.
+ * Builds an openapi-fetch client for an environment, typed by `paths`: the compiler checks path
+ * templates, parameters and bodies. Calls are `TaskEither`s, with the token, timeout, retries, work
+ * order and typed errors of the operations.
  *
- * Reads are not cached; a write drops from the cache what it changes. A DELETE that had to be sent
- * again and then finds nothing has succeeded. For a route that the description does not have, see
- * `rawRequest`.
+ * Reads aren't cached; a write invalidates what it changes. A DELETE that was sent twice and then
+ * finds nothing succeeds. For a route that the description doesn't have, use `rawRequest`.
  *
- * Errors: those of the route's documented statuses, and the common ones.
+ * Errors: those of the route's documented statuses, and those of every request.
  *
  * @example
- * const client = typedClient(pangea)
- * const fetched = client.GET('/api/samples/{uuid}', { params: { path: { uuid: sample.uuid } } })
+ * const client = typedClient(pangea) const fetched = client.GET('/api/samples/{uuid}', { params: {
+ * path: { uuid: sample.uuid } } })
  */
 export const typedClient: (pangea: Pangea) => TypedClient<paths> = makeInterceptedClient<paths, Pangea>(
   operations,

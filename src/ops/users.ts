@@ -1,4 +1,4 @@
-/** Users: the profiles that people show of themselves. @since 0.1.0 */
+/** Users: people's public profiles. @since 0.1.0 */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, invalidArgument, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
@@ -15,7 +15,7 @@ import { type Op } from './Pangea.js'
 import { saveIfUnchanged, type SaveOptions } from './writes/saveIfUnchanged.js'
 import { writableFields } from './writes/checkDraft.js'
 
-/** A user: its uuid, the number of its account, or its profile. */
+/** A user's uuid, account number or profile. */
 export type UserLike = m.UserId | number | m.User
 
 const writable = [
@@ -29,10 +29,14 @@ const writable = [
   'location',
 ] as const
 
-/** All profiles, oldest first. Source: `GET /users`. */
+/**
+ * Lists all profiles, oldest first.
+ *
+ * Source: `GET /users`.
+ */
 export const listUsers: Op<ReadonlyArray<m.User>, Forbidden | NotFound> = listAll(operations.listUsers, {})
 
-/** All profiles, a page at a time. */
+/** Streams all profiles, a page at a time. */
 export const streamUsers: Stream<m.User, Forbidden | NotFound> = streamAll(operations.listUsers, {})
 
 const checkUser = (like: UserLike): Checked<m.UserId | number> => {
@@ -58,7 +62,12 @@ const fetchByNumber = (number: number): Op<m.User, Forbidden | NotFound> => {
 const fetchChecked = (user: m.UserId | number): Op<m.User, Forbidden | NotFound> =>
   typeof user === 'number' ? fetchByNumber(user) : read(operations.fetchUser, { path: { uuid: user } })
 
-/** Fetches one profile. Errors: `NotFound`. Source: `GET /users/{uuid}`, `GET /users/id/{id}`. */
+/**
+ * Fetches one profile.
+ *
+ * Errors: `NotFound`.
+ * Source: `GET /users/{uuid}`, `GET /users/id/{id}`.
+ */
 export const fetchUser = (like: UserLike): Op<m.User, Forbidden | NotFound> => whenValid(checkUser(like), fetchChecked)
 
 const userId = (user: m.UserId | number): Op<m.UserId, Forbidden | NotFound> =>
@@ -69,7 +78,11 @@ const userId = (user: m.UserId | number): Op<m.UserId, Forbidden | NotFound> =>
       )
     : RTE.right(user)
 
-/** Makes the server hold this profile, which must be your own. Source: `PUT /users/{uuid}`. */
+/**
+ * Saves this profile, which must be your own, and returns it as the server stores it.
+ *
+ * Source: `PUT /users/{uuid}`.
+ */
 export const saveUser = (
   user: m.User,
   options: SaveOptions<m.User> = {},
@@ -79,14 +92,14 @@ export const saveUser = (
       writable,
       fetchUser(uuid),
       options,
-      // A profile's name is no identifier, and may be blank.
+      // A profile's name doesn't identify it, and may be blank.
       write(operations.replaceUser, { path: { uuid }, body: writableFields<m.UserWrite>(writable, user) }),
     ),
   )
 
 /**
- * Changes these fields of a profile, which must be your own, and no others; gives it as the server
- * has it then.
+ * Changes only these properties of a profile, which must be your own, and returns it.
+ *
  * Source: `PATCH /users/{uuid}`.
  */
 export const updateUser = (
@@ -102,6 +115,7 @@ export const updateUser = (
 
 /**
  * Deletes an account, which must be your own.
+ *
  * Errors: `NotFound`.
  * Source: `DELETE /users/{uuid}`.
  */

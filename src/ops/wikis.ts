@@ -23,7 +23,7 @@ import { fetchSampleGroup } from './sampleGroups/sampleGroups.js'
 
 // model
 
-/** What can have a wiki. */
+/** A record that can have a wiki. */
 export type WikiOwner = OrganizationLike | SampleGroupLike | PipelineLike
 
 type Uuid = { readonly path: { readonly uuid: string } }
@@ -45,8 +45,8 @@ const kindOf = (owner: WikiOwner): 'organization' | 'group' | 'pipeline' => {
 }
 
 /**
- * The three kinds of owner have the same routes under three addresses; each takes uuids of its own
- * kind, which its owner has.
+ * Returns the wiki routes for an owner's kind. The three kinds have the same routes under different
+ * paths, each for uuids of its own kind.
  */
 const wikisOf = (owner: WikiOwner): Wikis => {
   switch (kindOf(owner)) {
@@ -84,9 +84,7 @@ const checkOwner = (owner: WikiOwner): Checked<OwnerRef> => {
   }
 }
 
-/**
- * A page that has a uuid is changed. The server takes a blank one for none, and would add a page.
- */
+/** Checks the uuid of a page to change. The server ignores a blank one, and would add a page. */
 const checkPage = (page: m.WikiPageDraft): Checked<m.WikiPageDraft> => {
   if (!isObject(page)) return E.left(invalidArgument('page', 'must be an object'))
   return page.uuid === undefined
@@ -108,8 +106,7 @@ const idOf = (owner: OwnerRef, { owner: fetched }: Wikis): Op<string, Forbidden 
 // operations
 
 /**
- * The first read makes the wiki, so that one that loses a race against another is answered 500;
- * what the winner made is read then.
+ * Reads once more after a 500: the first read creates the wiki, and the loser of a race gets a 500.
  */
 const retryOnServerError = <Err extends PangeaError>(fetch: Op<m.Wiki, Err>): Op<m.Wiki, Err> =>
   F.pipe(
@@ -118,8 +115,8 @@ const retryOnServerError = <Err extends PangeaError>(fetch: Op<m.Wiki, Err>): Op
   )
 
 /**
- * The wiki of an organization, a group or a pipeline; the first read makes it. Safe when two
- * processes race.
+ * Returns the wiki of an organization, a group or a pipeline; the first read creates it. Safe when
+ * two processes race.
  *
  * Source: `GET /organizations/{uuid}/wiki`, `GET /sample_groups/{uuid}/wiki`, `GET
  * /pipelines/{uuid}/wiki`.
@@ -135,8 +132,8 @@ export const fetchWiki = (owner: WikiOwner): Op<m.Wiki, Forbidden | NotFound> =>
   })
 
 /**
- * Adds a page to the wiki, or with the uuid of a page changes that page, and gives the wiki as it
- * is then. A wiki that nobody has read yet is made first.
+ * Adds a page to the wiki, or changes the page with the given uuid, and returns the wiki. Creates
+ * the wiki if it doesn't exist.
  *
  * Source: `POST /organizations/{uuid}/wiki`, `POST /sample_groups/{uuid}/wiki`, `POST
  * /pipelines/{uuid}/wiki`.

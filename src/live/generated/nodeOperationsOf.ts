@@ -36,18 +36,23 @@ import { type Source, type StreamSource } from '../../transfer/Source.js'
 /** What `nodeOperationsOf` gives. */
 export interface NodeOperations extends Operations {
   /**
-   * Works on the open work orders of a prototype, in random order: claims a job by setting it to `working`, runs the handler as the
-   * order's worker, saves what it gives, and sets the job to `success` or `error`. Orders in which a job failed are left to people.
+   * Works on the open work orders of a prototype, in random order: claims a job by setting it to
+   * `working`, runs the handler as the order's worker, saves its outcome, and sets the job to
+   * `success` or `error`. Skips orders in which a job failed: they need a person.
    *
-   * When the signal fires it stops cleanly, and gives how many jobs ended how: nothing new is claimed, handlers are cancelled through the
-   * environment's signal, and the jobs that they were at are set back to `pending`, whether they listen or not. A process that is killed
-   * outright, or cut off from the server for good, can't do that: its jobs say `working` until somebody sets them back (`updateJobOrder`).
+   * When the signal fires, stops cleanly and returns how many jobs ended with each status. It claims
+   * no more jobs, cancels handlers through the environment's signal, and sets their jobs back to
+   * `pending` whether or not they react. A process that is killed, or permanently disconnected from
+   * the server, can't do that: its jobs stay `working` until someone resets them (`updateJobOrder`).
    *
-   * How far a job runs once: the API has no compare-and-set. A claim is marked in the job's `resources_used`, and counts if its mark still
-   * stands after `settleMs`, or three times what reading the job took if that is longer. Two workers run the same job only if a claim takes
-   * longer than that on its way to the server; a handler that can be repeated (`ensure…`, `save…`) does no harm even then.
+   * A job usually runs once, but the API has no compare-and-set. A claim writes a mark into the job's
+   * `resources_used`, and counts if the mark is still there after `settleMs`, or after three times as
+   * long as reading the job took. Two workers run the same job only if a claim takes longer than that
+   * to reach the server; a handler that is safe to repeat (`ensure…`, `save…`) does no harm even
+   * then.
    *
-   * Errors: `Unauthenticated`, `Forbidden` or `NotFound` when the queue itself is not there for you; a failed poll is otherwise repeated after the pause.
+   * Errors: `Unauthenticated`, `Forbidden` or `NotFound` when you have no access to the queue. Other
+   * failures to read it are retried after the pause.
    * Source: `GET /work_order_prototypes/{uuid}/work_orders`, `PATCH /job_orders/{uuid}`.
    *
    * @example

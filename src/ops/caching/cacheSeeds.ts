@@ -44,7 +44,7 @@ import { type SampleWithResults } from '../samples/samplesWithResults.js'
 // model
 
 /** Stores one response in the cache, as of the time of a given request. */
-export type CacheSeed = (asked: ReadStart) => (pangea: Pangea) => Promise<void>
+export type CacheSeed = (rangeRequest: ReadStart) => (pangea: Pangea) => Promise<void>
 type Seeds = ReadonlyArray<CacheSeed>
 
 /** A longer list has several pages, and how the server divides it is unknown. */
@@ -62,8 +62,8 @@ const singlePage = <A>(items: ReadonlyArray<A>): SinglePage<A> => ({
   results: items,
 })
 
-const seedIfOnePage = <A>(items: ReadonlyArray<A>, keep: (all: SinglePage<A>) => CacheSeed): Seeds =>
-  items.length > pageSize ? [] : [keep(singlePage(items))]
+const seedIfOnePage = <A>(items: ReadonlyArray<A>, seed: (all: SinglePage<A>) => CacheSeed): Seeds =>
+  items.length > pageSize ? [] : [seed(singlePage(items))]
 
 const groupRefByName = (group: m.SampleGroup): SampleGroupRef => groupNamed(group.organization_obj.name, group.name)
 

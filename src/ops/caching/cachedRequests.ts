@@ -79,8 +79,8 @@ export const read = <Args, Ok, Status extends number>(
       buildIn(buildDefaultStyleRead, operation, args),
       RTE.flatMap((request): Call<Ok, Status> => (pangea) => {
         const aborted = (): E.Either<ErrorOf<Status>, Ok> => E.left(abortedError(pangea, request.target))
-        const answer: Call<Ok, Status> = sendBuilt(operation, request)
-        const cached = pangea.cache.access.readThrough(recipeOf(pangea, operation, request))(answer)
+        const sent: Call<Ok, Status> = sendBuilt(operation, request)
+        const cached = pangea.cache.access.readThrough(recipeOf(pangea, operation, request))(sent)
         return F.pipe(cached(pangea), raceWithSignal(pangea.signal, aborted))
       }),
     ),
@@ -105,12 +105,16 @@ export const invalidateOnSuccess =
  * @internal
  */
 export const seedResponse =
-  <Args, Ok, Status extends number>(operation: Operation<Args, Ok, Status>, args: NoInfer<Args>, answer: NoInfer<Ok>) =>
-  (asked: ReadStart) =>
+  <Args, Ok, Status extends number>(
+    operation: Operation<Args, Ok, Status>,
+    args: NoInfer<Args>,
+    response: NoInfer<Ok>,
+  ) =>
+  (rangeRequest: ReadStart) =>
   async (pangea: Pangea): Promise<void> => {
     const request = buildDefaultStyleRead(operation, args, pangea)
     if (E.isRight(request))
-      await pangea.cache.access.store(pangea, recipeOf(pangea, operation, request.right), answer, asked)
+      await pangea.cache.access.store(pangea, recipeOf(pangea, operation, request.right), response, rangeRequest)
   }
 
 /**
@@ -126,8 +130,8 @@ export const write = <Args, Ok, Status extends number>(
     F.pipe(
       buildIn(buildDefaultStyleWrite, operation, args),
       RTE.flatMap((request): Call<Ok, Status> => {
-        const answer: Call<Ok, Status> = sendBuilt(operation, request)
-        return invalidateOnSuccess(operation, request)(answer)
+        const sent: Call<Ok, Status> = sendBuilt(operation, request)
+        return invalidateOnSuccess(operation, request)(sent)
       }),
     ),
   )

@@ -30,13 +30,13 @@ type PrefetchOp<A> = Op<A, Forbidden | NotFound>
 
 /** Stores each sample as it arrives, so memory doesn't grow with the group. */
 const prefetchSamples =
-  (group: m.SampleGroup, keep: (answers: ReadonlyArray<CacheSeed>) => Promise<void>): PrefetchOp<Prefetched> =>
+  (group: m.SampleGroup, store: (seeds: ReadonlyArray<CacheSeed>) => Promise<void>): PrefetchOp<Prefetched> =>
   (pangea) =>
   async () => {
     let [samples, results, fields] = [0, 0, 0]
     for await (const found of streamSamplesWithResults(group)(pangea)) {
       if (E.isLeft(found)) return found
-      await keep(seedsOfSampleWithResults(found.right))
+      await store(seedsOfSampleWithResults(found.right))
       samples += 1
       results += found.right.results.length
       fields += found.right.results.reduce((sum, each) => sum + each.fields.length, 0)
@@ -81,25 +81,25 @@ const readReports = (like: SampleGroupLike): PrefetchOp<unknown> =>
 export const prefetch = (like: SampleGroupLike): PrefetchOp<Prefetched> =>
   reload((pangea: Pangea) => async () => {
     // Taken before the first request: a write during the prefetch invalidates all of it.
-    const asked = await pangea.cache.access.startRead(pangea)()
-    const keep = async (answers: ReadonlyArray<CacheSeed>): Promise<void> => {
-      if (O.isSome(asked)) await Promise.all(answers.map((answer) => answer(asked.value)(pangea)))
+    const rangeRequest = await pangea.cache.access.startRead(pangea)()
+    const store = async (seeds: ReadonlyArray<CacheSeed>): Promise<void> => {
+      if (O.isSome(rangeRequest)) await Promise.all(seeds.map((seed) => seed(rangeRequest.value)(pangea)))
     }
-    const kept: PrefetchOp<Prefetched> = F.pipe(
+    const prefetched: PrefetchOp<Prefetched> = F.pipe(
       fetchSampleGroup(like),
-      RTE.tapTask((group) => () => keep([...seedsOfOrganization(group.organization_obj), ...seedsOfGroup(group)])),
+      RTE.tapTask((group) => () => store([...seedsOfOrganization(group.organization_obj), ...seedsOfGroup(group)])),
       RTE.flatMap((group) =>
         F.pipe(
-          prefetchSamples(group, keep),
+          prefetchSamples(group, store),
           RTE.tap(() => readReports(groupById(group.uuid))),
           RTE.tap(() =>
             F.pipe(
               fetchGroupResults(group),
-              RTE.tapTask((owned) => () => keep(seedsOfGroupResults(group, owned))),
+              RTE.tapTask((owned) => () => store(seedsOfGroupResults(group, owned))),
             ),
           ),
         ),
       ),
     )
-    return kept(pangea)()
+    return prefetched(pangea)()
   })

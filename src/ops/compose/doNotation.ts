@@ -19,8 +19,7 @@ import { type Op, type Pangea } from '../Pangea.js'
 // Each type spells out its record, because editors would show the name of an alias instead.
 
 /** Starts a do block with nothing bound. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- fp-ts's `bind` adds members
-// to `{}`; `Record<never, …>` would accept none
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- `bind` adds members to `{}`
 export const Do: Op<{}, never> = RTE.Do
 
 /** Binds the value of an operation to a name. */

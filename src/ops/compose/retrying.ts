@@ -44,11 +44,11 @@ export const retrying =
   (env) =>
   async () => {
     const pangea: R = { ...env, lostDeletes: env.lostDeletes ?? new Set() }
-    const passingOfResult = (result: E.Either<CommonError | Err, A>): TransientFailure | null => {
+    const retryReasonOfResult = (result: E.Either<CommonError | Err, A>): TransientFailure | null => {
       if (E.isRight(result)) return null
       const found = retryReasonOf(result.left)
       if (isWorthIt === undefined) return found
       return isWorthIt(result.left) ? (found ?? transientFailure) : null
     }
-    return retry(pangea)({ policy, classify: passingOfResult, signal: pangea.signal }, () => op(pangea))()
+    return retry(pangea)({ policy, classify: retryReasonOfResult, signal: pangea.signal }, () => op(pangea))()
   }

@@ -321,11 +321,11 @@ import { type SaveOptions } from '../writes/saveIfUnchanged.js'
 /** What `operationsOf` gives. */
 export interface Operations {
   /**
-   * Asks the server for a group with its samples, their results and their fields, and keeps all of
-   * it: afterwards each of them can be read with `only-if-cached` or `force-cache`, by uuid or by
-   * name, alone or in lists. Files are not fetched.
+   * Fetches a group with its samples, their results and their fields, and caches all of them.
+   * Afterwards `only-if-cached` and `force-cache` can read each record by uuid or by name, alone or
+   * in lists. Files are not fetched.
    *
-   * It takes as many requests as `streamSamplesWithResults`, one for each result of the group
+   * Sends as many requests as `streamSamplesWithResults`, one for each result of the group
    * itself, and a few more.
    *
    * Errors: `NotFound`, `Forbidden`.
@@ -337,12 +337,11 @@ export interface Operations {
   readonly prefetch: (like: SampleGroupLike) => TE.TaskEither<CommonError | Forbidden | NotFound, Prefetched>
 
   /**
-   * Deletes from the cache every answer that this server gave to the owner of the environment's
-   * token: nobody can read it in the cache's folder or database any more. `logout` does so too; use
-   * this when a token is only put away (`withoutToken`). Files that `fetchFile` keeps are not
-   * answers, and stay.
+   * Erases from the cache every response of this server to the owner of the environment's token, so
+   * that nobody can read them in the cache's folder or database. `logout` does the same; use `forget`
+   * when you drop a token without logging out (`withoutToken`). Files stored by `fetchFile` stay.
    *
-   * Errors: `CacheError` when something could not be deleted. No request is made.
+   * Errors: `CacheError` when an entry can't be erased. Sends no request.
    *
    * @example
    * const { forget } = operationsOf(pangea)
@@ -354,16 +353,16 @@ export interface Operations {
   readonly forget: TE.TaskEither<CacheError, void>
 
   /**
-   * Opens a session: its `auth_token` is for `withToken`. The same user gets the same token until it
-   * logs out.
+   * Opens a session; pass its `auth_token` to `withToken`. A user gets the same token until it logs
+   * out.
    *
-   * Errors: `Invalid` when e-mail and password don't belong together.
+   * Errors: `Invalid` when e-mail and password don't match.
    * Source: `POST /auth/token/login`.
    */
   readonly login: (credentials: Credentials) => TE.TaskEither<CommonError | Conflict | Invalid, Session>
 
   /**
-   * Makes an account and opens a session for it.
+   * Creates an account and opens a session for it.
    *
    * Errors: `Conflict` when the e-mail has one already; `Invalid` when the password is too weak.
    * Source: `POST /auth/users/`, then as `login`.
@@ -371,17 +370,18 @@ export interface Operations {
   readonly register: (credentials: Credentials) => TE.TaskEither<CommonError | Conflict | Invalid, Session>
 
   /**
-   * Makes the token void, here and wherever else it is in use, and deletes what the cache holds for
-   * it; a cache that fails is logged, as always (see `forget`).
+   * Invalidates the token everywhere, and erases its responses from the cache. A cache that fails is
+   * only logged (see `forget`).
+   *
    * Source: `POST /auth/token/logout/`.
    */
   readonly logout: TE.TaskEither<CommonError | Forbidden, void>
 
   /**
-   * The profile of the user whose token is sent; asked of the server each time.
+   * Returns the profile of the token's owner; always read from the server.
    *
-   * Errors: `Unauthenticated` when there is no token, or it is void.
-   * Source: `GET /users/me`; where that fails, `GET /auth/users/me/` tells why.
+   * Errors: `Unauthenticated` when the token is missing or invalid.
+   * Source: `GET /users/me`; when that fails, `GET /auth/users/me/` for the reason.
    */
   readonly whoAmI: TE.TaskEither<CommonError | Forbidden, User>
 
@@ -395,13 +395,17 @@ export interface Operations {
     like: OrganizationLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, Organization>
 
-  /** The uuid of an organization; without a request where it is known. */
+  /** Returns the uuid of an organization; sends no request when the reference has it. */
   readonly organizationId: (like: OrganizationLike) => TE.TaskEither<CommonError | Forbidden | NotFound, OrganizationId>
 
-  /** All organizations, oldest first. Source: `GET /organizations`. */
+  /**
+   * Lists all organizations, oldest first.
+   *
+   * Source: `GET /organizations`.
+   */
   readonly listOrganizations: TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<Organization>>
 
-  /** All organizations, a page at a time. */
+  /** Streams all organizations, a page at a time. */
   readonly streamOrganizations: AsyncIterable<E.Either<CommonError | Forbidden | NotFound, Organization>>
 
   /**
@@ -414,13 +418,17 @@ export interface Operations {
     draft: OrganizationWrite,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, Organization>
 
-  /** The organization of that name, created if there is none. Safe when two processes race. */
+  /**
+   * Returns the organization with this name; creates it if there is none. Safe when two processes
+   * race.
+   */
   readonly ensureOrganization: (
     name: string,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, Organization>
 
   /**
-   * Makes the server hold this record; gives it as the server has it then.
+   * Saves this record and returns it as the server stores it.
+   *
    * Source: `PUT /organizations/{uuid}`.
    */
   readonly saveOrganization: (
@@ -429,7 +437,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Organization>
 
   /**
-   * Changes these fields of an organization and no others; gives it as the server has it then.
+   * Changes only these properties of an organization and returns it.
+   *
    * Source: `PATCH /organizations/{uuid}`.
    */
   readonly updateOrganization: (
@@ -438,19 +447,25 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Organization>
 
   /**
-   * Deletes an organization and all that it owns.
+   * Deletes an organization and everything that it owns.
+   *
    * Errors: `NotFound`.
    * Source: `DELETE /organizations/{uuid}`.
    */
   readonly deleteOrganization: (like: OrganizationLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
-  /** The users who may write to an organization. Source: `GET /organizations/{uuid}/users`. */
+  /**
+   * Lists the users who can write to an organization.
+   *
+   * Source: `GET /organizations/{uuid}/users`.
+   */
   readonly listOrganizationMembers: (
     like: OrganizationLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<User>>
 
   /**
-   * Lets a user (by its number, see `User`) write to an organization.
+   * Lets a user (by account number, see `User`) write to an organization.
+   *
    * Source: `POST /organizations/{uuid}/users`.
    */
   readonly addOrganizationMember: (
@@ -458,108 +473,154 @@ export interface Operations {
     userId: number,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, void>
 
-  /** The buckets of an organization; only its members see any. Source: `GET /s3_buckets`. */
+  /**
+   * Lists the buckets of an organization; only members see any.
+   *
+   * Source: `GET /s3_buckets`.
+   */
   readonly listS3Buckets: (
     organization: OrganizationLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<S3Bucket>>
 
-  /** Tells the platform of a bucket. Source: `POST /s3_buckets`. */
+  /**
+   * Registers a bucket with the platform.
+   *
+   * Source: `POST /s3_buckets`.
+   */
   readonly createS3Bucket: (
     draft: S3BucketWrite,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, S3Bucket>
 
   /**
-   * The bucket of that name and endpoint, made known to the platform if it is not. Safe when two
-   * processes race: both are given the same record, though the platform may keep two.
+   * Returns the bucket with this name and endpoint; registers it if there is none. Safe when two
+   * processes race: both get the same record, though the platform may store two.
    */
   readonly ensureS3Bucket: (
     organization: OrganizationLike,
     draft: S3BucketDraft,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, S3Bucket>
 
-  /** All keys that you may see. Their private halves are never told. Source: `GET /s3_api_keys`. */
+  /**
+   * Lists all keys that you can see, without their private keys.
+   *
+   * Source: `GET /s3_api_keys`.
+   */
   readonly listS3ApiKeys: TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<S3ApiKey>>
 
   /**
-   * Gives the platform the key to a bucket, with which it signs uploads and downloads.
+   * Gives the platform the key to a bucket, for signing uploads and downloads.
+   *
    * Source: `POST /s3_api_keys`.
    */
   readonly createS3ApiKey: (
     draft: S3ApiKeyWrite,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, S3ApiKey>
 
-  /** The key to the bucket, given to the platform if it has none for it (a bucket has one). */
+  /** Returns the key to a bucket; creates it if there is none (a bucket has one key). */
   readonly ensureS3ApiKey: (
     draft: S3ApiKeyWrite,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, S3ApiKey>
 
   /**
    * Fetches one bucket.
+   *
    * Errors: `NotFound`.
-   * Source: `GET /s3_api_keys/{uuid}`: the server has the two routes crossed.
+   * Source: `GET /s3_api_keys/{uuid}`: the server swaps the two routes.
    */
   readonly fetchS3Bucket: (bucket: S3BucketLike) => TE.TaskEither<CommonError | Forbidden | NotFound, S3Bucket>
 
   /**
-   * Makes the server hold this record; gives it as the server has it then.
+   * Saves this record and returns it as the server stores it.
+   *
    * Source: `PUT /s3_api_keys/{uuid}`.
    */
   readonly saveS3Bucket: (
     bucket: S3Bucket,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, S3Bucket>
 
-  /** Changes these fields of a bucket and no others. Source: `PATCH /s3_api_keys/{uuid}`. */
+  /**
+   * Changes only these properties of a bucket and returns it.
+   *
+   * Source: `PATCH /s3_api_keys/{uuid}`.
+   */
   readonly updateS3Bucket: (
     bucket: S3BucketLike,
     change: S3BucketPatch,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, S3Bucket>
 
   /**
-   * Makes the platform forget a bucket; what is in it stays.
+   * Deletes a bucket's record; the objects in the bucket stay.
+   *
    * Source: `DELETE /s3_api_keys/{uuid}`.
    */
   readonly deleteS3Bucket: (bucket: S3BucketLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
   /**
-   * Fetches one key, without its private half.
+   * Fetches one key, without its private key.
+   *
    * Errors: `NotFound`.
    * Source: `GET /s3_buckets/{uuid}`.
    */
   readonly fetchS3ApiKey: (key: S3ApiKeyLike) => TE.TaskEither<CommonError | Forbidden | NotFound, S3ApiKey>
 
-  /** Replaces a key, both halves. Source: `PUT /s3_buckets/{uuid}`. */
+  /**
+   * Replaces the public and the private key.
+   *
+   * Source: `PUT /s3_buckets/{uuid}`.
+   */
   readonly saveS3ApiKey: (
     key: S3ApiKeyLike,
     draft: S3ApiKeyWrite,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, S3ApiKey>
 
-  /** Changes these fields of a key and no others. Source: `PATCH /s3_buckets/{uuid}`. */
+  /**
+   * Changes only these properties of a key and returns it.
+   *
+   * Source: `PATCH /s3_buckets/{uuid}`.
+   */
   readonly updateS3ApiKey: (
     key: S3ApiKeyLike,
     change: S3ApiKeyPatch,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, S3ApiKey>
 
-  /** Makes the platform forget a key. Source: `DELETE /s3_buckets/{uuid}`. */
+  /**
+   * Deletes a key.
+   *
+   * Source: `DELETE /s3_buckets/{uuid}`.
+   */
   readonly deleteS3ApiKey: (key: S3ApiKeyLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
-  /** All profiles, oldest first. Source: `GET /users`. */
+  /**
+   * Lists all profiles, oldest first.
+   *
+   * Source: `GET /users`.
+   */
   readonly listUsers: TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<User>>
 
-  /** All profiles, a page at a time. */
+  /** Streams all profiles, a page at a time. */
   readonly streamUsers: AsyncIterable<E.Either<CommonError | Forbidden | NotFound, User>>
 
-  /** Fetches one profile. Errors: `NotFound`. Source: `GET /users/{uuid}`, `GET /users/id/{id}`. */
+  /**
+   * Fetches one profile.
+   *
+   * Errors: `NotFound`.
+   * Source: `GET /users/{uuid}`, `GET /users/id/{id}`.
+   */
   readonly fetchUser: (like: UserLike) => TE.TaskEither<CommonError | Forbidden | NotFound, User>
 
-  /** Makes the server hold this profile, which must be your own. Source: `PUT /users/{uuid}`. */
+  /**
+   * Saves this profile, which must be your own, and returns it as the server stores it.
+   *
+   * Source: `PUT /users/{uuid}`.
+   */
   readonly saveUser: (
     user: User,
     options?: SaveOptions<User>,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, User>
 
   /**
-   * Changes these fields of a profile, which must be your own, and no others; gives it as the server
-   * has it then.
+   * Changes only these properties of a profile, which must be your own, and returns it.
+   *
    * Source: `PATCH /users/{uuid}`.
    */
   readonly updateUser: (
@@ -569,6 +630,7 @@ export interface Operations {
 
   /**
    * Deletes an account, which must be your own.
+   *
    * Errors: `NotFound`.
    * Source: `DELETE /users/{uuid}`.
    */
@@ -576,30 +638,37 @@ export interface Operations {
 
   /**
    * Fetches one project.
-   * Errors: `NotFound`; `Forbidden` when a group in it is private and you are not a member.
+   *
+   * Errors: `NotFound`; `Forbidden` when it has a private group and you aren't a member.
    * Source: `GET /projects/{uuid}`.
    */
   readonly fetchProject: (like: ProjectLike) => TE.TaskEither<CommonError | Forbidden | NotFound, Project>
 
-  /** The projects of an organization that you may see, oldest first. Source: `GET /projects`. */
+  /**
+   * Lists the projects of an organization that you can see, oldest first.
+   *
+   * Source: `GET /projects`.
+   */
   readonly listProjects: (
     organization: OrganizationLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<Project>>
 
-  /** As `listProjects`, a page at a time. */
+  /** Streams the projects of an organization, a page at a time. */
   readonly streamProjects: (
     organization: OrganizationLike,
   ) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, Project>>
 
   /**
-   * Creates a project. Errors: `Conflict` when the name is taken; `Forbidden` when you are no member.
+   * Creates a project.
+   *
+   * Errors: `Conflict` when the name is taken; `Forbidden` when you aren't a member.
    * Source: `POST /projects`.
    */
   readonly createProject: (draft: ProjectWrite) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, Project>
 
   /**
-   * The project of that name, created for the organization from the draft if there is none. Safe when
-   * two processes race.
+   * Returns the project with this name; creates it for the organization from the draft if there is
+   * none. Safe when two processes race.
    */
   readonly ensureProject: (
     organization: OrganizationLike,
@@ -607,7 +676,7 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Project>
 
   /**
-   * Makes the server hold this record; gives it as the server has it then.
+   * Saves this record and returns it as the server stores it.
    *
    * Errors: `Invalid` when the description is blank and the server's is not.
    * Source: `PUT /projects/{uuid}`.
@@ -618,7 +687,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Project>
 
   /**
-   * Changes these fields of a project and no others; gives it as the server has it then.
+   * Changes only these properties of a project and returns it.
+   *
    * Source: `PATCH /projects/{uuid}`.
    */
   readonly updateProject: (
@@ -626,14 +696,19 @@ export interface Operations {
     change: ProjectPatch,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Project>
 
-  /** Deletes a project; its groups stay. Errors: `NotFound`. Source: `DELETE /projects/{uuid}`. */
+  /**
+   * Deletes a project; its groups stay.
+   *
+   * Errors: `NotFound`.
+   * Source: `DELETE /projects/{uuid}`.
+   */
   readonly deleteProject: (like: ProjectLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
   /**
-   * The sample groups of a project. Where the list is empty, one more request tells whether you may
-   * read the project.
+   * Lists the sample groups of a project. When the list is empty, one more request checks that you
+   * can read the project.
    *
-   * Errors: `Forbidden` when a group of it is private and you are no member of the project's
+   * Errors: `Forbidden` when it has a private group and you aren't a member of the project's
    * organization; `NotFound`.
    * Source: `GET /projects/{uuid}/sample_groups`.
    */
@@ -642,7 +717,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<SampleGroup>>
 
   /**
-   * Adds a group to a project, for members of the organizations of both.
+   * Adds a group to a project; you must be a member of both organizations.
+   *
    * Source: `POST /projects/{uuid}/sample_groups`.
    */
   readonly addGroupToProject: (
@@ -652,34 +728,46 @@ export interface Operations {
 
   /**
    * Fetches one pipeline.
+   *
    * Errors: `NotFound`.
    * Source: `GET /pipelines/{uuid}` or `GET /pipelines/name/{name}`.
    */
   readonly fetchPipeline: (like: PipelineLike) => TE.TaskEither<CommonError | Forbidden | NotFound, Pipeline>
 
-  /** The uuid of a pipeline; without a request where it is known. */
+  /** Returns the uuid of a pipeline; sends no request when the reference has it. */
   readonly pipelineId: (like: PipelineLike) => TE.TaskEither<CommonError | Forbidden | NotFound, PipelineId>
 
-  /** All pipelines, oldest first. Source: `GET /pipelines`. */
+  /**
+   * Lists all pipelines, oldest first.
+   *
+   * Source: `GET /pipelines`.
+   */
   readonly listPipelines: TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<Pipeline>>
 
-  /** All pipelines, a page at a time. */
+  /** Streams all pipelines, a page at a time. */
   readonly streamPipelines: AsyncIterable<E.Either<CommonError | Forbidden | NotFound, Pipeline>>
 
-  /** Creates a pipeline. Errors: `Conflict` when the name is taken. Source: `POST /pipelines`. */
+  /**
+   * Creates a pipeline.
+   *
+   * Errors: `Conflict` when the name is taken.
+   * Source: `POST /pipelines`.
+   */
   readonly createPipeline: (
     draft: PipelineWrite,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, Pipeline>
 
   /**
-   * The pipeline of that name, created from the draft if there is none. Safe when two processes race.
+   * Returns the pipeline with this name; creates it from the draft if there is none. Safe when two
+   * processes race.
    */
   readonly ensurePipeline: (
     draft: PipelineWrite,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, Pipeline>
 
   /**
-   * Makes the server hold this record; gives it as the server has it then.
+   * Saves this record and returns it as the server stores it.
+   *
    * Source: `PUT /pipelines/{uuid}`.
    */
   readonly savePipeline: (
@@ -688,7 +776,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Pipeline>
 
   /**
-   * Changes these fields of a pipeline and no others; gives it as the server has it then.
+   * Changes only these properties of a pipeline and returns it.
+   *
    * Source: `PATCH /pipelines/{uuid}`.
    */
   readonly updatePipeline: (
@@ -696,11 +785,17 @@ export interface Operations {
     change: PipelinePatch,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Pipeline>
 
-  /** Deletes a pipeline with its modules. Errors: `NotFound`. Source: `DELETE /pipelines/{uuid}`. */
+  /**
+   * Deletes a pipeline and its modules.
+   *
+   * Errors: `NotFound`.
+   * Source: `DELETE /pipelines/{uuid}`.
+   */
   readonly deletePipeline: (like: PipelineLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
   /**
    * Fetches one module.
+   *
    * Errors: `NotFound`.
    * Source: `GET /pipeline_modules/{uuid}` or `GET /pipelines/{uuid}/modules/{name}/{version}`.
    */
@@ -708,19 +803,24 @@ export interface Operations {
     like: PipelineModuleLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, PipelineModule>
 
-  /** All modules of a pipeline, oldest first. Source: `GET /pipeline_modules`. */
+  /**
+   * Lists all modules of a pipeline, oldest first.
+   *
+   * Source: `GET /pipeline_modules`.
+   */
   readonly listPipelineModules: (
     pipeline: PipelineLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<PipelineModule>>
 
-  /** As `listPipelineModules`, a page at a time. */
+  /** Streams the modules of a pipeline, a page at a time. */
   readonly streamPipelineModules: (
     pipeline: PipelineLike,
   ) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, PipelineModule>>
 
   /**
    * Creates a module.
-   * Errors: `Conflict` when the pipeline has one of that name and version.
+   *
+   * Errors: `Conflict` when the pipeline has a module with that name and version.
    * Source: `POST /pipeline_modules`.
    */
   readonly createPipelineModule: (
@@ -728,8 +828,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, PipelineModule>
 
   /**
-   * The module of that name and version, created from the draft if there is none. Safe when two
-   * processes race.
+   * Returns the module with this name and version; creates it from the draft if there is none. Safe
+   * when two processes race.
    */
   readonly ensurePipelineModule: (
     pipeline: PipelineLike,
@@ -737,7 +837,7 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, PipelineModule>
 
   /**
-   * Makes the server hold this record; gives it as the server has it then.
+   * Saves this record and returns it as the server stores it.
    *
    * Errors: `Invalid` when the description is blank and the server's is not.
    * Source: `PUT /pipeline_modules/{uuid}`.
@@ -748,7 +848,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, PipelineModule>
 
   /**
-   * Changes these fields of a module and no others; gives it as the server has it then.
+   * Changes only these properties of a module and returns it.
+   *
    * Source: `PATCH /pipeline_modules/{uuid}`.
    */
   readonly updatePipelineModule: (
@@ -756,33 +857,52 @@ export interface Operations {
     change: PipelineModulePatch,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, PipelineModule>
 
-  /** Deletes a module. Errors: `NotFound`. Source: `DELETE /pipeline_modules/{uuid}`. */
+  /**
+   * Deletes a module.
+   *
+   * Errors: `NotFound`.
+   * Source: `DELETE /pipeline_modules/{uuid}`.
+   */
   readonly deletePipelineModule: (like: PipelineModuleLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
   /**
    * Fetches one tag.
+   *
    * Errors: `NotFound`.
    * Source: `GET /contrib/tags/{uuid}` or `GET /contrib/tags/name/{name}`.
    */
   readonly fetchTag: (like: TagLike) => TE.TaskEither<CommonError | Forbidden | NotFound, Tag>
 
-  /** The uuid of a tag; without a request where it is known. */
+  /** Returns the uuid of a tag; sends no request when the reference has it. */
   readonly tagId: (like: TagLike) => TE.TaskEither<CommonError | Forbidden | NotFound, TagId>
 
-  /** All tags, oldest first. Source: `GET /contrib/tags/`. */
+  /**
+   * Lists all tags, oldest first.
+   *
+   * Source: `GET /contrib/tags/`.
+   */
   readonly listTags: TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<Tag>>
 
-  /** All tags, a page at a time. */
+  /** Streams all tags, a page at a time. */
   readonly streamTags: AsyncIterable<E.Either<CommonError | Forbidden | NotFound, Tag>>
 
-  /** Creates a tag. Errors: `Conflict` when the name is taken. Source: `POST /contrib/tags/`. */
+  /**
+   * Creates a tag.
+   *
+   * Errors: `Conflict` when the name is taken.
+   * Source: `POST /contrib/tags/`.
+   */
   readonly createTag: (draft: TagWrite) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, Tag>
 
-  /** The tag of that name, created from the draft if there is none. Safe when two processes race. */
+  /**
+   * Returns the tag with this name; creates it from the draft if there is none. Safe when two
+   * processes race.
+   */
   readonly ensureTag: (draft: TagWrite) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, Tag>
 
   /**
-   * Makes the server hold this record; gives it as the server has it then.
+   * Saves this record and returns it as the server stores it.
+   *
    * Source: `PUT /contrib/tags/{uuid}`.
    */
   readonly saveTag: (
@@ -791,7 +911,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Tag>
 
   /**
-   * Changes these fields of a tag and no others; gives it as the server has it then.
+   * Changes only these properties of a tag and returns it.
+   *
    * Source: `PATCH /contrib/tags/{uuid}`.
    */
   readonly updateTag: (
@@ -799,23 +920,37 @@ export interface Operations {
     change: TagPatch,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Tag>
 
-  /** Deletes a tag. Errors: `NotFound`. Source: `DELETE /contrib/tags/{uuid}`. */
+  /**
+   * Deletes a tag.
+   *
+   * Errors: `NotFound`.
+   * Source: `DELETE /contrib/tags/{uuid}`.
+   */
   readonly deleteTag: (like: TagLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
-  /** Gives a tag to a sample that you may see. Source: `POST /contrib/tags/{uuid}/samples`. */
+  /**
+   * Tags a sample that you can see.
+   *
+   * Source: `POST /contrib/tags/{uuid}/samples`.
+   */
   readonly tagSample: (
     tag: TagLike,
     sample: SampleLike,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, void>
 
-  /** Gives a tag to a group that you may see. Source: `POST /contrib/tags/{uuid}/sample_groups`. */
+  /**
+   * Tags a group that you can see.
+   *
+   * Source: `POST /contrib/tags/{uuid}/sample_groups`.
+   */
   readonly tagSampleGroup: (
     tag: TagLike,
     group: SampleGroupLike,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, void>
 
   /**
-   * Relates a tag to another; the payload says how, for example `is-a`.
+   * Relates a tag to another; `payload` names the relation, for example `is-a`.
+   *
    * Source: `POST /contrib/tags/{uuid}/tags`.
    */
   readonly relateTag: (
@@ -825,29 +960,36 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, void>
 
   /**
-   * The samples that have the tag and that you may see.
+   * Lists the samples with this tag that you can see.
+   *
    * Source: `GET /contrib/tags/{uuid}/samples`.
    */
   readonly listTaggedSamples: (tag: TagLike) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<Sample>>
 
-  /** As `listTaggedSamples`, a page at a time. */
+  /** Streams the samples with this tag, a page at a time. */
   readonly streamTaggedSamples: (tag: TagLike) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, Sample>>
 
   /**
-   * The groups that have the tag and that you may see.
+   * Lists the groups with this tag that you can see.
+   *
    * Source: `GET /contrib/tags/{uuid}/sample_groups`.
    */
   readonly listTaggedSampleGroups: (
     tag: TagLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<SampleGroup>>
 
-  /** The tags of a sample. Source: `GET /contrib/tags/?sample=`. */
+  /**
+   * Lists the tags of a sample.
+   *
+   * Source: `GET /contrib/tags/?sample=`.
+   */
   readonly listTagsOfSample: (
     sample: SampleLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<Tag>>
 
   /**
-   * At most `count` samples that have the tag, at random: others each time.
+   * Returns at most `count` random samples with this tag; different ones each time.
+   *
    * Source: `GET /contrib/tags/{uuid}/random_samples`.
    */
   readonly fetchRandomTaggedSamples: (
@@ -856,7 +998,9 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<Sample>>
 
   /**
-   * How many samples have the tag (`n_samples`), and how many of them a result of each module.
+   * Returns how many samples have the tag (`n_samples`), and how many of them have a result of each
+   * module.
+   *
    * Source: `GET /contrib/tags/{uuid}/sample_module_counts`.
    */
   readonly fetchTaggedSampleCounts: (
@@ -864,7 +1008,9 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleGroupModuleCounts>
 
   /**
-   * How many groups have the tag (`n_groups`), and how many of them a result of each module.
+   * Returns how many groups have the tag (`n_groups`), and how many of them have a result of each
+   * module.
+   *
    * Source: `GET /contrib/tags/{uuid}/sample_group_module_counts`.
    */
   readonly fetchTaggedSampleGroupCounts: (
@@ -872,8 +1018,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, TagGroupModuleCounts>
 
   /**
-   * The wiki of an organization, a group or a pipeline; the first read makes it. Safe when two
-   * processes race.
+   * Returns the wiki of an organization, a group or a pipeline; the first read creates it. Safe when
+   * two processes race.
    *
    * Source: `GET /organizations/{uuid}/wiki`, `GET /sample_groups/{uuid}/wiki`, `GET
    * /pipelines/{uuid}/wiki`.
@@ -881,8 +1027,8 @@ export interface Operations {
   readonly fetchWiki: (owner: WikiOwner) => TE.TaskEither<CommonError | Forbidden | NotFound, Wiki>
 
   /**
-   * Adds a page to the wiki, or with the uuid of a page changes that page, and gives the wiki as it
-   * is then. A wiki that nobody has read yet is made first.
+   * Adds a page to the wiki, or changes the page with the given uuid, and returns the wiki. Creates
+   * the wiki if it doesn't exist.
    *
    * Source: `POST /organizations/{uuid}/wiki`, `POST /sample_groups/{uuid}/wiki`, `POST
    * /pipelines/{uuid}/wiki`.
@@ -893,14 +1039,16 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Wiki>
 
   /**
-   * Samples, sample groups and organizations whose name holds the words; all of them when there are
-   * no words.
+   * Finds samples, sample groups and organizations whose name contains the query; a blank query finds
+   * all.
+   *
    * Source: `GET /search`.
    */
   readonly search: (query: string) => TE.TaskEither<CommonError | Forbidden, SearchResults>
 
   /**
-   * Samples in which a taxon was found, by the name of the taxon, whoever may read them.
+   * Finds samples that contain a taxon, by the taxon's name, even if you can't read them.
+   *
    * Source: `GET /contrib/taxasearch/search`.
    */
   readonly searchTaxa: (
@@ -910,7 +1058,11 @@ export interface Operations {
     { readonly [key: string]: ReadonlyArray<TaxonFinding> }
   >
 
-  /** Anything of this name. Source: `GET /contrib/omnisearch/search`. */
+  /**
+   * Finds records of every kind by name.
+   *
+   * Source: `GET /contrib/omnisearch/search`.
+   */
   readonly searchEverything: (query: string) => TE.TaskEither<
     CommonError | Forbidden,
     {
@@ -923,7 +1075,8 @@ export interface Operations {
   >
 
   /**
-   * Samples of the MetaSUB study, by the name of the taxon.
+   * Finds samples of the MetaSUB study that contain a taxon.
+   *
    * Source: `GET /contrib/metasub/search_samples`.
    */
   readonly searchMetasubSamples: (
@@ -934,7 +1087,8 @@ export interface Operations {
   >
 
   /**
-   * Cities of the MetaSUB study, by the name of the taxon.
+   * Finds cities of the MetaSUB study where a taxon was found.
+   *
    * Source: `GET /contrib/metasub/search_cities`.
    */
   readonly searchMetasubCities: (
@@ -945,7 +1099,8 @@ export interface Operations {
   >
 
   /**
-   * Surface materials of the MetaSUB study, by the name of the taxon.
+   * Finds surface materials of the MetaSUB study on which a taxon was found.
+   *
    * Source: `GET /contrib/metasub/search_materials`.
    */
   readonly searchMetasubMaterials: (
@@ -955,11 +1110,17 @@ export interface Operations {
     { readonly [key: string]: { readonly [key: string]: TaxonOnMaterial } }
   >
 
-  /** Starts a search for SARS-CoV-2 in one's own reads. Source: `POST /contrib/covid19/`. */
+  /**
+   * Starts a search for SARS-CoV-2 in your own reads.
+   *
+   * Source: `POST /contrib/covid19/`.
+   */
   readonly startCovid19Task: (task: Covid19Task) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, Task>
 
   /**
-   * The taxa whose names hold what is asked for: their canonical names, unless all are wanted.
+   * Finds taxa whose names contain the given names; returns all their names, or only the canonical
+   * ones.
+   *
    * Source: `GET /contrib/treeoflife/correct_names`.
    */
   readonly correctTaxonNames: (
@@ -968,8 +1129,9 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, { readonly [name: string]: TaxonNames }>
 
   /**
-   * What is below each taxon in the tree of life.
-   * Errors: `Invalid` when there is no taxon of that name.
+   * Returns the descendants of each taxon in the tree of life.
+   *
+   * Errors: `Invalid` when no taxon has that name.
    * Source: `GET /contrib/treeoflife/get_descendants`.
    */
   readonly fetchTaxonDescendants: (
@@ -978,8 +1140,9 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, { readonly [name: string]: TaxonTree }>
 
   /**
-   * The names of each taxon and of what is above it, up to the root.
-   * Errors: `Invalid` when there is no taxon of that name.
+   * Returns the names of each taxon and its ancestors, up to the root.
+   *
+   * Errors: `Invalid` when no taxon has that name.
    * Source: `GET /contrib/treeoflife/ancestors`.
    */
   readonly fetchTaxonAncestors: (
@@ -987,18 +1150,25 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, TaxonAncestors>
 
   /**
-   * What is known of each taxon. Errors: `Invalid` when there is no taxon of that name.
+   * Returns the annotations of each taxon.
+   *
+   * Errors: `Invalid` when no taxon has that name.
    * Source: `GET /contrib/treeoflife/annotate`.
    */
   readonly annotateTaxa: (
     names: ReadonlyArray<string>,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, TaxonAnnotations>
 
-  /** All prototypes of work orders. Source: `GET /work_order_prototypes`. */
+  /**
+   * Lists all prototypes of work orders.
+   *
+   * Source: `GET /work_order_prototypes`.
+   */
   readonly listWorkOrderPrototypes: TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<WorkOrderPrototype>>
 
   /**
    * Fetches one prototype of work orders.
+   *
    * Errors: `NotFound`.
    * Source: `GET /work_order_prototypes/{uuid}`.
    */
@@ -1006,11 +1176,16 @@ export interface Operations {
     like: WorkOrderPrototypeLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, WorkOrderPrototype>
 
-  /** All prototypes of jobs. Source: `GET /job_order_prototypes`. */
+  /**
+   * Lists all prototypes of jobs.
+   *
+   * Source: `GET /job_order_prototypes`.
+   */
   readonly listJobOrderPrototypes: TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<JobOrderPrototype>>
 
   /**
    * Fetches one prototype of jobs.
+   *
    * Errors: `NotFound`.
    * Source: `GET /job_order_prototypes/{uuid}`.
    */
@@ -1019,7 +1194,7 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, JobOrderPrototype>
 
   /**
-   * The work orders of a prototype, for users who are privileged on it; none for others.
+   * Lists the work orders of a prototype, for users with privileges on it; empty for others.
    *
    * Source: `GET /work_order_prototypes/{uuid}/work_orders`.
    */
@@ -1028,14 +1203,19 @@ export interface Operations {
     { notStatus, isRandom, count }?: WorkOrderFilter,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<WorkOrder>>
 
-  /** The work orders on a sample. Source: `GET /samples/{uuid}/work_orders`. */
+  /**
+   * Lists the work orders on a sample.
+   *
+   * Source: `GET /samples/{uuid}/work_orders`.
+   */
   readonly listSampleWorkOrders: (
     sample: SampleLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<WorkOrder>>
 
   /**
    * Fetches one work order, with its jobs.
-   * Errors: `NotFound`; `Forbidden` for who may not see its sample.
+   *
+   * Errors: `NotFound`; `Forbidden` when you can't see its sample.
    * Source: `GET /work_orders/{uuid}`.
    */
   readonly fetchWorkOrder: (
@@ -1043,7 +1223,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, WorkOrder>
 
   /**
-   * Orders the work of a prototype on a sample, for members of its organization: each time anew.
+   * Creates a prototype's work order on a sample; each call creates a new one. You must be a member
+   * of the sample's organization.
    *
    * Source: `POST /samples/{uuid}/work_orders/{prototype}`, then `GET /work_orders/{uuid}`.
    */
@@ -1052,32 +1233,54 @@ export interface Operations {
     prototype: WorkOrderPrototypeLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, WorkOrder>
 
-  /** Fetches one job. Errors: `NotFound`. Source: `GET /job_orders/{uuid}`. */
+  /**
+   * Fetches one job.
+   *
+   * Errors: `NotFound`.
+   * Source: `GET /job_orders/{uuid}`.
+   */
   readonly fetchJobOrder: (job: JobOrderLike) => TE.TaskEither<CommonError | Forbidden | NotFound, JobOrder>
 
-  /** Changes some fields of a job, for privileged users. Source: `PATCH /job_orders/{uuid}`. */
+  /**
+   * Changes only these properties of a job and returns it; for privileged users.
+   *
+   * Source: `PATCH /job_orders/{uuid}`.
+   */
   readonly updateJobOrder: (
     job: JobOrderLike,
     change: JobOrderPatch,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, JobOrder>
 
-  /** Makes the server hold this record, for privileged users. Source: `PUT /job_orders/{uuid}`. */
+  /**
+   * Saves this job and returns it as the server stores it; for privileged users.
+   *
+   * Source: `PUT /job_orders/{uuid}`.
+   */
   readonly saveJobOrder: (
     job: JobOrder,
     options?: SaveOptions<JobOrder>,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, JobOrder>
 
-  /** Deletes a job, for privileged users. Errors: `NotFound`. Source: `DELETE /job_orders/{uuid}`. */
+  /**
+   * Deletes a job; for privileged users.
+   *
+   * Errors: `NotFound`.
+   * Source: `DELETE /job_orders/{uuid}`.
+   */
   readonly deleteJobOrder: (job: JobOrderLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
-  /** All prototypes of work orders on groups. Source: `GET /group_work_order_prototypes`. */
+  /**
+   * Lists all prototypes of group work orders.
+   *
+   * Source: `GET /group_work_order_prototypes`.
+   */
   readonly listGroupWorkOrderPrototypes: TE.TaskEither<
     CommonError | Forbidden | NotFound,
     ReadonlyArray<GroupWorkOrderPrototype>
   >
 
   /**
-   * Fetches one prototype of work orders on groups.
+   * Fetches one prototype of group work orders.
    *
    * Errors: `NotFound`.
    * Source: `GET /group_work_order_prototypes/{uuid}`.
@@ -1087,7 +1290,7 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, GroupWorkOrderPrototype>
 
   /**
-   * The work orders of a prototype, for users who are privileged on all that it is made of; none for
+   * Lists the work orders of a prototype, for users with privileges on all its parts; empty for
    * others.
    *
    * Errors: `NotFound`.
@@ -1097,13 +1300,19 @@ export interface Operations {
     prototype: GroupWorkOrderPrototypeLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<GroupWorkOrder>>
 
-  /** The work orders on a group. Source: `GET /sample_groups/{uuid}/work_orders`. */
+  /**
+   * Lists the work orders on a group.
+   *
+   * Source: `GET /sample_groups/{uuid}/work_orders`.
+   */
   readonly listGroupWorkOrders: (
     group: SampleGroupLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<GroupWorkOrder>>
 
   /**
-   * Fetches the work order on a group, with links to those on its samples. Errors: `NotFound`.
+   * Fetches a group's work order, with links to those of its samples.
+   *
+   * Errors: `NotFound`.
    * Source: `GET /group_work_orders/{uuid}`.
    */
   readonly fetchGroupWorkOrder: (
@@ -1111,7 +1320,7 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, GroupWorkOrder>
 
   /**
-   * Orders the work of a prototype on every sample of a group: each time anew.
+   * Creates a prototype's work order on every sample of a group; each call creates new ones.
    *
    * Source: `POST /sample_groups/{uuid}/work_orders/{prototype}`, then `GET
    * /group_work_orders/{uuid}`.
@@ -1122,18 +1331,23 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, GroupWorkOrder>
 
   /**
-   * Works on the open work orders of a prototype, in random order: claims a job by setting it to `working`, runs the handler as the
-   * order's worker, saves what it gives, and sets the job to `success` or `error`. Orders in which a job failed are left to people.
+   * Works on the open work orders of a prototype, in random order: claims a job by setting it to
+   * `working`, runs the handler as the order's worker, saves its outcome, and sets the job to
+   * `success` or `error`. Skips orders in which a job failed: they need a person.
    *
-   * When the signal fires it stops cleanly, and gives how many jobs ended how: nothing new is claimed, handlers are cancelled through the
-   * environment's signal, and the jobs that they were at are set back to `pending`, whether they listen or not. A process that is killed
-   * outright, or cut off from the server for good, can't do that: its jobs say `working` until somebody sets them back (`updateJobOrder`).
+   * When the signal fires, stops cleanly and returns how many jobs ended with each status. It claims
+   * no more jobs, cancels handlers through the environment's signal, and sets their jobs back to
+   * `pending` whether or not they react. A process that is killed, or permanently disconnected from
+   * the server, can't do that: its jobs stay `working` until someone resets them (`updateJobOrder`).
    *
-   * How far a job runs once: the API has no compare-and-set. A claim is marked in the job's `resources_used`, and counts if its mark still
-   * stands after `settleMs`, or three times what reading the job took if that is longer. Two workers run the same job only if a claim takes
-   * longer than that on its way to the server; a handler that can be repeated (`ensure…`, `save…`) does no harm even then.
+   * A job usually runs once, but the API has no compare-and-set. A claim writes a mark into the job's
+   * `resources_used`, and counts if the mark is still there after `settleMs`, or after three times as
+   * long as reading the job took. Two workers run the same job only if a claim takes longer than that
+   * to reach the server; a handler that is safe to repeat (`ensure…`, `save…`) does no harm even
+   * then.
    *
-   * Errors: `Unauthenticated`, `Forbidden` or `NotFound` when the queue itself is not there for you; a failed poll is otherwise repeated after the pause.
+   * Errors: `Unauthenticated`, `Forbidden` or `NotFound` when you have no access to the queue. Other
+   * failures to read it are retried after the pause.
    * Source: `GET /work_order_prototypes/{uuid}/work_orders`, `PATCH /job_orders/{uuid}`.
    *
    * @example
@@ -1155,14 +1369,15 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, WorkerSummary>
 
   /**
-   * Asks any route of the server, with JSON; for those of the description, `typedClient` knows the
-   * types. The path is sent as it is, from `/api/` on. A body that is no JSON is given as a string,
-   * none as `null`. Nothing is cached; a write drops from the cache what it may change. A DELETE that
-   * had to be sent again and then finds nothing has succeeded.
+   * Sends JSON to any route of the server; `typedClient` knows the types of described routes. The
+   * path is sent unchanged, starting with `/api/`. A response body that isn't JSON is returned as a
+   * string, and an empty one as `null`. Nothing is cached; a write invalidates everything that it may
+   * change. A DELETE that was sent twice and then finds nothing succeeds.
    *
    * @example
    * const { rawRequest } = operationsOf(pangea)
-   * const found = rawRequest('GET', '/api/contrib/treeoflife/ancestors', { query: { query: 'Escherichia' } })
+   * const found = rawRequest('GET', '/api/contrib/treeoflife/ancestors', { query: { query:
+   * 'Escherichia' } })
    */
   readonly rawRequest: (
     method: Method,
@@ -1173,32 +1388,33 @@ export interface Operations {
   /**
    * Fetches one group or library.
    *
-   * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
+   * Errors: `NotFound`; `Forbidden` when it is private and you aren't a member.
    * Source: `GET /sample_groups/{uuid}` or `GET /nested/{org}/sample_groups/{group}/`.
    */
   readonly fetchSampleGroup: (like: SampleGroupLike) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleGroup>
 
-  /** The uuid of a group; without a request where it is known. */
+  /** Returns the uuid of a group; sends no request when the reference has it. */
   readonly sampleGroupId: (like: SampleGroupLike) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleGroupId>
 
   /**
-   * The groups and libraries of an organization that you may see, oldest first.
+   * Lists the groups and libraries of an organization that you can see, oldest first.
+   *
    * Source: `GET /sample_groups`.
    */
   readonly listSampleGroups: (
     organization: OrganizationLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<SampleGroup>>
 
-  /** As `listSampleGroups`, a page at a time. */
+  /** Streams the groups and libraries of an organization, a page at a time. */
   readonly streamSampleGroups: (
     organization: OrganizationLike,
   ) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, SampleGroup>>
 
   /**
-   * Creates a group, or with `is_library` a library.
+   * Creates a group, or a library with `is_library`.
    *
-   * Errors: `Conflict` when the name is taken (it is unique across the site); `Forbidden` when you
-   * are no member of the organization.
+   * Errors: `Conflict` when the name is taken (names are unique across the site); `Forbidden` when
+   * you aren't a member of the organization.
    * Source: `POST /sample_groups`.
    */
   readonly createSampleGroup: (
@@ -1206,11 +1422,10 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, SampleGroup>
 
   /**
-   * The group of that name in the organization, created from the draft if there is none. Safe when
-   * two processes race. One that is there is given as it is: the rest of the draft is not saved to
-   * it.
+   * Returns the organization's group with this name; creates it from the draft if there is none. Safe
+   * when two processes race. An existing group stays unchanged: the rest of the draft isn't saved.
    *
-   * Errors: `Conflict` when another organization has a group of that name.
+   * Errors: `Conflict` when another organization has a group with that name.
    */
   readonly ensureSampleGroup: (
     organization: OrganizationLike,
@@ -1218,9 +1433,9 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, SampleGroup>
 
   /**
-   * The library of that name in the organization, created (public) if there is none. For a private
-   * one, or one with more to say, use `ensureSampleGroup(organization, { name, is_library: true,
-   * is_public: false })`.
+   * Returns the organization's library with this name; creates it, public, if there is none. For a
+   * private library, or one with more properties, use `ensureSampleGroup(organization, { name,
+   * is_library: true, is_public: false })`.
    */
   readonly ensureLibrary: (
     organization: OrganizationLike,
@@ -1228,7 +1443,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, SampleGroup>
 
   /**
-   * Changes these fields of a group and no others; gives it as the server has it then.
+   * Changes only these properties of a group and returns it.
+   *
    * Source: `PATCH /sample_groups/{uuid}`.
    */
   readonly updateSampleGroup: (
@@ -1237,19 +1453,20 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, SampleGroup>
 
   /**
-   * Deletes a group; a library's samples go with it.
+   * Deletes a group; deleting a library deletes its samples.
+   *
    * Errors: `NotFound`.
    * Source: `DELETE /sample_groups/{uuid}`.
    */
   readonly deleteSampleGroup: (like: SampleGroupLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
   /**
-   * Makes the server hold this record; gives it as the server has it then. Samples that were added or
-   * removed (`addSample`, `removeSample`) are looked up before it, those that are named, and sent
-   * after it: when that fails, the record itself is saved, and saving it again does the rest.
+   * Saves this record and its changed samples (`addSample`, `removeSample`), and returns the group as
+   * the server stores it. Samples given by name are looked up before the save, and the changes are
+   * sent after it. If sending them fails, the record itself is saved; saving again does the rest.
    *
-   * Errors: `Invalid` when the description is blank and the server's is not: it can be changed, but
-   * not made blank.
+   * Errors: `Invalid` when the description is blank and the server's is not: a description can't be
+   * cleared.
    * Source: `PUT /sample_groups/{uuid}`; `POST` and `DELETE /sample_groups/{uuid}/samples`.
    */
   readonly saveSampleGroup: (
@@ -1258,20 +1475,26 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, SampleGroup>
 
   /**
-   * The group with all samples, results and fields that you may see, in one (slow) request.
+   * Returns the group with all samples, results and fields that you can see, in one (slow) request.
+   *
    * Source: `GET /sample_groups/{uuid}/manifest`.
    */
   readonly fetchSampleGroupManifest: (
     like: SampleGroupLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleGroupManifest>
 
-  /** The metadata of all samples, by sample name. Source: `GET /sample_groups/{uuid}/metadata`. */
+  /**
+   * Returns the metadata of all samples, by sample name.
+   *
+   * Source: `GET /sample_groups/{uuid}/metadata`.
+   */
   readonly fetchSampleGroupMetadata: (
     like: SampleGroupLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleGroupMetadata>
 
   /**
-   * How many samples there are (`n_samples`), and how many have a result of each module.
+   * Returns the number of samples (`n_samples`), and how many have a result of each module.
+   *
    * Source: `GET /sample_groups/{uuid}/module_counts`.
    */
   readonly fetchModuleCounts: (
@@ -1279,7 +1502,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleGroupModuleCounts>
 
   /**
-   * The metadata of all samples as a table in CSV: a row a sample.
+   * Returns the metadata of all samples as CSV, one row per sample.
+   *
    * Source: `GET /sample_groups/{uuid}/metadata?kind=csv`.
    */
   readonly fetchSampleGroupMetadataCsv: (
@@ -1287,7 +1511,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, string>
 
   /**
-   * Names and uuids of all samples; with their metadata if you ask.
+   * Lists the names and uuids of all samples, optionally with their metadata.
+   *
    * Source: `GET /sample_groups/{uuid}/sample_links`.
    */
   readonly fetchSampleLinks: (
@@ -1296,9 +1521,9 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<SampleLink>>
 
   /**
-   * Infers a Table Schema from the metadata of the samples, keeps it in the group and gives it.
+   * Infers a Table Schema from the samples' metadata, stores it in the group and returns it.
    *
-   * Errors: `Invalid` when the group has one already and `isOverwriting` is not set.
+   * Errors: `Invalid` when the group has a schema and `isOverwriting` is not set.
    * Source: `POST /sample_groups/{uuid}/generate_metadata_schema`.
    */
   readonly generateMetadataSchema: (
@@ -1307,7 +1532,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Json>
 
   /**
-   * What in the metadata of the samples does not fit the group's schema.
+   * Lists where the samples' metadata violates the group's schema.
+   *
    * Source: `GET /sample_groups/{uuid}/validate_metadata_schema`.
    */
   readonly validateMetadataSchema: (
@@ -1315,8 +1541,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<SchemaViolation>>
 
   /**
-   * All files of one module of the samples, as a tar.gz. The server makes it while you wait, and the
-   * whole is held in memory: for large files, download the fields one by one.
+   * Returns the files of one module of all samples as a tar.gz. The server builds the archive during
+   * the request, and it is held in memory: download large files field by field instead.
    *
    * Source: `GET /sample_groups/{uuid}/downloads/{module}`.
    */
@@ -1326,7 +1552,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, Uint8Array>
 
   /**
-   * Adds samples to a group that is no library; they stay in their library too.
+   * Adds samples to a group that isn't a library; they stay in their library too.
+   *
    * Source: `POST /sample_groups/{uuid}/samples`.
    */
   readonly addSamplesToGroup: (
@@ -1335,7 +1562,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, void>
 
   /**
-   * Takes samples out of a group; they stay in their library.
+   * Removes samples from a group; they stay in their library.
+   *
    * Source: `DELETE /sample_groups/{uuid}/samples`.
    */
   readonly removeSamplesFromGroup: (
@@ -1344,10 +1572,10 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, void>
 
   /**
-   * Fetches one sample. By names: a group's own of exactly that name comes before one that is linked
-   * to the group, and before one whose name differs in case.
+   * Fetches one sample. When several match by name, the group's own sample with exactly that name
+   * comes first, then a linked sample, then one whose name differs in case.
    *
-   * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
+   * Errors: `NotFound`; `Forbidden` when it is private and you aren't a member.
    * Source: `GET /samples/{uuid}` or `GET /nested/{org}/sample_groups/{group}/samples/{sample}/`.
    *
    * @example
@@ -1356,19 +1584,18 @@ export interface Operations {
    */
   readonly fetchSample: (like: SampleLike) => TE.TaskEither<CommonError | Forbidden | NotFound, Sample>
 
-  /** The uuid of a sample; without a request where it is known. */
+  /** Returns the uuid of a sample; sends no request when the reference has it. */
   readonly sampleId: (like: SampleLike) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleId>
 
   /**
-   * All samples of a group or library, oldest first; the pages are fetched in parallel.
+   * Lists all samples of a group or library, oldest first; pages are fetched in parallel.
    *
-   * Where the server's list is empty, one more request tells whether there are none, or whether you
-   * may not read the group. The server also lists nothing of a group that is no library, unless you
-   * may write to the libraries of all its samples: then they are those that its links show, which
-   * leave out the samples that you may not read. They take at most two requests each, far fewer where
-   * they share libraries.
+   * When the server's list is empty, one more request checks that you can read the group. The server
+   * also lists nothing for a group that isn't a library, unless you can write to the libraries of all
+   * its samples. Then the samples come from the group's links, which omit samples that you can't
+   * read. That takes at most two requests per sample, and far fewer when they share libraries.
    *
-   * Errors: `Forbidden` when the group is private and you are no member; `NotFound`.
+   * Errors: `Forbidden` when the group is private and you aren't a member; `NotFound`.
    * Source: `GET /sample_groups/{uuid}/samples`; when that is empty, `GET /sample_groups/{uuid}` and
    * `GET /sample_groups/{uuid}/sample_links`.
    */
@@ -1377,8 +1604,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<Sample>>
 
   /**
-   * As `listSamples`, a page at a time: one page is held in memory, or all samples that are
-   * only known by their links.
+   * Streams the samples that `listSamples` lists, with one page in memory, or all samples when
+   * they come from links.
    */
   readonly streamSamples: (
     group: SampleGroupLike,
@@ -1386,17 +1613,17 @@ export interface Operations {
 
   /**
    * Creates a sample: `createSample({ library: library.uuid, name: 'S10' })`. `ensureSample`
-   * takes the library as a record or by name.
+   * accepts the library as a record or by name.
    *
-   * Errors: `Conflict` when the library has one of that name; `Invalid` when the group is no library;
-   * `Forbidden` when you are no member.
+   * Errors: `Conflict` when the library has a sample with that name; `Invalid` when the group isn't a
+   * library; `Forbidden` when you aren't a member.
    * Source: `POST /samples`.
    */
   readonly createSample: (draft: SampleWrite) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid, Sample>
 
   /**
-   * The sample of that name in the library, created from the draft if there is none. Safe when two
-   * processes race. One that is there is given as it is: the rest of the draft is not saved to it.
+   * Returns the library's sample with this name; creates it from the draft if there is none. Safe
+   * when two processes race. An existing sample stays unchanged: the rest of the draft isn't saved.
    */
   readonly ensureSample: (
     library: SampleGroupLike,
@@ -1404,8 +1631,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Sample>
 
   /**
-   * Makes the server hold this record; gives it as the server has it then. Another `library` moves
-   * it.
+   * Saves this record and returns it as the server stores it. Changing `library` moves the sample.
+   *
    * Source: `PUT /samples/{uuid}`.
    */
   readonly saveSample: (
@@ -1414,7 +1641,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Sample>
 
   /**
-   * Changes these fields of a sample and no others; gives it as the server has it then.
+   * Changes only these properties of a sample and returns it.
+   *
    * Source: `PATCH /samples/{uuid}`.
    */
   readonly updateSample: (
@@ -1423,9 +1651,9 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Sample>
 
   /**
-   * Moves a sample to another library, with its results and fields; nothing else of it changes.
+   * Moves a sample to another library, with its results and fields; nothing else changes.
    *
-   * Errors: `Conflict` when that library has a sample of its name; `Invalid` when the group is no
+   * Errors: `Conflict` when that library has a sample with its name; `Invalid` when the group isn't a
    * library.
    * Source: `PATCH /samples/{uuid}`.
    *
@@ -1438,15 +1666,20 @@ export interface Operations {
     library: SampleGroupLike,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Sample>
 
-  /** Deletes a sample with its results. Errors: `NotFound`. Source: `DELETE /samples/{uuid}`. */
+  /**
+   * Deletes a sample and its results.
+   *
+   * Errors: `NotFound`.
+   * Source: `DELETE /samples/{uuid}`.
+   */
   readonly deleteSample: (like: SampleLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
   /**
-   * Creates many samples in one request, and gives their uuids in the order of the names.
+   * Creates many samples in one request, and returns their uuids in the order of the names.
    *
-   * Not atomic: a name that the library has already is a `ServerError`, and leaves the samples before
-   * it created. The server would keep white space at the ends of these names, which it trims
-   * everywhere else: they are trimmed here.
+   * Not atomic: a name that the library already has is a `ServerError`, and the samples before it
+   * stay. Names are trimmed first, because this route, unlike all others, doesn't trim them.
+   *
    * Source: `POST /bulk_samples`.
    */
   readonly createSamples: (
@@ -1454,18 +1687,23 @@ export interface Operations {
     names: ReadonlyArray<string>,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, ReadonlyArray<SampleId>>
 
-  /** A sample with its results and their fields. Source: `GET /samples/{uuid}/manifest`. */
+  /**
+   * Returns a sample with its results and their fields.
+   *
+   * Source: `GET /samples/{uuid}/manifest`.
+   */
   readonly fetchSampleManifest: (like: SampleLike) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleManifest>
 
   /**
-   * A sample with every version of its metadata, oldest first.
+   * Returns a sample with every version of its metadata, oldest first.
+   *
    * Source: `GET /samples/{uuid}/metadata`.
    */
   readonly fetchSampleVersions: (like: SampleLike) => TE.TaskEither<CommonError | Forbidden | NotFound, SampleMetadata>
 
   /**
-   * The samples of a group, oldest first, each with its results and their fields; a sample that is
-   * deleted meanwhile is left out.
+   * Streams the samples of a group, oldest first, each with its results and their fields. Samples
+   * that are deleted concurrently are left out.
    *
    * Source: `GET /sample_groups/{uuid}/samples`, then `GET /sample_groups/{uuid}/manifest` or `GET
    * /samples/{uuid}/manifest`.
@@ -1475,27 +1713,27 @@ export interface Operations {
   ) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, SampleWithResults>>
 
   /**
-   * Fetches one result. Named without a replicate, the one that was updated last is meant.
+   * Fetches one result. A name without a replicate means the most recently updated result.
    *
-   * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
-   * Source: `GET /sample_ars/{uuid}`, `GET /nested/…/analysis_results/{module}`, and the same of
-   * groups.
+   * Errors: `NotFound`; `Forbidden` when it is private and you aren't a member.
+   * Source: `GET /sample_ars/{uuid}`, `GET /nested/…/analysis_results/{module}`, and the same routes
+   * for groups.
    */
   readonly fetchResult: <L extends ResultLike>(
     like: L,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ResultOf<L>>
 
-  /** The uuid of a result; without a request where it is known. */
+  /** Returns the uuid of a result; sends no request when the reference has it. */
   readonly resultId: (
     like: ResultLike,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, GroupResultId | SampleResultId>
 
   /**
-   * All results of a sample, or of a group itself, that you may see; oldest first. Those of the
-   * samples of a group are `listResults(samplesOf(group))`, sample by sample. Where the list is
-   * empty, one more request tells whether you may read its owner.
+   * Lists all results of a sample, or of a group itself, that you can see; oldest first.
+   * `listResults(samplesOf(group))` lists those of a group's samples, sample by sample. When the list
+   * is empty, one more request checks that you can read the owner.
    *
-   * Errors: `Forbidden` when the sample or group is private and you are no member; `NotFound`.
+   * Errors: `Forbidden` when the sample or group is private and you aren't a member; `NotFound`.
    * Source: `GET /sample_ars`, `GET /sample_group_ars`; for samples of a group, see
    * `streamSamplesWithResults`.
    */
@@ -1503,16 +1741,16 @@ export interface Operations {
     owner: O,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<ResultOfOwner<O>>>
 
-  /** As `listResults`, a page or a sample at a time. */
+  /** Streams the results that `listResults` lists, a page or a sample at a time. */
   readonly streamResults: <O extends ResultOwner | SamplesOf>(
     owner: O,
   ) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, ResultOfOwner<O>>>
 
   /**
-   * Creates a result. Without a replicate, the server makes one up.
+   * Creates a result. Without a replicate, the server generates one.
    *
-   * Errors: `Conflict` when the owner has one of that module and replicate; `NotFound` for an owner
-   * that is named, and is not there.
+   * Errors: `Conflict` when the owner has a result with that module and replicate; `NotFound` when an
+   * owner given by name doesn't exist.
    * Source: `POST /sample_ars`, `POST /sample_group_ars`.
    */
   readonly createResult: <D extends ResultDraft>(
@@ -1520,8 +1758,9 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, ResultOfDraft<D>>
 
   /**
-   * The result of that module and replicate, created if there is none. Safe when two processes race,
-   * if a replicate is given: without one, the latest of the module is taken, and a race can make two.
+   * Returns the result with this module and replicate; creates it if there is none. Safe when two
+   * processes race, if a replicate is given: without one, the latest result of the module is
+   * returned, and a race can create two.
    */
   readonly ensureResult: <O extends ResultOwner>(
     owner: O,
@@ -1529,12 +1768,13 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, ResultOfOwner<O>>
 
   /**
-   * Makes the server hold this record, and gives it as the server has it then.
+   * Saves a result and returns it as the server stores it.
    *
-   * A record that was read is replaced. A draft with a replicate is created, or takes the place of
-   * the one with its owner, module and replicate, so that running it twice gives one result. A draft
-   * without a replicate makes a new result each time.
-   * Source: `PUT /sample_ars/{uuid}`, `POST /sample_ars`, and the same of groups.
+   * A record that was read replaces the server's. A draft with a replicate is created, or replaces
+   * the result with its owner, module and replicate, so running it twice leaves one result. A draft
+   * without a replicate creates a new result each time.
+   *
+   * Source: `PUT /sample_ars/{uuid}`, `POST /sample_ars`, and the same routes for groups.
    */
   readonly saveResult: <D extends Result | ResultDraft>(
     record: D,
@@ -1542,7 +1782,7 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, ResultOfDraft<D>>
 
   /**
-   * Changes these fields of a result and no others; gives it as the server has it then.
+   * Changes only these properties of a result and returns it.
    *
    * Source: `PATCH /sample_ars/{uuid}`, `PATCH /sample_group_ars/{uuid}`.
    */
@@ -1552,29 +1792,31 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, ResultOf<L>>
 
   /**
-   * Deletes a result with its fields.
+   * Deletes a result and its fields.
+   *
    * Errors: `NotFound`.
    * Source: `DELETE /sample_ars/{uuid}`, `DELETE /sample_group_ars/{uuid}`.
    */
   readonly deleteResult: (like: ResultLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
   /**
-   * Fetches one field. A file's `stored_data` has a fresh `presigned_url` if you may read it.
+   * Fetches one field. The `stored_data` of a file has a fresh `presigned_url` if you can read it.
    *
-   * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
-   * Source: `GET /sample_ar_fields/{uuid}`, `GET /nested/…/fields/{field}`, and the same of groups.
+   * Errors: `NotFound`; `Forbidden` when it is private and you aren't a member.
+   * Source: `GET /sample_ar_fields/{uuid}`, `GET /nested/…/fields/{field}`, and the same routes for
+   * groups.
    */
   readonly fetchField: <L extends FieldLike>(like: L) => TE.TaskEither<CommonError | Forbidden | NotFound, FieldOf<L>>
 
-  /** The uuid of a field; without a request where it is known. */
+  /** Returns the uuid of a field; sends no request when the reference has it. */
   readonly fieldId: (like: FieldLike) => TE.TaskEither<CommonError | Forbidden | NotFound, string>
 
   /**
-   * All fields of a result, oldest first. Those of all results of the samples of a group are
-   * `listFields(samplesOf(group))`, sample by sample. Where the list is empty, one more request tells
-   * whether you may read the result.
+   * Lists all fields of a result, oldest first. `listFields(samplesOf(group))` lists the fields of
+   * all results of a group's samples, sample by sample. When the list is empty, one more request
+   * checks that you can read the result.
    *
-   * Errors: `Forbidden` when the result is private and you are no member; `NotFound`.
+   * Errors: `Forbidden` when the result is private and you aren't a member; `NotFound`.
    * Source: `GET /sample_ar_fields`, `GET /sample_group_ar_fields`; for samples of a group, see
    * `streamSamplesWithResults`.
    */
@@ -1582,7 +1824,7 @@ export interface Operations {
     result: L,
   ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<FieldOfResult<L>>>
 
-  /** As `listFields`, a page or a sample at a time. */
+  /** Streams the fields that `listFields` lists, a page or a sample at a time. */
   readonly streamFields: <L extends ResultLike | SamplesOf>(
     result: L,
   ) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, FieldOfResult<L>>>
@@ -1590,7 +1832,7 @@ export interface Operations {
   /**
    * Creates a field of a result.
    *
-   * Errors: `Conflict` when the result has one of that name.
+   * Errors: `Conflict` when the result has a field with that name.
    * Source: `POST /sample_ar_fields`, `POST /sample_group_ar_fields`.
    */
   readonly createField: <L extends ResultLike>(
@@ -1599,8 +1841,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, FieldOfResult<L>>
 
   /**
-   * The field of that name, created empty if there is none: ready for a blob or a file. Safe when two
-   * processes race.
+   * Returns the field with this name; creates it empty if there is none, ready for a blob or a file.
+   * Safe when two processes race.
    */
   readonly ensureField: <L extends ResultLike>(
     result: L,
@@ -1608,7 +1850,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, FieldOfResult<L>>
 
   /**
-   * Makes the server hold this record; gives it as the server has it then.
+   * Saves this record and returns it as the server stores it.
+   *
    * Source: `PUT /sample_ar_fields/{uuid}`, `PUT /sample_group_ar_fields/{uuid}`.
    */
   readonly saveField: <A extends Field>(
@@ -1617,8 +1860,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, A>
 
   /**
-   * Stores a JSON value in a field, made if there is none: running it twice gives one field. Any JSON
-   * value can be stored.
+   * Stores a JSON value in a field, and creates the field if there is none. Safe to repeat: running
+   * it twice leaves one field.
    *
    * Errors: `InvalidArgument` when the field points to a file, which would be lost.
    */
@@ -1629,7 +1872,7 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, FieldOfResult<L>>
 
   /**
-   * Changes these fields of a field's record and no others; gives it as the server has it then.
+   * Changes only these properties of a field and returns it.
    *
    * Source: `PATCH /sample_ar_fields/{uuid}`, `PATCH /sample_group_ar_fields/{uuid}`.
    */
@@ -1639,17 +1882,18 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, FieldOf<L>>
 
   /**
-   * Deletes a field; a file that it points to stays in its bucket.
+   * Deletes a field; the file that it points to stays in its bucket.
+   *
    * Errors: `NotFound`.
-   * Source: `DELETE /sample_ar_fields/{uuid}` and the same of groups.
+   * Source: `DELETE /sample_ar_fields/{uuid}` and the same route for groups.
    */
   readonly deleteField: (like: FieldLike) => TE.TaskEither<CommonError | Forbidden | NotFound, void>
 
   /**
-   * Fetches one field with its `stored_data` as the codec gives it.
+   * Fetches one field and decodes its `stored_data`.
    *
-   * Errors: as `fetchField`; `DecodeError` with pointers below `/stored_data` when something else is
-   * stored.
+   * Errors: as `fetchField`; `DecodeError` with pointers below `/stored_data` when the data doesn't
+   * match the codec.
    *
    * @example
    * const { fetchFieldAs } = operationsOf(pangea)
@@ -1660,18 +1904,18 @@ export interface Operations {
   ) => <L extends FieldLike>(like: L) => TE.TaskEither<CommonError | Forbidden | NotFound, FieldAs<L, A>>
 
   /**
-   * As `listSamples`, with metadata as the codec gives it; the first sample that has something
-   * else is the error, by its uuid.
+   * Lists samples as `listSamples` does and decodes their metadata. The first sample whose
+   * metadata doesn't match is the error, with its uuid.
    */
   readonly listSamplesAs: <A>(
     codec: ContentCodec<A>,
   ) => (group: SampleGroupLike) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<SampleAs<A>>>
 
   /**
-   * As `streamSamples`, with metadata as the codec gives it; a sample that has something else
-   * is an error in its place, and the stream goes on.
+   * Streams samples as `streamSamples` does and decodes their metadata. A sample whose metadata
+   * doesn't match is yielded as an error, and the stream continues.
    *
-   * Errors: as `streamSamples`, as its last member; `DecodeError` with pointers below `/metadata` in
+   * Errors: as `streamSamples`, as the last item; `DecodeError` with pointers below `/metadata` in
    * place of a sample.
    */
   readonly streamSamplesAs: <A>(
@@ -1679,12 +1923,12 @@ export interface Operations {
   ) => (group: SampleGroupLike) => AsyncIterable<E.Either<CommonError | Forbidden | NotFound, SampleAs<A>>>
 
   /**
-   * The samples of these names in the library, those created that are missing: in the order of the
-   * names, a name that is given twice twice.
+   * Returns the library's samples with these names, and creates the missing ones. The result has the
+   * order of the names; a repeated name is repeated.
    *
-   * One request tells which are there, each 500 that are missing are made in one, and each 100 of the
-   * library are read in one. Safe to repeat after a run that was cut off, and when two processes
-   * race. The server would trim names, so they are trimmed here.
+   * One request lists the existing samples, one request creates up to 500 missing ones, and one
+   * request reads 100 samples of the library. Safe to repeat after an interrupted run, and when two
+   * processes race. Names are trimmed as on the server.
    *
    * Source: `GET /sample_groups/{uuid}/sample_links`, `POST /bulk_samples`, `GET
    * /sample_groups/{uuid}/samples`.

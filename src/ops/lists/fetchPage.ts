@@ -81,7 +81,7 @@ const filterNotFound = <Status extends number>(error: ErrorOf<Status>): CommonEr
   if (error._tag !== 'Invalid' && error._tag !== 'Conflict') return error as CommonError | ListError<Status>
   const { messages, ...exchange } = error
   const detail = Object.entries(messages)
-    .map(([filter, texts]) => `${filter}: ${texts.join(' ')}`)
+    .map(([filter, reasons]) => `${filter}: ${reasons.join(' ')}`)
     .join('; ')
   return { ...exchange, _tag: 'NotFound', detail }
 }
@@ -94,9 +94,9 @@ export const fetchPage = <Args extends PageArgs, A, Status extends number>(
   args: Args,
   page: number,
 ): ListOp<Page<A>, Status> => {
-  const asked = { ...args, query: { ...args.query, ...(page > 1 ? { page: String(page) } : {}) } }
+  const pageArgs = { ...args, query: { ...args.query, ...(page > 1 ? { page: String(page) } : {}) } }
   return F.pipe(
-    read(operation, asked),
+    read(operation, pageArgs),
     RTE.mapError(filterNotFound),
     // The list can shrink while earlier pages are read.
     RTE.orElse((error) =>

@@ -66,12 +66,12 @@ const fetchPages =
     const first = await fetchPage(operation, args, 1)(pangea)()
     if (E.isLeft(first)) return first
     const isKnown = repeatDetector()
-    let [asked, last, isCircular] = [1, expectedPageCount(first.right), isKnown(first.right)]
+    let [requested, last, isCircular] = [1, expectedPageCount(first.right), isKnown(first.right)]
     let failure: E.Left<CommonError | ListError<Status>> | undefined
     const pages = new Map([[1, first.right]])
     const readOn = async (): Promise<void> => {
-      while (failure === undefined && asked < last) {
-        const number = ++asked
+      while (failure === undefined && requested < last) {
+        const number = ++requested
         const page = await fetchPage(operation, args, number)(pangea)()
         if (E.isLeft(page)) {
           failure ??= page

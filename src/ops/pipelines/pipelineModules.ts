@@ -1,7 +1,4 @@
-/**
- * Modules: the steps of a pipeline, each in a version, and what each needs of the others.
- * @since 0.1.0
- */
+/** Pipeline modules: the steps of a pipeline, with their versions and dependencies. @since 0.1.0 */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
 import { idOfReference, isById } from '../references/idOfReference.js'
@@ -38,7 +35,7 @@ export type PipelineModuleRef =
 
 export type PipelineModuleLike = PipelineModuleRef | m.PipelineModule
 
-/** What a new module says of itself; its pipeline is given beside it. */
+/** A new module; its pipeline is a separate argument. */
 export type PipelineModuleDraft = Omit<m.PipelineModuleWrite, 'pipeline'>
 
 export const pipelineModuleById = (id: m.PipelineModuleId): PipelineModuleRef => ({ _tag: 'PipelineModuleById', id })
@@ -68,7 +65,7 @@ const checkModule = (like: PipelineModuleLike): Checked<PipelineModuleRef> => {
 const isModuleOf = (pipeline: m.PipelineId, name: string, version: string) => (module: m.PipelineModule) =>
   module.pipeline === pipeline && module.name === name && module.version === version
 
-/** The module with another that it needs: a new record, sent by {@link savePipelineModule}. */
+/** Returns a copy of the module with another dependency; {@link savePipelineModule} saves it. */
 export const addDependency =
   (dependency: m.PipelineModule) =>
   (module: m.PipelineModule): m.PipelineModule => ({
@@ -109,6 +106,7 @@ const fetchRef = (ref: PipelineModuleRef): Op<m.PipelineModule, Forbidden | NotF
 
 /**
  * Fetches one module.
+ *
  * Errors: `NotFound`.
  * Source: `GET /pipeline_modules/{uuid}` or `GET /pipelines/{uuid}/modules/{name}/{version}`.
  */
@@ -118,7 +116,11 @@ export const fetchPipelineModule = (like: PipelineModuleLike): Op<m.PipelineModu
 const moduleId = (like: PipelineModuleLike): Op<m.PipelineModuleId, Forbidden | NotFound> =>
   idOfReference(checkModule(like), fetchRef)
 
-/** All modules of a pipeline, oldest first. Source: `GET /pipeline_modules`. */
+/**
+ * Lists all modules of a pipeline, oldest first.
+ *
+ * Source: `GET /pipeline_modules`.
+ */
 export const listPipelineModules = (
   pipeline: PipelineLike,
 ): Op<ReadonlyArray<m.PipelineModule>, Forbidden | NotFound> =>
@@ -127,13 +129,14 @@ export const listPipelineModules = (
     RTE.flatMap((id) => listAll(operations.listPipelineModules, { query: { pipeline: id } })),
   )
 
-/** As {@link listPipelineModules}, a page at a time. */
+/** Streams the modules of a pipeline, a page at a time. */
 export const streamPipelineModules = (pipeline: PipelineLike): Stream<m.PipelineModule, Forbidden | NotFound> =>
   streamAfter(pipelineId(pipeline), (id) => streamAll(operations.listPipelineModules, { query: { pipeline: id } }))
 
 /**
  * Creates a module.
- * Errors: `Conflict` when the pipeline has one of that name and version.
+ *
+ * Errors: `Conflict` when the pipeline has a module with that name and version.
  * Source: `POST /pipeline_modules`.
  */
 export const createPipelineModule = (
@@ -144,8 +147,8 @@ export const createPipelineModule = (
   )
 
 /**
- * The module of that name and version, created from the draft if there is none. Safe when two
- * processes race.
+ * Returns the module with this name and version; creates it from the draft if there is none. Safe
+ * when two processes race.
  */
 export const ensurePipelineModule = (
   pipeline: PipelineLike,
@@ -161,7 +164,7 @@ export const ensurePipelineModule = (
   )
 
 /**
- * Makes the server hold this record; gives it as the server has it then.
+ * Saves this record and returns it as the server stores it.
  *
  * Errors: `Invalid` when the description is blank and the server's is not.
  * Source: `PUT /pipeline_modules/{uuid}`.
@@ -181,7 +184,8 @@ export const savePipelineModule = (
   })
 
 /**
- * Changes these fields of a module and no others; gives it as the server has it then.
+ * Changes only these properties of a module and returns it.
+ *
  * Source: `PATCH /pipeline_modules/{uuid}`.
  */
 export const updatePipelineModule = (
@@ -197,7 +201,12 @@ export const updatePipelineModule = (
     ),
   )
 
-/** Deletes a module. Errors: `NotFound`. Source: `DELETE /pipeline_modules/{uuid}`. */
+/**
+ * Deletes a module.
+ *
+ * Errors: `NotFound`.
+ * Source: `DELETE /pipeline_modules/{uuid}`.
+ */
 export const deletePipelineModule = (like: PipelineModuleLike): Op<void, Forbidden | NotFound> =>
   whenValid(checkModule(like), (ref) =>
     idempotentDelete(ref, moduleId(ref), (uuid) => write(operations.deletePipelineModule, { path: { uuid } })),

@@ -1,4 +1,4 @@
-/** Pipelines: named sets of modules. Every user may write them. @since 0.1.0 */
+/** Pipelines: named sets of modules. Every user can write them. @since 0.1.0 */
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
 import { fetchByNameRoute, namedReads, type NamedResource } from '../namedResources/namedReads.js'
 import { namedWrites } from '../namedResources/namedWrites.js'
@@ -56,32 +56,44 @@ const writes = namedWrites(resource, {
 
 /**
  * Fetches one pipeline.
+ *
  * Errors: `NotFound`.
  * Source: `GET /pipelines/{uuid}` or `GET /pipelines/name/{name}`.
  */
 export const fetchPipeline = (like: PipelineLike): Op<m.Pipeline, Forbidden | NotFound> => reads.fetch(like)
 
-/** The uuid of a pipeline; without a request where it is known. */
+/** Returns the uuid of a pipeline; sends no request when the reference has it. */
 export const pipelineId = (like: PipelineLike): Op<m.PipelineId, Forbidden | NotFound> => reads.id(like)
 
-/** All pipelines, oldest first. Source: `GET /pipelines`. */
+/**
+ * Lists all pipelines, oldest first.
+ *
+ * Source: `GET /pipelines`.
+ */
 export const listPipelines: Op<ReadonlyArray<m.Pipeline>, Forbidden | NotFound> = listAll(operations.listPipelines, {})
 
-/** All pipelines, a page at a time. */
+/** Streams all pipelines, a page at a time. */
 export const streamPipelines: Stream<m.Pipeline, Forbidden | NotFound> = streamAll(operations.listPipelines, {})
 
-/** Creates a pipeline. Errors: `Conflict` when the name is taken. Source: `POST /pipelines`. */
+/**
+ * Creates a pipeline.
+ *
+ * Errors: `Conflict` when the name is taken.
+ * Source: `POST /pipelines`.
+ */
 export const createPipeline = (draft: m.PipelineWrite): Op<m.Pipeline, Conflict | Forbidden | Invalid> =>
   writes.create(draft)
 
 /**
- * The pipeline of that name, created from the draft if there is none. Safe when two processes race.
+ * Returns the pipeline with this name; creates it from the draft if there is none. Safe when two
+ * processes race.
  */
 export const ensurePipeline = (draft: m.PipelineWrite): Op<m.Pipeline, Conflict | Forbidden | Invalid> =>
   writes.ensure(draft)
 
 /**
- * Makes the server hold this record; gives it as the server has it then.
+ * Saves this record and returns it as the server stores it.
+ *
  * Source: `PUT /pipelines/{uuid}`.
  */
 export const savePipeline = (
@@ -90,7 +102,8 @@ export const savePipeline = (
 ): Op<m.Pipeline, Conflict | Forbidden | Invalid | NotFound> => writes.save(pipeline, options)
 
 /**
- * Changes these fields of a pipeline and no others; gives it as the server has it then.
+ * Changes only these properties of a pipeline and returns it.
+ *
  * Source: `PATCH /pipelines/{uuid}`.
  */
 export const updatePipeline = (
@@ -98,5 +111,10 @@ export const updatePipeline = (
   change: m.PipelinePatch,
 ): Op<m.Pipeline, Conflict | Forbidden | Invalid | NotFound> => writes.update(like, change)
 
-/** Deletes a pipeline with its modules. Errors: `NotFound`. Source: `DELETE /pipelines/{uuid}`. */
+/**
+ * Deletes a pipeline and its modules.
+ *
+ * Errors: `NotFound`.
+ * Source: `DELETE /pipelines/{uuid}`.
+ */
 export const deletePipeline = (like: PipelineLike): Op<void, Forbidden | NotFound> => writes.remove(like)

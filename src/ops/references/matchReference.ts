@@ -59,14 +59,14 @@ export const equalsIgnoringCase = (name: string, found: string): boolean => foun
  * tried.
  */
 export const matchOrLookUp =
-  <A, E2 extends PangeaError>(isIt: (found: A) => boolean, lookUp: (found: A | undefined) => Op<A, E2>) =>
+  <A, E2 extends PangeaError>(isMatch: (found: A) => boolean, lookUp: (found: A | undefined) => Op<A, E2>) =>
   <E1 extends PangeaError>(nested: Op<A, E1>): Op<A, E1 | E2> =>
     F.pipe(
       nested,
       RTE.matchE(
         (error): Op<A, E1 | E2> =>
           error._tag === 'ServerError' && error.status === 500 ? lookUp(undefined) : RTE.left(error),
-        (found): Op<A, E1 | E2> => (isIt(found) ? RTE.right(found) : lookUp(found)),
+        (found): Op<A, E1 | E2> => (isMatch(found) ? RTE.right(found) : lookUp(found)),
       ),
     )
 
@@ -77,11 +77,11 @@ export const matchOrLookUp =
 export const orCaseInsensitiveMatch = <A, E extends PangeaError>(
   exact: Op<A, E>,
   found: A | undefined,
-  isSame: (found: A) => boolean,
+  isMatch: (found: A) => boolean,
 ): Op<A, E> =>
   F.pipe(
     exact,
     RTE.orElse((error): Op<A, E> =>
-      error._tag === 'NotFound' && found !== undefined && isSame(found) ? RTE.right(found) : RTE.left(error),
+      error._tag === 'NotFound' && found !== undefined && isMatch(found) ? RTE.right(found) : RTE.left(error),
     ),
   )

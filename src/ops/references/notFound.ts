@@ -24,13 +24,13 @@ const notInList = (pangea: Pangea, path: string, detail: string): NotFound => ({
 export const findInList = <A, Err extends PangeaError, Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
   list: Op<ReadonlyArray<A>, Err>,
-  fits: (a: A) => boolean,
+  isMatch: (a: A) => boolean,
   what: string,
 ): Op<A, Err | NotFound> =>
   F.pipe(
     list,
     RTE.flatMap((items): Op<A, Err | NotFound> => {
-      const found = items.find(fits)
+      const found = items.find(isMatch)
       return found !== undefined
         ? RTE.right(found)
         : RTE.asksReaderTaskEither((pangea: Pangea) => RTE.left(notInList(pangea, operation.path, `no ${what}`)))
@@ -46,7 +46,7 @@ export const isNotFound = (error: PangeaError): error is NotFound => error._tag 
  * resource itself is read: when it is missing, its `NotFound` becomes the error.
  */
 export const notFoundIfMissing =
-  (thing: Op<unknown, PangeaError>) =>
+  (resource: Op<unknown, PangeaError>) =>
   <A, E extends PangeaError>(op: Op<A, E>): Op<A, E | NotFound> =>
     F.pipe(
       op,
@@ -54,7 +54,7 @@ export const notFoundIfMissing =
         error._tag !== 'ServerError'
           ? RTE.left(error)
           : F.pipe(
-              reload(thing),
+              reload(resource),
               RTE.matchE(
                 (problem): Op<A, E | NotFound> => RTE.left(isNotFound(problem) ? problem : error),
                 () => RTE.left(error),

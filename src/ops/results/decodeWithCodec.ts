@@ -1,7 +1,6 @@
 /**
- * What people store, typed: the `stored_data` of fields and the `metadata` of samples, decoded with
- * the caller's io-ts codec or zod schema.
- * @since 0.1.0
+ * Decodes the free-form JSON of records, `stored_data` of fields and `metadata` of samples, with
+ * the caller's io-ts codec or zod schema. @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type DecodeError, type Forbidden, type NotFound, safeUrl } from '../../errors/RequestError.js'
@@ -15,10 +14,10 @@ import { listSamples, streamSamples } from '../samples/samples.js'
 
 // model
 
-/** A field whose `stored_data` is known. */
+/** A field with typed `stored_data`. */
 export type FieldAs<L extends FieldLike, A> = Omit<FieldOf<L>, 'stored_data'> & { readonly stored_data: A }
 
-/** A sample whose `metadata` is known. */
+/** A sample with typed `metadata`. */
 export type SampleAs<A> = Omit<m.Sample, 'metadata'> & { readonly metadata: A }
 
 // pure helpers
@@ -37,10 +36,10 @@ const sampleAs =
 // operations
 
 /**
- * Fetches one field with its `stored_data` as the codec gives it.
+ * Fetches one field and decodes its `stored_data`.
  *
- * Errors: as `fetchField`; `DecodeError` with pointers below `/stored_data` when something else is
- * stored.
+ * Errors: as `fetchField`; `DecodeError` with pointers below `/stored_data` when the data doesn't
+ * match the codec.
  *
  * @example
  * const pointer = fetchFieldAs({ decode: (json) => E.right(json as { uri: string }) })(field)
@@ -66,8 +65,8 @@ export const fetchFieldAs =
     )
 
 /**
- * As {@link listSamples}, with metadata as the codec gives it; the first sample that has something
- * else is the error, by its uuid.
+ * Lists samples as {@link listSamples} does and decodes their metadata. The first sample whose
+ * metadata doesn't match is the error, with its uuid.
  */
 export const listSamplesAs =
   <A>(codec: ContentCodec<A>) =>
@@ -80,10 +79,10 @@ export const listSamplesAs =
     )
 
 /**
- * As {@link streamSamples}, with metadata as the codec gives it; a sample that has something else
- * is an error in its place, and the stream goes on.
+ * Streams samples as {@link streamSamples} does and decodes their metadata. A sample whose metadata
+ * doesn't match is yielded as an error, and the stream continues.
  *
- * Errors: as `streamSamples`, as its last member; `DecodeError` with pointers below `/metadata` in
+ * Errors: as `streamSamples`, as the last item; `DecodeError` with pointers below `/metadata` in
  * place of a sample.
  */
 export const streamSamplesAs =

@@ -1,8 +1,8 @@
 /**
- * Fields: the named parts of a result. Each holds a JSON blob, or points to a file in S3, SRA or
+ * Fields: the named parts of a result. Each contains a JSON blob, or points to a file in S3, SRA or
  * FTP.
  *
- * One set of functions serves fields of samples' and of groups' results.
+ * The same functions serve fields of sample results and of group results.
  * @since 0.1.0
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
@@ -47,10 +47,10 @@ import { explainNotFound } from '../references/explainNotFound.js'
 
 // model
 
-/** What a result has: fields of a result of a group, or of a sample or the samples of a group. */
+/** The fields of a group result, or of a sample result or the samples of a group. */
 export type FieldOfResult<L extends ResultLike | SamplesOf> = L extends GroupResultLike ? m.GroupField : m.SampleField
 
-/** The field that is named. */
+/** The kind of field that a reference means. */
 export type FieldOf<L extends FieldLike> = L extends GroupFieldLike ? m.GroupField : m.SampleField
 
 // pure helpers
@@ -59,7 +59,7 @@ export type FieldOf<L extends FieldLike> = L extends GroupFieldLike ? m.GroupFie
 export const routesForResult = (like: ResultLike): FieldRoutes =>
   isGroupResultRef(resultRef(like)) ? groupFieldRoutes : sampleFieldRoutes
 
-/** Of which kind a field is. @internal */
+/** Returns the routes for a field's kind. @internal */
 export const routesForField = (like: FieldLike): FieldRoutes => {
   const ref = fieldRef(like)
   return ref._tag === 'GroupFieldById' || ref._tag === 'GroupFieldNamed' ? groupFieldRoutes : sampleFieldRoutes
@@ -104,15 +104,16 @@ const fetchRef = (ref: FieldRef): Op<Field, Forbidden | NotFound> => {
 }
 
 /**
- * Fetches one field. A file's `stored_data` has a fresh `presigned_url` if you may read it.
+ * Fetches one field. The `stored_data` of a file has a fresh `presigned_url` if you can read it.
  *
- * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
- * Source: `GET /sample_ar_fields/{uuid}`, `GET /nested/…/fields/{field}`, and the same of groups.
+ * Errors: `NotFound`; `Forbidden` when it is private and you aren't a member.
+ * Source: `GET /sample_ar_fields/{uuid}`, `GET /nested/…/fields/{field}`, and the same routes for
+ * groups.
  */
 export const fetchField = <L extends FieldLike>(like: L): Op<FieldOf<L>, Forbidden | NotFound> =>
   narrowKind(whenValid(checkField(like), fetchRef))
 
-/** The uuid of a field; without a request where it is known. */
+/** Returns the uuid of a field; sends no request when the reference has it. */
 export const fieldId = (like: FieldLike): Op<string, Forbidden | NotFound> =>
   idOfReference<string, FieldRef, Forbidden | NotFound>(checkField(like), fetchRef)
 
@@ -120,11 +121,11 @@ const fieldsIn = ({ results }: SampleWithResults): ReadonlyArray<m.SampleField> 
   results.flatMap(({ fields }) => fields)
 
 /**
- * All fields of a result, oldest first. Those of all results of the samples of a group are
- * `listFields(samplesOf(group))`, sample by sample. Where the list is empty, one more request tells
- * whether you may read the result.
+ * Lists all fields of a result, oldest first. `listFields(samplesOf(group))` lists the fields of
+ * all results of a group's samples, sample by sample. When the list is empty, one more request
+ * checks that you can read the result.
  *
- * Errors: `Forbidden` when the result is private and you are no member; `NotFound`.
+ * Errors: `Forbidden` when the result is private and you aren't a member; `NotFound`.
  * Source: `GET /sample_ar_fields`, `GET /sample_group_ar_fields`; for samples of a group, see
  * `streamSamplesWithResults`.
  */
@@ -140,7 +141,7 @@ export const listFields = <L extends ResultLike | SamplesOf>(
         ),
       )) as Op<ReadonlyArray<FieldOfResult<L>>, Forbidden | NotFound>
 
-/** As {@link listFields}, a page or a sample at a time. */
+/** Streams the fields that {@link listFields} lists, a page or a sample at a time. */
 export const streamFields = <L extends ResultLike | SamplesOf>(
   result: L,
 ): Stream<FieldOfResult<L>, Forbidden | NotFound> =>

@@ -1,4 +1,4 @@
-/** Results that are not saved yet: what they say, and whose they are. @since 0.1.0 */
+/** New results that aren't saved yet, and the lookup of their owners. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
@@ -23,29 +23,23 @@ import { checkDraft } from '../writes/checkDraft.js'
 
 // model
 
-/** What has results. */
+/** A sample or group that has results. */
 export type ResultOwner = SampleLike | SampleGroupLike
 
-/** What a new result may say of itself; its owner is given beside it. */
+/** The properties of a new result; its owner is a separate argument. */
 export type ResultFields = Omit<m.SampleResultWrite, 'sample'>
 
-/**
- * A result of a sample that is not saved yet; a sample that is named is looked up when the result
- * is saved.
- */
+/** A new result of a sample; a sample given by name is looked up when the result is saved. */
 export interface SampleResultDraft extends ResultFields {
   readonly sample: m.SampleId | SampleRef
 }
 
-/**
- * A result of a group that is not saved yet; a group that is named is looked up when the result is
- * saved.
- */
+/** A new result of a group; a group given by name is looked up when the result is saved. */
 export interface GroupResultDraft extends ResultFields {
   readonly sample_group: m.SampleGroupId | SampleGroupRef
 }
 
-/** A result that is not saved yet: see {@link newResult}. */
+/** A new result: see {@link newResult}. */
 export type ResultDraft = SampleResultDraft | GroupResultDraft
 
 type ResultWrite = m.SampleResultWrite | m.GroupResultWrite
@@ -74,12 +68,12 @@ const idOrRef = (owner: ResultOwner): string | SampleRef | SampleGroupRef => {
 }
 
 /**
- * A result that is not saved yet: data, to be given to `saveResult` or `createResult`, which look
- * up an owner that is named.
+ * Builds a new result, for `saveResult` or `createResult`, which look up an owner that is given by
+ * name.
  *
  * @example
- * const draft = newResult(sampleNamed('Lab', 'Subway', 'S1'), { module_name: 'raw::raw_reads', replicate: 'run 1' })
- * const saved = saveResult(draft)
+ * const draft = newResult(sampleNamed('Lab', 'Subway', 'S1'), { module_name: 'raw::raw_reads',
+ * replicate: 'run 1' }) const saved = saveResult(draft)
  */
 export const newResult = <O extends ResultOwner>(owner: O, fields: ResultFields): DraftOf<O> =>
   ({ ...fields, [routesForOwner(owner).owner]: idOrRef(owner) }) as unknown as DraftOf<O>
@@ -91,9 +85,8 @@ export const ownerId = (owner: ResultOwner): Op<string, Forbidden | NotFound> =>
   isGroup(owner) ? sampleGroupId(owner) : sampleId(owner)
 
 /**
- * What is sent of a draft that says what it is a result of, and whose; without a request where the
- * owner's uuid is known.
- * @internal
+ * Checks a draft, replaces its owner with the owner's uuid, and sends it. Looks up the owner only
+ * when it is given by name. @internal
  */
 export const withResolvedOwner = <A, E extends PangeaError>(
   draft: ResultDraft,

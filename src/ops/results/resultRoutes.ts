@@ -1,9 +1,8 @@
 /**
- * Results and fields come in two kinds, of samples and of groups, with the same routes under two
- * addresses.
+ * The routes of sample results and group results, and of their fields.
  *
- * The functions for them are written once, against these tables; which kind is meant shows in their
- * types alone.
+ * Both kinds have the same routes under different paths, so each operation is written once, against
+ * these tables; only the types distinguish the kinds.
  * @since 0.1.0
  */
 import type * as m from '../../generated/models.js'
@@ -24,7 +23,7 @@ type Read = 403 | 404
 type Create = 400 | 403
 type Write = 400 | 403 | 404
 
-/** The routes that results and fields have alike. */
+/** The routes that both results and fields have. */
 interface Routes<A> {
   readonly list: Operation<{ readonly query: Query }, Page<A>, Write>
   readonly create: Operation<{ readonly body: object }, A, Create>
@@ -36,9 +35,9 @@ interface Routes<A> {
 }
 
 export interface ResultRoutes extends Routes<Result> {
-  /** The property of a result that holds its owner's uuid. */
+  /** The property of a result with its owner's uuid. */
   readonly owner: 'sample' | 'sample_group'
-  /** The filter of the list for it. */
+  /** The list filter for the owner. */
   readonly ownerFilter: 'sample_id' | 'sample_group_id'
 }
 
@@ -51,8 +50,8 @@ export interface FieldRoutes extends Routes<Field> {
   readonly completeUpload: Operation<Uuid & { readonly body: m.UploadCompletion }, m.CompletedUpload | null, Create>
 }
 
-// the two kinds: each operation's own types are narrower than those of the table, which is sound
-// for what is sent and received here
+// tables: the types of the operations are narrower than those of the tables, which is sound for the
+// values sent and received here
 
 /** @internal */
 export const sampleResultRoutes = {
@@ -106,9 +105,6 @@ export const groupFieldRoutes = {
   completeUpload: operations.completeGroupFieldUpload,
 } as unknown as FieldRoutes
 
-/**
- * Narrows an operation to the kind that its arguments' types name.
- * @internal
- */
+/** Narrows an operation to the kind of its arguments. @internal */
 export const narrowKind = <A extends Result | Field, E extends PangeaError>(op: Op<Result | Field, E>): Op<A, E> =>
   op as Op<A, E>

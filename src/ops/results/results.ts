@@ -1,8 +1,8 @@
 /**
- * Analysis results: what a module (a program, or a kind of data such as `raw::raw_reads`) gave for
- * a sample or for a group.
+ * Analysis results: the output of a module (a program, or a kind of data such as `raw::raw_reads`)
+ * for a sample or a group.
  *
- * One set of functions serves both: the owner, or the reference, says which is meant.
+ * The same functions serve both; the owner or the reference says which.
  * @since 0.1.0
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
@@ -50,12 +50,12 @@ import { explainNotFound } from '../references/explainNotFound.js'
 
 // model
 
-/** What an owner has: results of a group, or of a sample or the samples of a group. */
+/** The results of a group, or of a sample or the samples of a group. */
 export type ResultOfOwner<O extends ResultOwner | SamplesOf> = O extends SampleGroupLike
   ? m.GroupResult
   : m.SampleResult
 
-/** The result that is named. */
+/** The kind of result that a reference means. */
 export type ResultOf<L extends ResultLike> = L extends GroupResultLike ? m.GroupResult : m.SampleResult
 
 // pure helpers
@@ -70,7 +70,7 @@ const describeName = ({ module_name: module, replicate }: ResultName): string =>
 
 const ownerOf = (result: Result): string => ('sample' in result ? result.sample : result.sample_group)
 
-/** Whether a list, which was filtered by the server, holds what was asked for. */
+/** Whether a result of a filtered list really matches the filter. */
 const isResultOf =
   (owner: string, { module_name, replicate }: ResultName) =>
   (result: Result): boolean =>
@@ -78,7 +78,7 @@ const isResultOf =
     result.module_name === module_name &&
     (replicate === undefined || result.replicate === replicate)
 
-/** Times are ISO 8601 in UTC, which sort as text. */
+/** Times are ISO 8601 in UTC, so they sort as strings. */
 const latest = (results: ReadonlyArray<Result>): Result | undefined =>
   results.reduce<Result | undefined>((a, b) => (a === undefined || b.updated_at > a.updated_at ? b : a), undefined)
 
@@ -139,25 +139,25 @@ const fetchRef = (ref: ResultRef): Op<Result, Forbidden | NotFound> => {
 }
 
 /**
- * Fetches one result. Named without a replicate, the one that was updated last is meant.
+ * Fetches one result. A name without a replicate means the most recently updated result.
  *
- * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
- * Source: `GET /sample_ars/{uuid}`, `GET /nested/…/analysis_results/{module}`, and the same of
- * groups.
+ * Errors: `NotFound`; `Forbidden` when it is private and you aren't a member.
+ * Source: `GET /sample_ars/{uuid}`, `GET /nested/…/analysis_results/{module}`, and the same routes
+ * for groups.
  */
 export const fetchResult = <L extends ResultLike>(like: L): Op<ResultOf<L>, Forbidden | NotFound> =>
   narrowKind(whenValid(checkResult(like), fetchRef))
 
-/** The uuid of a result; without a request where it is known. */
+/** Returns the uuid of a result; sends no request when the reference has it. */
 export const resultId = (like: ResultLike): Op<m.SampleResultId | m.GroupResultId, Forbidden | NotFound> =>
   idOfReference<m.SampleResultId | m.GroupResultId, ResultRef, Forbidden | NotFound>(checkResult(like), fetchRef)
 
 /**
- * All results of a sample, or of a group itself, that you may see; oldest first. Those of the
- * samples of a group are `listResults(samplesOf(group))`, sample by sample. Where the list is
- * empty, one more request tells whether you may read its owner.
+ * Lists all results of a sample, or of a group itself, that you can see; oldest first.
+ * `listResults(samplesOf(group))` lists those of a group's samples, sample by sample. When the list
+ * is empty, one more request checks that you can read the owner.
  *
- * Errors: `Forbidden` when the sample or group is private and you are no member; `NotFound`.
+ * Errors: `Forbidden` when the sample or group is private and you aren't a member; `NotFound`.
  * Source: `GET /sample_ars`, `GET /sample_group_ars`; for samples of a group, see
  * `streamSamplesWithResults`.
  */
@@ -173,7 +173,7 @@ export const listResults = <O extends ResultOwner | SamplesOf>(
         ),
       )) as Op<ReadonlyArray<ResultOfOwner<O>>, Forbidden | NotFound>
 
-/** As {@link listResults}, a page or a sample at a time. */
+/** Streams the results that {@link listResults} lists, a page or a sample at a time. */
 export const streamResults = <O extends ResultOwner | SamplesOf>(
   owner: O,
 ): Stream<ResultOfOwner<O>, Forbidden | NotFound> => {

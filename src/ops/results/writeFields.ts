@@ -1,4 +1,4 @@
-/** Creates, saves, changes and deletes fields. @since 0.1.0 */
+/** Creates, saves, updates and deletes fields. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import {
   type Conflict,
@@ -25,7 +25,7 @@ import { resultId } from './results.js'
 
 // model
 
-/** What a new field says of itself; its result is given beside it. */
+/** A new field; its result is a separate argument. */
 export type FieldDraft = Omit<m.SampleFieldWrite, 'analysis_result'>
 
 // pure helpers
@@ -37,7 +37,7 @@ const writable = ['name', 'stored_data', 'analysis_result', 'description'] as co
 /**
  * Creates a field of a result.
  *
- * Errors: `Conflict` when the result has one of that name.
+ * Errors: `Conflict` when the result has a field with that name.
  * Source: `POST /sample_ar_fields`, `POST /sample_group_ar_fields`.
  */
 export const createField = <L extends ResultLike>(
@@ -54,8 +54,8 @@ export const createField = <L extends ResultLike>(
   )
 
 /**
- * The field of that name, created empty if there is none: ready for a blob or a file. Safe when two
- * processes race.
+ * Returns the field with this name; creates it empty if there is none, ready for a blob or a file.
+ * Safe when two processes race.
  */
 export const ensureField = <L extends ResultLike>(
   result: L,
@@ -77,7 +77,8 @@ export const ensureField = <L extends ResultLike>(
   )
 
 /**
- * Makes the server hold this record; gives it as the server has it then.
+ * Saves this record and returns it as the server stores it.
+ *
  * Source: `PUT /sample_ar_fields/{uuid}`, `PUT /sample_group_ar_fields/{uuid}`.
  */
 export const saveField = <A extends Field>(
@@ -100,8 +101,8 @@ export const saveField = <A extends Field>(
 }
 
 /**
- * Stores a JSON value in a field, made if there is none: running it twice gives one field. Any JSON
- * value can be stored.
+ * Stores a JSON value in a field, and creates the field if there is none. Safe to repeat: running
+ * it twice leaves one field.
  *
  * Errors: `InvalidArgument` when the field points to a file, which would be lost.
  */
@@ -128,7 +129,7 @@ export const saveBlob = <L extends ResultLike>(
   )
 
 /**
- * Changes these fields of a field's record and no others; gives it as the server has it then.
+ * Changes only these properties of a field and returns it.
  *
  * Source: `PATCH /sample_ar_fields/{uuid}`, `PATCH /sample_group_ar_fields/{uuid}`.
  */
@@ -153,9 +154,10 @@ export const updateField = <L extends FieldLike>(
   )
 
 /**
- * Deletes a field; a file that it points to stays in its bucket.
+ * Deletes a field; the file that it points to stays in its bucket.
+ *
  * Errors: `NotFound`.
- * Source: `DELETE /sample_ar_fields/{uuid}` and the same of groups.
+ * Source: `DELETE /sample_ar_fields/{uuid}` and the same route for groups.
  */
 export const deleteField = (like: FieldLike): Op<void, Forbidden | NotFound> =>
   whenValid(checkField(like), (ref) =>

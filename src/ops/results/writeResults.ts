@@ -1,4 +1,4 @@
-/** Creates, saves, changes and deletes results. @since 0.1.0 */
+/** Creates, saves, updates and deletes results. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
@@ -28,7 +28,7 @@ import { findResult, resultId, type ResultOf, type ResultOfOwner, routesForRef }
 
 type Written = Record<(typeof writable)[number], unknown>
 
-/** What a record or a draft is saved as. */
+/** The kind of result that a record or a draft becomes. */
 export type ResultOfDraft<D extends Result | ResultDraft> = D extends { readonly sample_group: unknown }
   ? m.GroupResult
   : m.SampleResult
@@ -50,10 +50,10 @@ const writable = [
 // operations
 
 /**
- * Creates a result. Without a replicate, the server makes one up.
+ * Creates a result. Without a replicate, the server generates one.
  *
- * Errors: `Conflict` when the owner has one of that module and replicate; `NotFound` for an owner
- * that is named, and is not there.
+ * Errors: `Conflict` when the owner has a result with that module and replicate; `NotFound` when an
+ * owner given by name doesn't exist.
  * Source: `POST /sample_ars`, `POST /sample_group_ars`.
  */
 export const createResult = <D extends ResultDraft>(
@@ -61,7 +61,9 @@ export const createResult = <D extends ResultDraft>(
 ): Op<ResultOfDraft<D>, Conflict | Forbidden | Invalid | NotFound> =>
   narrowKind(withResolvedOwner(draft, (body) => write(routesForRecord(body).create, { body })))
 
-/** Finds by owner, module and replicate, or creates. One that is there is given as it is. */
+/**
+ * Finds a result by owner, module and replicate, or creates it. An existing result stays unchanged.
+ */
 const ensureDraft = (
   routes: ResultRoutes,
   owner: string,
@@ -72,8 +74,9 @@ const ensureDraft = (
 }
 
 /**
- * The result of that module and replicate, created if there is none. Safe when two processes race,
- * if a replicate is given: without one, the latest of the module is taken, and a race can make two.
+ * Returns the result with this module and replicate; creates it if there is none. Safe when two
+ * processes race, if a replicate is given: without one, the latest result of the module is
+ * returned, and a race can create two.
  */
 export const ensureResult = <O extends ResultOwner>(
   owner: O,
@@ -89,12 +92,13 @@ export const ensureResult = <O extends ResultOwner>(
   )
 
 /**
- * Makes the server hold this record, and gives it as the server has it then.
+ * Saves a result and returns it as the server stores it.
  *
- * A record that was read is replaced. A draft with a replicate is created, or takes the place of
- * the one with its owner, module and replicate, so that running it twice gives one result. A draft
- * without a replicate makes a new result each time.
- * Source: `PUT /sample_ars/{uuid}`, `POST /sample_ars`, and the same of groups.
+ * A record that was read replaces the server's. A draft with a replicate is created, or replaces
+ * the result with its owner, module and replicate, so running it twice leaves one result. A draft
+ * without a replicate creates a new result each time.
+ *
+ * Source: `PUT /sample_ars/{uuid}`, `POST /sample_ars`, and the same routes for groups.
  */
 export const saveResult = <D extends Result | ResultDraft>(
   record: D,
@@ -127,7 +131,7 @@ export const saveResult = <D extends Result | ResultDraft>(
 }
 
 /**
- * Changes these fields of a result and no others; gives it as the server has it then.
+ * Changes only these properties of a result and returns it.
  *
  * Source: `PATCH /sample_ars/{uuid}`, `PATCH /sample_group_ars/{uuid}`.
  */
@@ -147,7 +151,8 @@ export const updateResult = <L extends ResultLike>(
   )
 
 /**
- * Deletes a result with its fields.
+ * Deletes a result and its fields.
+ *
  * Errors: `NotFound`.
  * Source: `DELETE /sample_ars/{uuid}`, `DELETE /sample_group_ars/{uuid}`.
  */

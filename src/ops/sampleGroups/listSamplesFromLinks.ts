@@ -1,10 +1,10 @@
 /**
- * The samples of a group whose list is empty.
+ * Lists the samples of a group from its links, when the server's own list is empty.
  *
- * The server lists nothing of a private group, and nothing of a group that is no library unless the
- * caller may write to the libraries of all its samples. The links of such a group show the samples
- * that may be read, without saying which libraries they are in. So one of them is fetched, and then
- * its library is listed, which gives the others of that library a page at a time.
+ * The server lists nothing for a private group, and nothing for a group that isn't a library unless
+ * the caller can write to the libraries of all its samples. The links of such a group name the
+ * readable samples, but not their libraries. So one sample is fetched, and then its library is
+ * listed, which returns the library's other samples a page at a time.
  * @internal
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
@@ -25,23 +25,23 @@ import { slotsFor, traverseLimited } from '../lists/traverseLimited.js'
 type ReadError = Forbidden | NotFound
 type Samples = ReadonlyArray<m.Sample>
 
-/** How far the search is. */
+/** The progress of the search. */
 interface Search {
   readonly found: ReadonlyMap<m.SampleId, m.Sample>
   readonly pending: ReadonlyArray<m.SampleId>
   readonly listed: ReadonlySet<m.SampleGroupId>
   /**
-   * How many more pages may be asked for: as many as there are links, which is what fetching each
-   * by itself would take.
+   * How many more pages may be requested: as many as there are links, because fetching each sample
+   * on its own costs as much.
    */
   readonly pagesLeft: number
-  /** How many samples are fetched by themselves in the next step. */
+  /** How many samples the next step fetches on their own. */
   readonly probes: number
 }
 
 // helpers
 
-/** `null` for what was removed, or became private, since its link was read. */
+/** Fetches a linked sample; `null` if it was deleted or became private after its link was read. */
 const fetchLinked = (uuid: m.SampleId): Op<m.Sample | null, ReadError> =>
   F.pipe(
     read(operations.fetchSample, { path: { uuid } }),
@@ -55,7 +55,10 @@ interface Listed {
   readonly pages: number
 }
 
-/** The samples of a library, if it has no more than so many pages; else those of its first page. */
+/**
+ * Lists the samples of a library if it has at most so many pages; otherwise those of its first
+ * page.
+ */
 const listLibrary =
   (uuid: m.SampleGroupId, maxPages: number): Op<Listed, ReadError> =>
   (pangea) =>
@@ -74,7 +77,7 @@ const listLibrary =
     )(pangea)()
   }
 
-/** One step: some of the pending samples are fetched by themselves, then the libraries of those. */
+/** Fetches some pending samples on their own, and then lists their libraries. */
 const step =
   ({ found, pending, listed, pagesLeft, probes }: Search): Op<Search, ReadError> =>
   (pangea) =>
@@ -90,7 +93,7 @@ const step =
     for (const library of libraries) {
       if (wanted.size === 0 || left <= 0) break
       const listing = await listLibrary(library, left)(pangea)()
-      // One that became private since its sample was read shows no others.
+      // The library may have become private since its sample was read.
       if (E.isLeft(listing) && listing.left._tag !== 'Forbidden') return listing
       const { samples, pages } = E.isRight(listing) ? listing.right : { samples: [], pages: 1 }
       left -= pages
@@ -101,7 +104,7 @@ const step =
       pending: [...wanted],
       listed: new Set([...listed, ...libraries]),
       pagesLeft: left,
-      // Where a library gave none of the others, more are fetched at once.
+      // When a library contained no other pending sample, fetch more in parallel.
       probes: wanted.size < others.length ? 1 : slotsFor(pangea.concurrency, wanted.size).length,
     })
   }
@@ -123,12 +126,13 @@ const listLinked = (group: m.SampleGroupId): Op<Samples, ReadError> =>
 // operation
 
 /**
- * The samples of a group whose list is empty: none of a library, and those that its links show of
+ * Returns the samples of a group whose list is empty: none for a library, and the linked ones for
  * another group; oldest first.
  *
- * Takes one request for a library. For another group, two and at most two for each link, far fewer
- * where its samples share libraries.
- * Errors: `Forbidden` when the group may not be read.
+ * Sends one request for a library. For another group, sends two, and at most two for each link; far
+ * fewer when the samples share libraries.
+ *
+ * Errors: `Forbidden` when the group can't be read.
  */
 export const listSamplesFromLinks = (group: m.SampleGroupId): Op<Samples, ReadError> =>
   F.pipe(

@@ -1,7 +1,4 @@
-/**
- * Which samples a group that is no library holds, beside the library that owns each.
- * @since 0.1.0
- */
+/** Adds samples to groups that aren't libraries, and removes them. @since 0.1.0 */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
@@ -18,15 +15,15 @@ import { traverseLimited } from '../lists/traverseLimited.js'
 
 // model
 
-/** A sample that is to be in a group, or in it no more: data, until `saveSampleGroup` sends it. */
+/** A sample to add to a group or remove from it, once `saveSampleGroup` saves the group. */
 export interface PendingMember {
   readonly change: 'add' | 'remove'
   readonly sample: SampleRef
 }
 
-/** A group, perhaps with changes of its samples that are not sent yet. */
+/** A group that may have unsaved changes of its samples. */
 export type ChangedSampleGroup = m.SampleGroup & {
-  /** In their order: of changes to one sample, the last counts. */
+  /** In order: the last change to a sample counts. */
   readonly pending_members?: ReadonlyArray<PendingMember>
 }
 
@@ -41,7 +38,7 @@ const withPendingChange =
   })
 
 /**
- * The group with a sample more: a new record. Nothing is sent before `saveSampleGroup`.
+ * Returns a copy of the group with a sample to add. `saveSampleGroup` sends the change.
  *
  * @example
  * const save = pipe(group, addSample(sample), (changed) => saveSampleGroup(changed))
@@ -49,7 +46,7 @@ const withPendingChange =
 export const addSample: (sample: SampleLike) => (group: ChangedSampleGroup) => ChangedSampleGroup =
   withPendingChange('add')
 
-/** The group with a sample less: a new record. Nothing is sent before `saveSampleGroup`. */
+/** Returns a copy of the group with a sample to remove. `saveSampleGroup` sends the change. */
 export const removeSample: (sample: SampleLike) => (group: ChangedSampleGroup) => ChangedSampleGroup =
   withPendingChange('remove')
 
@@ -75,7 +72,7 @@ const changeMembers =
           RTE.flatMap((sample_uuids) =>
             F.pipe(
               withSampleGroupId(owner, (uuid) => write(route, { path: { uuid }, body: { sample_uuids } })),
-              // The routes answer 500 for a sample that does not exist, too.
+              // The routes also respond 500 for a sample that doesn't exist.
               notFoundIfMissing(traverseLimited((id: m.SampleId) => fetchSample(sampleById(id)))(sample_uuids)),
             ),
           ),
@@ -84,13 +81,15 @@ const changeMembers =
     )
 
 /**
- * Adds samples to a group that is no library; they stay in their library too.
+ * Adds samples to a group that isn't a library; they stay in their library too.
+ *
  * Source: `POST /sample_groups/{uuid}/samples`.
  */
 export const addSamplesToGroup = changeMembers(operations.addSampleGroupSamples)
 
 /**
- * Takes samples out of a group; they stay in their library.
+ * Removes samples from a group; they stay in their library.
+ *
  * Source: `DELETE /sample_groups/{uuid}/samples`.
  */
 export const removeSamplesFromGroup = changeMembers(operations.removeSampleGroupSamples)

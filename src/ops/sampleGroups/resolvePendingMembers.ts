@@ -1,4 +1,4 @@
-/** What is to change of a group's samples, by their uuids. @internal */
+/** Resolves the unsaved changes of a group's samples to uuids. @internal */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
@@ -16,14 +16,11 @@ interface Members {
   readonly removed: ReadonlyArray<m.SampleId>
 }
 
-/** A caller without a compiler may give anything, which `checkSamples` refuses. */
+/** Untyped callers may pass anything; `checkSamples` rejects it. */
 const samplesOf = (pending: ReadonlyArray<PendingMember>): ReadonlyArray<SampleRef> =>
   Array.isArray(pending) ? pending.map((one: PendingMember) => (isObject(one) ? one.sample : one)) : (pending as never)
 
-/**
- * Which samples are to be added and removed in the end; without a request where their uuids are
- * known.
- */
+/** Returns the samples to add and to remove; sends requests only for samples given by name. */
 export const resolvePendingMembers = (pending: ReadonlyArray<PendingMember>): Op<Members, Forbidden | NotFound> =>
   whenValid(checkSamples(samplesOf(pending)), (refs) =>
     F.pipe(

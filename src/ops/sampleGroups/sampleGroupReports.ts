@@ -1,4 +1,7 @@
-/** What a group says of its samples as a whole. @since 0.1.0 */
+/**
+ * Reports about all samples of a group: manifest, metadata, counts, links and schema checks. @since
+ * 0.1.0
+ */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
@@ -11,29 +14,36 @@ import { type Op } from '../Pangea.js'
 import { type SampleGroupLike } from '../references/refs.js'
 
 /**
- * The group with all samples, results and fields that you may see, in one (slow) request.
+ * Returns the group with all samples, results and fields that you can see, in one (slow) request.
+ *
  * Source: `GET /sample_groups/{uuid}/manifest`.
  */
 export const fetchSampleGroupManifest = (like: SampleGroupLike): Op<m.SampleGroupManifest, Forbidden | NotFound> =>
   withSampleGroupId(like, (uuid) => read(operations.fetchSampleGroupManifest, { path: { uuid } }))
 
-/** The metadata of all samples, by sample name. Source: `GET /sample_groups/{uuid}/metadata`. */
+/**
+ * Returns the metadata of all samples, by sample name.
+ *
+ * Source: `GET /sample_groups/{uuid}/metadata`.
+ */
 export const fetchSampleGroupMetadata = (like: SampleGroupLike): Op<m.SampleGroupMetadata, Forbidden | NotFound> =>
   F.pipe(
     withSampleGroupId(like, (uuid) => read(operations.fetchSampleGroupMetadata, { path: { uuid } })),
-    // The route gives text only to who asks for a table.
+    // The route returns text only when a CSV table is requested.
     RTE.map((metadata) => metadata as m.SampleGroupMetadata),
   )
 
 /**
- * How many samples there are (`n_samples`), and how many have a result of each module.
+ * Returns the number of samples (`n_samples`), and how many have a result of each module.
+ *
  * Source: `GET /sample_groups/{uuid}/module_counts`.
  */
 export const fetchModuleCounts = (like: SampleGroupLike): Op<m.SampleGroupModuleCounts, Forbidden | NotFound> =>
   withSampleGroupId(like, (uuid) => read(operations.fetchSampleGroupModuleCounts, { path: { uuid } }))
 
 /**
- * The metadata of all samples as a table in CSV: a row a sample.
+ * Returns the metadata of all samples as CSV, one row per sample.
+ *
  * Source: `GET /sample_groups/{uuid}/metadata?kind=csv`.
  */
 export const fetchSampleGroupMetadataCsv = (like: SampleGroupLike): Op<string, Forbidden | NotFound> =>
@@ -45,7 +55,8 @@ export const fetchSampleGroupMetadataCsv = (like: SampleGroupLike): Op<string, F
   )
 
 /**
- * Names and uuids of all samples; with their metadata if you ask.
+ * Lists the names and uuids of all samples, optionally with their metadata.
+ *
  * Source: `GET /sample_groups/{uuid}/sample_links`.
  */
 export const fetchSampleLinks = (
@@ -63,9 +74,9 @@ export const fetchSampleLinks = (
   )
 
 /**
- * Infers a Table Schema from the metadata of the samples, keeps it in the group and gives it.
+ * Infers a Table Schema from the samples' metadata, stores it in the group and returns it.
  *
- * Errors: `Invalid` when the group has one already and `isOverwriting` is not set.
+ * Errors: `Invalid` when the group has a schema and `isOverwriting` is not set.
  * Source: `POST /sample_groups/{uuid}/generate_metadata_schema`.
  */
 export const generateMetadataSchema = (
@@ -83,7 +94,8 @@ export const generateMetadataSchema = (
   )
 
 /**
- * What in the metadata of the samples does not fit the group's schema.
+ * Lists where the samples' metadata violates the group's schema.
+ *
  * Source: `GET /sample_groups/{uuid}/validate_metadata_schema`.
  */
 export const validateMetadataSchema = (
@@ -95,8 +107,8 @@ export const validateMetadataSchema = (
   )
 
 /**
- * All files of one module of the samples, as a tar.gz. The server makes it while you wait, and the
- * whole is held in memory: for large files, download the fields one by one.
+ * Returns the files of one module of all samples as a tar.gz. The server builds the archive during
+ * the request, and it is held in memory: download large files field by field instead.
  *
  * Source: `GET /sample_groups/{uuid}/downloads/{module}`.
  */

@@ -1,4 +1,4 @@
-/** Sample groups, and libraries: the groups that own their samples. @since 0.1.0 */
+/** Sample groups and libraries. A library is a group that owns its samples. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
 import { idOfReference, isById } from '../references/idOfReference.js'
@@ -25,7 +25,7 @@ import { type OrganizationLike, type SampleGroupLike, type SampleGroupRef } from
 import { explainNotFound } from '../references/explainNotFound.js'
 import { checkDraft } from '../writes/checkDraft.js'
 
-/** What a new group may say of itself; its organization is given beside it. */
+/** A new group; its organization is a separate argument. */
 export type SampleGroupDraft = Omit<m.SampleGroupWrite, 'organization'>
 
 const findSampleGroup = (organization: m.OrganizationId, name: string): Op<m.SampleGroup, Forbidden | NotFound> =>
@@ -61,18 +61,19 @@ const fetchRef = (ref: SampleGroupRef): Op<m.SampleGroup, Forbidden | NotFound> 
 /**
  * Fetches one group or library.
  *
- * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
+ * Errors: `NotFound`; `Forbidden` when it is private and you aren't a member.
  * Source: `GET /sample_groups/{uuid}` or `GET /nested/{org}/sample_groups/{group}/`.
  */
 export const fetchSampleGroup = (like: SampleGroupLike): Op<m.SampleGroup, Forbidden | NotFound> =>
   whenValid(checkSampleGroup(like), fetchRef)
 
-/** The uuid of a group; without a request where it is known. */
+/** Returns the uuid of a group; sends no request when the reference has it. */
 export const sampleGroupId = (like: SampleGroupLike): Op<m.SampleGroupId, Forbidden | NotFound> =>
   idOfReference(checkSampleGroup(like), fetchRef)
 
 /**
- * The groups and libraries of an organization that you may see, oldest first.
+ * Lists the groups and libraries of an organization that you can see, oldest first.
+ *
  * Source: `GET /sample_groups`.
  */
 export const listSampleGroups = (
@@ -83,28 +84,27 @@ export const listSampleGroups = (
     RTE.flatMap((id) => listAll(operations.listSampleGroups, { query: { organization_id: id } })),
   )
 
-/** As {@link listSampleGroups}, a page at a time. */
+/** Streams the groups and libraries of an organization, a page at a time. */
 export const streamSampleGroups = (organization: OrganizationLike): Stream<m.SampleGroup, Forbidden | NotFound> =>
   streamAfter(organizationId(organization), (id) =>
     streamAll(operations.listSampleGroups, { query: { organization_id: id } }),
   )
 
 /**
- * Creates a group, or with `is_library` a library.
+ * Creates a group, or a library with `is_library`.
  *
- * Errors: `Conflict` when the name is taken (it is unique across the site); `Forbidden` when you
- * are no member of the organization.
+ * Errors: `Conflict` when the name is taken (names are unique across the site); `Forbidden` when
+ * you aren't a member of the organization.
  * Source: `POST /sample_groups`.
  */
 export const createSampleGroup = (draft: m.SampleGroupWrite): Op<m.SampleGroup, Conflict | Forbidden | Invalid> =>
   whenValid(checkDraft(draft, ['name', 'organization']), (body) => write(operations.createSampleGroup, { body }))
 
 /**
- * The group of that name in the organization, created from the draft if there is none. Safe when
- * two processes race. One that is there is given as it is: the rest of the draft is not saved to
- * it.
+ * Returns the organization's group with this name; creates it from the draft if there is none. Safe
+ * when two processes race. An existing group stays unchanged: the rest of the draft isn't saved.
  *
- * Errors: `Conflict` when another organization has a group of that name.
+ * Errors: `Conflict` when another organization has a group with that name.
  */
 export const ensureSampleGroup = (
   organization: OrganizationLike,
@@ -120,9 +120,9 @@ export const ensureSampleGroup = (
   )
 
 /**
- * The library of that name in the organization, created (public) if there is none. For a private
- * one, or one with more to say, use `ensureSampleGroup(organization, { name, is_library: true,
- * is_public: false })`.
+ * Returns the organization's library with this name; creates it, public, if there is none. For a
+ * private library, or one with more properties, use `ensureSampleGroup(organization, { name,
+ * is_library: true, is_public: false })`.
  */
 export const ensureLibrary = (
   organization: OrganizationLike,
@@ -131,7 +131,8 @@ export const ensureLibrary = (
   ensureSampleGroup(organization, { name, is_library: true })
 
 /**
- * Changes these fields of a group and no others; gives it as the server has it then.
+ * Changes only these properties of a group and returns it.
+ *
  * Source: `PATCH /sample_groups/{uuid}`.
  */
 export const updateSampleGroup = (
@@ -146,7 +147,8 @@ export const updateSampleGroup = (
   )
 
 /**
- * Deletes a group; a library's samples go with it.
+ * Deletes a group; deleting a library deletes its samples.
+ *
  * Errors: `NotFound`.
  * Source: `DELETE /sample_groups/{uuid}`.
  */

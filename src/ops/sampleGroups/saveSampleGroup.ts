@@ -1,4 +1,4 @@
-/** Saving a group, with what is to change of its samples. @since 0.1.0 */
+/** Saves a group together with the unsaved changes of its samples. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
@@ -29,12 +29,12 @@ const writable = [
 ] as const
 
 /**
- * Makes the server hold this record; gives it as the server has it then. Samples that were added or
- * removed (`addSample`, `removeSample`) are looked up before it, those that are named, and sent
- * after it: when that fails, the record itself is saved, and saving it again does the rest.
+ * Saves this record and its changed samples (`addSample`, `removeSample`), and returns the group as
+ * the server stores it. Samples given by name are looked up before the save, and the changes are
+ * sent after it. If sending them fails, the record itself is saved; saving again does the rest.
  *
- * Errors: `Invalid` when the description is blank and the server's is not: it can be changed, but
- * not made blank.
+ * Errors: `Invalid` when the description is blank and the server's is not: a description can't be
+ * cleared.
  * Source: `PUT /sample_groups/{uuid}`; `POST` and `DELETE /sample_groups/{uuid}/samples`.
  */
 export const saveSampleGroup = (

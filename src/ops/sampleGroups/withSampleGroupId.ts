@@ -1,6 +1,6 @@
 /**
- * What is asked of one group, where the server answers 500 for one that does not exist.
- * @internal
+ * Sends a request with a group's uuid, and turns the server's 500 for a group that doesn't exist
+ * into `NotFound`. @internal
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
@@ -13,9 +13,9 @@ import { fetchSampleGroup, sampleGroupId } from './sampleGroups.js'
 
 export const withSampleGroupId = <A, E extends PangeaError>(
   like: SampleGroupLike,
-  ask: (uuid: m.SampleGroupId) => Op<A, E>,
+  send: (uuid: m.SampleGroupId) => Op<A, E>,
 ): Op<A, E | Forbidden | NotFound> =>
   F.pipe(
     sampleGroupId(like),
-    RTE.flatMap((uuid) => F.pipe(ask(uuid), notFoundIfMissing(fetchSampleGroup(groupById(uuid))))),
+    RTE.flatMap((uuid) => F.pipe(send(uuid), notFoundIfMissing(fetchSampleGroup(groupById(uuid))))),
   )

@@ -1,4 +1,4 @@
-/** Thousands of samples in few requests. @since 0.1.0 */
+/** Gets or creates thousands of samples in a few requests. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import {
   type CommonError,
@@ -24,7 +24,7 @@ import { isResponseLost, isOutcomeUnknown } from '../writes/unknownOutcome.js'
 type WriteError = Conflict | Forbidden | Invalid | NotFound
 type IdsByName = ReadonlyMap<string, m.SampleId>
 
-/** A request of so many names takes the server seconds. */
+/** A request with this many names takes the server several seconds. */
 const chunkSize = 500
 const pageSize = 100
 
@@ -34,8 +34,8 @@ const idsByName = (links: ReadonlyArray<m.SampleLink>): IdsByName =>
   new Map(links.map(({ name, uuid }) => [name, uuid]))
 
 /**
- * The answer was lost, or another process took a name of the chunk first: what was made before that
- * stays.
+ * Whether part of a chunk may exist after this failure: the response was lost, or another process
+ * took one of the names first; samples created before that stay.
  */
 const mayHaveCreatedSome = (error: CommonError | WriteError): boolean =>
   isOutcomeUnknown(error) || error._tag === 'Conflict'
@@ -46,34 +46,33 @@ const readIdsByName = (library: m.SampleGroupId): Op<IdsByName, Forbidden | NotF
   F.pipe(reload(fetchSampleLinks(groupById(library))), RTE.map(idsByName))
 
 /**
- * A sample that was taken out of its own library is not among its links, and yet its name is taken:
- * the request stops at it, having made all before it, so that it is the first one that is missing
- * then.
+ * Finds a sample that was removed from its own library: it isn't among the links, but its name is
+ * taken. The request creates all names before it and stops there, so it is the first missing name.
  */
 const addHiddenSample =
-  (library: m.SampleGroupId, name: string, there: IdsByName) =>
+  (library: m.SampleGroupId, name: string, existing: IdsByName) =>
   (failure: CommonError | WriteError): Op<IdsByName, WriteError> =>
     F.pipe(
       reload(fetchSample(sampleIn(groupById(library), name))),
       RTE.matchE(
         () => RTE.left(failure),
         (sample): Op<IdsByName, WriteError> =>
-          sample.library === library ? RTE.right(new Map([...there, [name, sample.uuid]])) : RTE.left(failure),
+          sample.library === library ? RTE.right(new Map([...existing, [name, sample.uuid]])) : RTE.left(failure),
       ),
     )
 
 /**
- * Makes the missing ones a chunk at a time. A chunk that fails is tried again as long as the
- * attempts before it made some; one that was `lost` on the way and made none is sent once more.
+ * Creates the missing samples in chunks. Retries a failed chunk as long as each attempt creates
+ * some samples, and once more when a request was `lost` without creating any.
  */
 const createMissing = (
   library: m.SampleGroupId,
   names: ReadonlyArray<string>,
-  there: IdsByName,
+  existing: IdsByName,
   lost?: CommonError | WriteError,
 ): Op<IdsByName, WriteError> => {
-  const missing = names.filter((name) => !there.has(name))
-  if (missing.length === 0) return RTE.right(there)
+  const missing = names.filter((name) => !existing.has(name))
+  if (missing.length === 0) return RTE.right(existing)
   const chunk = missing.slice(0, chunkSize)
   const afterFailure = (failure: CommonError | WriteError): Op<IdsByName, WriteError> =>
     F.pipe(
@@ -103,20 +102,22 @@ const createMissing = (
         createMissing(
           library,
           names,
-          new Map([...there, ...chunk.map((name, i) => [name, uuids[i] as m.SampleId] as const)]),
+          new Map([...existing, ...chunk.map((name, i) => [name, uuids[i] as m.SampleId] as const)]),
         ),
     ),
   )
 }
 
-/** A few are fetched one by one; for many, the pages of the library are fewer requests. */
+/**
+ * Fetches a few samples one by one; for many, reads the library's pages, which are fewer requests.
+ */
 const fetchAll = (
   library: m.SampleGroupId,
   names: ReadonlyArray<string>,
-  there: IdsByName,
+  existing: IdsByName,
 ): Op<ReadonlyArray<m.Sample>, Forbidden | NotFound> => {
-  const ids = names.map((name) => there.get(name) as m.SampleId)
-  if (new Set(ids).size <= there.size / pageSize)
+  const ids = names.map((name) => existing.get(name) as m.SampleId)
+  if (new Set(ids).size <= existing.size / pageSize)
     return F.pipe(
       ids,
       traverseLimited((id) => fetchSample(sampleById(id))),
@@ -127,7 +128,7 @@ const fetchAll = (
       const byId = new Map(samples.map((sample) => [sample.uuid, sample]))
       return F.pipe(
         ids,
-        // One that was deleted or moved meanwhile says so itself.
+        // Reports the error of a sample that was deleted or moved concurrently.
         traverseLimited((id): Op<m.Sample, Forbidden | NotFound> => {
           const sample = byId.get(id)
           return sample === undefined ? fetchSample(sampleById(id)) : RTE.right(sample)
@@ -138,12 +139,12 @@ const fetchAll = (
 }
 
 /**
- * The samples of these names in the library, those created that are missing: in the order of the
- * names, a name that is given twice twice.
+ * Returns the library's samples with these names, and creates the missing ones. The result has the
+ * order of the names; a repeated name is repeated.
  *
- * One request tells which are there, each 500 that are missing are made in one, and each 100 of the
- * library are read in one. Safe to repeat after a run that was cut off, and when two processes
- * race. The server would trim names, so they are trimmed here.
+ * One request lists the existing samples, one request creates up to 500 missing ones, and one
+ * request reads 100 samples of the library. Safe to repeat after an interrupted run, and when two
+ * processes race. Names are trimmed as on the server.
  *
  * Source: `GET /sample_groups/{uuid}/sample_links`, `POST /bulk_samples`, `GET
  * /sample_groups/{uuid}/samples`.
@@ -158,9 +159,9 @@ export const ensureSamples = (
       RTE.flatMap((id) =>
         F.pipe(
           readIdsByName(id),
-          RTE.flatMap((there) => createMissing(id, [...new Set(trimmed)], there)),
-          RTE.flatMap((there) => fetchAll(id, trimmed, there)),
-          // Links are of other libraries' samples too.
+          RTE.flatMap((existing) => createMissing(id, [...new Set(trimmed)], existing)),
+          RTE.flatMap((existing) => fetchAll(id, trimmed, existing)),
+          // Links also include samples of other libraries.
           RTE.flatMap(
             traverseLimited((sample): Op<m.Sample, WriteError> =>
               sample.library === id ? RTE.right(sample) : ensureSample(groupById(id), { name: sample.name }),

@@ -1,4 +1,4 @@
-/** What a sample holds, and what was said of it before. @since 0.1.0 */
+/** Fetches the manifest and the metadata history of a sample. @since 0.1.0 */
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
@@ -7,12 +7,17 @@ import { withSampleId } from './withSampleId.js'
 import { type Op } from '../Pangea.js'
 import { type SampleLike } from '../references/refs.js'
 
-/** A sample with its results and their fields. Source: `GET /samples/{uuid}/manifest`. */
+/**
+ * Returns a sample with its results and their fields.
+ *
+ * Source: `GET /samples/{uuid}/manifest`.
+ */
 export const fetchSampleManifest = (like: SampleLike): Op<m.SampleManifest, Forbidden | NotFound> =>
   withSampleId(like, (uuid) => read(operations.fetchSampleManifest, { path: { uuid } }))
 
 /**
- * A sample with every version of its metadata, oldest first.
+ * Returns a sample with every version of its metadata, oldest first.
+ *
  * Source: `GET /samples/{uuid}/metadata`.
  */
 export const fetchSampleVersions = (like: SampleLike): Op<m.SampleMetadata, Forbidden | NotFound> =>

@@ -1,6 +1,6 @@
 /**
- * Samples: what was taken at one place and time, and sequenced. Each belongs to one library.
- * @since 0.1.0
+ * Samples: material taken at one place and time, and sequenced. Each belongs to one library. @since
+ * 0.1.0
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
@@ -34,7 +34,7 @@ import { whenListEmpty, whenStreamEmpty } from '../lists/confirmEmptyList.js'
 import { explainNotFound } from '../references/explainNotFound.js'
 import { checkDraft, checkRecord } from '../writes/checkDraft.js'
 
-/** What a new sample may say of itself; its library is given beside it. */
+/** A new sample; its library is a separate argument. */
 export type SampleDraft = Omit<m.SampleWrite, 'library'>
 
 const writable = ['library', 'name', 'metadata', 'description'] as const
@@ -47,7 +47,7 @@ const findSample = (library: m.SampleGroupId, name: string): Op<m.Sample, Forbid
     `sample of the group is named ${name}`,
   )
 
-/** A sample that is linked to a group which is not its library. */
+/** Finds a sample that is linked to a group other than its library. */
 const findLinked = (group: m.SampleGroupId, name: string): Op<m.Sample, Forbidden | NotFound> =>
   F.pipe(
     findInList(
@@ -60,8 +60,8 @@ const findLinked = (group: m.SampleGroupId, name: string): Op<m.Sample, Forbidde
   )
 
 /**
- * The group's own sample of exactly that name, or one that is linked to it, or what the server gave
- * when only its case differs.
+ * Finds the group's own sample with exactly this name, then a linked sample with this name, then
+ * the sample that the nested route found if only the case differs.
  */
 const lookUpSample = (
   group: m.SampleGroupId,
@@ -104,10 +104,10 @@ const fetchRef = (ref: SampleRef): Op<m.Sample, Forbidden | NotFound> => {
 }
 
 /**
- * Fetches one sample. By names: a group's own of exactly that name comes before one that is linked
- * to the group, and before one whose name differs in case.
+ * Fetches one sample. When several match by name, the group's own sample with exactly that name
+ * comes first, then a linked sample, then one whose name differs in case.
  *
- * Errors: `NotFound`; `Forbidden` when it is private and you are not a member.
+ * Errors: `NotFound`; `Forbidden` when it is private and you aren't a member.
  * Source: `GET /samples/{uuid}` or `GET /nested/{org}/sample_groups/{group}/samples/{sample}/`.
  *
  * @example
@@ -116,20 +116,19 @@ const fetchRef = (ref: SampleRef): Op<m.Sample, Forbidden | NotFound> => {
 export const fetchSample = (like: SampleLike): Op<m.Sample, Forbidden | NotFound> =>
   whenValid(checkSample(like), fetchRef)
 
-/** The uuid of a sample; without a request where it is known. */
+/** Returns the uuid of a sample; sends no request when the reference has it. */
 export const sampleId = (like: SampleLike): Op<m.SampleId, Forbidden | NotFound> =>
   idOfReference(checkSample(like), fetchRef)
 
 /**
- * All samples of a group or library, oldest first; the pages are fetched in parallel.
+ * Lists all samples of a group or library, oldest first; pages are fetched in parallel.
  *
- * Where the server's list is empty, one more request tells whether there are none, or whether you
- * may not read the group. The server also lists nothing of a group that is no library, unless you
- * may write to the libraries of all its samples: then they are those that its links show, which
- * leave out the samples that you may not read. They take at most two requests each, far fewer where
- * they share libraries.
+ * When the server's list is empty, one more request checks that you can read the group. The server
+ * also lists nothing for a group that isn't a library, unless you can write to the libraries of all
+ * its samples. Then the samples come from the group's links, which omit samples that you can't
+ * read. That takes at most two requests per sample, and far fewer when they share libraries.
  *
- * Errors: `Forbidden` when the group is private and you are no member; `NotFound`.
+ * Errors: `Forbidden` when the group is private and you aren't a member; `NotFound`.
  * Source: `GET /sample_groups/{uuid}/samples`; when that is empty, `GET /sample_groups/{uuid}` and
  * `GET /sample_groups/{uuid}/sample_links`.
  */
@@ -139,8 +138,8 @@ export const listSamples = (group: SampleGroupLike): Op<ReadonlyArray<m.Sample>,
   )
 
 /**
- * As {@link listSamples}, a page at a time: one page is held in memory, or all samples that are
- * only known by their links.
+ * Streams the samples that {@link listSamples} lists, with one page in memory, or all samples when
+ * they come from links.
  */
 export const streamSamples = (group: SampleGroupLike): Stream<m.Sample, Forbidden | NotFound> =>
   streamAfter(sampleGroupId(group), (uuid) =>
@@ -156,18 +155,18 @@ export const streamSamples = (group: SampleGroupLike): Stream<m.Sample, Forbidde
 
 /**
  * Creates a sample: `createSample({ library: library.uuid, name: 'S10' })`. {@link ensureSample}
- * takes the library as a record or by name.
+ * accepts the library as a record or by name.
  *
- * Errors: `Conflict` when the library has one of that name; `Invalid` when the group is no library;
- * `Forbidden` when you are no member.
+ * Errors: `Conflict` when the library has a sample with that name; `Invalid` when the group isn't a
+ * library; `Forbidden` when you aren't a member.
  * Source: `POST /samples`.
  */
 export const createSample = (draft: m.SampleWrite): Op<m.Sample, Conflict | Forbidden | Invalid> =>
   whenValid(checkDraft(draft, ['name', 'library']), (body) => write(operations.createSample, { body }))
 
 /**
- * The sample of that name in the library, created from the draft if there is none. Safe when two
- * processes race. One that is there is given as it is: the rest of the draft is not saved to it.
+ * Returns the library's sample with this name; creates it from the draft if there is none. Safe
+ * when two processes race. An existing sample stays unchanged: the rest of the draft isn't saved.
  */
 export const ensureSample = (
   library: SampleGroupLike,
@@ -181,8 +180,8 @@ export const ensureSample = (
   )
 
 /**
- * Makes the server hold this record; gives it as the server has it then. Another `library` moves
- * it.
+ * Saves this record and returns it as the server stores it. Changing `library` moves the sample.
+ *
  * Source: `PUT /samples/{uuid}`.
  */
 export const saveSample = (
@@ -199,7 +198,8 @@ export const saveSample = (
   )
 
 /**
- * Changes these fields of a sample and no others; gives it as the server has it then.
+ * Changes only these properties of a sample and returns it.
+ *
  * Source: `PATCH /samples/{uuid}`.
  */
 export const updateSample = (
@@ -214,9 +214,9 @@ export const updateSample = (
   )
 
 /**
- * Moves a sample to another library, with its results and fields; nothing else of it changes.
+ * Moves a sample to another library, with its results and fields; nothing else changes.
  *
- * Errors: `Conflict` when that library has a sample of its name; `Invalid` when the group is no
+ * Errors: `Conflict` when that library has a sample with its name; `Invalid` when the group isn't a
  * library.
  * Source: `PATCH /samples/{uuid}`.
  *
@@ -234,18 +234,23 @@ export const moveSample = (
     ),
   )
 
-/** Deletes a sample with its results. Errors: `NotFound`. Source: `DELETE /samples/{uuid}`. */
+/**
+ * Deletes a sample and its results.
+ *
+ * Errors: `NotFound`.
+ * Source: `DELETE /samples/{uuid}`.
+ */
 export const deleteSample = (like: SampleLike): Op<void, Forbidden | NotFound> =>
   whenValid(checkSample(like), (ref) =>
     idempotentDelete(ref, sampleId(ref), (uuid) => write(operations.deleteSample, { path: { uuid } })),
   )
 
 /**
- * Creates many samples in one request, and gives their uuids in the order of the names.
+ * Creates many samples in one request, and returns their uuids in the order of the names.
  *
- * Not atomic: a name that the library has already is a `ServerError`, and leaves the samples before
- * it created. The server would keep white space at the ends of these names, which it trims
- * everywhere else: they are trimmed here.
+ * Not atomic: a name that the library already has is a `ServerError`, and the samples before it
+ * stay. Names are trimmed first, because this route, unlike all others, doesn't trim them.
+ *
  * Source: `POST /bulk_samples`.
  */
 export const createSamples = (

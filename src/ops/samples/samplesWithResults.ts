@@ -1,9 +1,11 @@
 /**
- * All results and fields of all samples of a group, in as few requests as the server allows.
+ * Streams the samples of a group with their results and fields, in as few requests as the server
+ * allows.
  *
- * A group of one page of samples comes as one manifest: two requests. In a larger one, or when that
- * manifest can't be made in time, each sample's own manifest is asked for, `concurrency` at once,
- * so that what is held does not grow with the group: pages + samples requests.
+ * A group with one page of samples takes two requests: the page and one manifest. For a larger
+ * group, or when the server can't build that manifest in time, each sample's own manifest is
+ * requested, `concurrency` at once, so that memory doesn't grow with the group: pages + samples
+ * requests.
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
@@ -29,18 +31,19 @@ import { whenStreamEmpty } from '../lists/confirmEmptyList.js'
 
 // model
 
-/** The samples of a group, where their results or fields are meant and not the group's own. */
+/**
+ * The samples of a group, as the owners of results or fields; the group itself can own some too.
+ */
 export interface SamplesOf {
   readonly _tag: 'SamplesOf'
   readonly group: SampleGroupRef
 }
 
 /**
- * The samples of a group, as the owner of results and fields.
+ * Refers to the samples of a group as the owners of results and fields.
  *
  * @example
- * const results = listResults(samplesOf(library))
- * const fields = listFields(samplesOf(library))
+ * const results = listResults(samplesOf(library)) const fields = listFields(samplesOf(library))
  */
 export const samplesOf = (group: SampleGroupLike): SamplesOf => ({ _tag: 'SamplesOf', group: groupRef(group) })
 
@@ -60,15 +63,14 @@ export interface SampleWithResults {
 
 type ReadError = Forbidden | NotFound
 
-/** More samples than the server lists in a page are too many for one manifest. */
+/** A group with more than one page of samples is too large for one manifest. */
 const pageSize = 100
 type Found = Op<SampleWithResults, ReadError>
 
 // pure helpers
 
 /**
- * Manifests leave out the parents of what is in them: put back, the records are those that the
- * other routes give.
+ * Adds the parents that manifests leave out, so that the records equal those of the other routes.
  */
 const withParents = (sample: m.Sample, results: ReadonlyArray<m.ManifestSampleResult>): SampleWithResults => ({
   sample,
@@ -81,8 +83,8 @@ const withParents = (sample: m.Sample, results: ReadonlyArray<m.ManifestSampleRe
 // operations
 
 /**
- * A manifest shows private results to everyone who may read the sample. The list of results does
- * not: where there is a private one, it says which of them are for who asks.
+ * Removes the private results that the caller can't see. A manifest shows them to everyone who can
+ * read the sample; the list of results doesn't.
  */
 const onlyVisible = (found: SampleWithResults): Found =>
   found.results.every(({ result }) => !result.is_private)
@@ -101,7 +103,7 @@ const fetchFromOwnManifest = (sample: m.Sample): Found =>
     RTE.flatMap(({ analysis_results, ...now }) => onlyVisible(withParents(now, analysis_results))),
   )
 
-/** How to get at each sample: all are in the group's manifest, or each has its own. */
+/** Returns how to read each sample: from the group's manifest, or from the sample's own. */
 const fetcherFor = (group: m.SampleGroupId, isSmall: boolean): Op<(sample: m.Sample) => Found, ReadError> => {
   if (!isSmall) return RTE.right(fetchFromOwnManifest)
   return F.pipe(
@@ -120,8 +122,8 @@ const fetcherFor = (group: m.SampleGroupId, isSmall: boolean): Op<(sample: m.Sam
 }
 
 /**
- * The samples of a group, oldest first, each with its results and their fields; a sample that is
- * deleted meanwhile is left out.
+ * Streams the samples of a group, oldest first, each with its results and their fields. Samples
+ * that are deleted concurrently are left out.
  *
  * Source: `GET /sample_groups/{uuid}/samples`, then `GET /sample_groups/{uuid}/manifest` or `GET
  * /samples/{uuid}/manifest`.
@@ -145,7 +147,7 @@ export const streamSamplesWithResults =
         return
       }
       const { next, results } = first.right
-      // What the list leaves out is known all at once; the list itself comes page by page.
+      // Samples from links are known all at once; the list comes page by page.
       const unlisted = results.length > 0 ? E.right([]) : await listSamplesFromLinks(path.uuid)(pangea)()
       if (E.isLeft(unlisted)) {
         yield unlisted
@@ -169,10 +171,7 @@ export const streamSamplesWithResults =
     },
   })
 
-/**
- * What is read from each sample of {@link streamSamplesWithResults}, one after another.
- * @internal
- */
+/** Streams what `read` returns for each sample of {@link streamSamplesWithResults}. @internal */
 export const streamFromSamples =
   <B>(group: SampleGroupRef, read: (found: SampleWithResults) => ReadonlyArray<B>): Stream<B, ReadError> =>
   (pangea: Pangea) => ({
@@ -184,7 +183,7 @@ export const streamFromSamples =
     },
   })
 
-/** As {@link streamFromSamples}, all at once. @internal */
+/** Lists everything that {@link streamFromSamples} streams. @internal */
 export const listFromSamples =
   <B>(group: SampleGroupRef, read: (found: SampleWithResults) => ReadonlyArray<B>): Op<ReadonlyArray<B>, ReadError> =>
   (pangea) =>

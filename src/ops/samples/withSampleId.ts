@@ -1,6 +1,6 @@
 /**
- * What is asked of one sample, where the server answers 500 for one that does not exist.
- * @internal
+ * Sends a request with a sample's uuid, and turns the server's 500 for a sample that doesn't exist
+ * into `NotFound`. @internal
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
@@ -13,9 +13,9 @@ import { fetchSample, sampleId } from './samples.js'
 
 export const withSampleId = <A, E extends PangeaError>(
   like: SampleLike,
-  ask: (uuid: m.SampleId) => Op<A, E>,
+  send: (uuid: m.SampleId) => Op<A, E>,
 ): Op<A, E | Forbidden | NotFound> =>
   F.pipe(
     sampleId(like),
-    RTE.flatMap((uuid) => F.pipe(ask(uuid), notFoundIfMissing(fetchSample(sampleById(uuid))))),
+    RTE.flatMap((uuid) => F.pipe(send(uuid), notFoundIfMissing(fetchSample(sampleById(uuid))))),
   )

@@ -1,4 +1,4 @@
-/** What has which tag: samples, groups and other tags. @since 0.1.0 */
+/** Tags samples, groups and other tags, and lists what has a tag. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
@@ -17,14 +17,18 @@ import { checkTag, fetchTag, tagById, tagId, type TagLike } from './tags.js'
 
 const withTagId = <A, E extends PangeaError>(
   like: TagLike,
-  ask: (uuid: m.TagId) => Op<A, E>,
+  send: (uuid: m.TagId) => Op<A, E>,
 ): Op<A, E | Forbidden | NotFound> =>
   F.pipe(
     tagId(like),
-    RTE.flatMap((uuid) => F.pipe(ask(uuid), notFoundIfMissing(fetchTag(tagById(uuid))))),
+    RTE.flatMap((uuid) => F.pipe(send(uuid), notFoundIfMissing(fetchTag(tagById(uuid))))),
   )
 
-/** Gives a tag to a sample that you may see. Source: `POST /contrib/tags/{uuid}/samples`. */
+/**
+ * Tags a sample that you can see.
+ *
+ * Source: `POST /contrib/tags/{uuid}/samples`.
+ */
 export const tagSample = (tag: TagLike, sample: SampleLike): Op<void, Conflict | Forbidden | Invalid | NotFound> =>
   whenValid(checkTag(tag), (ref) =>
     F.pipe(
@@ -39,7 +43,11 @@ export const tagSample = (tag: TagLike, sample: SampleLike): Op<void, Conflict |
     ),
   )
 
-/** Gives a tag to a group that you may see. Source: `POST /contrib/tags/{uuid}/sample_groups`. */
+/**
+ * Tags a group that you can see.
+ *
+ * Source: `POST /contrib/tags/{uuid}/sample_groups`.
+ */
 export const tagSampleGroup = (
   tag: TagLike,
   group: SampleGroupLike,
@@ -58,7 +66,8 @@ export const tagSampleGroup = (
   )
 
 /**
- * Relates a tag to another; the payload says how, for example `is-a`.
+ * Relates a tag to another; `payload` names the relation, for example `is-a`.
+ *
  * Source: `POST /contrib/tags/{uuid}/tags`.
  */
 export const relateTag = (
@@ -80,26 +89,32 @@ export const relateTag = (
   )
 
 /**
- * The samples that have the tag and that you may see.
+ * Lists the samples with this tag that you can see.
+ *
  * Source: `GET /contrib/tags/{uuid}/samples`.
  */
 export const listTaggedSamples = (tag: TagLike): Op<ReadonlyArray<m.Sample>, Forbidden | NotFound> =>
   withTagId(tag, (uuid) => listAll(operations.listTagSamples, { path: { uuid } }))
 
-/** As {@link listTaggedSamples}, a page at a time. */
+/** Streams the samples with this tag, a page at a time. */
 export const streamTaggedSamples = (tag: TagLike): Stream<m.Sample, Forbidden | NotFound> =>
   streamAfter(tagId(tag), (uuid) =>
     streamAll(operations.listTagSamples, { path: { uuid } }, { around: notFoundIfMissing(fetchTag(tagById(uuid))) }),
   )
 
 /**
- * The groups that have the tag and that you may see.
+ * Lists the groups with this tag that you can see.
+ *
  * Source: `GET /contrib/tags/{uuid}/sample_groups`.
  */
 export const listTaggedSampleGroups = (tag: TagLike): Op<ReadonlyArray<m.SampleGroup>, Forbidden | NotFound> =>
   withTagId(tag, (uuid) => listAll(operations.listTagSampleGroups, { path: { uuid } }))
 
-/** The tags of a sample. Source: `GET /contrib/tags/?sample=`. */
+/**
+ * Lists the tags of a sample.
+ *
+ * Source: `GET /contrib/tags/?sample=`.
+ */
 export const listTagsOfSample = (sample: SampleLike): Op<ReadonlyArray<m.Tag>, Forbidden | NotFound> =>
   F.pipe(
     sampleId(sample),
@@ -107,7 +122,8 @@ export const listTagsOfSample = (sample: SampleLike): Op<ReadonlyArray<m.Tag>, F
   )
 
 /**
- * At most `count` samples that have the tag, at random: others each time.
+ * Returns at most `count` random samples with this tag; different ones each time.
+ *
  * Source: `GET /contrib/tags/{uuid}/random_samples`.
  */
 export const fetchRandomTaggedSamples = (
@@ -120,14 +136,18 @@ export const fetchRandomTaggedSamples = (
   )
 
 /**
- * How many samples have the tag (`n_samples`), and how many of them a result of each module.
+ * Returns how many samples have the tag (`n_samples`), and how many of them have a result of each
+ * module.
+ *
  * Source: `GET /contrib/tags/{uuid}/sample_module_counts`.
  */
 export const fetchTaggedSampleCounts = (tag: TagLike): Op<m.SampleGroupModuleCounts, Forbidden | NotFound> =>
   withTagId(tag, (uuid) => read(operations.fetchTagSampleModuleCounts, { path: { uuid } }))
 
 /**
- * How many groups have the tag (`n_groups`), and how many of them a result of each module.
+ * Returns how many groups have the tag (`n_groups`), and how many of them have a result of each
+ * module.
+ *
  * Source: `GET /contrib/tags/{uuid}/sample_group_module_counts`.
  */
 export const fetchTaggedSampleGroupCounts = (tag: TagLike): Op<m.TagGroupModuleCounts, Forbidden | NotFound> =>

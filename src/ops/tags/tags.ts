@@ -1,7 +1,4 @@
-/**
- * Tags: words that samples, groups and other tags can have. Every user may write them.
- * @since 0.1.0
- */
+/** Tags: keywords for samples, groups and other tags. Every user can write them. @since 0.1.0 */
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
 import { fetchByNameRoute, namedReads, type NamedResource } from '../namedResources/namedReads.js'
 import { namedWrites } from '../namedResources/namedWrites.js'
@@ -54,28 +51,42 @@ const writes = namedWrites(resource, {
 
 /**
  * Fetches one tag.
+ *
  * Errors: `NotFound`.
  * Source: `GET /contrib/tags/{uuid}` or `GET /contrib/tags/name/{name}`.
  */
 export const fetchTag = (like: TagLike): Op<m.Tag, Forbidden | NotFound> => reads.fetch(like)
 
-/** The uuid of a tag; without a request where it is known. */
+/** Returns the uuid of a tag; sends no request when the reference has it. */
 export const tagId = (like: TagLike): Op<m.TagId, Forbidden | NotFound> => reads.id(like)
 
-/** All tags, oldest first. Source: `GET /contrib/tags/`. */
+/**
+ * Lists all tags, oldest first.
+ *
+ * Source: `GET /contrib/tags/`.
+ */
 export const listTags: Op<ReadonlyArray<m.Tag>, Forbidden | NotFound> = listAll(operations.listTags, {})
 
-/** All tags, a page at a time. */
+/** Streams all tags, a page at a time. */
 export const streamTags: Stream<m.Tag, Forbidden | NotFound> = streamAll(operations.listTags, {})
 
-/** Creates a tag. Errors: `Conflict` when the name is taken. Source: `POST /contrib/tags/`. */
+/**
+ * Creates a tag.
+ *
+ * Errors: `Conflict` when the name is taken.
+ * Source: `POST /contrib/tags/`.
+ */
 export const createTag = (draft: m.TagWrite): Op<m.Tag, Conflict | Forbidden | Invalid> => writes.create(draft)
 
-/** The tag of that name, created from the draft if there is none. Safe when two processes race. */
+/**
+ * Returns the tag with this name; creates it from the draft if there is none. Safe when two
+ * processes race.
+ */
 export const ensureTag = (draft: m.TagWrite): Op<m.Tag, Conflict | Forbidden | Invalid> => writes.ensure(draft)
 
 /**
- * Makes the server hold this record; gives it as the server has it then.
+ * Saves this record and returns it as the server stores it.
+ *
  * Source: `PUT /contrib/tags/{uuid}`.
  */
 export const saveTag = (
@@ -84,11 +95,17 @@ export const saveTag = (
 ): Op<m.Tag, Conflict | Forbidden | Invalid | NotFound> => writes.save(tag, options)
 
 /**
- * Changes these fields of a tag and no others; gives it as the server has it then.
+ * Changes only these properties of a tag and returns it.
+ *
  * Source: `PATCH /contrib/tags/{uuid}`.
  */
 export const updateTag = (like: TagLike, change: m.TagPatch): Op<m.Tag, Conflict | Forbidden | Invalid | NotFound> =>
   writes.update(like, change)
 
-/** Deletes a tag. Errors: `NotFound`. Source: `DELETE /contrib/tags/{uuid}`. */
+/**
+ * Deletes a tag.
+ *
+ * Errors: `NotFound`.
+ * Source: `DELETE /contrib/tags/{uuid}`.
+ */
 export const deleteTag = (like: TagLike): Op<void, Forbidden | NotFound> => writes.remove(like)

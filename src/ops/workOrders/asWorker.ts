@@ -1,14 +1,14 @@
-/** Acting through a work order. @since 0.1.0 */
+/** Sends requests on behalf of a work order. @since 0.1.0 */
 import type * as m from '../../generated/models.js'
 import { isObject } from '../references/checkIdentifiers.js'
 import { modifyEnvironment } from '../Pangea.js'
 
 /**
- * The same operation, stream or environment, with `work_order_uuid` added to each call that takes
- * it: users with privileges on the work order may read and write its private sample, with the
- * results and fields of that, and nothing else that is private. Files can't be uploaded this way:
- * the server ignores the work order there, and answers `Forbidden`. What is no uuid is an
- * `InvalidArgument` of whatever is asked.
+ * Returns the same operation, stream or environment, with `work_order_uuid` added to each request
+ * that accepts it. Users with privileges on the work order can then read and write its private
+ * sample and that sample's results and fields, and nothing else that is private. Uploads don't work
+ * this way: the server ignores the work order there and responds `Forbidden`. A value that isn't a
+ * uuid makes every operation fail with `InvalidArgument`.
  *
  * @example
  * const ordered = pipe(

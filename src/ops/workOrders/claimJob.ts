@@ -1,11 +1,11 @@
 /**
- * Taking a job so that no other worker runs it, as far as the server lets one know.
+ * Claims a job so that no other worker runs it, as far as the server allows.
  *
- * The API has no compare-and-set. So a worker that has just read that a job is pending sets it to
- * working with a mark of its own in `resources_used`, waits `settleMs`, and reads it again: the
- * mark that stands then is the last one written, and only its worker goes on. Two workers can run
- * the same job only if one of them takes longer than that from reading that it is pending to
- * marking it; so where the server is slow, the wait is longer.
+ * The API has no compare-and-set. So a worker that has just read a pending job sets it to `working`
+ * with a unique mark in `resources_used`, waits `settleMs`, and reads the job again: the mark it
+ * finds is the last one written, and only that worker continues. Two workers can run the same job
+ * only if one of them takes longer than the wait between reading the job and marking it; so the
+ * wait is longer when the server is slow.
  * @internal
  */
 import { either as E, function as F, option as O, readerTaskEither as RTE } from 'fp-ts'
@@ -34,31 +34,31 @@ export interface OpenJob {
 
 // finding
 
-/** Orders in which a job failed are left to people. */
+/** Skips orders in which a job failed: they need a person. */
 const findOpenIn = (
   orders: ReadonlyArray<m.WorkOrder>,
-  fits: (workOrder: m.WorkOrder, job: m.JobOrder) => boolean,
+  isMatch: (workOrder: m.WorkOrder, job: m.JobOrder) => boolean,
   readAtMs: number,
 ): O.Option<OpenJob> => {
   for (const workOrder of orders) {
     const job =
       workOrder.status === 'error'
         ? undefined
-        : workOrder.job_order_objs.find((one) => one.status === 'pending' && fits(workOrder, one))
+        : workOrder.job_order_objs.find((one) => one.status === 'pending' && isMatch(workOrder, one))
     if (job !== undefined) return O.some({ workOrder, job, readAtMs })
   }
   return O.none
 }
 
 /**
- * A pending job of the prototype's orders: of a page of them in random order, so that workers don't
- * all take the same one, or else of any page, in turn. Pages are looked at as they come, so that
- * what is found was read just now.
+ * Finds a pending job of the prototype's orders: first on one page in random order, so that workers
+ * don't all take the same job, and then on every page in order. Each page is searched as it
+ * arrives, so the job was read just now.
  */
 export const findOpenJob =
   (
     prototype: m.WorkOrderPrototypeId,
-    fits: (workOrder: m.WorkOrder, job: m.JobOrder) => boolean,
+    isMatch: (workOrder: m.WorkOrder, job: m.JobOrder) => boolean,
   ): Op<O.Option<OpenJob>, ReadError> =>
   (pangea) =>
   async () => {
@@ -68,13 +68,13 @@ export const findOpenJob =
     const random = { path, query: { ...query, random: true } }
     const page = await reload(read(operations.listWorkOrdersOfPrototype, random))(pangea)()
     if (E.isLeft(page)) return page
-    const drawn = findOpenIn(page.right.results, fits, askedAtMs)
-    if (O.isSome(drawn) || page.right.next === null) return E.right(drawn)
+    const randomPick = findOpenIn(page.right.results, isMatch, askedAtMs)
+    if (O.isSome(randomPick) || page.right.next === null) return E.right(randomPick)
     let readAtMs = pangea.clock.nowMs()
     const all = streamAll(operations.listWorkOrdersOfPrototype, { path, query }, { around: reload })
     for await (const order of all(pangea)) {
       if (E.isLeft(order)) return order
-      const found = findOpenIn([order.right], fits, readAtMs)
+      const found = findOpenIn([order.right], isMatch, readAtMs)
       if (O.isSome(found)) return E.right(found)
       readAtMs = pangea.clock.nowMs()
     }
@@ -90,8 +90,8 @@ const isMarked = ({ status, resources_used: used }: m.JobOrder, mark: string): b
   status === 'working' && typeof used === 'object' && used !== null && 'claim' in used && used['claim'] === mark
 
 /**
- * Who is privileged on a job may write it, and read it among the orders on its sample. A change of
- * nothing gives it too, but puts back what another one writes in the same moment.
+ * Reads a job again. Users with privileges on a job can read it among the work orders of its
+ * sample. An empty update would return it too, but could revert a concurrent write.
  */
 const readJob = ({ workOrder, job }: OpenJob): Op<m.JobOrder, WriteError> =>
   F.pipe(
@@ -106,16 +106,16 @@ const readJob = ({ workOrder, job }: OpenJob): Op<m.JobOrder, WriteError> =>
     ),
   )
 
-/** Whether the job is ours now. */
+/** Claims a job; returns whether this worker owns it now. */
 export const claimJob =
   (open: OpenJob, settleMs: number): Op<boolean, WriteError> =>
   (pangea) =>
   async () => {
     const claim = markOf(pangea)
     const marked = await updateJobOrder(open.job.uuid, { status: 'working', resources_used: { claim } })(pangea)()
-    // The answer may be lost, and the job marked all the same: what is read next tells.
+    // The response may be lost although the job was marked; the next read shows it.
     if (E.isLeft(marked) && !isOutcomeUnknown(marked.left)) return marked
-    // Another worker of the same server may have been as slow, and then some.
+    // A competing worker may have been as slow, so wait three times as long.
     await pangea.clock.sleep(Math.max(settleMs, 3 * (pangea.clock.nowMs() - open.readAtMs)))()
     return F.pipe(
       readJob(open),

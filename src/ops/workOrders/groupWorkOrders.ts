@@ -1,6 +1,5 @@
 /**
- * Work that is to be done on all samples of a group: a work order on each, watched as one.
- * @since 0.1.0
+ * Group work orders: work on all samples of a group, with one work order per sample. @since 0.1.0
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
@@ -48,14 +47,18 @@ const reads = namedReads<GroupWorkOrderPrototypeLike, m.GroupWorkOrderPrototypeI
   fetchByName: (_name, find) => find,
 })
 
-/** All prototypes of work orders on groups. Source: `GET /group_work_order_prototypes`. */
+/**
+ * Lists all prototypes of group work orders.
+ *
+ * Source: `GET /group_work_order_prototypes`.
+ */
 export const listGroupWorkOrderPrototypes: Op<ReadonlyArray<m.GroupWorkOrderPrototype>, Forbidden | NotFound> = listAll(
   operations.listGroupWorkOrderPrototypes,
   {},
 )
 
 /**
- * Fetches one prototype of work orders on groups.
+ * Fetches one prototype of group work orders.
  *
  * Errors: `NotFound`.
  * Source: `GET /group_work_order_prototypes/{uuid}`.
@@ -65,7 +68,7 @@ export const fetchGroupWorkOrderPrototype = (
 ): Op<m.GroupWorkOrderPrototype, Forbidden | NotFound> => reads.fetch(like)
 
 /**
- * The work orders of a prototype, for users who are privileged on all that it is made of; none for
+ * Lists the work orders of a prototype, for users with privileges on all its parts; empty for
  * others.
  *
  * Errors: `NotFound`.
@@ -75,19 +78,25 @@ export const listGroupWorkOrdersOfPrototype = (
   prototype: GroupWorkOrderPrototypeLike,
 ): Op<ReadonlyArray<m.GroupWorkOrder>, Forbidden | NotFound> =>
   F.pipe(
-    // The route answers 500 for a prototype that does not exist.
+    // The route responds 500 for a prototype that doesn't exist.
     reload(fetchGroupWorkOrderPrototype(prototype)),
     RTE.flatMap(({ uuid }) => reload(listAll(operations.listGroupWorkOrdersOfPrototype, { path: { uuid } }))),
   )
 
-/** The work orders on a group. Source: `GET /sample_groups/{uuid}/work_orders`. */
+/**
+ * Lists the work orders on a group.
+ *
+ * Source: `GET /sample_groups/{uuid}/work_orders`.
+ */
 export const listGroupWorkOrders = (
   group: SampleGroupLike,
 ): Op<ReadonlyArray<m.GroupWorkOrder>, Forbidden | NotFound> =>
   withSampleGroupId(group, (uuid) => reload(listAll(operations.listGroupWorkOrders, { path: { uuid } })))
 
 /**
- * Fetches the work order on a group, with links to those on its samples. Errors: `NotFound`.
+ * Fetches a group's work order, with links to those of its samples.
+ *
+ * Errors: `NotFound`.
  * Source: `GET /group_work_orders/{uuid}`.
  */
 export const fetchGroupWorkOrder = (
@@ -98,7 +107,7 @@ export const fetchGroupWorkOrder = (
   )
 
 /**
- * Orders the work of a prototype on every sample of a group: each time anew.
+ * Creates a prototype's work order on every sample of a group; each call creates new ones.
  *
  * Source: `POST /sample_groups/{uuid}/work_orders/{prototype}`, then `GET
  * /group_work_orders/{uuid}`.
@@ -109,7 +118,7 @@ export const createGroupWorkOrder = (
 ): Op<m.GroupWorkOrder, Forbidden | NotFound> =>
   whenValid(checkSampleGroup(group), (ref) =>
     F.pipe(
-      // The route answers 500 for a prototype that does not exist.
+      // The route responds 500 for a prototype that doesn't exist.
       reload(fetchGroupWorkOrderPrototype(prototype)),
       RTE.flatMap(({ uuid: id }) =>
         withSampleGroupId(ref, (uuid) => write(operations.createGroupWorkOrder, { path: { uuid, prototype: id } })),

@@ -1,4 +1,7 @@
-/** Doing one job: the handler, what it gives, and how it ended. @since 0.1.0 */
+/**
+ * Runs one claimed job: calls the handler, saves its outcome, and updates the job's status. @since
+ * 0.1.0
+ */
 import { either as E, function as F, type io as IO, readerTaskEither as RTE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
 import { describe } from '../../errors/describe.js'
@@ -26,7 +29,7 @@ import { type JobOrderChange, updateJobOrder } from './workOrders.js'
 
 // model
 
-/** What a handler is given. */
+/** The input of a handler. */
 export interface WorkerTask {
   readonly workOrder: m.WorkOrder
   readonly job: m.JobOrder
@@ -34,18 +37,20 @@ export interface WorkerTask {
 }
 
 /**
- * What a handler gives, if anything: a result that it saved, or one to save, and what the job took.
+ * The optional output of a handler: a result that it saved or that is to be saved, and the
+ * resources used.
  */
 export interface JobOutcome {
   readonly result?: m.SampleResult | ResultFields
-  /** JSON to save in fields of the result, by the names of the fields. */
+  /** JSON to save in fields of the result, by field name. */
   readonly blobs?: Readonly<Record<string, m.Json>>
   readonly resources_used?: m.Json
 }
 
 /**
- * Runs as the worker of the task's order: it may read and write the order's sample though that is
- * private. `P` is the environment that it needs: one with file transfers, for example.
+ * Handles one job. It runs as the worker of the task's order, so it can read and write the order's
+ * sample even if that is private. `P` is the environment it needs, for example one with file
+ * transfers.
  */
 export type JobHandler<P extends Pangea = Pangea> = (
   task: WorkerTask,
@@ -54,16 +59,16 @@ export type JobHandler<P extends Pangea = Pangea> = (
 export type WorkerEvent =
   | { readonly _tag: 'Claimed' | 'Succeeded' | 'Returned'; readonly task: WorkerTask }
   | { readonly _tag: 'Failed'; readonly task: WorkerTask; readonly error: PangeaError | CommonError }
-  /** The queue could not be read; it is tried again after the pause. */
+  /** The queue couldn't be read; it is read again after the pause. */
   | { readonly _tag: 'PollFailed'; readonly error: PangeaError | CommonError }
-  /** A job that could not be marked as it ended: it still says `working`. */
+  /** The job's final status couldn't be saved: it is still `working`. */
   | { readonly _tag: 'Unmarked'; readonly task: WorkerTask; readonly error: PangeaError | CommonError }
 
-/** How many jobs ended how. */
+/** How many jobs ended with each status. */
 export interface WorkerSummary {
   readonly succeeded: number
   readonly failed: number
-  /** Set back to pending, since the worker was told to stop. */
+  /** Set back to pending because the worker stopped. */
   readonly returned: number
 }
 
@@ -73,8 +78,8 @@ type WriteError = Conflict | Forbidden | Invalid | NotFound
 
 export interface JobOptions {
   /**
-   * How long handlers have to end once the worker has to stop; then their jobs are pending
-   * again all the same. Default 5 s.
+   * How long a stopped worker waits for its handlers before it sets their jobs back to pending.
+   * Default 5 s.
    */
   readonly graceMs?: number
   readonly onEvent?: (event: WorkerEvent) => IO.IO<void>
@@ -93,13 +98,12 @@ const handlerFailure = (value: unknown): CommonError => {
 }
 
 /**
- * The end of a job is always reported, so not by an environment that may be cancelled.
- * @internal
+ * Removes the signal: a job's final status is saved even after the worker was cancelled. @internal
  */
 export const withoutSignal = (pangea: Pangea): Pangea => ({ ...pangea, signal: null })
 
 /**
- * Reports an event to `onEvent`; what that throws stops neither the worker nor the job.
+ * Reports events to `onEvent`; an error thrown there stops neither the worker nor the job.
  * @internal
  */
 export const eventReporter =
@@ -110,10 +114,11 @@ export const eventReporter =
       (thrown) => writeLog(log, 'warn', 'onEvent failed', { event: event._tag, why: causeOf(thrown).message }),
     )
 
-// a job
+// running
 
 /**
- * A handler is somebody else's code: what it throws is a failed job, and not the end of the worker.
+ * Turns an exception of the handler, which is the caller's code, into a failed job; the worker
+ * continues.
  */
 const catchThrown =
   <P extends Pangea>(
@@ -136,8 +141,8 @@ const unresponsiveHandler = ({ job }: WorkerTask, graceMs: number): CommonError 
 })
 
 /**
- * Handlers listen to a signal of their own: the worker's outlives them, and would keep their
- * listeners. One that does not end in time is left behind.
+ * Gives a handler a signal of its own, because the worker's outlives the job and would keep the
+ * handler's listeners. Stops waiting for a handler that ignores the signal.
  */
 const stoppable =
   <P extends Pangea, A>(
@@ -147,18 +152,18 @@ const stoppable =
   ): RTE.ReaderTaskEither<P, PangeaError, A> =>
   (pangea) =>
   async () => {
-    const [stop, ended] = [new AbortController(), new AbortController()]
+    const [stop, finished] = [new AbortController(), new AbortController()]
     const isLate = new Promise<E.Either<PangeaError, A>>((resolve) => {
       stop.signal.addEventListener('abort', () => {
         void pangea.clock
-          .sleep(graceMs, ended.signal)()
+          .sleep(graceMs, finished.signal)()
           .then(() => resolve(E.left(unresponsiveHandler(task, graceMs))))
       })
     })
     const forget = pangea.signal === null ? null : onAbort(pangea.signal, () => stop.abort())
     if (pangea.signal?.aborted === true) stop.abort()
     const first = await Promise.race([handled({ ...pangea, signal: stop.signal })(), isLate])
-    ended.abort()
+    finished.abort()
     forget?.()
     return first
   }
@@ -167,16 +172,16 @@ const saveOutcome = (task: WorkerTask, outcome: JobOutcome | void): Op<JobOrderC
   const { result, blobs, resources_used = task.job.resources_used } = outcome ?? {}
   const done: JobOrderChange = { status: 'success', resources_used }
   if (result === undefined) return RTE.right(done)
-  // Nothing of the outcome is saved when a part of it can't be.
+  // Save nothing if a part of the outcome is invalid.
   return whenValid(checkNames('blobs', Object.keys(blobs ?? {})), () => {
     const saved: Op<m.SampleResult, WriteError> =
       isObject(result) && 'uuid' in result ? RTE.right(result) : ensureResult(task.sample, result)
     return F.pipe(
       saved,
-      RTE.tap((kept) =>
+      RTE.tap((record) =>
         F.pipe(
           Object.entries(blobs ?? {}),
-          RTE.traverseSeqArray(([name, data]) => saveBlob(kept, name, data)),
+          RTE.traverseSeqArray(([name, data]) => saveBlob(record, name, data)),
         ),
       ),
       RTE.map(({ uuid }) => ({ ...done, analysis_result: uuid })),
@@ -189,31 +194,33 @@ export const runJob =
   <P extends Pangea>(handler: JobHandler<P>, options: JobOptions, task: WorkerTask) =>
   (pangea: P) =>
   async (): Promise<JobEnding> => {
-    const tell = eventReporter(options, pangea)
+    const report = eventReporter(options, pangea)
     const mark = async (change: JobOrderChange): Promise<void> => {
       const marked = await retrying(pangea.retry)(updateJobOrder(task.job.uuid, change))(withoutSignal(pangea))()
       if (E.isLeft(marked)) {
-        tell({ _tag: 'Unmarked', task, error: marked.left })
+        report({ _tag: 'Unmarked', task, error: marked.left })
         writeLog(pangea.log, 'warn', 'a job still says working', { job: task.job.uuid, why: describe(marked.left) })
       }
     }
-    const asIt = asWorker(task.workOrder)
-    const handled = await stoppable(asIt(catchThrown(handler, task)), task, options.graceMs ?? 5000)(pangea)()
-    // What the handler made is saved even if the worker is told to stop meanwhile.
-    const ended = E.isLeft(handled) ? handled : await asIt(saveOutcome(task, handled.right))(withoutSignal(pangea))()
-    if (E.isRight(ended)) {
-      await mark(ended.right)
-      tell({ _tag: 'Succeeded', task })
+    const asOrderWorker = asWorker(task.workOrder)
+    const handled = await stoppable(asOrderWorker(catchThrown(handler, task)), task, options.graceMs ?? 5000)(pangea)()
+    // Save the handler's outcome even if the worker was stopped in the meantime.
+    const finished = E.isLeft(handled)
+      ? handled
+      : await asOrderWorker(saveOutcome(task, handled.right))(withoutSignal(pangea))()
+    if (E.isRight(finished)) {
+      await mark(finished.right)
+      report({ _tag: 'Succeeded', task })
       return 'succeeded'
     }
     const { resources_used } = task.job
     if (pangea.signal?.aborted === true) {
       await mark({ status: 'pending', resources_used })
-      tell({ _tag: 'Returned', task })
+      report({ _tag: 'Returned', task })
       return 'returned'
     }
     await mark({ status: 'error', resources_used })
-    tell({ _tag: 'Failed', task, error: ended.left })
-    writeLog(pangea.log, 'warn', 'a job failed', { job: task.job.uuid, why: describe(ended.left) })
+    report({ _tag: 'Failed', task, error: finished.left })
+    writeLog(pangea.log, 'warn', 'a job failed', { job: task.job.uuid, why: describe(finished.left) })
     return 'failed'
   }

@@ -1,4 +1,7 @@
-/** A worker: takes jobs of a work order prototype, does them, and says how they went. @since 0.1.0 */
+/**
+ * Runs a worker: claims jobs of a work order prototype, handles them, and reports how they ended.
+ * @since 0.1.0
+ */
 import { either as E, option as O, type readerTaskEither as RTE } from 'fp-ts'
 import { describe } from '../../errors/describe.js'
 import { type CommonError, type Forbidden, type NotFound } from '../../errors/RequestError.js'
@@ -23,17 +26,20 @@ import { fetchWorkOrderPrototype, type WorkOrderPrototypeLike } from './workOrde
 // model
 
 export interface WorkerOptions extends JobOptions {
-  /** Jobs that are done at once, each of another order. Default: the environment's. */
+  /** How many jobs run in parallel, each of another order. Default: the environment's. */
   readonly concurrency?: number
   /** The pause when there is nothing to do. Default 30 s. */
   readonly pollMs?: number
-  /** How long a claim must stand before it counts. Default 1 s. */
+  /** How long a claim must last before it counts. Default 1 s. */
   readonly settleMs?: number
-  /** Stops the worker: nothing new is claimed, handlers are cancelled, and what they had under way is pending again. */
+  /**
+   * Stops the worker: it claims no more jobs, cancels its handlers, and sets their jobs back to
+   * pending.
+   */
   readonly signal?: AbortSignal
-  /** Ends when nothing is left to do, rather than waiting for more. */
+  /** Returns when nothing is left to do, instead of waiting for more. */
   readonly isOnce?: boolean
-  /** Which jobs this worker can do; the others are left alone. Default: all. */
+  /** Which jobs this worker can run; it skips the others. Default: all. */
   readonly accepts?: (job: m.JobOrder) => boolean
 }
 
@@ -41,25 +47,30 @@ export interface WorkerOptions extends JobOptions {
 
 const count = (ended: ReadonlyArray<JobEnding>, kind: JobEnding): number => ended.filter((one) => one === kind).length
 
-/** The queue is not there for this worker, and will not be by itself. */
+/** Whether retrying can't help: the worker has no access to the queue. */
 const isFinal = ({ _tag }: CommonError | Forbidden | NotFound): boolean =>
   _tag === 'Forbidden' || _tag === 'NotFound' || _tag === 'Unauthenticated'
 
 // the worker
 
 /**
- * Works on the open work orders of a prototype, in random order: claims a job by setting it to `working`, runs the handler as the
- * order's worker, saves what it gives, and sets the job to `success` or `error`. Orders in which a job failed are left to people.
+ * Works on the open work orders of a prototype, in random order: claims a job by setting it to
+ * `working`, runs the handler as the order's worker, saves its outcome, and sets the job to
+ * `success` or `error`. Skips orders in which a job failed: they need a person.
  *
- * When the signal fires it stops cleanly, and gives how many jobs ended how: nothing new is claimed, handlers are cancelled through the
- * environment's signal, and the jobs that they were at are set back to `pending`, whether they listen or not. A process that is killed
- * outright, or cut off from the server for good, can't do that: its jobs say `working` until somebody sets them back (`updateJobOrder`).
+ * When the signal fires, stops cleanly and returns how many jobs ended with each status. It claims
+ * no more jobs, cancels handlers through the environment's signal, and sets their jobs back to
+ * `pending` whether or not they react. A process that is killed, or permanently disconnected from
+ * the server, can't do that: its jobs stay `working` until someone resets them (`updateJobOrder`).
  *
- * How far a job runs once: the API has no compare-and-set. A claim is marked in the job's `resources_used`, and counts if its mark still
- * stands after `settleMs`, or three times what reading the job took if that is longer. Two workers run the same job only if a claim takes
- * longer than that on its way to the server; a handler that can be repeated (`ensure…`, `save…`) does no harm even then.
+ * A job usually runs once, but the API has no compare-and-set. A claim writes a mark into the job's
+ * `resources_used`, and counts if the mark is still there after `settleMs`, or after three times as
+ * long as reading the job took. Two workers run the same job only if a claim takes longer than that
+ * to reach the server; a handler that is safe to repeat (`ensure…`, `save…`) does no harm even
+ * then.
  *
- * Errors: `Unauthenticated`, `Forbidden` or `NotFound` when the queue itself is not there for you; a failed poll is otherwise repeated after the pause.
+ * Errors: `Unauthenticated`, `Forbidden` or `NotFound` when you have no access to the queue. Other
+ * failures to read it are retried after the pause.
  * Source: `GET /work_order_prototypes/{uuid}/work_orders`, `PATCH /job_orders/{uuid}`.
  *
  * @example
@@ -82,7 +93,7 @@ export const runWorker =
   (env) =>
   async () => {
     const pangea = options.signal === undefined ? env : withSignal(options.signal)(env)
-    const tell = eventReporter(options, pangea)
+    const report = eventReporter(options, pangea)
     const isStopped = (): boolean => pangea.signal?.aborted === true
     const ended: Array<JobEnding> = []
     const summary = (): WorkerSummary => ({
@@ -93,13 +104,13 @@ export const runWorker =
     const id = await fetchWorkOrderPrototype(prototype)(pangea)()
     if (E.isLeft(id)) return isStopped() ? E.right(summary()) : id
 
-    /** Orders that this worker is at, and jobs that it may not take. */
+    /** Orders with a running job of this worker, and jobs that it can't claim. */
     const busy = new Set<string>()
-    const refused = new Set<string>()
+    const unclaimable = new Set<string>()
     const accepts = options.accepts ?? (() => true)
     const find = findOpenJob(
       id.right.uuid,
-      (order, job) => !busy.has(order.uuid) && !refused.has(job.uuid) && accepts(job),
+      (order, job) => !busy.has(order.uuid) && !unclaimable.has(job.uuid) && accepts(job),
     )
 
     const work = async (open: OpenJob): Promise<void> => {
@@ -107,17 +118,17 @@ export const runWorker =
       busy.add(workOrder.uuid)
       const claimed = await claimJob(open, options.settleMs ?? 1000)(withoutSignal(pangea))()
       if (E.isLeft(claimed)) {
-        refused.add(job.uuid)
+        unclaimable.add(job.uuid)
         writeLog(pangea.log, 'warn', 'a job could not be claimed', { job: job.uuid, why: describe(claimed.left) })
       } else if (claimed.right) {
         const task: WorkerTask = { workOrder, job, sample: sampleById(workOrder.sample) }
-        tell({ _tag: 'Claimed', task })
+        report({ _tag: 'Claimed', task })
         ended.push(await runJob(handler, options, task)(pangea)())
       }
       busy.delete(workOrder.uuid)
     }
 
-    /** Takes one job after another; when there is none, it waits for more, or ends. */
+    /** Runs jobs sequentially; when there is none, waits for more or returns. */
     const slot = async (): Promise<E.Either<CommonError | Forbidden | NotFound, void>> => {
       while (!isStopped()) {
         const found = await find(pangea)()
@@ -129,7 +140,7 @@ export const runWorker =
         if (E.isLeft(found)) {
           const { left: error } = found
           if (options.isOnce === true || isFinal(error)) return found
-          tell({ _tag: 'PollFailed', error })
+          report({ _tag: 'PollFailed', error })
           writeLog(pangea.log, 'warn', 'the queue could not be read', { why: describe(error) })
         } else if (options.isOnce === true) break
         await pangea.clock.sleep(options.pollMs ?? 30_000, pangea.signal ?? undefined)()

@@ -1,7 +1,6 @@
 /**
- * Work that is to be done on samples, and the jobs that it is made of. Prototypes are made by
- * administrators.
- * @since 0.1.0
+ * Work orders: work to be done on samples, and the jobs they consist of. Administrators create the
+ * prototypes. @since 0.1.0
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
@@ -27,7 +26,7 @@ export type WorkOrderPrototypeRef =
   | { readonly _tag: 'WorkOrderPrototypeById'; readonly id: m.WorkOrderPrototypeId }
   | { readonly _tag: 'WorkOrderPrototypeNamed'; readonly name: string }
 
-/** A job: its uuid, or its record. */
+/** A job's uuid or record. */
 export type JobOrderLike = m.JobOrderId | m.JobOrder
 
 export type WorkOrderPrototypeLike = WorkOrderPrototypeRef | m.WorkOrderPrototype
@@ -41,15 +40,15 @@ export const workOrderPrototypeNamed = (name: string): WorkOrderPrototypeRef => 
   name,
 })
 
-/** Which work orders of a prototype are wanted. */
+/** Selects work orders of a prototype. */
 export interface WorkOrderFilter {
   readonly notStatus?: m.JobStatus
   readonly isRandom?: boolean
-  /** At most so many. */
+  /** The maximum number of work orders. */
   readonly count?: number
 }
 
-/** What can be changed of a job. */
+/** The changes of a job. */
 export type JobOrderChange = m.JobOrderPatch
 
 // pure helpers
@@ -72,7 +71,11 @@ const checkJobId = (like: JobOrderLike): Checked<m.JobOrderId> => checkId('job o
 
 // prototypes
 
-/** All prototypes of work orders. Source: `GET /work_order_prototypes`. */
+/**
+ * Lists all prototypes of work orders.
+ *
+ * Source: `GET /work_order_prototypes`.
+ */
 export const listWorkOrderPrototypes: Op<ReadonlyArray<m.WorkOrderPrototype>, Forbidden | NotFound> = listAll(
   operations.listWorkOrderPrototypes,
   {},
@@ -90,13 +93,18 @@ const reads = namedReads(resource)
 
 /**
  * Fetches one prototype of work orders.
+ *
  * Errors: `NotFound`.
  * Source: `GET /work_order_prototypes/{uuid}`.
  */
 export const fetchWorkOrderPrototype = (like: WorkOrderPrototypeLike): Op<m.WorkOrderPrototype, Forbidden | NotFound> =>
   reads.fetch(like)
 
-/** All prototypes of jobs. Source: `GET /job_order_prototypes`. */
+/**
+ * Lists all prototypes of jobs.
+ *
+ * Source: `GET /job_order_prototypes`.
+ */
 export const listJobOrderPrototypes: Op<ReadonlyArray<m.JobOrderPrototype>, Forbidden | NotFound> = listAll(
   operations.listJobOrderPrototypes,
   {},
@@ -104,6 +112,7 @@ export const listJobOrderPrototypes: Op<ReadonlyArray<m.JobOrderPrototype>, Forb
 
 /**
  * Fetches one prototype of jobs.
+ *
  * Errors: `NotFound`.
  * Source: `GET /job_order_prototypes/{uuid}`.
  */
@@ -114,10 +123,10 @@ export const fetchJobOrderPrototype = (
     read(operations.fetchJobOrderPrototype, { path: { uuid } }),
   )
 
-// work orders: they change under the hands of others, so the server is asked each time
+// work orders: workers change them at any time, so they are always read from the server
 
 /**
- * The work orders of a prototype, for users who are privileged on it; none for others.
+ * Lists the work orders of a prototype, for users with privileges on it; empty for others.
  *
  * Source: `GET /work_order_prototypes/{uuid}/work_orders`.
  */
@@ -137,26 +146,30 @@ export const listWorkOrders = (
             ...(count === undefined ? {} : { max_num: count }),
           },
         }
-        // In random order, each page would be another one's draw: what one page holds is all there
-        // is.
-        const ask: Op<ReadonlyArray<m.WorkOrder>, Forbidden | NotFound> = isRandom === true
+        // Each page has a random order of its own, so only one page is read.
+        const listed: Op<ReadonlyArray<m.WorkOrder>, Forbidden | NotFound> = isRandom === true
           ? F.pipe(
               read(operations.listWorkOrdersOfPrototype, args),
               RTE.map(({ results }) => results),
             )
           : listAll(operations.listWorkOrdersOfPrototype, args)
-        return F.pipe(reload(ask), notFoundIfMissing(resource.fetchById(uuid)))
+        return F.pipe(reload(listed), notFoundIfMissing(resource.fetchById(uuid)))
       }),
     ),
   )
 
-/** The work orders on a sample. Source: `GET /samples/{uuid}/work_orders`. */
+/**
+ * Lists the work orders on a sample.
+ *
+ * Source: `GET /samples/{uuid}/work_orders`.
+ */
 export const listSampleWorkOrders = (sample: SampleLike): Op<ReadonlyArray<m.WorkOrder>, Forbidden | NotFound> =>
   withSampleId(sample, (uuid) => reload(listAll(operations.listSampleWorkOrders, { path: { uuid } })))
 
 /**
  * Fetches one work order, with its jobs.
- * Errors: `NotFound`; `Forbidden` for who may not see its sample.
+ *
+ * Errors: `NotFound`; `Forbidden` when you can't see its sample.
  * Source: `GET /work_orders/{uuid}`.
  */
 export const fetchWorkOrder = (order: m.WorkOrderId | m.WorkOrder): Op<m.WorkOrder, Forbidden | NotFound> =>
@@ -165,7 +178,8 @@ export const fetchWorkOrder = (order: m.WorkOrderId | m.WorkOrder): Op<m.WorkOrd
   )
 
 /**
- * Orders the work of a prototype on a sample, for members of its organization: each time anew.
+ * Creates a prototype's work order on a sample; each call creates a new one. You must be a member
+ * of the sample's organization.
  *
  * Source: `POST /samples/{uuid}/work_orders/{prototype}`, then `GET /work_orders/{uuid}`.
  */
@@ -192,11 +206,20 @@ export const createWorkOrder = (
 
 // jobs
 
-/** Fetches one job. Errors: `NotFound`. Source: `GET /job_orders/{uuid}`. */
+/**
+ * Fetches one job.
+ *
+ * Errors: `NotFound`.
+ * Source: `GET /job_orders/{uuid}`.
+ */
 export const fetchJobOrder = (job: JobOrderLike): Op<m.JobOrder, Forbidden | NotFound> =>
   whenValid(checkJobId(job), (uuid) => reload(read(operations.fetchJobOrder, { path: { uuid } })))
 
-/** Changes some fields of a job, for privileged users. Source: `PATCH /job_orders/{uuid}`. */
+/**
+ * Changes only these properties of a job and returns it; for privileged users.
+ *
+ * Source: `PATCH /job_orders/{uuid}`.
+ */
 export const updateJobOrder = (
   job: JobOrderLike,
   change: JobOrderChange,
@@ -205,7 +228,11 @@ export const updateJobOrder = (
     whenValid(checkDraft(change), (body) => write(operations.updateJobOrder, { path: { uuid }, body })),
   )
 
-/** Makes the server hold this record, for privileged users. Source: `PUT /job_orders/{uuid}`. */
+/**
+ * Saves this job and returns it as the server stores it; for privileged users.
+ *
+ * Source: `PUT /job_orders/{uuid}`.
+ */
 export const saveJobOrder = (
   job: m.JobOrder,
   options: SaveOptions<m.JobOrder> = {},
@@ -219,7 +246,12 @@ export const saveJobOrder = (
     ),
   )
 
-/** Deletes a job, for privileged users. Errors: `NotFound`. Source: `DELETE /job_orders/{uuid}`. */
+/**
+ * Deletes a job; for privileged users.
+ *
+ * Errors: `NotFound`.
+ * Source: `DELETE /job_orders/{uuid}`.
+ */
 export const deleteJobOrder = (job: JobOrderLike): Op<void, Forbidden | NotFound> =>
   whenValid(checkJobId(job), (uuid) =>
     idempotentDelete(uuid, RTE.right(uuid), () => write(operations.deleteJobOrder, { path: { uuid } })),

@@ -40,7 +40,7 @@ export const getOrCreate = <A, E1 extends PangeaError, E2 extends PangeaError>(
   create: Op<A, E2>,
 ): Op<A, WithoutNotFound<E1> | E2> => {
   type Ensured = Op<A, WithoutNotFound<E1> | E2>
-  const made = (lost?: CommonError | E2): Ensured =>
+  const createOrFind = (lost?: CommonError | E2): Ensured =>
     F.pipe(
       create,
       RTE.orElse((failure): Ensured => {
@@ -53,7 +53,7 @@ export const getOrCreate = <A, E1 extends PangeaError, E2 extends PangeaError>(
           RTE.orElse((again: CommonError | PangeaError): Ensured => {
             if (again._tag === 'Aborted') return RTE.left(again)
             return isNotFound(again) && lost === undefined && isResponseLost(failure)
-              ? made(failure)
+              ? createOrFind(failure)
               : RTE.left(original)
           }),
         )
@@ -62,7 +62,7 @@ export const getOrCreate = <A, E1 extends PangeaError, E2 extends PangeaError>(
   return F.pipe(
     reload(find),
     RTE.orElse((missing): Ensured =>
-      isNotFound(missing) ? made() : RTE.left(missing as CommonError | WithoutNotFound<E1>),
+      isNotFound(missing) ? createOrFind() : RTE.left(missing as CommonError | WithoutNotFound<E1>),
     ),
   )
 }

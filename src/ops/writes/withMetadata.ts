@@ -8,9 +8,9 @@ import type * as m from '../../generated/models.js'
  * const saved = saveSample(withMetadata(sample, (metadata) => ({ before: metadata, depth_m: 3 })))
  */
 export const withMetadata = <A extends { readonly metadata: m.Json }>(
-  thing: A,
+  record: A,
   change: (metadata: m.Json) => m.Json,
 ): A => ({
-  ...thing,
-  metadata: change(thing.metadata),
+  ...record,
+  metadata: change(record.metadata),
 })
