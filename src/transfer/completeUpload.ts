@@ -86,7 +86,7 @@ export const recordUpload =
 
 /**
  * Completes, then verifies the object. After a lost or unexpected response it checks for the object
- * first, then completes again: storages answer a second completion with 404, 500 or a success.
+ * first, then completes again: storages respond to a second completion with 404, 500 or a success.
  */
 export const completeParts = <Err extends { readonly _tag: string }>(
   run: UploadRun<Err>,
