@@ -57,7 +57,7 @@ const finalTags: ReadonlyArray<string> = [
   'Unauthenticated',
 ] satisfies ReadonlyArray<RequestError['_tag']>
 
-const passing = (failure: { readonly _tag: string }, count: number): TransientFailure | null =>
+const transientOrUnclear = (failure: { readonly _tag: string }, count: number): TransientFailure | null =>
   finalTags.includes(failure._tag) ? null : (transientOf(failure) ?? retryFewTimes(count))
 
 // operations
@@ -124,7 +124,7 @@ export const completeParts = <Err extends { readonly _tag: string }>(
   return F.pipe(
     isPerhapsComplete ? existing : TE.right(null),
     TE.flatMap((found): Verifying<VerifiedUpload | null> =>
-      found === null ? retryIf(run, passing, () => completed) : TE.right(found),
+      found === null ? retryIf(run, transientOrUnclear, () => completed) : TE.right(found),
     ),
     TE.flatMap((found) => (found === null ? verified : TE.right(found))),
   )
