@@ -299,6 +299,7 @@ it('pangea-fp/node adds exactly these exports', () => {
     fileSystemCache
     folderSink
     hashThreads
+    httpObjectStore
     isCacheEnabled
     keyvCache
     makeFolder
@@ -314,7 +315,6 @@ it('pangea-fp/node adds exactly these exports', () => {
     streamSink
     streamSource
     targetNames
-    httpObjectStore
     uploadField
     uploadMany
     verifyCache
