@@ -78,18 +78,18 @@ const ours = (directory: string): CacheContender => {
 }
 
 const plain = (folder: string, isChecked: boolean): CacheContender => {
-  const sums = new Map<number, string>()
+  const checksums = new Map<number, string>()
   const path = (index: number): string => join(folder, String(index))
   return {
     name: isChecked ? 'readFileChecked' : 'readFile',
     put: async (index, body) => {
       await mkdir(folder, { recursive: true })
       await writeFile(path(index), body)
-      sums.set(index, hash('sha256', body, 'hex'))
+      checksums.set(index, hash('sha256', body, 'hex'))
     },
     get: async (index) => {
       const body = await readFile(path(index))
-      if (isChecked && createHash('sha256').update(body).digest('hex') !== sums.get(index))
+      if (isChecked && createHash('sha256').update(body).digest('hex') !== checksums.get(index))
         return Promise.reject(new Error('damaged'))
       return body
     },

@@ -34,11 +34,11 @@ const run = async (args: ReadonlyArray<string>, cwd: string): Promise<Run> => {
     cwd,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   })
-  let [told, peak] = ['', '']
-  child.stderr?.on('data', (part: Buffer) => (told += part.toString()))
+  let [errors, peak] = ['', '']
+  child.stderr?.on('data', (part: Buffer) => (errors += part.toString()))
   child.stdio[3]?.on('data', (part: Buffer) => (peak += part.toString()))
   const [code] = (await once(child, 'close')) as [number | null]
-  if (code !== 0) return Promise.reject(new Error(`${args.join(' ')}: exit code ${code}\n${told.slice(-2000)}`))
+  if (code !== 0) return Promise.reject(new Error(`${args.join(' ')}: exit code ${code}\n${errors.slice(-2000)}`))
   return { seconds: (performance.now() - begun) / 1000, peakMiB: Number(peak) / 1024 }
 }
 
@@ -64,11 +64,12 @@ const watchSeconds = async (tool: string, folder: string): Promise<number> => {
   await copyFile(join(root, 'openapi.yaml'), spec)
   const deadline = performance.now() + 120_000
   const child = spawn(process.execPath, [tool, '--spec', spec, '--out', join(folder, 'watched'), '--watch'])
-  const said = { text: '' }
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said.text += part.toString()))
+  const output = { text: '' }
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => (output.text += part.toString()))
   const wrote = async (): Promise<void> => {
-    while (!said.text.includes(': wrote ')) {
-      if (performance.now() > deadline) return Promise.reject(new Error(`nothing was written: ${said.text}`))
+    while (!output.text.includes(': wrote ')) {
+      if (performance.now() > deadline) return Promise.reject(new Error(`nothing was written: ${output.text}`))
       await pause(5)
     }
   }
@@ -76,7 +77,7 @@ const watchSeconds = async (tool: string, folder: string): Promise<number> => {
   const text = await readFile(spec, 'utf8')
   const took: Array<number> = []
   for (let i = 0; i < saves; i++) {
-    said.text = ''
+    output.text = ''
     const begun = performance.now()
     await writeFile(spec, text.replace('A sample without', `Saved ${i} times, a sample without`))
     await wrote()

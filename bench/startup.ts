@@ -44,13 +44,13 @@ const cpuMs = async (args: ReadonlyArray<string>): Promise<number> => {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   })
   const ended = once(child, 'exit') as Promise<[code: number | null]>
-  const [, , said, micros] = await Promise.all(
+  const [, , output, micros] = await Promise.all(
     child.stdio.map(async (pipe) => (pipe instanceof Readable ? text(pipe) : '')),
   )
   const [code] = await ended
   return code === 0
     ? Number(micros) / 1000
-    : Promise.reject(new Error(`node ${args.join(' ')} ended with ${code}. Is it built?\n${said}`))
+    : Promise.reject(new Error(`node ${args.join(' ')} ended with ${code}. Is it built?\n${output}`))
 }
 
 /** Starts each process `rounds` times, alternately. */

@@ -23,7 +23,7 @@ const name: TE.TaskEither<PangeaError, string> = F.pipe(
   fetchSample(sampleNamed('Lab', 'Subway', 'S1')),
   TE.map((sample) => sample.name),
 )
-export const said = F.pipe(name, TE.getOrElse((error) => async () => describe(error)))
+export const message = F.pipe(name, TE.getOrElse((error) => async () => describe(error)))
 `
 
 const programs = {
@@ -38,7 +38,7 @@ const name: TE.TaskEither<Error, string> = F.pipe(
   fetchSample('S1'),
   TE.map((sample) => sample.name),
 )
-export const said = F.pipe(name, TE.getOrElse((error) => async () => error.message))
+export const message = F.pipe(name, TE.getOrElse((error) => async () => error.message))
 `,
   pangea: usesPangea('makePangea', 'operationsOf', 'pangea-fp'),
   pangeaNode: usesPangea('makeNodePangea', 'nodeOperationsOf', 'pangea-fp/node'),

@@ -65,10 +65,10 @@ export const measureCommand = async ({ file, args, env = {} }: Command): Promise
   const watching = setInterval(() => void watch(), 50)
   const { stdout, stderr } = await running.finally(() => clearInterval(watching))
   const [, wall = '', user = '', system = ''] = /taken ([\d.]+) ([\d.]+) ([\d.]+)/.exec(stderr) ?? []
-  const said = /^\{.*"peakMiB":([\d.]+)\}$/m.exec(stdout)?.[1]
+  const reported = /^\{.*"peakMiB":([\d.]+)\}$/m.exec(stdout)?.[1]
   return {
     seconds: Number(wall),
     cpuSeconds: Number(user) + Number(system),
-    peakMiB: said !== undefined ? Number(said) : watchedMiB > 0 ? watchedMiB : null,
+    peakMiB: reported !== undefined ? Number(reported) : watchedMiB > 0 ? watchedMiB : null,
   }
 }

@@ -168,9 +168,9 @@ const serve = (socket: Socket): void => {
       left -= taken
       at += taken
       if (left === 0) {
-        const [asked, size] = [current, length]
+        const [request, size] = [current, length]
         current = null
-        busy = busy.then(() => respondTo(socket, asked, size))
+        busy = busy.then(() => respondTo(socket, request, size))
       }
     }
   })

@@ -3,7 +3,7 @@ import { InvalidArgumentError } from 'commander'
 
 /** Commander prints the message after the option's name and exits with code 2. */
 const rejectFlag = (message: string): never => {
-  // eslint-disable-next-line no-restricted-syntax -- a parser of Commander's has no other way to refuse: it hears only what is thrown
+  // eslint-disable-next-line no-restricted-syntax -- Commander expects parsers to throw
   throw new InvalidArgumentError(message)
 }
 

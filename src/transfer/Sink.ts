@@ -101,7 +101,7 @@ export interface StreamWriter {
 
 const notRewindable: Cause = {
   name: 'Error',
-  message: 'the object has to be fetched from its start again, and what the stream has taken can not be taken back',
+  message: 'the object must be fetched again from its start, but the stream can not revoke bytes',
 }
 
 /** Copies each write: the caller reuses its memory. */

@@ -57,7 +57,7 @@ const finalTags: ReadonlyArray<string> = [
   'Unauthenticated',
 ] satisfies ReadonlyArray<RequestError['_tag']>
 
-const passing = (failure: { readonly _tag: string }, count: number): TransientFailure | null =>
+const transientOrUnclear = (failure: { readonly _tag: string }, count: number): TransientFailure | null =>
   finalTags.includes(failure._tag) ? null : (transientOf(failure) ?? retryFewTimes(count))
 
 // operations
@@ -86,7 +86,7 @@ export const recordUpload =
 
 /**
  * Completes, then verifies the object. After a lost or unexpected response it checks for the object
- * first, then completes again: storages answer a second completion with 404, 500 or a success.
+ * first, then completes again: storages respond to a second completion with 404, 500 or a success.
  */
 export const completeParts = <Err extends { readonly _tag: string }>(
   run: UploadRun<Err>,
@@ -124,7 +124,7 @@ export const completeParts = <Err extends { readonly _tag: string }>(
   return F.pipe(
     isPerhapsComplete ? existing : TE.right(null),
     TE.flatMap((found): Verifying<VerifiedUpload | null> =>
-      found === null ? retryIf(run, passing, () => completed) : TE.right(found),
+      found === null ? retryIf(run, transientOrUnclear, () => completed) : TE.right(found),
     ),
     TE.flatMap((found) => (found === null ? verified : TE.right(found))),
   )

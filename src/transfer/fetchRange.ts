@@ -89,12 +89,12 @@ const releaseOnFailure =
 /** Returns the response if it matches the request. */
 const validate = <Err>(
   run: RunningDownload<Err>,
-  asked: RangeRequest,
+  requested: RangeRequest,
   attempt: number,
   located: ObjectLocation,
   response: ObjectResponse,
 ): TE.TaskEither<FetchFailure<Err>, ValidResponse> => {
-  const validated = validateResponse(response, asked)
+  const validated = validateResponse(response, requested)
   if (validated._tag === 'Body')
     return TE.right({ located, response, object: validated.object, range: validated.range })
   const { url } = located
@@ -107,7 +107,7 @@ const validate = <Err>(
   if (validated._tag !== 'Unexpected') return fail(refused, validated._tag)
   const isBody = response.status === 200 || response.status === 206
   // A storage that keeps responding to the first request like this doesn't support ranges.
-  const isFirst = asked.range !== null && asked.object === null
+  const isFirst = requested.range !== null && requested.object === null
   return fail(
     isBody ? responseLost(url, { name: 'UnexpectedResponse', message: validated.reason }) : refused,
     retryFewTimes(attempt) ?? (isFirst ? 'Unranged' : null),
@@ -124,11 +124,11 @@ const request = <Err>(
   const locate = F.pipe(run.url.get, TE.mapLeft(permanentFailure<Err>))
   const send = (located: ObjectLocation): TE.TaskEither<FetchFailure<Err>, ValidResponse> => {
     const { url } = located
-    const asked = { object, range: object === null && isFtp(url) ? null : range }
+    const requested = { object, range: object === null && isFtp(url) ? null : range }
     return F.pipe(
-      run.ports.storage.get({ url, signal, range: asked.range, ifMatch: object?.etag ?? null }),
+      run.ports.storage.get({ url, signal, range: requested.range, ifMatch: object?.etag ?? null }),
       TE.mapLeft((failure) => storageFailure(run, attempt, failure)),
-      TE.flatMap((response) => validate(run, asked, attempt, located, response)),
+      TE.flatMap((response) => validate(run, requested, attempt, located, response)),
     )
   }
   const renew = (located: ObjectLocation) =>
@@ -220,7 +220,7 @@ export const fetchRange = <Err>(
       return E.left(permanentFailure<Err>(requestAborted('GET', url, attempts.count(), run.signal.reason)))
     if (E.isLeft(written)) return E.left(permanentFailure<Err>(written.left))
     if (at === range.end || (range.end === Infinity && E.isRight(piped))) return E.right(undefined)
-    const short = { name: 'ShortBody', message: 'the answer ended early' }
+    const short = { name: 'ShortBody', message: 'the response ended early' }
     return E.left(storageFailure(run, attempts.count(), responseLost(url, E.isLeft(piped) ? piped.left : short)))
   }
 

@@ -57,8 +57,9 @@ export const startLimit = (max: number): AdaptiveLimit => {
 
 /** Counts a successful request. Raises the limit by one after a full round of them. */
 export const raiseLimit = (state: AdaptiveLimit): AdaptiveLimit => {
-  const answers = state.successes + 1
-  if (answers < state.limit || state.limit === state.max) return { ...state, successes: Math.min(answers, state.limit) }
+  const successes = state.successes + 1
+  if (successes < state.limit || state.limit === state.max)
+    return { ...state, successes: Math.min(successes, state.limit) }
   return { ...state, limit: state.limit + 1, successes: 0 }
 }
 

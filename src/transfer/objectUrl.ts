@@ -41,7 +41,7 @@ export const objectUrl = <Err>(
   locateAgain: TE.TaskEither<Err, string | ObjectLocation>,
   clock: Clock,
 ): ObjectUrl<Err> => {
-  let held: ObjectLocation | null = null
+  let current: ObjectLocation | null = null
   let locating: Promise<E.Either<Err, ObjectLocation>> | null = null
   let next = locate
   const renew = async (): Promise<E.Either<Err, ObjectLocation>> => {
@@ -50,14 +50,16 @@ export const objectUrl = <Err>(
     locating = null
     return F.pipe(
       found,
-      E.map((given) => (held = typeof given === 'string' ? { url: given, sha256: null, etag: null } : given)),
+      E.map((given) => (current = typeof given === 'string' ? { url: given, sha256: null, etag: null } : given)),
     )
   }
   return {
     get: () =>
-      held !== null && !hasExpired(held.url, clock.nowMs()) ? Promise.resolve(E.right(held)) : (locating ??= renew()),
+      current !== null && !hasExpired(current.url, clock.nowMs())
+        ? Promise.resolve(E.right(current))
+        : (locating ??= renew()),
     markRejected: (url) => {
-      if (held === url) held = null
+      if (current === url) current = null
     },
   }
 }

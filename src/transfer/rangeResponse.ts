@@ -80,17 +80,21 @@ export const pinned = ({ etag, sizeBytes }: RemoteObject): PinnedObject | null =
   etag !== null && isStrong(etag) && sizeBytes !== null ? { etag, sizeBytes } : null
 
 /** Validates a 206. */
-const validatePartial = (headers: ResponseHeaders, asked: ByteRange, object: PinnedObject | null): RangeResponse => {
+const validatePartial = (
+  headers: ResponseHeaders,
+  requested: ByteRange,
+  object: PinnedObject | null,
+): RangeResponse => {
   const stated = parseContentRange(headers['content-range'] ?? '')
   if (O.isNone(stated) || stated.value.range === null) return unexpected('no Content-Range')
   const { range, sizeBytes } = stated.value
   if (object !== null && sizeBytes !== null && sizeBytes !== object.sizeBytes) return changed
   // A server may send less than requested, which is fine while the size is unknown.
-  const isFitting = object === null ? range.end <= asked.end : range.end === asked.end
-  if (range.start !== asked.start || !isFitting) return unexpected('another range than was asked for')
+  const isFitting = object === null ? range.end <= requested.end : range.end === requested.end
+  if (range.start !== requested.start || !isFitting) return unexpected('not the requested range')
   const lengthBytes = headers['content-length']
   if (lengthBytes !== undefined && Number(lengthBytes) !== range.end - range.start)
-    return unexpected('another length than its Content-Range')
+    return unexpected('a length that differs from Content-Range')
   const etag = headers['etag'] ?? null
   if (object !== null) return etag === null ? unexpected('no ETag') : { _tag: 'Body', object, range }
   const found = { etag, sizeBytes }
@@ -104,7 +108,7 @@ export const validateResponse = ({ status, headers }: ResponseHead, { range, obj
     const sizeBytes = contentLength(headers)
     return { _tag: 'Body', object: { etag, sizeBytes }, range: { start: 0, end: sizeBytes ?? Infinity } }
   }
-  if (status === 200) return etag === null ? unexpected('all of an object, without an ETag') : unranged
+  if (status === 200) return etag === null ? unexpected('a complete object without an ETag') : unranged
   // An empty object has no first byte. S3 then states neither its size nor its ETag.
   if (status === 416 && range !== null) return unranged
   return status === 206 && range !== null ? validatePartial(headers, range, object) : unexpected(`status ${status}`)

@@ -82,7 +82,7 @@ export const transientOf = (failure: Failure): TransientFailure | null => {
 export const retryIf =
   <Err, A>(
     { ports, retryLimits: limits, signal }: RetryContext,
-    passing: (failure: Err, count: number) => TransientFailure | null,
+    transient: (failure: Err, count: number) => TransientFailure | null,
     run: (attempts: Attempts) => TE.TaskEither<Err, A>,
   ): TE.TaskEither<Err, A> =>
   async () => {
@@ -90,7 +90,7 @@ export const retryIf =
     for (;;) {
       const outcome = await run(attempts)()
       if (E.isRight(outcome)) return outcome
-      const failure = passing(outcome.left, attempts.count())
+      const failure = transient(outcome.left, attempts.count())
       // When the signal ends the pause, one more attempt fails as aborted.
       if (failure === null || !(await attempts.next(failure))) return outcome
     }

@@ -12,7 +12,7 @@ import { uploadStream } from './uploadStream.js'
 
 // helpers
 
-/** Whether the source ends where its size says. Reads the last byte. */
+/** Whether the source ends at its stated size. Reads the last byte. */
 const endsAt = (source: Source, sizeBytes: number): TE.TaskEither<FileError, boolean> =>
   TE.tryCatch(
     async () => {
@@ -41,8 +41,8 @@ const isSame =
 // operations
 
 /**
- * Plans an upload before anything is created on the platform. A source that doesn't end where its
- * size says becomes a stream: some file systems state 0 for generated files (`/proc`), or one page
+ * Plans an upload before anything is created on the platform. A source that doesn't end at its
+ * stated size becomes a stream: some file systems state 0 for generated files (`/proc`), or one page
  * for every file (`/sys`).
  *
  * Errors: `FileError` when it is missing or can't be read, `TransferRefused` when S3 can't hold it,

@@ -100,16 +100,16 @@ export const resumableUpload = (
   wanted: MultipartPlan,
   nowMs: number,
 ): E.Either<string, StartedUpload> => {
-  if (!isUploadRecord(first)) return E.left('nothing was begun')
+  if (!isUploadRecord(first)) return E.left('no upload was recorded')
   const { urls, uploadId, partBytes, sizeBytes } = first
   const isWhole = Math.ceil(sizeBytes / partBytes) === urls.length
   if (first.identity !== identity || sizeBytes !== wanted.sizeBytes || !isWhole)
-    return E.left('it was another file, or the file has changed')
+    return E.left('the file has changed, or is another one')
   const parts = partsOf(sizeBytes, partBytes)
   const sent = new Map(rest.filter(isSentPart).map((part) => [part.number, part]))
   const isExpired = urls.some((url, index) => !sent.has(index + 1) && hasExpired(url, nowMs + leastLeftMs))
   return isExpired
-    ? E.left('its addresses have expired')
+    ? E.left('its URLs have expired')
     : E.right({ plan: { ...wanted, partBytes, parts }, begun: { urls, uploadId }, sent, isResumed: true })
 }
 

@@ -43,16 +43,16 @@ const restartAfterSending = (
   nowMs: number,
 ): string | null => {
   if (failure._tag !== 'StorageRefused') return null
-  if (failure.status === 403 && urls.some((url) => hasExpired(url, nowMs))) return 'its addresses have expired'
-  if (failure.status === 403 && isResumed) return 'its addresses are refused'
-  return failure.status === 404 && isResumed ? 'the storage does not know it any more' : null
+  if (failure.status === 403 && urls.some((url) => hasExpired(url, nowMs))) return 'its URLs have expired'
+  if (failure.status === 403 && isResumed) return 'its URLs are rejected'
+  return failure.status === 404 && isResumed ? 'the storage no longer has it' : null
 }
 
 const restartAfterCompleting = (failure: Tagged, { isResumed }: StartedUpload): string | null => {
-  if (failure._tag === 'ChecksumMismatch') return 'what is stored is not what was sent'
+  if (failure._tag === 'ChecksumMismatch') return 'the stored bytes differ from those sent'
   // A transient failure says nothing about the sent parts.
   const isPassing = failure._tag === 'Aborted' || transientOf(failure) !== null
-  return isResumed && !isPassing ? 'it can not be completed any more' : null
+  return isResumed && !isPassing ? 'it can no longer be completed' : null
 }
 
 // operations
@@ -74,7 +74,7 @@ const resumeOrBegin = <Err extends Tagged>(
     TE.filterOrElseW(
       ({ urls }) => urls.length === partCount,
       ({ urls }) =>
-        transferRefused(`Pangea gave ${urls.length} addresses for ${partCount} parts. Run the upload again.`),
+        transferRefused(`Pangea returned ${urls.length} URLs for ${partCount} parts. Run the upload again.`),
     ),
     TE.tap((begun) => checkpoint.start(uploadEntry(identity, plan, begun))),
     TE.map((begun) => ({ plan, begun, sent: new Map(), isResumed: false })),

@@ -76,7 +76,7 @@ const partTasks = async function* (
     if (done === true) return
     part = await next(signal)()
   }
-  const tooLong = `The stream is longer than the ${maxBytes} bytes that it was announced with, and was not stored: give streamSource a larger maxBytes.`
+  const tooLong = `The stream is longer than its maxBytes (${maxBytes}), and was not stored: pass streamSource a larger maxBytes.`
   const failure = E.isLeft(part) ? part.left : transferRefused(tooLong)
   // The failed part has already reported why.
   if (!failed.signal.aborted) yield () => TE.left(failure)
@@ -98,9 +98,7 @@ export const uploadStream = <Err extends { readonly _tag: string }>(
   const { name, ports, isSha256Wanted, signal } = run
   const { chunks } = source
   if (begunStreams.has(chunks))
-    return TE.left(
-      transferRefused(`The stream ${name} was read before, and can not be read again: give the upload a new one.`),
-    )
+    return TE.left(transferRefused(`The stream ${name} was already read, and can not be read again: pass a new one.`))
   if (isReadOnce(source)) begunStreams.add(chunks)
 
   const hasher = isSha256Wanted ? ports.hashing.start('sha256') : null

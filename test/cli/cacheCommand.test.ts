@@ -94,7 +94,7 @@ describe('pangea cache', () => {
     const closed = await pangea('cache', 'stats')
     expect([closed.code, closed.stdout]).toEqual([1, ''])
     expect(closed.stderr).toContain('The cache operation survey failed: ELOOP')
-    expect(closed.stderr).toContain(`Is ${directory} a folder of yours?`)
+    expect(closed.stderr).toContain(`Check that ${directory} is a folder you can write to.`)
   }, 60_000)
 
   it('formatSize formats sizes in powers of ten', () => {

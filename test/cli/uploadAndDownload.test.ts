@@ -144,7 +144,7 @@ describe('pangea upload and pangea download', () => {
     expect(down).toEqual({
       code: 1,
       stdout: 'Downloaded 1 file, 1 B; 0 were already present; 0 failed. Verified: 1 by SHA-256.\n',
-      stderr: 'There is no such file of the sample nowhere.\n',
+      stderr: 'No file found for the sample nowhere.\n',
     })
   })
 
@@ -155,7 +155,7 @@ describe('pangea upload and pangea download', () => {
       expect(await pangea('download', 'Lab', 'Subway', '--into', into)).toEqual({
         code: 1,
         stdout: '',
-        stderr: `Can't put files into ${into}: ${reason}. Give another folder by --into.\n`,
+        stderr: `Can't write to ${into}: ${reason}. Choose another folder with --into.\n`,
       })
     }
   })
@@ -194,7 +194,7 @@ describe('pangea upload and pangea download', () => {
     await writeFile(named(0xfe), 'others')
     expect(await script(String.raw`pangea upload Lab Subway raw $'r\xff.fq' --module m --field f`)).toMatchObject({
       code: 1,
-      stderr: expect.stringMatching(/is not UTF-8, and 2 files read so/) as string,
+      stderr: expect.stringMatching(/is not UTF-8, and 2 files match it/) as string,
     })
   })
 

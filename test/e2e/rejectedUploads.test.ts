@@ -32,7 +32,7 @@ it("uploadField fails when the storage does not know the bucket's access key", a
   const refused = await all.uploadField(await newField(), source(), { partBytes, thresholdBytes: partBytes })()
   await orThrow(withKey(secret))
   expect(refused).toMatchObject(
-    E.left({ _tag: 'TransferRefused', reason: expect.stringContaining('gave no address') as string }),
+    E.left({ _tag: 'TransferRefused', reason: expect.stringContaining('no upload URL') as string }),
   )
 })
 

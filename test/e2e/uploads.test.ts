@@ -186,7 +186,7 @@ describe('an interrupted upload', () => {
       // A URL that expires within a minute is not used.
       await new Promise((resolve) => setTimeout(resolve, 3_000))
       const uploaded = await orThrow(uploadField(field, fileSource(path), inParts)(brief.pangea))
-      expect(said).toEqual(['The upload restarts: its addresses have expired.'])
+      expect(said).toEqual(['The upload restarts: its URLs have expired.'])
       expect(await back(uploaded.field, brief)).toBe(sha256(bytes))
     } finally {
       await brief.sandbox.close()

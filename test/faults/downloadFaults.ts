@@ -1,4 +1,4 @@
-/** The faults of downloads: resets, error responses, outages and corrupted bytes, over each storage. */
+/** The faults of downloads: resets, error responses, outages and corrupted bytes. */
 import { throughProxy } from './connectProxy.js'
 import { killedBytes, interruptions, killedProcess } from './downloadInterruptions.js'
 import {

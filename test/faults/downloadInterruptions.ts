@@ -1,4 +1,4 @@
-/** Downloads that are aborted, killed, run twice, or whose object, partial file or disk gets in the way. */
+/** Downloads that are aborted, killed or run twice, or whose object, partial file or disk fails. */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
@@ -183,7 +183,7 @@ export const interruptions: ReadonlyArray<Fault> = [
   },
 ]
 
-/** Measures a download without faults: the process is killed at a random time within this duration. */
+/** Measures a download without faults: processes are killed at a random time within this span. */
 const durations = new Map<FaultFixture, Promise<number>>()
 const durationOf = async (fixture: FaultFixture, file: StoredFile): Promise<number> => {
   const target = await newTarget(fixture)

@@ -1,4 +1,4 @@
-/** The faults of uploads: resets, error responses, outages and corrupted bytes, over each storage. */
+/** The faults of uploads: resets, error responses, outages and corrupted bytes. */
 import { either as E } from 'fp-ts'
 import { fileSource } from 'pangea-fp/node'
 import { throughProxy } from './connectProxy.js'

@@ -189,7 +189,7 @@ export const interruptions: ReadonlyArray<Fault> = [
   },
 ]
 
-/** Measures an upload without faults: the process is killed at a random time within this duration. */
+/** Measures an upload without faults: processes are killed at a random time within this span. */
 const durations = new Map<FaultFixture, number>()
 const durationMs = async (fixture: FaultFixture, size: number): Promise<number> => {
   const known = durations.get(fixture)

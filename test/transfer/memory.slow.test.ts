@@ -31,7 +31,7 @@ beforeAll(async () => {
   const file = await open(join(folder, 'up'), 'w')
   for (let at = 0; at < sizeBytes; at += repeatedBlock.length) await file.write(repeatedBlock)
   await file.close()
-  server = fork(script('server'), [String(sizeBytes), String(8 * MiB)], withTsx)
+  server = fork(script('storageTestServer'), [String(sizeBytes), String(8 * MiB)], withTsx)
   const port = await new Promise((resolve) => server?.once('message', resolve))
   endpoint = `http://127.0.0.1:${String(port)}`
 })
@@ -41,7 +41,7 @@ afterAll(async () => {
 })
 
 const run = async (direction: 'up' | 'down'): Promise<Measured> => {
-  const args = [...withTsx.execArgv, script('client'), direction, endpoint, join(folder, direction), String(sizeBytes)]
+  const args = [...withTsx.execArgv, script('measuredTransfer'), direction, endpoint, join(folder, direction), String(sizeBytes)]
   const { stdout } = await promisify(execFile)(process.execPath, args)
   return JSON.parse(stdout) as Measured
 }

@@ -6,6 +6,8 @@ export const printProblems = (lines: ReadonlyArray<string>): void => {
   process.exitCode = 1
 }
 
-/** Reports a failure. After an interruption, which has its own exit code, prints `nextRun` instead. */
+/**
+ * Reports a failure. After an interruption, which has its own exit code, prints `nextRun` instead.
+ */
 export const reportFailure = (error: PangeaError, signal: AbortSignal, nextRun: string): void =>
   signal.aborted ? console.error(`Interrupted. ${nextRun}`) : printProblems([describe(error)])

@@ -47,8 +47,8 @@ const verifiedText = ({ sha256, etag, length, none }: DownloadReport['verified']
     [length, 'by length only'],
     [none, 'not at all'],
   ] as const
-  const said = counts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`)
-  return said.length === 0 ? '' : ` Verified: ${said.join(', ')}.`
+  const parts = counts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`)
+  return parts.length === 0 ? '' : ` Verified: ${parts.join(', ')}.`
 }
 
 // operations
@@ -76,7 +76,7 @@ export const downloadReport = ({ left, right, unfinished }: DownloadOutcomes): D
 /** Summarizes the report in one line. */
 export const downloadText = (report: DownloadReport): string => {
   const bytes = report.downloaded.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
-  const said = [
+  const parts = [
     `Downloaded ${formatCount(report.downloaded.length, 'file')}, ${formatSize(bytes)}`,
     `${formatCount(report.present.length, 'was', 'were')} already present`,
     ...(report.unfinished.length === 0
@@ -87,7 +87,7 @@ export const downloadText = (report: DownloadReport): string => {
       : [`${formatCount(report.interrupted.length, 'was', 'were')} interrupted`]),
     `${report.failed.length} failed`,
   ]
-  return `${said.join('; ')}.${verifiedText(report.verified)}`
+  return `${parts.join('; ')}.${verifiedText(report.verified)}`
 }
 
 /** One line for each distinct error. */

@@ -42,7 +42,7 @@ const urlOf = (field: Field): TE.TaskEither<TransferRefused, ObjectLocation> => 
     downloadUrl(field),
     TE.fromOption(() => transferRefused(`You may not read the file of the field ${field.name}.`)),
     TE.filterOrElse(isSupportedUrl, () =>
-      transferRefused(`The address of the file of the field ${field.name} is neither http, https nor ftp.`),
+      transferRefused(`The URL of the file of the field ${field.name} is neither http, https nor ftp.`),
     ),
     TE.map((url) => ({ url, ...recordedChecksums(field) })),
   )

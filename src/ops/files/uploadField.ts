@@ -80,9 +80,7 @@ const apiOf = (pangea: Pangea, field: Field, filename: string): UploadApi<Pangea
     )(pangea),
   presignedGet: F.pipe(
     reload(fetchField(field))(pangea),
-    TE.flatMapOption(downloadUrl, () =>
-      transferRefused(`The field ${field.name} has no address to read its file from.`),
-    ),
+    TE.flatMapOption(downloadUrl, () => transferRefused(`The field ${field.name} has no URL to read its file from.`)),
   ),
   record: (uploaded, storedEtag) => recordChecksums(field, uploaded, storedEtag)(pangea),
 })

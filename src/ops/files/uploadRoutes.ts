@@ -45,7 +45,7 @@ const forField =
     )
 
 const noUploadUrl =
-  'Pangea gave no address to upload to: the group needs a bucket, and its organization the key to that bucket (ensureS3Bucket, ensureS3ApiKey, saveSampleGroup).'
+  'Pangea returned no upload URL: the group needs a bucket, and its organization the key to that bucket (ensureS3Bucket, ensureS3ApiKey, saveSampleGroup).'
 
 /**
  * Requests a presigned URL and form for a file in one request. From now on the field points to the

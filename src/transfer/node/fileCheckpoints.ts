@@ -2,7 +2,7 @@
  * Stores upload checkpoints in a folder, shared by all processes that use it.
  *
  *     <directory>/transfers/v1/    0700; the version of the format
- *       ab34….jsonl                one append-only record per transfer, 0600: it contains presigned URLs
+ *       ab34….jsonl                an append-only record per transfer, 0600: has presigned URLs
  *       ab34….lock/                held by the process that has the transfer
  *
  * Deletes files that have been unchanged for a month: the URLs in them are valid for a day.

@@ -24,11 +24,11 @@ const makeSubfolders = async (folder: string, parts: ReadonlyArray<string>): Pro
   for (const part of parts) {
     path = join(path, part)
     await mkdir(path).catch(recoverFrom(['EEXIST'], () => undefined))
-    if (!(await lstat(path)).isDirectory()) await Promise.reject(new Error('it is no folder, or a link to one'))
+    if (!(await lstat(path)).isDirectory()) await Promise.reject(new Error('it is a link, or not a folder'))
   }
   const [top, end] = await Promise.all([realpath(folder), realpath(path)])
   if (end !== top && !end.startsWith(top.endsWith(sep) ? top : `${top}${sep}`))
-    await Promise.reject(new Error('it leads out of the folder'))
+    await Promise.reject(new Error('it leads outside the folder'))
 }
 
 const makeFoldersTo = (folder: string, name: string): TE.TaskEither<FileError, void> => {

@@ -170,7 +170,7 @@ export const withFtp = (storage: ObjectStore, options: FtpOptions = {}): ObjectS
     if (!isFtp(request.url)) return storage.get(request)
     const file = fileOf(request.url)
     return file === null
-      ? async () => E.left(transferRefused('the FTP address names no file'))
+      ? async () => E.left(transferRefused('the FTP URL names no file'))
       : get(request, file, options.idleTimeoutMs ?? 60_000)
   },
 })

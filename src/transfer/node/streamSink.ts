@@ -52,7 +52,7 @@ export const streamSink = (stream: Writable, name = 'stream'): StreamSink => ({
       fail: () => {
         if (isProcessStream(stream) || stream.closed) return release()
         stream.once('close', release)
-        stream.destroy(new Error(`the download of ${name} did not come to its end`))
+        stream.destroy(new Error(`the download of ${name} failed`))
       },
     })
   }),

@@ -231,13 +231,13 @@ describe('a second run', () => {
     const changed = seededBytes(bytes.length, 7)
     const second = await runOnce({ checkpoints, created, source: file(changed, 'inode 2') })
     expect(second.result).toMatchObject({ right: { sha256: sha256(changed) } })
-    expect(second.said).toEqual(['The upload restarts: it was another file, or the file has changed.'])
+    expect(second.said).toEqual(['The upload restarts: the file has changed, or is another one.'])
     expect(second.puts.every((put) => put.startsWith('u2/'))).toBe(true)
   })
 
   it.each([
-    [403, 'AccessDenied', 'its addresses are refused'],
-    [404, 'NoSuchUpload', 'the storage does not know it any more'],
+    [403, 'AccessDenied', 'its URLs are rejected'],
+    [404, 'NoSuchUpload', 'the storage no longer has it'],
   ])('a second run restarts and logs it when the storage responds with %i', async (status, code, reason) => {
     const checkpoints = memoryCheckpoints()
     const created = { count: 0 }
@@ -270,7 +270,7 @@ describe('a second run', () => {
     }
     const second = await runOnce({ checkpoints, created, job: { api: { complete } as never } })
     expect(second.result).toMatchObject(good)
-    expect(second.said.at(-1)).toBe('The upload restarts: it can not be completed any more.')
+    expect(second.said.at(-1)).toBe('The upload restarts: it can no longer be completed.')
   })
 
   it('a second run keeps stored parts when the platform is unreachable', async () => {
@@ -297,7 +297,7 @@ describe('upload with a checkpoint', () => {
     }
     const { result, said } = await runOnce({ checkpoints, created, job: { api: { complete } as never } })
     expect(result).toMatchObject(good)
-    expect(said).toEqual(['The upload restarts: what is stored is not what was sent.'])
+    expect(said).toEqual(['The upload restarts: the stored bytes differ from those sent.'])
     expect(created.count).toBe(2)
   })
 
@@ -380,7 +380,7 @@ describe('resumableUpload', () => {
   it('resumableUpload returns the upload while its URLs are valid', () => {
     const found = resumableUpload([created(1000), part(2), part(9)], 'i', all, 900_000)
     expect(E.isRight(found) && [...found.right.sent.keys()]).toEqual([2, 9])
-    expect(resumableUpload([created(1000), part(2)], 'i', all, 990_000)).toEqual(E.left('its addresses have expired'))
+    expect(resumableUpload([created(1000), part(2)], 'i', all, 990_000)).toEqual(E.left('its URLs have expired'))
   })
 
   it('resumableUpload keeps the recorded part size', () => {

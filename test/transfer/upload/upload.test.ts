@@ -286,7 +286,7 @@ describe('upload of a large file', () => {
       plan: multipartPlan(bytes.length, partBytes),
       api: fixture.api('k', { beginMultipart: () => TE.right({ urls: ['http://x/1'], uploadId: 'u' }) }).api,
     })()
-    const reason = 'Pangea gave 1 addresses for 4 parts. Run the upload again.'
+    const reason = 'Pangea returned 1 URLs for 4 parts. Run the upload again.'
     expect(result).toEqual(E.left({ _tag: 'TransferRefused', reason }))
     expect(fixture.server().seen).toEqual([])
   })

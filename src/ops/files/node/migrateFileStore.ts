@@ -2,7 +2,8 @@
  * Migrates the file store of an earlier version, `<directory>/files/v1`: its files, their names,
  * and interrupted downloads.
  *
- *     objects/  names/  incoming/  locks/  users/        now  files/  names/  incoming/  locks/  holders/
+ *     before: objects/  names/  incoming/  locks/  users/
+ *     now:    files/    names/  incoming/  locks/  holders/
  *
  * A process of that version may still be running. Both versions use the same locks, so a file is
  * moved under its lock, unless a process holds it. Everything else stays until the last of those

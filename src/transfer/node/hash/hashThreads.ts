@@ -196,17 +196,17 @@ export const hashThreads = ({ threads: wanted, log = silent }: HashThreadsOption
       lastId += 1
       const id = lastId
       let thread: Thread | null = null
-      let asked = start
+      let orderedTo = start
       let isDiscarded = false
       let crc32: number | null = null
       const order = (to: number, then: HashOrder['then']): HashOrder => {
-        asked = to
+        orderedTo = to
         return { id, algorithm, withCrc32: options.withCrc32, path, start, readTo: to, then }
       }
       const chosen = (): Thread | null => (thread ??= threadFor(algorithm))
       return {
         readTo: (reached) => {
-          if (!isDiscarded && reached - asked >= stepBytes && reached <= end) chosen()?.post(order(reached, 'wait'))
+          if (!isDiscarded && reached - orderedTo >= stepBytes && reached <= end) chosen()?.post(order(reached, 'wait'))
         },
         digest: async () => {
           const report = await chosen()?.ask(order(end, 'digest'))
@@ -218,7 +218,7 @@ export const hashThreads = ({ threads: wanted, log = silent }: HashThreadsOption
         crc32: () => crc32 ?? onMainThread.crc32(),
         discard: () => {
           isDiscarded = true
-          thread?.discard(order(asked, 'discard'))
+          thread?.discard(order(orderedTo, 'discard'))
         },
       }
     },

@@ -20,7 +20,7 @@ export const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308]
 
 /** Resolves `location` against `from`. Left is the reason why it isn't followed, without URLs. */
 export const resolveRedirect = (from: string, location: string): E.Either<string, string> => {
-  if (!URL.canParse(location, from)) return E.left('the storage redirected the request to nowhere')
+  if (!URL.canParse(location, from)) return E.left('the storage redirected the request to an invalid URL')
   const [here, there] = [new URL(from), new URL(location, from)]
   return here.protocol === there.protocol
     ? E.right(there.href)

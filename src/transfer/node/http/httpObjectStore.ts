@@ -126,7 +126,7 @@ const framed = (head: Uint8Array, { body, lengthBytes }: BytesToSend, tail: Uint
 const httpUrl = (url: string): E.Either<StoreFailure, URL> =>
   /^https?:/i.test(url) && URL.canParse(url)
     ? E.right(new URL(url))
-    : E.left(transferRefused('the storage address is not http or https'))
+    : E.left(transferRefused('the storage URL is not http or https'))
 
 const isPlain = ({ isBounded }: HttpRequest, { proxy, lookup }: Route): boolean =>
   isBounded && proxy === null && lookup === undefined

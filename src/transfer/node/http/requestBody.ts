@@ -11,7 +11,7 @@ export const staleBytes = fastPieceBytes
 
 export interface BodyReader {
   /**
-   * Called when reading the source starts or ends: meanwhile the server isn't the one that stalls.
+   * Called when reading the source starts or ends: the stall timer ignores this time.
    */
   readonly onReading: (isReading: boolean) => void
   /** Whether the rest of the body is no longer needed. */

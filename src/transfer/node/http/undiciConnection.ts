@@ -62,15 +62,15 @@ export const loadUndici = loadPackage('undici', () => {
 // helpers
 
 const proxyFailed = ({ variable, uri }: Proxy, thrown: unknown): Error => {
-  const said = thrown instanceof Error ? thrown.message : String(thrown)
+  const message = thrown instanceof Error ? thrown.message : String(thrown)
   const code = thrown instanceof Error && 'code' in thrown ? thrown.code : 'EPROXY'
-  return Object.assign(new Error(`the proxy ${uri} (${variable}) failed: ${said}`), { code })
+  return Object.assign(new Error(`the proxy ${uri} (${variable}) failed: ${message}`), { code })
 }
 
 export const proxyRefused = (proxy: Proxy, status: number): Error =>
   status === 407
     ? Object.assign(new Error(proxyLoginAdvice(proxy)), { code: proxyRefusedCode })
-    : proxyFailed(proxy, new Error(`it answered CONNECT with ${status}`))
+    : proxyFailed(proxy, new Error(`it responded to CONNECT with ${status}`))
 
 const authorization = ({ token }: Proxy): Readonly<Record<string, string>> =>
   token === null ? {} : { 'proxy-authorization': token }

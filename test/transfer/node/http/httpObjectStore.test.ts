@@ -250,7 +250,7 @@ describe.each(['http', 'https'])('httpObjectStore over %s', (scheme) => {
     'httpObjectStore rejects the URL %j without a request',
     async (url) => {
       const result = await fixture.ports().storage.get({ url, signal, range: null, ifMatch: null })()
-      expect(result).toEqual(E.left({ _tag: 'TransferRefused', reason: 'the storage address is not http or https' }))
+      expect(result).toEqual(E.left({ _tag: 'TransferRefused', reason: 'the storage URL is not http or https' }))
     },
   )
 })
