@@ -105,9 +105,9 @@ const buildCommand = async (outDir: string): Promise<void> => {
 }
 
 /**
- * Makes a `dist` folder contain exactly the files of a finished build, without a moment in which one
- * of them is missing: adds new files, replaces existing ones, and deletes obsolete ones last.
- * Modules are added before those that import them, since only shared chunks have new names.
+ * Makes a `dist` folder contain exactly the files of a finished build, without a moment in which
+ * one of them is missing: adds new files, replaces existing ones, and deletes obsolete ones last.
+ * Chunks get new names when they change, so they exist before the files that import them.
  */
 const install = async (finished: string, target: string): Promise<void> => {
   await mkdir(target, { recursive: true })

@@ -34,7 +34,7 @@ describe('pangea-codegen', () => {
 
   const old = file('old.yaml', ownText)
   const now = file('now.yaml', ownText.replace('operationId: listUsers', 'operationId: listPeople'))
-  const reworded = file('reworded.yaml', ownText.replace('All profiles, oldest first', 'All profiles'))
+  const reworded = file('reworded.yaml', ownText.replace('Lists all profiles, oldest first', 'Lists all profiles'))
 
   it('pangea-codegen requires --spec and --out', async () => {
     const { code, err } = await run()
@@ -109,14 +109,15 @@ describe('pangea-codegen', () => {
     expect((await run(...args, '--defaults', 'promised')).code).toBe(1)
   })
 
-  it.each<readonly [string, string, number]>([
-    [now, 'breaking', 1],
-    [reworded, 'breaking', 0],
-    [reworded, 'safe', 0],
-    [reworded, 'documentation', 1],
-    [old, 'documentation', 0],
-  ])('diff of %s fails if a change has at least the severity %s', async (which, severity, code) => {
-    expect((await run('diff', old, which, '--fail-on', severity)).code).toBe(code)
+  const changes = { 'a renamed operation': now, 'a reworded summary': reworded, nothing: old }
+  it.each<readonly [keyof typeof changes, string, number]>([
+    ['a renamed operation', 'breaking', 1],
+    ['a reworded summary', 'breaking', 0],
+    ['a reworded summary', 'safe', 0],
+    ['a reworded summary', 'documentation', 1],
+    ['nothing', 'documentation', 0],
+  ])('diff of %s with --fail-on %s exits with %i', async (change, severity, code) => {
+    expect((await run('diff', old, changes[change], '--fail-on', severity)).code).toBe(code)
   })
 
   it('diff --json prints only JSON', async () => {

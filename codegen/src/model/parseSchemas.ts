@@ -1,6 +1,8 @@
 /** Parses the schemas of a description into shapes, and rejects what can't be expressed. */
-import { isNode, resolveRef, type Node, type Located, pointerTokens } from '../read/jsonTree.js'
+import { isNode, type Node, type Located, pointerTokens } from '../read/jsonTree.js'
 import { reject } from '../CodegenError.js'
+import { discriminatorValues } from './discriminatorValues.js'
+import { docWithInferredType, mentionOf } from './schemaDocs.js'
 import { baseWithoutSubtypes } from './baseWithoutSubtypes.js'
 import { untypedKeywordsOf, onlyRequiresProperties } from './untypedKeywords.js'
 import { rejectUnguardedRecursion } from './rejectUnguardedRecursion.js'
@@ -63,23 +65,6 @@ interface Scope {
   readonly untypedKeywords: Array<string>
 }
 
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-
-/** Returns the description or title of a schema, for a doc comment. */
-export const docOf = (node: unknown): string =>
-  isNode(node) ? (textOf(node['description']) ?? textOf(node['title']) ?? '').trim() : ''
-
-/** Returns the description of a schema with a note about its inferred type. */
-const docWithInferredType = ({ node, inferredType, types }: Schema): string => {
-  if (inferredType === null) return docOf(node)
-  const noun = `${/^[aio]/.test(inferredType) ? 'an' : 'a'} ${inferredType}`
-  const note =
-    types === null
-      ? `The description declares no type, so any other JSON is valid too; \`--infer-types\` makes it ${noun}.`
-      : `Inferred to be ${noun}: the description declares no type.`
-  return [docOf(node), note].filter((part) => part !== '').join('\n\n')
-}
-
 /**
  * Derives a name for a recursive schema outside `components` from its pointer, without the generic
  * keys.
@@ -91,16 +76,6 @@ const nameFromPointer = (pointer: string): string => {
       .filter((step) => !genericKeys.has(step))
       .join('-'),
   )
-}
-
-/**
- * Writes a keyword for a comment: its path relative to the comment, and its value if that is short.
- */
-const mentionOf = (key: string, { node, pointer }: Schema, from: string): string => {
-  const value = node[key]
-  const path = pointer.startsWith(`${from}/`) ? pointerTokens(pointer.slice(from.length)) : []
-  const text = JSON.stringify(value)
-  return `${[...path, key].join('.')}${typeof value === 'object' || text.length > 40 ? '' : `: ${text}`}`
 }
 
 export const parseSchemas = (
@@ -119,7 +94,7 @@ export const parseSchemas = (
    * recursive.
    */
   const inlinedShapes = new Map<string, Shape>()
-  const generatedNames = new Map<string, NamedShape>()
+  const shapesOutsideComponents = new Map<string, NamedShape>()
 
   /**
    * The type names of formats. A component that is exactly the branded format is used as its type.
@@ -138,7 +113,7 @@ export const parseSchemas = (
     if (!isBrandedComponent) {
       const shape: Shape = { kind: 'string', format, brand, received: null, limits: noLimits }
       const doc = `A string in the format "${format}".`
-      generatedNames.set(name, { name, pointer: '', doc, untypedKeywords: [], schema: null, shape })
+      shapesOutsideComponents.set(name, { name, pointer: '', doc, untypedKeywords: [], schema: null, shape })
     }
     return name
   }
@@ -146,7 +121,7 @@ export const parseSchemas = (
   const unusedName = (wanted: string): string => {
     const taken = new Set([...inlinedShapes.values()].map((shape) => (shape.kind === 'ref' ? shape.name : '')))
     let name = wanted
-    for (let i = 2; taken.has(name) || generatedNames.has(name); i++) name = `${wanted}${i}`
+    for (let i = 2; taken.has(name) || shapesOutsideComponents.has(name); i++) name = `${wanted}${i}`
     return name
   }
 
@@ -172,7 +147,7 @@ export const parseSchemas = (
       if (shape.kind === 'ref') {
         return reject(schema.ref?.pointer ?? pointer, `"#${schema.ref?.target.pointer}" refers back to itself`)
       }
-      generatedNames.set(reference.name, {
+      shapesOutsideComponents.set(reference.name, {
         name: reference.name,
         pointer,
         doc: docWithInferredType(target),
@@ -222,24 +197,6 @@ export const parseSchemas = (
       }
     }
 
-  /** Returns the schema that a mapping points to; `null` if it is in a file that doesn't exist. */
-  const mappedTo = ({ target, pointer }: Discriminator['mapping'][number]): string | null =>
-    components.has(target)
-      ? target
-      : /^#\/.*\//.test(target)
-        ? nameAt(resolveRef(document, { node: target, pointer }).pointer)
-        : null
-
-  /**
-   * Returns the discriminator values that select a schema: those that the mapping has for it, or
-   * else its name. Returns none if a mapping doesn't resolve, since it could be for this schema.
-   */
-  const valuesFor = (name: string, { mapping }: Discriminator): ReadonlyArray<string> => {
-    const targets = mapping.map((one) => ({ value: one.value, to: mappedTo(one) }))
-    const mapped = targets.flatMap(({ value, to }) => (to === name ? [value] : []))
-    return mapped.length > 0 || targets.some(({ to }) => to === null) ? mapped : [name]
-  }
-
   /**
    * Gives each alternative of a discriminator its literal, so that a `switch` can narrow the union.
    */
@@ -252,7 +209,7 @@ export const parseSchemas = (
     const shapes = alternatives.map((choice): Shape => {
       const shape = parse(choice, scope)
       if (shape.kind !== 'ref') return shape
-      const values = valuesFor(shape.name, discriminator)
+      const values = discriminatorValues(shape.name, discriminator, { document, components, nameAt })
       if (values.length === 0) return shape
       const tag: Property = { ...requiredProperty, name: property, shape: { kind: 'literals', values, isOpen: false } }
       const tagged: Shape = { kind: 'object', properties: [tag], alsoRequired: [], additional: null }
@@ -305,25 +262,25 @@ export const parseSchemas = (
   }
 
   const named = [...components].map(([name, located]) => [name, parseNamed(name, located)] as const)
-  const combineNow = (): FlattenedShapes => {
-    const more = [...generatedNames].sort(([a], [b]) => (a < b ? -1 : 1))
+  const flattenNow = (): FlattenedShapes => {
+    const more = [...shapesOutsideComponents].sort(([a], [b]) => (a < b ? -1 : 1))
     return flattenAllOf(new Map([...named, ...more]))
   }
-  let combined = combineNow()
+  let flattened = flattenNow()
   rejectUnguardedRecursion(new Map([...components].map(([name, located]) => [name, read(located)])), {
     targetOf,
-    asBaseOf: baseOf,
+    baseWithoutSubtypes: baseOf,
   })
   return {
-    named: () => combined.named,
+    named: () => flattened.named,
     parse: (located) => {
       const { pointer } = located
       const untypedKeywords: Array<string> = []
-      const count = generatedNames.size
+      const count = shapesOutsideComponents.size
       const schema = read(located)
       const shape = parse(schema, { name: null, inlined: [], pointer, untypedKeywords })
-      if (generatedNames.size > count) combined = combineNow()
-      return { schema, shape: combined.flatten(shape), untypedKeywords }
+      if (shapesOutsideComponents.size > count) flattened = flattenNow()
+      return { schema, shape: flattened.flatten(shape), untypedKeywords }
     },
     targetOf,
     all,

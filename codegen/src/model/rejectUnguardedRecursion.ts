@@ -8,7 +8,7 @@ import { type Schema } from './Schema.js'
 
 interface Model {
   readonly targetOf: (schema: Schema) => Schema | null
-  readonly asBaseOf: (base: Schema, name: string | null) => Schema | null
+  readonly baseWithoutSubtypes: (base: Schema, name: string | null) => Schema | null
 }
 
 /**
@@ -20,7 +20,7 @@ const targetsIn = (schema: Schema, name: string | null, model: Model): ReadonlyA
   const target = model.targetOf(schema)
   const parts = schema.allOf.map((part) => {
     const base = model.targetOf(part)
-    return (base === null ? null : model.asBaseOf(base, name)) ?? part
+    return (base === null ? null : model.baseWithoutSubtypes(base, name)) ?? part
   })
   const others = [
     ...schema.anyOf,
