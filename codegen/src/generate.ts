@@ -1,29 +1,29 @@
 /** Generates TypeScript files from a bundled description. */
-import { answersOf } from './plan/answers.js'
+import { inlineCodecsOf } from './plan/inlineCodecs.js'
 import { type GenerateOptions } from './GenerateOptions.js'
 import { type GeneratedFiles } from './outputFolder.js'
 import { type Plan, planOf } from './plan/Plan.js'
-import { renderChecks } from './render/checks.js'
-import { renderCodec } from './render/codec.js'
-import { renderCodecs } from './render/codecs.js'
-import { renderModels } from './render/models.js'
-import { renderOperation } from './render/operation.js'
-import { renderOperations } from './render/operations.js'
-import { renderPaths } from './render/paths.js'
-import { renderRequests } from './render/requests.js'
+import { renderChecks } from './render/renderChecks.js'
+import { renderCodecRuntime } from './render/renderCodecRuntime.js'
+import { renderCodecs } from './render/renderCodecs.js'
+import { renderModels } from './render/renderModels.js'
+import { renderOperationType } from './render/renderOperationType.js'
+import { renderOperations } from './render/renderOperations.js'
+import { renderPaths } from './render/renderPaths.js'
+import { renderRequests } from './render/renderRequests.js'
 import { type Node } from './read/jsonTree.js'
 import { skipUnsupported } from './select/skipUnsupported.js'
 
 /** Renders every file except `paths.ts`, which openapi-typescript writes. */
 const renderOwn = (plan: Plan): GeneratedFiles => {
-  const answers = answersOf(plan)
+  const inlineCodecs = inlineCodecsOf(plan)
   return {
-    'checks.ts': renderChecks(plan, answers),
-    'codec.ts': renderCodec(),
-    'codecs.ts': renderCodecs(plan, answers),
+    'checks.ts': renderChecks(plan, inlineCodecs),
+    'codec.ts': renderCodecRuntime(),
+    'codecs.ts': renderCodecs(plan, inlineCodecs),
     'models.ts': renderModels(plan),
-    'operation.ts': renderOperation(),
-    'operations.ts': renderOperations(plan, answers),
+    'operation.ts': renderOperationType(),
+    'operations.ts': renderOperations(plan, inlineCodecs),
     'requests.ts': renderRequests(plan),
   }
 }

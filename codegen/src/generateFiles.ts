@@ -9,7 +9,7 @@ import { readFormats } from './model/formats.js'
 import { type DefaultsPolicy } from './model/propertyAnnotations.js'
 import { type GeneratedFiles } from './outputFolder.js'
 import { planOf } from './plan/Plan.js'
-import { reportOf } from './plan/reportOf.js'
+import { keywordReport } from './plan/keywordReport.js'
 import { type ReadOptions } from './read/documentLoader.js'
 import { type Description, readBundled } from './read/readDescription.js'
 import { type Node } from './read/jsonTree.js'
@@ -79,7 +79,7 @@ const writeReport = async (
   rejected: ReadonlyArray<Rejection>,
 ): Promise<void> => {
   if (file === undefined) return
-  const keywords = document === null ? [] : reportOf(planOf(document, options))
+  const keywords = document === null ? [] : keywordReport(planOf(document, options))
   const all = [
     ...rejected.map(({ pointer, reason }) => ({
       pointer: `#${pointer}`,

@@ -7,7 +7,7 @@ import { renameSync } from 'node:fs'
 import { chmod, link, mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { codegenError } from './CodegenError.js'
-import { marker } from './render/text.js'
+import { marker } from './render/sourceCode.js'
 
 /** Maps file names to file contents. */
 export type GeneratedFiles = Readonly<Record<string, string>>

@@ -1,9 +1,9 @@
 // @generated from the API description. Do not edit: change the description and run the generator again.
-/** Whether a value fits a schema, as it is received or sent, and why it does not. Members that are not described are no mistake. */
+/** Checks whether a value matches a schema, as received or sent, and why not. Properties that are not described are valid. */
 import { eachItem, eachMember, either, hasLength, inside, inTuple, isArray, isJson, isNumber, isObject, oneOf, others, violates, wrong, type Place } from './codec.js'
 import type * as models from './models.js'
 
-/** How texts of a format look. The server is the authority: this only keeps out what is plainly something else. */
+/** The patterns of string formats. The server is the authority: these only reject what is clearly something else. */
 export const formats: {
   readonly 'date-time': RegExp
   readonly email: RegExp

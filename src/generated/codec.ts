@@ -1,8 +1,11 @@
 // @generated from the API description. Do not edit: change the description and run the generator again.
-/** What every codec is made of. */
+/** The runtime that all codecs share. */
 import * as t from 'io-ts'
 
-/** A value, where it stands, and what is found there: `wrong` does not fit, `drift` fits though nothing describes it. */
+/**
+ * A value, its location, and the errors collected so far: `wrong` for what is invalid, `drift` for
+ * what is valid but not described.
+ */
 export interface Place {
   readonly actual: unknown
   readonly context: t.Context
@@ -10,26 +13,26 @@ export interface Place {
   readonly drift: Array<t.ValidationError>
 }
 
-/** The slow pass: all that is wrong with a value, and all that is not described in it. */
+/** The slow pass: collects everything that is wrong or not described in a value. */
 export type Explain = (at: Place) => void
 
-/** An io-ts type of JSON as it is: a value that fits is given back as the same value, and encoding changes nothing. */
+/** An io-ts type of plain JSON: decoding returns the same value, and encoding changes nothing. */
 export interface Codec<A> extends t.Type<A, A, unknown> {
   readonly explain: Explain
 }
 
 type Members = Readonly<Record<string, unknown>>
 
-// Fast: yes or no.
+// fast pass: valid or not
 
 export const isObject = (u: unknown): u is Members => typeof u === 'object' && u !== null && !Array.isArray(u)
 
 export const isNumber = (u: unknown): u is number => Number.isFinite(u)
 
-/** A member of a name that every object has by its prototype. */
+/** Reads an own property. Needed for names that every object inherits. */
 export const own = (u: Members, name: string): unknown => (Object.hasOwn(u, name) ? u[name] : undefined)
 
-/** Below this depth a list of what is still to be seen takes the place of the stack, which no nesting may exhaust. */
+/** Below this depth values are visited iteratively, so that no nesting overflows the stack. */
 const maxDepth = 100
 
 const isScalar = (u: unknown): boolean => typeof u === 'string' || typeof u === 'boolean' || u === null || Number.isFinite(u)
@@ -39,7 +42,7 @@ const isFlatJson = (u: object): boolean => {
   const seen = new Set<unknown>()
   while (pending.length > 0) {
     const next = pending.pop()
-    // What holds itself is no JSON, and would never end.
+    // A cyclic value is not JSON, and the loop would never end.
     if (seen.has(next)) return false
     if (typeof next === 'object' && next !== null) {
       seen.add(next)
@@ -67,9 +70,9 @@ export const isJson = (u: unknown): boolean => isScalar(u) || isDeepJson(u, 0)
 
 export const isArray = (u: unknown): u is ReadonlyArray<unknown> => Array.isArray(u)
 
-// Fast: what no type can hold.
+// fast pass: rules that a type can't express
 
-/** Whether a text has at least so many characters, of which some take two places. */
+/** Whether a string has at least this many characters. Some take two UTF-16 code units. */
 export const hasLength = (u: string, count: number): boolean => {
   if (u.length < count) return false
   if (u.length >= 2 * count) return true
@@ -78,7 +81,7 @@ export const hasLength = (u: string, count: number): boolean => {
   return found >= count
 }
 
-/** A number as a whole number and how many digits of it stand behind the point. */
+/** A number as an integer and the number of its decimal places. */
 const decimalOf = (u: number): readonly [bigint, number] => {
   const [digits = '0', exponent = '0'] = u.toString().split('e')
   const [whole = '0', fraction = ''] = digits.split('.')
@@ -86,7 +89,7 @@ const decimalOf = (u: number): readonly [bigint, number] => {
   return scale >= 0 ? [BigInt(whole + fraction), scale] : [BigInt(whole + fraction) * 10n ** BigInt(-scale), 0]
 }
 
-/** As the decimal numbers that they are written as: 0.3 is a multiple of 0.1. */
+/** Compares decimal notations: 0.3 is a multiple of 0.1. */
 export const isMultipleOf = (u: number, of: number): boolean => {
   if (Number.isSafeInteger(u) && Number.isSafeInteger(of)) return u % of === 0
   if (!Number.isFinite(u)) return false
@@ -98,14 +101,14 @@ export const isMultipleOf = (u: number, of: number): boolean => {
 
 export const isInt32 = (u: number): boolean => u >= -2147483648 && u <= 2147483647
 
-/** Members that are there: one that is `undefined` is not sent. */
+/** Counts properties. One that is `undefined` is not sent. */
 export const memberCount = (u: Members): number => {
   let count = 0
   for (const key of Object.keys(u)) if (u[key] !== undefined) count++
   return count
 }
 
-/** The same text for the same value, whatever the order of its keys. */
+/** Equal strings for equal values, whatever the order of their keys. */
 const sortedText = (u: unknown): string => {
   if (Array.isArray(u)) return `[${u.map(sortedText).join()}]`
   if (!isObject(u)) return JSON.stringify(u)
@@ -120,9 +123,9 @@ export const isOneOf = (u: unknown, values: ReadonlyArray<unknown>): boolean =>
 
 export const countTrue = (all: ReadonlyArray<boolean>): number => all.filter(Boolean).length
 
-// Slow: what is wrong, and where.
+// slow pass: what is wrong, and where
 
-/** What is expected at a place: a name, or the members of an enumeration. */
+/** What is expected at a location: a name, or the values of an enum. */
 type Label = string | ReadonlyArray<string>
 
 const labelled = (label: Label): t.Mixed =>
@@ -130,13 +133,15 @@ const labelled = (label: Label): t.Mixed =>
     ? new t.Type<unknown, unknown, unknown>(label, (_u): _u is unknown => true, t.success, t.identity)
     : t.keyof(Object.fromEntries(label.map((member) => [member, null])))
 
-/** The place of a member or an item. */
+/** The location of a property or an item. */
 export const inside = (at: Place, key: string | number, label: Label): Place => {
   const actual = own(at.actual as Members, String(key))
   return { ...at, actual, context: t.appendContext(at.context, String(key), labelled(label), actual) }
 }
 
-/** An item of a tuple: unlike one of a list, it can't be left out without the others moving into its place. */
+/**
+ * An item of a tuple: unlike an item of a list, it can't be dropped, since the others would move.
+ */
 export interface TupleEntry extends t.ContextEntry {
   readonly isInTuple: true
 }
@@ -153,13 +158,13 @@ export const wrong = ({ actual, context, ...at }: Place): void => {
 
 const undescribed = 'nothing, since no member of this name is described'
 
-/** The same, for a rule that no type can hold. */
+/** Reports the violation of a rule that a type can't express. */
 export const violates = ({ actual, context, wrong: found }: Place, expected: string): false => {
   found.push({ value: actual, context, message: expected })
   return false
 }
 
-/** Members that nothing describes. */
+/** Reports properties that aren't described. */
 export const others = (at: Place, described: ReadonlyArray<string>): void => {
   const known = new Set(described)
   for (const key of Object.keys(at.actual as Members)) {
@@ -169,7 +174,7 @@ export const others = (at: Place, described: ReadonlyArray<string>): void => {
   }
 }
 
-/** Members beside the described ones, all alike. */
+/** Checks the additional properties, which share one schema. */
 export const eachMember = (at: Place, described: ReadonlyArray<string>, label: Label, explain: Explain): void => {
   const known = new Set(described)
   for (const key of Object.keys(at.actual as Members)) if (!known.has(key)) explain(inside(at, key, label))
@@ -180,7 +185,7 @@ export const eachItem = (at: Place, label: Label, explain: Explain): void => {
   for (let i = 0; i < at.actual.length; i++) explain(inside(at, i, label))
 }
 
-/** A text of an enumeration that a newer server may add to. */
+/** Checks a string of an open enum. A newer server may send values that aren't known yet. */
 export const oneOf = (at: Place, members: ReadonlyArray<string>): void => {
   if (typeof at.actual !== 'string') wrong(at)
   else if (!members.includes(at.actual)) at.drift.push({ value: at.actual, context: at.context, message: members.map((one) => JSON.stringify(one)).join(' | ') })
@@ -188,7 +193,7 @@ export const oneOf = (at: Place, members: ReadonlyArray<string>): void => {
 
 const nowhere = (at: Place): Place => ({ ...at, wrong: [], drift: [] })
 
-/** All at once; what one of them does not describe, another may. */
+/** Checks an intersection. A property is described if any of its members describes it. */
 export const all = (at: Place, explains: ReadonlyArray<Explain>): void => {
   for (const explain of explains) {
     const one = nowhere(at)
@@ -198,7 +203,7 @@ export const all = (at: Place, explains: ReadonlyArray<Explain>): void => {
   }
 }
 
-/** One of several: the first that fits, else the one that fits furthest down, with the fewest errors. */
+/** Checks a union: takes the first match, or else the errors of the deepest partial match. */
 export const either = (at: Place, explains: ReadonlyArray<Explain>): void => {
   let best: Place | undefined
   const depth = ({ wrong: errors }: Place): number => Math.min(...errors.map(({ context }) => context.length))
@@ -213,10 +218,13 @@ export const either = (at: Place, explains: ReadonlyArray<Explain>): void => {
   at.drift.push(...best.drift)
 }
 
-/** Whether a value satisfies what no type can hold; where it is given its place, what is wrong as well. */
+/**
+ * Whether a value satisfies the rules that a type can't express. Given its location, collects
+ * errors.
+ */
 export type Satisfies = (u: unknown, at: Place | null) => boolean
 
-/** What is wrong with a value by such rules, and where. */
+/** Returns the violations of such rules, each with its path. */
 export const violations = (
   value: unknown,
   satisfies: Satisfies,
@@ -233,7 +241,7 @@ export const violations = (
 
 const always: Satisfies = () => true
 
-/** An io-ts type of the two passes: the slow one is made only where the fast one says no. */
+/** Builds an io-ts type from both passes. The slow one runs only if the fast one fails. */
 export const codec = <A>(
   name: string,
   fits: (u: unknown) => u is A,

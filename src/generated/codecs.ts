@@ -1,12 +1,12 @@
 // @generated from the API description. Do not edit: change the description and run the generator again.
-/** Codecs of what the server says and is told. Decoding keeps what it does not know, and copies nothing. */
+/** Codecs of request and response bodies. Decoding keeps unknown properties and copies nothing. */
 import * as checks$ from './checks.js'
 import { codec as codec$, type Codec as Codec$, isJson as isJson$, wrong as wrong$ } from './codec.js'
 import type * as models$ from './models.js'
 
 export { formats } from './checks.js'
 
-/** Any JSON value; nothing at all is none. */
+/** Any JSON value; `undefined` is not one. */
 export const Json: Codec$<models$.Json> = /*#__PURE__*/ codec$('JSON', (u): u is models$.Json => isJson$(u), (at) => {
   if (!isJson$(at.actual)) wrong$(at)
 })

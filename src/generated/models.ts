@@ -1,8 +1,8 @@
 // @generated from the API description. Do not edit: change the description and run the generator again.
-/** What the server says and is told, as deeply readonly types. Members that a newer server adds are kept, though no type names them. */
+/** Request and response bodies as deeply readonly types. Properties that a newer server adds are kept, though no type names them. */
 declare const brand: unique symbol
 
-/** Sets strings of one meaning apart from all others; it is there for the compiler alone. */
+/** Distinguishes strings of one meaning from all others. Exists only for the compiler. */
 export interface Brand<Name extends string> {
   readonly [brand]: Name
 }
@@ -10,7 +10,10 @@ export interface Brand<Name extends string> {
 /** Any JSON value. */
 export type Json = null | boolean | number | string | ReadonlyArray<Json> | { readonly [key: string]: Json }
 
-/** What a newer server says in place of one of the texts that this version knows: a `switch` over those leaves it to `default`. */
+/**
+ * A value that a newer server may add to an open enum: a `switch` over the known values leaves it
+ * to `default`.
+ */
 export type Unrecognized = string & Brand<'Unrecognized'>
 
 /** An account, as returned by the authentication routes. */
@@ -98,7 +101,7 @@ export interface GroupField {
   readonly description: string
   /**
    * Unique in its result.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly name: string
   /** A blob, or a pointer to a file if it has a `__type__` (`s3`, `sra` or `ftp`). */
@@ -114,7 +117,7 @@ export interface GroupFieldEntry {
   readonly description: string
   /**
    * Unique in its result.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly name: string
   /** A blob, or a pointer to a file if it has a `__type__` (`s3`, `sra` or `ftp`). */
@@ -170,14 +173,14 @@ export interface GroupResult {
   readonly metadata: Json
   /**
    * What made it, for example `raw::raw_reads`.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly module_name: string
   readonly pipeline_module: PipelineModuleId | null
   readonly pipeline_module_obj: PipelineModule | null
   /**
    * Distinguishes results of one module. By default the server generates 12 letters and digits.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly replicate: string
   readonly sample_group: SampleGroupId
@@ -196,14 +199,14 @@ export interface GroupResultEntry {
   readonly metadata: Json
   /**
    * What made it, for example `raw::raw_reads`.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly module_name: string
   readonly pipeline_module: PipelineModuleId | null
   readonly pipeline_module_obj: PipelineModule | null
   /**
    * Distinguishes results of one module. By default the server generates 12 letters and digits.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly replicate: string
   readonly sample_group: SampleGroupId
@@ -317,7 +320,7 @@ export interface JobOrder {
   readonly analysis_result: SampleResultId | null
   readonly created_at: DateTime
   readonly description: string
-  /** The codec leaves out `minLength: 1`. */
+  /** The codec ignores `minLength: 1`. */
   readonly name: string
   readonly pipeline_module: PipelineModuleId | null
   readonly resources_needed: Json
@@ -402,14 +405,14 @@ export interface ManifestGroupResult {
   readonly metadata: Json
   /**
    * What made it, for example `raw::raw_reads`.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly module_name: string
   readonly pipeline_module: PipelineModuleId | null
   readonly pipeline_module_obj: PipelineModule | null
   /**
    * Distinguishes results of one module. By default the server generates 12 letters and digits.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly replicate: string
   readonly sample_group: SampleGroupId
@@ -428,7 +431,7 @@ export interface ManifestSample {
   readonly metadata: Json
   /**
    * Unique in its library.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly name: string
   readonly updated_at: DateTime
@@ -446,14 +449,14 @@ export interface ManifestSampleResult {
   readonly metadata: Json
   /**
    * What made it, for example `raw::raw_reads`.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly module_name: string
   readonly pipeline_module: PipelineModuleId | null
   readonly pipeline_module_obj: PipelineModule | null
   /**
    * Distinguishes results of one module. By default the server generates 12 letters and digits.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly replicate: string
   readonly sample: SampleId
@@ -516,7 +519,7 @@ export interface Organization {
   readonly created_at: DateTime
   /**
    * Unique across the site.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly name: string
   readonly updated_at: DateTime
@@ -562,7 +565,7 @@ export interface Pipeline {
   readonly created_at: DateTime
   readonly description: string
   readonly long_description: string
-  /** The codec leaves out `minLength: 1`. */
+  /** The codec ignores `minLength: 1`. */
   readonly name: string
   readonly updated_at: DateTime
   readonly uuid: PipelineId
@@ -580,13 +583,13 @@ export interface PipelineModule {
   readonly downstream_modules: ReadonlyArray<PipelineModuleLink>
   readonly long_description: string
   readonly metadata: Json
-  /** The codec leaves out `minLength: 1`. */
+  /** The codec ignores `minLength: 1`. */
   readonly name: string
   readonly pipeline: PipelineId
   readonly pipeline_obj: Pipeline
   readonly updated_at: DateTime
   readonly uuid: PipelineModuleId
-  /** The codec leaves out `minLength: 1`. */
+  /** The codec ignores `minLength: 1`. */
   readonly version: string
 }
 
@@ -661,7 +664,7 @@ export interface Project {
   readonly description: string
   /**
    * Unique across the site.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly name: string
   readonly organization: OrganizationId
@@ -726,7 +729,7 @@ export interface S3ApiKey {
   readonly bucket: S3BucketId
   readonly created_at: DateTime
   readonly description: string
-  /** The codec leaves out `minLength: 1`. */
+  /** The codec ignores `minLength: 1`. */
   readonly public_key: string
   readonly updated_at: DateTime
   readonly uuid: S3ApiKeyId
@@ -773,7 +776,7 @@ export interface S3ApiKeyWrite {
 export interface S3Bucket {
   /** The address of the S3 service. */
   readonly endpoint_url: Uri
-  /** The codec leaves out `minLength: 1`. */
+  /** The codec ignores `minLength: 1`. */
   readonly name: string
   readonly organization: OrganizationId
   readonly uuid: S3BucketId
@@ -819,7 +822,7 @@ export interface Sample {
   readonly metadata: Json
   /**
    * Unique in its library.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly name: string
   readonly updated_at: DateTime
@@ -842,7 +845,7 @@ export interface SampleEntry {
   readonly metadata: Json
   /**
    * Unique in its library.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly name: string
   readonly updated_at: DateTime
@@ -857,7 +860,7 @@ export interface SampleField {
   readonly description: string
   /**
    * Unique in its result.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly name: string
   /** A blob, or a pointer to a file if it has a `__type__` (`s3`, `sra` or `ftp`). */
@@ -873,7 +876,7 @@ export interface SampleFieldEntry {
   readonly description: string
   /**
    * Unique in its result.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly name: string
   /** A blob, or a pointer to a file if it has a `__type__` (`s3`, `sra` or `ftp`). */
@@ -935,7 +938,7 @@ export interface SampleGroup {
   readonly metadata: Json
   /**
    * Unique across the site.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly name: string
   readonly organization: OrganizationId
@@ -979,7 +982,7 @@ export interface SampleGroupManifest {
   readonly metadata: Json
   /**
    * Unique across the site.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly name: string
   readonly organization: OrganizationId
@@ -1085,7 +1088,7 @@ export interface SampleManifest {
   readonly metadata: Json
   /**
    * Unique in its library.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly name: string
   readonly updated_at: DateTime
@@ -1103,7 +1106,7 @@ export interface SampleMetadata {
   readonly metadata: Json
   /**
    * Unique in its library.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly name: string
   readonly updated_at: DateTime
@@ -1144,14 +1147,14 @@ export interface SampleResult {
   readonly metadata: Json
   /**
    * What made it, for example `raw::raw_reads`.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly module_name: string
   readonly pipeline_module: PipelineModuleId | null
   readonly pipeline_module_obj: PipelineModule | null
   /**
    * Distinguishes results of one module. By default the server generates 12 letters and digits.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly replicate: string
   readonly sample: SampleId
@@ -1170,14 +1173,14 @@ export interface SampleResultEntry {
   readonly metadata: Json
   /**
    * What made it, for example `raw::raw_reads`.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly module_name: string
   readonly pipeline_module: PipelineModuleId | null
   readonly pipeline_module_obj: PipelineModule | null
   /**
    * Distinguishes results of one module. By default the server generates 12 letters and digits.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly replicate: string
   readonly sample: SampleId
@@ -1293,7 +1296,7 @@ export interface Tag {
   readonly created_at: DateTime
   /**
    * Unique.
-   * The codec leaves out `minLength: 1`.
+   * The codec ignores `minLength: 1`.
    */
   readonly name: string
   /** Anything that goes with the word. */
@@ -1479,7 +1482,7 @@ export interface UploadRequest {
 
 /**
  * Where to upload a file; null, sent as an empty body, if the server couldn't sign any URL.
- * The codec leaves out `oneOf`.
+ * The codec ignores `oneOf`.
  */
 export type UploadTarget = SmallUpload | MultipartUpload | null
 

@@ -4,45 +4,47 @@ import type * as t from 'io-ts'
 
 export type Method = 'DELETE' | 'GET' | 'HEAD' | 'OPTIONS' | 'PATCH' | 'POST' | 'PUT'
 
-/** How a list or an object is written where only text can be. */
+/** How an array or an object is serialized to a string. */
 export interface Encoding {
-  /** Without it, `form` in a query, a form or a cookie, and `simple` in a path or a header. */
+  /** By default `form` in a query, form or cookie, and `simple` in a path or header. */
   readonly style?: 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
-  /** Whether each item has the name, or a name, of its own; without it, only of the style `form`. */
+  /**
+   * Whether each item or property is a parameter of its own. By default only with the style `form`.
+   */
   readonly explode?: boolean
-  /** Whether what a query reserves is sent as it is, as far as it can't be mistaken. */
+  /** Whether reserved characters of a query are sent unencoded, where that is unambiguous. */
   readonly allowReserved?: boolean
 }
 
-/** One value of the request. */
+/** A parameter of the request. */
 export interface Parameter extends Encoding {
   readonly name: string
   readonly in: 'path' | 'query' | 'header' | 'cookie'
   readonly isRequired: boolean
-  /** Whether it is JSON as a text. */
+  /** Whether it is serialized as JSON. */
   readonly isJson?: boolean
-  /** What a value must be, where its type says not all of it. */
+  /** Checks the value, where its type doesn't express every constraint. */
   readonly codec?: t.Decoder<unknown, unknown>
 }
 
-/** A media type in which a body can be sent. */
+/** A media type that the request body can have. */
 export interface Body {
   readonly mediaType: string
   readonly as: 'json' | 'text' | 'form' | 'multipart' | 'bytes'
-  /** Of a form: how its members are written, where that is said. */
+  /** For a form: how its fields are serialized, if the description states it. */
   readonly members?: { readonly [name: string]: Encoding & { readonly mediaType?: string } }
 }
 
 export interface Pagination {
-  /** The query parameter that chooses a page, by its number. */
+  /** The query parameter with the page number. */
   readonly parameter: string
-  /** The member of a page that holds its items. */
+  /** The property of a page that contains its items. */
   readonly items: string
-  /** The member of a page that is `null` on the last one. */
+  /** The property of a page that is `null` on the last page. */
   readonly next: string
 }
 
-/** How a documented status is read, by media type: JSON by a codec, the rest as text or as it is. Without an entry it has no body. */
+/** The bodies of a response, by media type: JSON is read by a codec, others as text or bytes. Empty without a body. */
 export interface Content {
   readonly [mediaType: string]: t.Decoder<unknown, unknown> | 'text' | 'bytes'
 }
@@ -50,28 +52,34 @@ export interface Content {
 export interface Operation<Args, Ok, Errors extends number> {
   readonly id: string
   readonly method: Method
-  /** With the names of parameters in braces. */
+  /** With parameter names in braces. */
   readonly path: string
-  /** Those of the path first, in their order there. */
+  /** Path parameters come first, in the order of the path. */
   readonly parameters: ReadonlyArray<Parameter>
-  /** Whether a request has a body. */
+  /** Whether the request has a body. */
   readonly hasBody: boolean
-  /** Whether it may do without. */
+  /** Whether the body may be omitted. */
   readonly isBodyOptional?: boolean
-  /** In what the body can be sent, the first where the caller names no `contentType`; without it, in `application/json`. */
+  /**
+   * The media types of the request body. The first is used if the caller names no `contentType`; by
+   * default `application/json`.
+   */
   readonly bodies?: ReadonlyArray<Body>
-  /** What a JSON body must be. */
+  /** Checks a JSON body. */
   readonly body?: t.Decoder<unknown, unknown>
-  /** Ways to be let in, each the schemes that it needs together: `[]` among them lets anybody in, and without any, nobody is asked who he is. */
+  /**
+   * Alternatives, each a list of schemes that are required together. `[]` among them allows
+   * anonymous requests; with no alternative, no authentication is needed.
+   */
   readonly security: ReadonlyArray<ReadonlyArray<string>>
-  /** How the list is read page by page; `null` when the answer is no page of one. */
+  /** How the list is read page by page; `null` if the response isn't a page. */
   readonly pagination: Pagination | null
-  /** What it is about. */
+  /** The tags of the operation. */
   readonly tags: ReadonlyArray<string>
-  /** The tags of operations whose earlier answers a success may outdate. */
+  /** The tags of operations whose cached responses a success may make stale. */
   readonly invalidates: ReadonlyArray<string>
-  /** By status: a number, `4XX` and the like, or `default`. */
+  /** By status: a number, a range such as `4XX`, or `default`. */
   readonly responses: { readonly [status: string]: Content }
-  /** Never present: carries the types. */
+  /** Never present at run time: carries the types. */
   readonly _types?: { readonly args: (args: Args) => void; readonly ok: Ok; readonly errors: Errors }
 }

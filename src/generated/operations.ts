@@ -3633,7 +3633,7 @@ export const logout: Operation$<Readonly<Record<never, never>>, void, 403> = {
 
 /**
  * Registers a user with e-mail address and password.
- * The codec of the response leaves out `oneOf`.
+ * The codec of the response ignores `oneOf`.
  */
 export const registerUser: Operation$<{
   readonly body: models$.Credentials
@@ -5721,7 +5721,7 @@ export const validateMetadataSchema: Operation$<{
   },
 }
 
-/** From method and path to the operation there. */
+/** The operation at each method and path. */
 export interface Routes {
   readonly 'DELETE /api/contrib/tags/name/{name}': 'deleteTagByName'
   readonly 'DELETE /api/contrib/tags/{uuid}': 'deleteTag'

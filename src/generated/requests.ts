@@ -1,10 +1,10 @@
 // @generated from the API description. Do not edit: change the description and run the generator again.
-/** What people send, checked before it is: each message names the field. Members that are not described are refused. */
+/** Checks request bodies from user input before they are sent. Each message names the field. Unknown properties are rejected. */
 import * as z$ from 'zod'
 import * as codecs$ from './codecs.js'
 import type * as models$ from './models.js'
 
-/** A schema by what it gives. */
+/** A schema, by its output type. */
 interface Gives$<A> {
   readonly _zod: { readonly output: A }
 }
@@ -26,8 +26,8 @@ const formatted$ = <A extends string>(field: string, format: RegExp, expected: s
 const json$ = (field: string): z$.ZodType<models$.Json, models$.Json> => z$.custom<models$.Json>(codecs$.Json.is, says$(field, 'a JSON value'))
 
 /**
- * Schemas that zod does not compile: it would try `new Function`, which a Content-Security-Policy
- * refuses and reports. The setting is one for all of zod, and so is restored.
+ * Builds schemas that zod does not compile: it would try `new Function`, which a
+ * Content-Security-Policy blocks and reports. The setting is global, and so is restored.
  */
 const interpreted$ = <A>(make: () => A): A => {
   const { jitless } = z$.config()

@@ -1,9 +1,9 @@
-/** What changed between two descriptions, for who calls the API: which changes break a caller, and which do not. */
+/** Tests which changes of a description `diff` reports as breaking, safe or documentation, and how. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { diff } from '../../codegen/src/diff/diff.js'
-import { reportJson, reportText, stepOf } from '../../codegen/src/diff/report.js'
+import { reportJson, reportText, versionBump } from '../../codegen/src/diff/report.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
 import { type Node } from '../../codegen/src/read/jsonTree.js'
 import { repositoryPath } from './compileFixture.js'
@@ -11,236 +11,230 @@ import { api, both, get, json, object, said, text } from './descriptionBuilders.
 
 const cases: ReadonlyArray<readonly [string, unknown, unknown, ReadonlyArray<string>, ReadonlyArray<string>]> = [
   [
-    'a new optional member',
+    'a new optional property',
     object({ a: text }),
     object({ a: text, b: text }),
     ['safe member-added'],
     ['safe member-added'],
   ],
   [
-    'a new required member',
+    'a new required property',
     object({ a: text }),
     object({ a: text, b: text }, { required: ['b'] }),
     ['safe member-added'],
     ['breaking member-added'],
   ],
   [
-    'a new required member with a default',
+    'a new required property with a default',
     object({ a: text }),
     object({ a: text, b: { ...text, default: 'x' } }, { required: ['b'] }),
     ['safe member-added'],
     ['breaking member-added'],
   ],
   [
-    'a new required member that the server fills in',
+    'a new required property that the server fills in',
     object({ a: text }),
     object({ a: text, b: { ...text, default: 'x', 'x-server-default': true } }, { required: ['b'] }),
     ['safe member-added'],
     ['safe member-added'],
   ],
   [
-    'a member with a default that must be sent from now on',
+    'a property with a default that becomes required',
     object({ a: { ...text, default: 'x' } }),
     object({ a: { ...text, default: 'x' } }, { required: ['a'] }),
     ['safe member-required'],
     ['breaking member-required'],
   ],
   [
-    'a member that is gone',
+    'a removed property',
     object({ a: text, b: text }),
     object({ a: text }),
     ['breaking member-removed'],
     ['breaking member-removed'],
   ],
   [
-    'an optional member that is required',
+    'an optional property that becomes required',
     object({ a: text }),
     object({ a: text }, { required: ['a'] }),
     ['safe member-required'],
     ['breaking member-required'],
   ],
   [
-    'a required member that is optional',
+    'a required property that becomes optional',
     object({ a: text }, { required: ['a'] }),
     object({ a: text }),
     ['breaking member-optional'],
     ['safe member-optional'],
   ],
   [
-    'a member that may be null',
+    'a property that becomes nullable',
     object({ a: text }),
     object({ a: { type: ['string', 'null'] } }),
     ['breaking nullable-added'],
     ['safe nullable-added'],
   ],
   [
-    'a member that may not be null any more',
+    'a property that is no longer nullable',
     object({ a: { ...text, nullable: true } }),
     object({ a: text }),
     ['safe nullable-removed'],
     ['breaking nullable-removed'],
   ],
   [
-    'another type',
+    'a property that changes type',
     object({ a: text }),
     object({ a: { type: 'integer' } }),
     ['breaking type-changed'],
     ['breaking type-changed'],
   ],
   [
-    'integers that become numbers',
+    'an integer that becomes a number',
     { type: 'integer' },
     { type: 'number' },
     ['breaking type-changed'],
     ['safe type-changed'],
   ],
   [
-    'numbers that become integers',
+    'a number that becomes an integer',
     { type: 'number' },
     { type: 'integer' },
     ['safe type-changed'],
     ['breaking type-changed'],
   ],
+  ['a value added to an enum', { enum: ['a'] }, { enum: ['a', 'b'] }, ['breaking enum-widened'], ['safe enum-widened']],
   [
-    'an enumeration with one more',
-    { enum: ['a'] },
-    { enum: ['a', 'b'] },
-    ['breaking enum-widened'],
-    ['safe enum-widened'],
-  ],
-  [
-    'an enumeration with one less',
+    'a value removed from an enum',
     { enum: ['a', 'b'] },
     { enum: ['a'] },
     ['safe enum-narrowed'],
     ['breaking enum-narrowed'],
   ],
   [
-    'an open enumeration with one more',
+    'a value added to an open enum',
     { enum: ['a'], 'x-extensible-enum': true },
     { enum: ['a', 'b'], 'x-extensible-enum': true },
     ['safe enum-widened'],
     ['safe enum-widened'],
   ],
   [
-    'an open enumeration, said by its list, with one more',
+    'a value added to the list of x-extensible-enum',
     { type: 'string', 'x-extensible-enum': ['a'] },
     { type: 'string', 'x-extensible-enum': ['a', 'b'] },
     ['safe enum-widened'],
     ['safe enum-widened'],
   ],
   [
-    'an enumeration that becomes open',
+    'an enum that becomes open',
     { enum: ['a'] },
     { enum: ['a'], 'x-extensible-enum': true },
     ['breaking enum-opened'],
     ['safe enum-opened'],
   ],
-  ['an enumeration that becomes any text', { enum: ['a'] }, text, ['breaking type-changed'], ['safe type-changed']],
-  ['a text that becomes an enumeration', text, { enum: ['a'] }, ['safe type-changed'], ['breaking type-changed']],
-  ['a text that becomes anything', text, {}, ['breaking type-changed'], ['safe type-changed']],
+  ['an enum that becomes any string', { enum: ['a'] }, text, ['breaking type-changed'], ['safe type-changed']],
+  ['a string that becomes an enum', text, { enum: ['a'] }, ['safe type-changed'], ['breaking type-changed']],
+  ['a string that becomes any value', text, {}, ['breaking type-changed'], ['safe type-changed']],
   [
-    'a constant that is another',
+    'a const that changes its value',
     { const: 1 },
     { const: 2 },
     ['breaking enum-widened', 'safe enum-narrowed'],
     ['breaking enum-narrowed', 'safe enum-widened'],
   ],
   [
-    'a tighter limit',
+    'a tighter maxLength',
     { ...text, maxLength: 9 },
     { ...text, maxLength: 5 },
     ['safe limit-changed'],
     ['breaking limit-changed'],
   ],
   [
-    'a looser limit',
+    'a looser maxLength',
     { ...text, maxLength: 5 },
     { ...text, maxLength: 9 },
     ['safe limit-changed'],
     ['safe limit-changed'],
   ],
   [
-    'a limit where there was none',
+    'a new minItems',
     { type: 'array' },
     { type: 'array', minItems: 1 },
     ['safe limit-changed'],
     ['breaking limit-changed'],
   ],
   [
-    'a limit that leaves out its own number',
+    'a minimum that becomes exclusive',
     { type: 'number', minimum: 1 },
     { type: 'number', exclusiveMinimum: 1 },
     ['safe limit-changed'],
     ['breaking limit-changed'],
   ],
   [
-    'a coarser multiple',
+    'a coarser multipleOf',
     { type: 'integer', multipleOf: 2 },
     { type: 'integer', multipleOf: 4 },
     ['safe limit-changed'],
     ['breaking limit-changed'],
   ],
   [
-    'another pattern',
+    'a changed pattern',
     { ...text, pattern: 'a' },
     { ...text, pattern: 'b' },
     ['safe limit-changed'],
     ['breaking limit-changed'],
   ],
-  ['a format that is gone', { ...text, format: 'uuid' }, text, ['breaking format-changed'], ['safe format-changed']],
-  ['a new brand', text, { ...text, 'x-brand': 'Id' }, ['safe format-changed'], ['breaking format-changed']],
+  ['a removed format', { ...text, format: 'uuid' }, text, ['breaking format-changed'], ['safe format-changed']],
+  ['a new x-brand', text, { ...text, 'x-brand': 'Id' }, ['safe format-changed'], ['breaking format-changed']],
   [
-    'more bits',
+    'an int32 that becomes an int64',
     { type: 'integer', format: 'int32' },
     { type: 'integer', format: 'int64' },
     ['safe format-changed'],
     ['safe format-changed'],
   ],
   [
-    'a keyword that is not known, changed',
+    'a changed not',
     { ...text, not: { const: 'a' } },
     { ...text, not: { const: 'b' } },
     ['safe limit-changed'],
     ['breaking limit-changed'],
   ],
   [
-    'one more of several objects',
+    'an object added to a oneOf',
     { oneOf: [object({ a: text })] },
     { oneOf: [object({ a: text }), object({ b: text })] },
     ['breaking type-widened'],
     ['safe type-widened'],
   ],
   [
-    'one less of several objects',
+    'an object removed from an anyOf',
     { anyOf: [object({ a: text }), object({ b: text })] },
     { anyOf: [object({ b: text })] },
     ['safe type-narrowed'],
     ['breaking type-narrowed'],
   ],
   [
-    'members that are described no more',
+    'additionalProperties that are no longer described',
     object({ a: text }, { additionalProperties: text }),
     object({ a: text }),
     ['breaking other-members-changed'],
     ['breaking other-members-changed'],
   ],
   [
-    'an object that is closed',
+    'an object that becomes closed',
     object({ a: text }),
     object({ a: text }, { additionalProperties: false }),
     ['safe other-members-changed'],
     ['breaking other-members-changed'],
   ],
   [
-    'other values of a map',
+    'a map whose values change type',
     { additionalProperties: text },
     { additionalProperties: { enum: ['a'] } },
     ['safe type-changed'],
     ['breaking type-changed'],
   ],
   [
-    'other elements of a list',
+    'an array whose items change type',
     { type: 'array', items: text },
     { type: 'array', items: { type: 'boolean' } },
     ['breaking type-changed'],
@@ -254,49 +248,43 @@ const cases: ReadonlyArray<readonly [string, unknown, unknown, ReadonlyArray<str
     ['breaking length-changed'],
   ],
   [
-    'what is set by the server from now on',
+    'a property that becomes read-only',
     object({ a: text, b: text }),
     object({ a: { ...text, readOnly: true }, b: text }),
     [],
     ['breaking member-removed'],
   ],
   [
-    'what is only sent from now on',
+    'a property that becomes write-only',
     object({ a: text, b: text }),
     object({ a: { ...text, writeOnly: true }, b: text }),
     ['breaking member-removed'],
     [],
   ],
   [
-    'another default',
+    'a changed default',
     object({ a: { ...text, default: 'x' } }),
     object({ a: { ...text, default: 'y' } }),
     [],
     ['breaking default-changed'],
   ],
+  ['a new default', object({ a: text }), object({ a: { ...text, default: 'y' } }), [], ['safe default-changed']],
   [
-    'a default where there was none',
-    object({ a: text }),
-    object({ a: { ...text, default: 'y' } }),
-    [],
-    ['safe default-changed'],
-  ],
-  [
-    'a default of a member that must be sent',
+    'a new default of a required property',
     object({ a: text }, { required: ['a'] }),
     object({ a: { ...text, default: 'y' } }, { required: ['a'] }),
     ['documentation default-changed'],
     ['documentation default-changed'],
   ],
   [
-    'another default of a member that must be sent',
+    'a changed default of a required property',
     object({ a: { ...text, default: 'x' } }, { required: ['a'] }),
     object({ a: { ...text, default: 'y' } }, { required: ['a'] }),
     ['documentation default-changed'],
     ['documentation default-changed'],
   ],
   [
-    'another description',
+    'a changed description',
     object({ a: { ...text, description: 'x' } }),
     object({ a: { ...text, description: 'y' } }),
     ['documentation description-changed'],
@@ -304,8 +292,8 @@ const cases: ReadonlyArray<readonly [string, unknown, unknown, ReadonlyArray<str
   ],
 ]
 
-describe('a schema', () => {
-  it.each(cases)('%s', (_, old, now, received, sent) => {
+describe('diff of two schemas', () => {
+  it.each(cases)('diff classifies %s', (_, old, now, received, sent) => {
     const changes = diff(both(old), both(now))
     expect({ received: said(changes, 'receive'), sent: said(changes, 'send') }).toEqual({
       received: expect.arrayContaining([...received]) as unknown,
@@ -318,56 +306,60 @@ describe('a schema', () => {
 
   const same: ReadonlyArray<readonly [string, object, object, object?, object?]> = [
     [
-      'in place or by its name',
+      'inline and as a component',
       object({ a: text }),
       { $ref: '#/components/schemas/A' },
       {},
       { A: object({ a: text }) },
     ],
     [
-      'flat or by allOf',
+      'flat and as an allOf',
       object({ a: text, b: { type: 'integer' } }, { required: ['a', 'b'] }),
       { allOf: [{ $ref: '#/components/schemas/A' }, object({ b: { type: 'integer' } }, { required: ['a', 'b'] })] },
       { A: object({ a: text }) },
       { A: object({ a: text }) },
     ],
-    ['null in the words of 3.0 or of 3.1', { ...text, nullable: true }, { type: ['string', 'null'] }],
+    ['null as in OpenAPI 3.0 and 3.1', { ...text, nullable: true }, { type: ['string', 'null'] }],
     [
-      'null beside a reference',
+      'a reference with nullable and with null in an anyOf',
       { nullable: true, allOf: [{ $ref: '#/components/schemas/A' }] },
       { anyOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] },
       { A: object({ a: text }) },
       { A: object({ a: text }) },
     ],
     [
-      'limits in the words of 3.0 or of 3.1',
+      'exclusive limits as in OpenAPI 3.0 and 3.1',
       { type: 'number', minimum: 1, exclusiveMinimum: true },
       { type: 'number', exclusiveMinimum: 1 },
     ],
     [
-      'in another order',
+      'a oneOf in another order',
       { oneOf: [text, { type: 'integer' }, object({ a: text })] },
       { oneOf: [object({ a: text }), { type: 'integer' }, text] },
     ],
-    ['an enumeration in another order', { enum: ['a', 'b', null] }, { enum: [null, 'b', 'a'] }],
-    ['a constant or an enumeration of one', { const: 'a' }, { enum: ['a'] }],
+    ['an enum in another order', { enum: ['a', 'b', null] }, { enum: [null, 'b', 'a'] }],
+    ['a const and an enum with one value', { const: 'a' }, { enum: ['a'] }],
     [
-      'required in another order',
+      'required names in another order',
       object({ a: text, b: text }, { required: ['a', 'b'] }),
       object({ b: text, a: text }, { required: ['b', 'a'] }),
     ],
-    ['anyOf or oneOf', { anyOf: [text, { type: 'integer' }] }, { oneOf: [text, { type: 'integer' }] }],
+    [
+      'anyOf and oneOf of different types',
+      { anyOf: [text, { type: 'integer' }] },
+      { oneOf: [text, { type: 'integer' }] },
+    ],
   ]
   const rows = same.map(
     ([name, old, now, schemas = {}, schemasNow = {}]) => [name, old, now, schemas, schemasNow] as const,
   )
-  it.each(rows)('is the same %s', (_, old, now, schemas, schemasNow) => {
+  it.each(rows)('diff finds no change between equivalent schemas: %s', (_, old, now, schemas, schemasNow) => {
     const changes = diff(both(old, schemas), both(now, schemasNow))
     expect(changes.filter(({ severity }) => severity !== 'documentation')).toEqual([])
   })
 })
 
-/** A tree and its owner, which hold one another; under the names that it is given. */
+/** A tree and its owner, which refer to each other, under the given names. */
 const recursive = (tree: string, owner: string, leaf: object = { type: 'integer' }): Node =>
   both(
     { $ref: `#/components/schemas/${tree}` },
@@ -384,8 +376,8 @@ const recursive = (tree: string, owner: string, leaf: object = { type: 'integer'
     },
   )
 
-describe('recursion and renames', () => {
-  it('are no change of what is sent and received, and each rename is said once', () => {
+describe('diff of recursive and renamed schemas', () => {
+  it('diff reports each renamed schema once, as documentation', () => {
     const changes = diff(recursive('Tree', 'Owner'), recursive('Node', 'Person'))
     expect(changes.map(({ severity, kind, before, after }) => [severity, kind, before, after])).toEqual([
       ['documentation', 'schema-renamed', 'Tree', 'Node'],
@@ -393,7 +385,7 @@ describe('recursion and renames', () => {
     ])
   })
 
-  it('hide no change, which is said once for all who meet it', () => {
+  it('diff reports a change in a renamed recursive schema once, with all operations', () => {
     const changes = diff(recursive('Tree', 'Owner'), recursive('Node', 'Owner', text))
     const [change, ...more] = changes.filter(({ severity }) => severity !== 'documentation')
     expect(more).toEqual([])
@@ -401,7 +393,7 @@ describe('recursion and renames', () => {
       severity: 'breaking',
       kind: 'type-changed',
       subject: 'Node.value',
-      text: 'has another type',
+      text: 'changes type',
       before: 'integer',
       after: 'string',
       directions: ['received', 'sent'],
@@ -411,7 +403,7 @@ describe('recursion and renames', () => {
     })
   })
 
-  it('a name that is new beside the old one is no rename', () => {
+  it('diff reports no rename if both descriptions have both schemas', () => {
     const schemas = { A: object({ a: text }), B: object({ a: text }) }
     const old = both({ $ref: '#/components/schemas/A' }, schemas)
     const now = both({ $ref: '#/components/schemas/B' }, schemas)
@@ -419,7 +411,7 @@ describe('recursion and renames', () => {
   })
 })
 
-describe('an operation', () => {
+describe('diff of two operations', () => {
   const parameter = (over: object = {}): object => ({ name: 'q', in: 'query', schema: text, ...over })
   const withGet = (over: object, path = '/a', more: object = {}): Node => api({ [path]: { get: get(over) } }, {}, more)
   const answers = (...statuses: ReadonlyArray<string>): object => ({
@@ -435,140 +427,140 @@ describe('an operation', () => {
   })
 
   it.each<readonly [string, Node, Node, ReadonlyArray<string>]>([
-    ['is gone', api({ '/a': { get: get() } }), api({}), ['breaking operation-removed']],
+    ['is removed', api({ '/a': { get: get() } }), api({}), ['breaking operation-removed']],
     ['is new', api({}), api({ '/a': { get: get() } }), ['safe operation-added']],
-    ['has another id', withGet({}), withGet({ operationId: 'fetch' }), ['breaking operation-renamed']],
-    ['has another path', withGet({}), withGet({}, '/b'), ['breaking path-changed']],
-    ['has another method', api({ '/a': { get: get() } }), api({ '/a': { put: get() } }), ['breaking method-changed']],
-    ['has another tag', withGet({ tags: ['a'] }), withGet({ tags: ['b'] }), ['documentation tags-changed']],
-    ['is deprecated', withGet({}), withGet({ deprecated: true }), ['documentation deprecated-changed']],
-    ['takes one more', withGet({}), withGet({ parameters: [parameter()] }), ['safe parameter-added']],
+    ['changes its operationId', withGet({}), withGet({ operationId: 'fetch' }), ['breaking operation-renamed']],
+    ['changes its path', withGet({}), withGet({}, '/b'), ['breaking path-changed']],
+    ['changes its method', api({ '/a': { get: get() } }), api({ '/a': { put: get() } }), ['breaking method-changed']],
+    ['changes its tags', withGet({ tags: ['a'] }), withGet({ tags: ['b'] }), ['documentation tags-changed']],
+    ['becomes deprecated', withGet({}), withGet({ deprecated: true }), ['documentation deprecated-changed']],
+    ['gets an optional parameter', withGet({}), withGet({ parameters: [parameter()] }), ['safe parameter-added']],
     [
-      'needs one more',
+      'gets a required parameter',
       withGet({}),
       withGet({ parameters: [parameter({ required: true })] }),
       ['breaking parameter-added'],
     ],
-    ['takes one less', withGet({ parameters: [parameter()] }), withGet({}), ['breaking parameter-removed']],
+    ['loses a parameter', withGet({ parameters: [parameter()] }), withGet({}), ['breaking parameter-removed']],
     [
-      'needs what it took',
+      'has a parameter that becomes required',
       withGet({ parameters: [parameter()] }),
       withGet({ parameters: [parameter({ required: true })] }),
       ['breaking parameter-required'],
     ],
     [
-      'takes what it needed',
+      'has a parameter that becomes optional',
       withGet({ parameters: [parameter({ required: true })] }),
       withGet({ parameters: [parameter()] }),
       ['safe parameter-optional'],
     ],
     [
-      'takes it another way',
+      'serializes a parameter differently',
       withGet({ parameters: [parameter()] }),
       withGet({ parameters: [parameter({ explode: false })] }),
       ['breaking encoding-changed'],
     ],
     [
-      'takes it with another default',
+      'changes the default of a parameter',
       withGet({ parameters: [parameter({ schema: { ...text, default: 'a' } })] }),
       withGet({ parameters: [parameter({ schema: { ...text, default: 'b' } })] }),
       ['breaking default-changed'],
     ],
     [
-      'takes less of it',
+      'narrows a parameter to an enum',
       withGet({ parameters: [parameter()] }),
       withGet({ parameters: [parameter({ schema: { enum: ['a'] } })] }),
       ['breaking type-changed'],
     ],
     [
-      'names a header in capitals',
+      'changes the case of a header name',
       withGet({ parameters: [parameter({ in: 'header', name: 'x-a' })] }),
       withGet({ parameters: [parameter({ in: 'header', name: 'X-A' })] }),
       [],
     ],
     [
-      'names what is in its path another way',
+      'renames a path parameter',
       withGet({ parameters: [parameter({ in: 'path', required: true })] }, '/a/{q}'),
       withGet({ parameters: [parameter({ in: 'path', required: true, name: 'r' })] }, '/a/{r}'),
       ['breaking parameter-renamed'],
     ],
-    ['takes a body', withGet({}), withGet(body(false, 'application/json')), ['safe body-added']],
-    ['needs a body', withGet({}), withGet(body(true, 'application/json')), ['breaking body-added']],
+    ['gets an optional request body', withGet({}), withGet(body(false, 'application/json')), ['safe body-added']],
+    ['gets a required request body', withGet({}), withGet(body(true, 'application/json')), ['breaking body-added']],
     [
-      'needs the body that it took',
+      'has a request body that becomes required',
       withGet(body(false, 'application/json')),
       withGet(body(true, 'application/json')),
       ['breaking body-required'],
     ],
     [
-      'takes a body in one more form',
+      'accepts another media type',
       withGet(body(true, 'application/json')),
       withGet(body(true, 'application/json', 'text/csv')),
       ['safe media-type-added'],
     ],
     [
-      'takes a body in one form less',
+      'no longer accepts a media type',
       withGet(body(true, 'application/json', 'text/csv')),
       withGet(body(true, 'application/json; charset=utf-8')),
       ['breaking media-type-removed'],
     ],
     [
-      'succeeds with another status',
+      'changes its success status',
       withGet(answers('200')),
       withGet(answers('201')),
       ['breaking status-added', 'breaking status-removed'],
     ],
     [
-      'has one more error to tell apart',
+      'gets an error status with its own error case',
       withGet(answers('200')),
       withGet(answers('200', '403')),
       ['breaking status-added'],
     ],
     [
-      'has one more error of those that any request has',
+      'gets an error status that every operation may have',
       withGet(answers('200')),
       withGet(answers('200', '415', '500')),
       ['safe status-added', 'safe status-added'],
     ],
     [
-      'names an error that was among others',
+      'lists a status that a range already covered',
       withGet(answers('200', '4XX')),
       withGet(answers('200', '404', '4XX')),
       ['safe status-added'],
     ],
-    ['has one error less', withGet(answers('200', '403')), withGet(answers('200')), ['safe status-removed']],
+    ['loses an error status', withGet(answers('200', '403')), withGet(answers('200')), ['safe status-removed']],
     [
-      'asks for a token',
+      'requires a token',
       withGet({}, '/a', token),
       withGet({ security: [{ token: [] }] }, '/a', token),
       ['breaking security-tightened'],
     ],
     [
-      'asks for a token no more',
+      'no longer requires a token',
       withGet({ security: [{ token: [] }] }, '/a', token),
       withGet({ security: [{}, { token: [] }] }, '/a', token),
       ['safe security-loosened'],
     ],
     [
-      'calls the same token another name',
+      'renames a security scheme',
       withGet({ security: [{ token: [] }] }, '/a', token),
       withGet({ security: [{ key: [] }] }, '/a', token),
       [],
     ],
-    ['gives no page any more', withGet({ 'x-pagination': true }), withGet({}), ['breaking page-changed']],
+    ['is no longer paginated', withGet({ 'x-pagination': true }), withGet({}), ['breaking page-changed']],
     [
-      'stands below another path',
+      'changes its base path',
       withGet({}, '/a', { servers: [{ url: 'https://a.org/v1' }] }),
       withGet({}, '/a', { servers: [{ url: 'https://a.org/v2' }] }),
       ['breaking base-path-changed'],
     ],
     [
-      'is served elsewhere',
+      'changes its server but not its base path',
       withGet({}, '/a', { servers: [{ url: 'https://a.org/v1' }] }),
       withGet({}, '/a', { servers: [{ url: 'https://b.org/v1/' }] }),
       ['documentation servers-changed'],
     ],
-  ])('%s', (_, old, now, expected) => {
+  ])('diff classifies an operation that %s', (_, old, now, expected) => {
     expect(
       diff(old, now)
         .map(({ severity, kind }) => `${severity} ${kind}`)
@@ -576,7 +568,7 @@ describe('an operation', () => {
     ).toEqual(expected)
   })
 
-  it('that is a PATCH may be sent in part, unless its schema is made for it', () => {
+  it('diff treats properties of a PATCH body as optional, unless only the PATCH uses its schema', () => {
     const patch = (required: ReadonlyArray<string>, isAnswered: boolean): Node =>
       api(
         {
@@ -596,7 +588,7 @@ describe('an operation', () => {
     expect(kinds(false)).toEqual(['breaking member-required'])
   })
 
-  it('with another body is told from one with another form of it', () => {
+  it('diff reports a new response media type as breaking only if its schema differs', () => {
     const answered = (content: object): Node => withGet({ responses: { 200: { description: 'd', content } } })
     const one = { 'application/json': { schema: text } }
     const kinds = (now: object): ReadonlyArray<string> =>
@@ -605,7 +597,7 @@ describe('an operation', () => {
     expect(kinds({ ...one, 'text/csv': { schema: object({ a: text }) } })).toEqual(['breaking'])
   })
 
-  it('without an id is known by its method and path', () => {
+  it('diff identifies an operation without operationId by method and path', () => {
     const bare = { responses: { 200: { description: 'd' } } }
     const changes = diff(
       api({ '/a/{b}': { get: bare } }),
@@ -615,8 +607,8 @@ describe('an operation', () => {
   })
 })
 
-describe('this API', () => {
-  it('has not changed since itself, and the whole of it is new to one that had none', async () => {
+describe('diff of openapi.yaml', () => {
+  it('diff of openapi.yaml with itself is empty, and every operation is new to an empty description', async () => {
     const now = await readDescription(repositoryPath('openapi.yaml'))
     expect(diff(now, now)).toEqual([])
     const changes = diff({ ...now, paths: {} }, now)
@@ -626,10 +618,10 @@ describe('this API', () => {
     expect(changes.filter(({ kind }) => kind === 'operation-added').flatMap((change) => change.operations)).toEqual(
       operations.sort(),
     )
-    expect(stepOf(changes)).toEqual({ stable: 'minor', unstable: 'patch' })
+    expect(versionBump(changes)).toEqual({ stable: 'minor', unstable: 'patch' })
   })
 
-  it('a change in what many operations share is said once, with all of them', () => {
+  it('diff reports a change of a shared schema once, with all its operations', () => {
     const now = parse(readFileSync(repositoryPath('openapi.yaml'), 'utf8')) as {
       components: { schemas: { SampleEntry: { properties: object; required: Array<string> } } }
     }
@@ -648,34 +640,34 @@ describe('this API', () => {
   })
 })
 
-describe('the report', () => {
+describe('reportText and reportJson', () => {
   const old = both(object({ a: text, kind: { enum: ['x'] } }))
   const now = both(object({ a: { type: ['string', 'null'] }, kind: { enum: ['x'] }, b: text }))
-  it('groups what it says, and ends with the version step', () => {
+  it('reportText groups changes by severity and ends with the version bump', () => {
     expect(reportText(diff(old, now))).toBe(`Breaking (1)
-  answer 200.a (in answers) may be null
+  response 200.a (in responses) may be null
     in receive
     old #/paths/~1received/get/responses/200/content/application~1json/schema/properties/a
     new #/paths/~1received/get/responses/200/content/application~1json/schema/properties/a
 
 Safe (3)
-  answer 200.b (in answers) is new: string
+  response 200.b (in responses) is new: string
     in receive
     old #/paths/~1received/get/responses/200/content/application~1json/schema
     new #/paths/~1received/get/responses/200/content/application~1json/schema/properties/b
-  body.a (in requests) may be null
+  request body.a (in requests) may be null
     in send
     old #/paths/~1sent/put/requestBody/content/application~1json/schema/properties/a
     new #/paths/~1sent/put/requestBody/content/application~1json/schema/properties/a
-  body.b (in requests) is new: string
+  request body.b (in requests) is new: string
     in send
     old #/paths/~1sent/put/requestBody/content/application~1json/schema
     new #/paths/~1sent/put/requestBody/content/application~1json/schema/properties/b
 
-Version: this calls for a major step; below 1.0.0, for a minor step.`)
+Version bump: major (minor below 1.0.0).`)
   })
 
-  it('says the same as JSON, for programs', () => {
+  it('reportJson returns the same changes as JSON', () => {
     const report = JSON.parse(reportJson(diff(old, now))) as { readonly changes: ReadonlyArray<unknown> }
     expect(report).toMatchObject({
       format: 1,
@@ -685,7 +677,7 @@ Version: this calls for a major step; below 1.0.0, for a minor step.`)
     expect(report.changes[0]).toEqual({
       severity: 'breaking',
       kind: 'nullable-added',
-      subject: 'answer 200.a',
+      subject: 'response 200.a',
       text: 'may be null',
       before: null,
       after: null,
@@ -706,13 +698,13 @@ Version: this calls for a major step; below 1.0.0, for a minor step.`)
       'exclusiveMaximum changed: exclusiveMaximum 9 → exclusiveMaximum 8',
     ],
     [{ minimum: 1 }, { exclusiveMinimum: 1 }, 'minimum became exclusiveMinimum: minimum 1 → exclusiveMinimum 1'],
-  ])('calls a limit by its keyword: from %j to %j', (before, after, words) => {
+  ])('reportText names a limit by its keyword: from %j to %j', (before, after, words) => {
     const [change] = diff(both({ type: 'number', ...before }), both({ type: 'number', ...after }))
     expect(reportText(change === undefined ? [] : [change]).split('\n')[1]).toContain(words)
   })
 
-  it('says so when nothing changed', () => {
-    expect(reportText([])).toBe('Nothing changed.')
+  it('reportText and reportJson report that nothing changed', () => {
+    expect(reportText([])).toBe('No changes.')
     expect(JSON.parse(reportJson([]))).toMatchObject({ step: { stable: 'none', unstable: 'none' }, changes: [] })
   })
 })

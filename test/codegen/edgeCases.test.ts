@@ -212,9 +212,9 @@ describe('code generated from unusual OpenAPI 3.1', () => {
   it("doc comments list the keywords that a type can't express", async () => {
     const { 'models.ts': models = '' } = await generateFixture('edgeCases.yaml')
     expect(models).toContain(
-      '/**\n * Narrower than its type.\n * The codec leaves out `anyOf`, `if`, `then`.\n */\nexport interface Narrow',
+      '/**\n * Narrower than its type.\n * The codec ignores `anyOf`, `if`, `then`.\n */\nexport interface Narrow',
     )
-    expect(models).toContain('/** The codec leaves out `not`. */\n  readonly a?: string')
+    expect(models).toContain('/** The codec ignores `not`. */\n  readonly a?: string')
   })
 })
 

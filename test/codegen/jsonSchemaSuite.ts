@@ -9,13 +9,13 @@ import { transform } from 'esbuild'
 import { either as E } from 'fp-ts'
 import type * as t from 'io-ts'
 import { type GenerateOptions } from '../../codegen/src/GenerateOptions.js'
-import { answersOf } from '../../codegen/src/plan/answers.js'
+import { inlineCodecsOf } from '../../codegen/src/plan/inlineCodecs.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
-import { renderChecks } from '../../codegen/src/render/checks.js'
-import { renderCodec } from '../../codegen/src/render/codec.js'
-import { renderCodecs } from '../../codegen/src/render/codecs.js'
-import { renderModels } from '../../codegen/src/render/models.js'
-import { renderRequests } from '../../codegen/src/render/requests.js'
+import { renderChecks } from '../../codegen/src/render/renderChecks.js'
+import { renderCodecRuntime } from '../../codegen/src/render/renderCodecRuntime.js'
+import { renderCodecs } from '../../codegen/src/render/renderCodecs.js'
+import { renderModels } from '../../codegen/src/render/renderModels.js'
+import { renderRequests } from '../../codegen/src/render/renderRequests.js'
 import { isCodegenError } from '../../codegen/src/CodegenError.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
 import { repositoryPath } from './compileFixture.js'
@@ -105,11 +105,11 @@ export const runGroup = async (
   )
   try {
     const plan = planOf(await readDescription(file), options)
-    const answers = answersOf(plan)
+    const answers = inlineCodecsOf(plan)
     const models = renderModels(plan)
     const { codec, zod } = await compile(folder, {
       'checks.ts': renderChecks(plan, answers),
-      'codec.ts': renderCodec(),
+      'codec.ts': renderCodecRuntime(),
       'codecs.ts': renderCodecs(plan, answers),
       'requests.ts': renderRequests(plan),
     })

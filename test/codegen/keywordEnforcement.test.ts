@@ -9,7 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { runCommand } from '../../codegen/src/runCommand.js'
 import { generate } from '../../codegen/src/generate.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
-import { type Reported, reportOf } from '../../codegen/src/plan/reportOf.js'
+import { type KeywordOutcome, keywordReport } from '../../codegen/src/plan/keywordReport.js'
 import { type Node } from '../../codegen/src/read/jsonTree.js'
 import { outcomeOf } from './jsonSchemaSuite.js'
 
@@ -116,8 +116,8 @@ describe('a strict codec', () => {
     expect((await outcomeOf(schema, [long, empty], { direction: 'sent' })).accepts).toEqual([false, false])
     const received = await outcomeOf(schema, [long, empty], {})
     expect(received.accepts).toEqual([true, true])
-    expect(received.models).toContain('/** The codec leaves out `minProperties: 1`. */\nexport interface S')
-    expect(received.models).toContain('  /** The codec leaves out `maxLength: 3`. */\n  readonly name?: string')
+    expect(received.models).toContain('/** The codec ignores `minProperties: 1`. */\nexport interface S')
+    expect(received.models).toContain('  /** The codec ignores `maxLength: 3`. */\n  readonly name?: string')
     const strict = await outcomeOf(schema, [long, empty, { name: 'abc' }], { responses: 'strict' })
     expect(strict.accepts).toEqual([false, false, true])
     expect(strict.models).toContain('/** The codec also checks `minProperties: 1`. */')
@@ -168,14 +168,14 @@ describe('properties with a default', () => {
 describe('the keyword report', () => {
   const outcomes = (document: Node, options = {}): Readonly<Record<string, string>> =>
     Object.fromEntries(
-      reportOf(planOf(document, options)).map(({ pointer, outcome }: Reported) => [
+      keywordReport(planOf(document, options)).map(({ pointer, outcome }: KeywordOutcome) => [
         pointer.replace('#/components/schemas/', ''),
         outcome,
       ]),
     )
   const S = { type: 'object', properties: { at: { type: 'string', format: 'date', maxLength: 9 } }, minProperties: 1 }
 
-  it('reportOf lists for each keyword whether it is enforced', () => {
+  it('keywordReport lists for each keyword whether it is enforced', () => {
     expect(outcomes(withSchemas({ S }))).toEqual({
       'S/type': 'enforced',
       'S/properties': 'enforced',
@@ -191,7 +191,7 @@ describe('the keyword report', () => {
     })
   })
 
-  it('reportOf lists keywords beside a $ref as left out for OpenAPI 3.0, which ignores them', () => {
+  it('keywordReport lists keywords beside a $ref as left out for OpenAPI 3.0, which ignores them', () => {
     const schemas = { S, T: { $ref: '#/components/schemas/S', minProperties: 2 } }
     const strict = { responses: 'strict' } as const
     expect(outcomes(withSchemas(schemas, '3.0.3'), strict)).toMatchObject({ 'T/minProperties': 'left out' })

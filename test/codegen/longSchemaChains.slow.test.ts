@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkReferences } from '../../codegen/src/read/checkReferences.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
-import { renderModels } from '../../codegen/src/render/models.js'
+import { renderModels } from '../../codegen/src/render/renderModels.js'
 
 const count = 20_000
 const ref = (i: number): object => ({ $ref: `#/components/schemas/S${i}` })

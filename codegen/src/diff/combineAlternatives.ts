@@ -1,54 +1,60 @@
-/** Alternatives of several schemas: all of them at once, or one of them. */
-import { type Alternative, saysOnlyItsKind } from './Alternative.js'
-import { both } from './both.js'
-import { bothDocs } from './docs.js'
-import { bothFacts } from './facts.js'
+/** Combines the alternatives of several schemas into their union or their intersection. */
+import { type SchemaAlternative, acceptsAllOfItsKind } from './SchemaAlternative.js'
+import { intersectAlternatives } from './intersectAlternatives.js'
+import { mergeDocumentation } from './Documentation.js'
+import { intersectConstraints } from './Constraints.js'
 
-type Alternatives = ReadonlyArray<Alternative>
+type Alternatives = ReadonlyArray<SchemaAlternative>
 
-/** A choice of more than these is told apart no further. */
+/** An intersection with more alternatives than this isn't expanded. */
 const maxAlternatives = 400
 
-const joined = (left: Alternative, right: Alternative): Alternative => ({
+const mergeAlternatives = (left: SchemaAlternative, right: SchemaAlternative): SchemaAlternative => ({
   ...left,
   values: [...new Set([...left.values, ...right.values])],
   isOpen: left.isOpen || right.isOpen,
-  docs: bothDocs(left.docs, right.docs),
+  docs: mergeDocumentation(left.docs, right.docs),
   via: left.kind === 'literals' ? [...left.via, ...right.via] : left.via,
 })
 
-/** Those with the same key let no more through together than the first of them does with the values of all. */
-const keyOf = (one: Alternative): string | null =>
-  one.kind === 'literals' && one.facts.size === 0
+/**
+ * Alternatives with the same key merge into one without accepting more; `null` for one that can't
+ * be merged.
+ */
+const keyOf = (one: SchemaAlternative): string | null =>
+  one.kind === 'literals' && one.constraints.size === 0
     ? 'literals'
-    : saysOnlyItsKind(one)
+    : acceptsAllOfItsKind(one)
       ? `${one.kind}${one.isInteger ? ' integer' : ''}`
       : null
 
-/** A choice of these: literals are one alternative, however many enumerations they come from, and so is what is said twice. */
-export const choiceOf = (alternatives: Alternatives): Alternatives => {
-  const gathered = new Map<Alternative | string, Alternative>()
+/**
+ * Returns the union. Literals become one alternative, however many enums they come from, and so do
+ * duplicates.
+ */
+export const unionOfAlternatives = (alternatives: Alternatives): Alternatives => {
+  const merged = new Map<SchemaAlternative | string, SchemaAlternative>()
   for (const one of alternatives) {
     const key = keyOf(one) ?? one
-    const before = gathered.get(key)
-    gathered.set(key, before === undefined ? one : joined(before, one))
+    const existing = merged.get(key)
+    merged.set(key, existing === undefined ? one : mergeAlternatives(existing, one))
   }
-  return [...gathered.values()]
+  return [...merged.values()]
 }
 
-const mayMeet = (one: Alternative, other: Alternative): boolean =>
+const mayOverlap = (one: SchemaAlternative, other: SchemaAlternative): boolean =>
   one.kind === other.kind || [one.kind, other.kind].some((kind) => kind === 'any' || kind === 'literals')
 
 const countOfPairs = (left: Alternatives, right: Alternatives): number =>
-  left.reduce((count, one) => count + right.filter((other) => mayMeet(one, other)).length, 0)
+  left.reduce((count, one) => count + right.filter((other) => mayOverlap(one, other)).length, 0)
 
-/** What fits one of each. */
-export const allOf =
-  (fingerprint: (one: Alternative) => string) =>
+/** Returns the alternatives that accept what both sides accept. */
+export const intersectionOfAlternatives =
+  (fingerprint: (one: SchemaAlternative) => string) =>
   (left: Alternatives, right: Alternatives): Alternatives => {
     if (left.length * right.length <= maxAlternatives || countOfPairs(left, right) <= maxAlternatives) {
-      return left.flatMap((one) => right.flatMap((other) => both(one, other) ?? []))
+      return left.flatMap((one) => right.flatMap((other) => intersectAlternatives(one, other) ?? []))
     }
     const rest = new Map([['oneOf', right.map(fingerprint).sort()]])
-    return left.map((one) => ({ ...one, facts: bothFacts(one.facts, rest) }))
+    return left.map((one) => ({ ...one, constraints: intersectConstraints(one.constraints, rest) }))
   }

@@ -1,171 +1,200 @@
-/** What became of the alternatives of a schema: in a request fewer of them break a caller, in an answer more of them do. */
-import { type Alternative } from './Alternative.js'
+/**
+ * Compares the alternatives of two schemas. Fewer alternatives in a request or more in a response
+ * break callers.
+ */
+import { type SchemaAlternative } from './SchemaAlternative.js'
 import { type Severity } from './Change.js'
 import { compareObjects } from './compareObjects.js'
-import { isOfType, isSameFact, judge } from './judge.js'
-import { pairUp } from './pairUp.js'
-import { type Reading } from './Reading.js'
-import { type Spot, whenNarrower, whenWider } from './Spot.js'
-import { toldApart } from './toldApart.js'
-import { wordsOf } from './words.js'
-import { wordsOfChange } from './wordsOfChange.js'
+import { changesGeneratedType, isSameConstraint, compareConstraintValues } from './compareConstraintValues.js'
+import { matchAlternatives } from './matchAlternatives.js'
+import { type DescriptionSchemas } from './DescriptionSchemas.js'
+import { type SchemaContext, severityWhenNarrowed, severityWhenWidened } from './SchemaContext.js'
+import { splitAnyByType } from './splitAnyByType.js'
+import { describeAlternative } from './describeSchema.js'
+import { describeConstraintChange } from './describeConstraintChange.js'
 
-const pointers = (old: Alternative, now: Alternative): { readonly old: string; readonly new: string } => ({
+const pointers = (
+  old: SchemaAlternative,
+  current: SchemaAlternative,
+): { readonly old: string; readonly new: string } => ({
   old: old.pointer,
-  new: now.pointer,
+  new: current.pointer,
 })
 
-/** A member whose name matches no pattern any more is one of the others. */
-const isHeldByOthers = (key: string, { additional }: Alternative): boolean =>
-  key === 'patternProperties' && (additional === false || (additional?.length ?? 0) > 0)
+/** A property that no longer matches a pattern is validated as an additional property. */
+const fallsToAdditionalProperties = (key: string, { additionalProperties }: SchemaAlternative): boolean =>
+  key === 'patternProperties' && (additionalProperties === false || (additionalProperties?.length ?? 0) > 0)
 
-const compareFacts = (old: Alternative, now: Alternative, spot: Spot): void => {
-  for (const key of [...new Set([...old.facts.keys(), ...now.facts.keys()])].sort()) {
-    const [before, after] = [old.facts.get(key), now.facts.get(key)]
-    if (isSameFact(before, after)) continue
-    const verdict = isHeldByOthers(key, now) ? 'other' : judge(key, before, after)
-    // What is received is not held to limits: only what makes another type counts there.
+const compareConstraints = (old: SchemaAlternative, current: SchemaAlternative, context: SchemaContext): void => {
+  for (const key of [...new Set([...old.constraints.keys(), ...current.constraints.keys()])].sort()) {
+    const [before, after] = [old.constraints.get(key), current.constraints.get(key)]
+    if (isSameConstraint(before, after)) continue
+    const change = fallsToAdditionalProperties(key, current)
+      ? 'incomparable'
+      : compareConstraintValues(key, before, after)
+    // Responses aren't checked for limits, so only what changes their generated type matters.
     const severity: Severity =
-      spot.direction === 'sent'
-        ? verdict === 'wider'
+      context.direction === 'sent'
+        ? change === 'widened'
           ? 'safe'
           : 'breaking'
-        : isOfType(key, now.kind) && verdict !== 'narrower'
+        : changesGeneratedType(key, current.kind) && change !== 'narrowed'
           ? 'breaking'
           : 'safe'
-    spot.say({
+    context.addChange({
       severity,
       kind: key === 'format' || key === 'x-brand' ? 'format-changed' : 'limit-changed',
-      ...wordsOfChange(key, before, after),
-      ...pointers(old, now),
+      ...describeConstraintChange(key, before, after),
+      ...pointers(old, current),
     })
   }
 }
 
-const compareLiterals = (old: Alternative, now: Alternative, spot: Spot): void => {
-  const gone = old.values.filter((value) => !now.values.includes(value))
-  const added = now.values.filter((value) => !old.values.includes(value))
-  const at = pointers(old, now)
-  const words = (values: Alternative['values']): string => values.map((value) => JSON.stringify(value)).join(', ')
-  // An open enumeration says beforehand that it may hold others.
-  if (gone.length > 0) {
-    const severity = spot.direction === 'sent' && old.isOpen && now.isOpen ? 'safe' : whenNarrower(spot)
-    spot.say({
+const compareLiterals = (old: SchemaAlternative, current: SchemaAlternative, context: SchemaContext): void => {
+  const removed = old.values.filter((value) => !current.values.includes(value))
+  const added = current.values.filter((value) => !old.values.includes(value))
+  const at = pointers(old, current)
+  const listValues = (values: SchemaAlternative['values']): string =>
+    values.map((value) => JSON.stringify(value)).join(', ')
+  // Callers already expect other values from an open enum.
+  if (removed.length > 0) {
+    const severity =
+      context.direction === 'sent' && old.isOpen && current.isOpen ? 'safe' : severityWhenNarrowed(context)
+    context.addChange({
       severity,
       kind: 'enum-narrowed',
-      text: `${words(gone)} gone from the enumeration`,
-      before: words(gone),
+      text: `drops the enum ${removed.length === 1 ? 'value' : 'values'} ${listValues(removed)}`,
+      before: listValues(removed),
       ...at,
     })
   }
   if (added.length > 0) {
-    const severity = spot.direction === 'received' && old.isOpen && now.isOpen ? 'safe' : whenWider(spot)
-    spot.say({
+    const severity =
+      context.direction === 'received' && old.isOpen && current.isOpen ? 'safe' : severityWhenWidened(context)
+    context.addChange({
       severity,
       kind: 'enum-widened',
-      text: `${words(added)} added to the enumeration`,
-      after: words(added),
+      text: `adds the enum ${added.length === 1 ? 'value' : 'values'} ${listValues(added)}`,
+      after: listValues(added),
       ...at,
     })
   }
-  if (old.isOpen !== now.isOpen) {
-    spot.say({
-      severity: now.isOpen ? whenWider(spot) : whenNarrower(spot),
-      kind: now.isOpen ? 'enum-opened' : 'enum-closed',
-      text: `the enumeration is ${now.isOpen ? 'open: others may come' : 'closed: there are no others'}`,
+  if (old.isOpen !== current.isOpen) {
+    context.addChange({
+      severity: current.isOpen ? severityWhenWidened(context) : severityWhenNarrowed(context),
+      kind: current.isOpen ? 'enum-opened' : 'enum-closed',
+      text: current.isOpen
+        ? 'becomes an open enum: it may have other values'
+        : 'becomes a closed enum: it has no other values',
       ...at,
     })
   }
 }
 
-const compareArrays = (old: Alternative, now: Alternative, spot: Spot): void => {
-  const length = Math.max(old.prefix.length, now.prefix.length)
-  const endsAt = ({ items, prefix }: Alternative): string =>
-    items === false ? `${prefix.length} elements` : 'any number of elements'
+const compareArrays = (old: SchemaAlternative, current: SchemaAlternative, context: SchemaContext): void => {
+  const length = Math.max(old.prefixItems.length, current.prefixItems.length)
+  const describeLength = ({ items, prefixItems }: SchemaAlternative): string =>
+    items !== false ? 'any number of items' : prefixItems.length === 1 ? '1 item' : `${prefixItems.length} items`
   for (let i = 0; i < length; i++) {
-    const [before, after] = [old.prefix[i] ?? old.items, now.prefix[i] ?? now.items]
-    if (before !== false && after !== false) spot.inside(before, after, `${spot.label}[${i}]`)
+    const [before, after] = [old.prefixItems[i] ?? old.items, current.prefixItems[i] ?? current.items]
+    if (before !== false && after !== false) context.compareNested(before, after, `${context.label}[${i}]`)
   }
-  if (endsAt(old) !== endsAt(now)) {
-    const isShorter = now.items === false && (old.items !== false || now.prefix.length < old.prefix.length)
-    // Another number of elements is another tuple, in whichever direction it goes.
-    spot.say({
-      severity: isShorter || old.items === false ? 'breaking' : whenWider(spot),
+  if (describeLength(old) !== describeLength(current)) {
+    const isShorter =
+      current.items === false && (old.items !== false || current.prefixItems.length < old.prefixItems.length)
+    // A tuple of another length is another type, whatever the direction.
+    context.addChange({
+      severity: isShorter || old.items === false ? 'breaking' : severityWhenWidened(context),
       kind: 'length-changed',
-      text: 'holds another number of elements',
-      before: endsAt(old),
-      after: endsAt(now),
-      ...pointers(old, now),
+      text: 'changes its number of items',
+      before: describeLength(old),
+      after: describeLength(current),
+      ...pointers(old, current),
     })
   }
-  if (old.items !== false && now.items !== false) spot.inside(old.items, now.items, `${spot.label}[]`)
+  if (old.items !== false && current.items !== false)
+    context.compareNested(old.items, current.items, `${context.label}[]`)
 }
 
-const comparePair = (old: Alternative, now: Alternative, spot: Spot, was: Reading, is: Reading): void => {
-  const label = now.via.at(-1) ?? spot.label
-  const here: Spot = { ...spot, label, say: (finding) => spot.say({ subject: label, ...finding }) }
-  spot.noteNames(old.via, now.via)
-  if (old.bases.length === now.bases.length) {
-    old.bases.forEach((name, i) => spot.noteNames([name], now.bases.slice(i, i + 1)))
+const compareMatched = (
+  old: SchemaAlternative,
+  current: SchemaAlternative,
+  context: SchemaContext,
+  oldSchemas: DescriptionSchemas,
+  currentSchemas: DescriptionSchemas,
+): void => {
+  const label = current.via.at(-1) ?? context.label
+  const inner: SchemaContext = {
+    ...context,
+    label,
+    addChange: (finding) => context.addChange({ subject: label, ...finding }),
   }
-  spot.compareDocs(old.docs, now.docs, label, pointers(old, now))
-  compareFacts(old, now, here)
-  if (old.isInteger !== now.isInteger) {
-    here.say({
-      severity: now.isInteger ? whenNarrower(spot) : whenWider(spot),
+  context.recordRename(old.via, current.via)
+  if (old.bases.length === current.bases.length) {
+    old.bases.forEach((name, i) => context.recordRename([name], current.bases.slice(i, i + 1)))
+  }
+  context.compareDocumentation(old.docs, current.docs, label, pointers(old, current))
+  compareConstraints(old, current, inner)
+  if (old.isInteger !== current.isInteger) {
+    inner.addChange({
+      severity: current.isInteger ? severityWhenNarrowed(context) : severityWhenWidened(context),
       kind: 'type-changed',
-      text: 'has another type',
-      before: wordsOf(old, was),
-      after: wordsOf(now, is),
-      ...pointers(old, now),
+      text: 'changes type',
+      before: describeAlternative(old, oldSchemas),
+      after: describeAlternative(current, currentSchemas),
+      ...pointers(old, current),
     })
   }
-  if (now.kind === 'literals') compareLiterals(old, now, here)
-  if (now.kind === 'array') compareArrays(old, now, here)
-  if (now.kind === 'object') compareObjects(old, now, here, was, is)
+  if (current.kind === 'literals') compareLiterals(old, current, inner)
+  if (current.kind === 'array') compareArrays(old, current, inner)
+  if (current.kind === 'object') compareObjects(old, current, inner, oldSchemas, currentSchemas)
 }
 
-/** Whether all that fits the one fits the other, though they are of two kinds. */
-const isWithin = (small: Alternative, large: Alternative): boolean =>
+/** Whether an alternative of another kind accepts every value of `small`. */
+const isSubset = (small: SchemaAlternative, large: SchemaAlternative): boolean =>
   large.kind === 'any' || (small.kind === 'literals' && small.values.every((value) => typeof value === large.kind))
 
 export const compareAlternatives = (
-  allBefore: ReadonlyArray<Alternative>,
-  allAfter: ReadonlyArray<Alternative>,
-  spot: Spot,
-  old: Reading,
-  now: Reading,
+  oldAlternatives: ReadonlyArray<SchemaAlternative>,
+  currentAlternatives: ReadonlyArray<SchemaAlternative>,
+  context: SchemaContext,
+  oldSchemas: DescriptionSchemas,
+  currentSchemas: DescriptionSchemas,
 ): void => {
-  const [before, after] = toldApart(allBefore, allAfter)
-  const { pairs, gone, added } = pairUp(before, after, old, now)
-  for (const [left, right] of pairs) comparePair(left, right, spot, old, now)
+  const [before, after] = splitAnyByType(oldAlternatives, currentAlternatives)
+  const { pairs, removed, added } = matchAlternatives(before, after, oldSchemas, currentSchemas)
+  for (const [left, right] of pairs) compareMatched(left, right, context, oldSchemas, currentSchemas)
 
-  const isNull = ({ kind }: Alternative): boolean => kind === 'null'
-  const rest = { gone: gone.filter((one) => !isNull(one)), added: added.filter((one) => !isNull(one)) }
-  const words = (all: ReadonlyArray<Alternative>, reading: Reading): string =>
-    all.map((one) => wordsOf(one, reading)).join(' or ')
-  const [left, right] = [rest.gone, rest.added]
-  const isWider = left.every((one) => right.some((other) => isWithin(one, other)))
-  const isNarrower = right.every((one) => left.some((other) => isWithin(one, other)))
+  const isNull = ({ kind }: SchemaAlternative): boolean => kind === 'null'
+  const rest = { removed: removed.filter((one) => !isNull(one)), added: added.filter((one) => !isNull(one)) }
+  const describeAll = (all: ReadonlyArray<SchemaAlternative>, schemas: DescriptionSchemas): string =>
+    all.map((one) => describeAlternative(one, schemas)).join(' or ')
+  const [left, right] = [rest.removed, rest.added]
+  const isWider = left.every((one) => right.some((other) => isSubset(one, other)))
+  const isNarrower = right.every((one) => left.some((other) => isSubset(one, other)))
   if (left.length > 0 || right.length > 0) {
-    const severity = isWider ? whenWider(spot) : isNarrower ? whenNarrower(spot) : 'breaking'
-    spot.say({
+    const severity = isWider ? severityWhenWidened(context) : isNarrower ? severityWhenNarrowed(context) : 'breaking'
+    context.addChange({
       severity,
       kind: left.length > 0 && right.length > 0 ? 'type-changed' : left.length > 0 ? 'type-narrowed' : 'type-widened',
       text:
         left.length > 0 && right.length > 0
-          ? 'has another type'
+          ? 'changes type'
           : left.length > 0
-            ? 'can be one thing less'
-            : 'can be one thing more',
-      before: left.length > 0 ? words(left, old) : null,
-      after: right.length > 0 ? words(right, now) : null,
+            ? `no longer allows ${describeAll(left, oldSchemas)}`
+            : `also allows ${describeAll(right, currentSchemas)}`,
+      before: left.length > 0 ? describeAll(left, oldSchemas) : null,
+      after: right.length > 0 ? describeAll(right, currentSchemas) : null,
     })
   }
-  // Where anything goes, null does as well.
-  const isAny = (all: ReadonlyArray<Alternative>): boolean => all.some(({ kind }) => kind === 'any')
+  // An alternative that accepts any value accepts null too.
+  const isAny = (all: ReadonlyArray<SchemaAlternative>): boolean => all.some(({ kind }) => kind === 'any')
   if (added.some(isNull) && !isAny(before))
-    spot.say({ severity: whenWider(spot), kind: 'nullable-added', text: 'may be null' })
-  if (gone.some(isNull) && !isAny(after))
-    spot.say({ severity: whenNarrower(spot), kind: 'nullable-removed', text: 'may not be null any more' })
+    context.addChange({ severity: severityWhenWidened(context), kind: 'nullable-added', text: 'may be null' })
+  if (removed.some(isNull) && !isAny(after))
+    context.addChange({
+      severity: severityWhenNarrowed(context),
+      kind: 'nullable-removed',
+      text: 'may no longer be null',
+    })
 }

@@ -1,44 +1,50 @@
-/** What became of the members of an object, as it is sent or as it is received. */
-import { type AllOf, type Alternative, type Member } from './Alternative.js'
+/** Compares the properties of two object schemas in one direction. */
+import { type AllOf, type SchemaAlternative, type ObjectProperty } from './SchemaAlternative.js'
 import { type Severity } from './Change.js'
-import { type Reading } from './Reading.js'
+import { type DescriptionSchemas } from './DescriptionSchemas.js'
 import { unescapeToken } from '../read/jsonTree.js'
-import { type Spot, whenNarrower, whenWider } from './Spot.js'
-import { wordsOfSchema } from './words.js'
+import { type SchemaContext, severityWhenNarrowed, severityWhenWidened } from './SchemaContext.js'
+import { describeSchema } from './describeSchema.js'
 
-/** A member in one direction: what the server sets is not sent, and what is only sent is not received. */
-interface Seen extends Member {
+/**
+ * A property as one direction has it. Requests have no read-only properties, and responses no
+ * write-only ones.
+ */
+interface VisibleProperty extends ObjectProperty {
   readonly isRequired: boolean
 }
 
-const seen = (object: Alternative, { direction, isPartial }: Spot): ReadonlyMap<string, Seen> => {
-  const bare = [...object.required].filter((name) => !object.members.has(name))
-  const undescribed = bare.map((name): [string, Member] => [
+const visibleProperties = (
+  object: SchemaAlternative,
+  { direction, isPartial }: SchemaContext,
+): ReadonlyMap<string, VisibleProperty> => {
+  const requiredOnly = [...object.required].filter((name) => !object.properties.has(name))
+  const undescribed = requiredOnly.map((name): [string, ObjectProperty] => [
     name,
     {
       schema: [],
       isReadOnly: false,
       isWriteOnly: false,
-      fallback: null,
-      isSetByServer: false,
-      isPromised: false,
+      defaultValue: null,
+      hasServerDefault: false,
+      isAlwaysReceived: false,
       pointer: object.pointer,
     },
   ])
   return new Map(
-    [...object.members, ...undescribed].flatMap(([name, member]): ReadonlyArray<[string, Seen]> => {
-      if (direction === 'received' ? member.isWriteOnly : member.isReadOnly) return []
+    [...object.properties, ...undescribed].flatMap(([name, property]): ReadonlyArray<[string, VisibleProperty]> => {
+      if (direction === 'received' ? property.isWriteOnly : property.isReadOnly) return []
       const isRequired = object.required.has(name)
       return [
         [
           name,
           {
-            ...member,
-            // What is required is sent whatever its default.
+            ...property,
+            // A required property is sent even if it has a default.
             isRequired:
               direction === 'received'
-                ? isRequired || member.isPromised
-                : isRequired && !member.isSetByServer && !isPartial,
+                ? isRequired || property.isAlwaysReceived
+                : isRequired && !property.hasServerDefault && !isPartial,
           },
         ],
       ]
@@ -46,108 +52,134 @@ const seen = (object: Alternative, { direction, isPartial }: Spot): ReadonlyMap<
   )
 }
 
-/** A member that a schema has from another is said to be of the other, where it is described, for all who have it. */
-const subjectOf = (name: string, pointer: string, { label }: Spot): string => {
+/**
+ * Names an inherited property after the schema that describes it, so that it's reported once for
+ * all that inherit it.
+ */
+const subjectOf = (name: string, pointer: string, { label }: SchemaContext): string => {
   const owner = /^\/components\/schemas\/([^/]+)(\/(allOf|anyOf|oneOf)\/\d+)*\/properties\/[^/]+$/.exec(pointer)?.[1]
   return `${owner === undefined ? label : unescapeToken(owner)}.${name}`
 }
 
-const compareFallbacks = (old: Seen, now: Seen, spot: Spot, subject: string): void => {
-  if (old.fallback === now.fallback) return
-  // Whoever leaves it out gets what they did not ask for; nobody can leave out what is required, and what is received says itself what it is.
-  const isSpoken = spot.direction === 'received' || (old.isRequired && now.isRequired)
-  const severity: Severity = isSpoken ? 'documentation' : old.fallback === null ? 'safe' : 'breaking'
-  spot.say({
+const compareDefaults = (
+  old: VisibleProperty,
+  current: VisibleProperty,
+  context: SchemaContext,
+  subject: string,
+): void => {
+  if (old.defaultValue === current.defaultValue) return
+  // A new default changes the meaning of requests that omit the property. It doesn't matter if none
+  // can, or in a response, which states the value.
+  const isAlwaysExplicit = context.direction === 'received' || (old.isRequired && current.isRequired)
+  const severity: Severity = isAlwaysExplicit ? 'documentation' : old.defaultValue === null ? 'safe' : 'breaking'
+  context.addChange({
     severity,
     kind: 'default-changed',
     subject,
-    text: `default ${old.fallback === null ? 'added' : now.fallback === null ? 'removed' : 'changed'}`,
-    before: old.fallback,
-    after: now.fallback,
+    text: `default ${old.defaultValue === null ? 'added' : current.defaultValue === null ? 'removed' : 'changed'}`,
+    before: old.defaultValue,
+    after: current.defaultValue,
     old: old.pointer,
-    new: now.pointer,
+    new: current.pointer,
   })
 }
 
-const compareMembers = (old: Seen, now: Seen, spot: Spot, subject: string): void => {
-  const at = { subject, old: old.pointer, new: now.pointer }
-  if (old.isRequired !== now.isRequired) {
-    const isSent = spot.direction === 'sent'
-    spot.say({
-      severity: now.isRequired ? whenNarrower(spot) : whenWider(spot),
-      kind: now.isRequired ? 'member-required' : 'member-optional',
-      text: now.isRequired
+const compareProperties = (
+  old: VisibleProperty,
+  current: VisibleProperty,
+  context: SchemaContext,
+  subject: string,
+): void => {
+  const at = { subject, old: old.pointer, new: current.pointer }
+  if (old.isRequired !== current.isRequired) {
+    const isSent = context.direction === 'sent'
+    context.addChange({
+      severity: current.isRequired ? severityWhenNarrowed(context) : severityWhenWidened(context),
+      kind: current.isRequired ? 'member-required' : 'member-optional',
+      text: current.isRequired
         ? isSent
-          ? 'must be sent'
-          : 'is always there'
+          ? 'becomes required'
+          : 'is always present'
         : isSent
-          ? 'may be left out'
+          ? 'becomes optional'
           : 'may be absent',
       ...at,
     })
   }
-  compareFallbacks(old, now, spot, subject)
-  spot.inside(old.schema, now.schema, subject)
+  compareDefaults(old, current, context, subject)
+  context.compareNested(old.schema, current.schema, subject)
 }
 
-const compareAdditional = (old: Alternative, now: Alternative, spot: Spot, was: Reading, is: Reading): void => {
-  const [before, after] = [old.additional, now.additional]
+const compareAdditional = (
+  old: SchemaAlternative,
+  current: SchemaAlternative,
+  context: SchemaContext,
+  oldSchemas: DescriptionSchemas,
+  currentSchemas: DescriptionSchemas,
+): void => {
+  const [before, after] = [old.additionalProperties, current.additionalProperties]
   if (Array.isArray(before) && Array.isArray(after)) {
-    spot.inside(before as AllOf, after as AllOf, `${spot.label}.*`)
+    context.compareNested(before as AllOf, after as AllOf, `${context.label}.*`)
     return
   }
   if (before === after) return
-  const words = (additional: Alternative['additional'], reading: Reading): string =>
-    additional === null ? 'not described' : additional === false ? 'none' : wordsOfSchema(additional, reading)
-  const isFewer = Array.isArray(before) || (after === false && spot.direction === 'sent')
-  spot.say({
-    severity: isFewer ? 'breaking' : 'safe',
+  const describe = (additional: SchemaAlternative['additionalProperties'], schemas: DescriptionSchemas): string =>
+    additional === null ? 'not described' : additional === false ? 'none' : describeSchema(additional, schemas)
+  const isNarrower = Array.isArray(before) || (after === false && context.direction === 'sent')
+  context.addChange({
+    severity: isNarrower ? 'breaking' : 'safe',
     kind: 'other-members-changed',
-    text: 'other members than those described',
-    before: words(before, was),
-    after: words(after, is),
+    text: 'changes its additional properties',
+    before: describe(before, oldSchemas),
+    after: describe(after, currentSchemas),
     old: old.pointer,
-    new: now.pointer,
+    new: current.pointer,
   })
 }
 
-const goneText = (kept: Member | undefined, { direction }: Spot): string =>
-  kept === undefined
-    ? 'is gone'
+const removalText = (remaining: ObjectProperty | undefined, { direction }: SchemaContext): string =>
+  remaining === undefined
+    ? 'is removed'
     : direction === 'sent'
-      ? 'is set by the server: it is not sent any more'
-      : 'is only sent: it is not received any more'
+      ? 'becomes read-only: it is no longer sent'
+      : 'becomes write-only: it is no longer received'
 
-export const compareObjects = (old: Alternative, now: Alternative, spot: Spot, was: Reading, is: Reading): void => {
-  const [before, after] = [seen(old, spot), seen(now, spot)]
-  for (const [name, member] of before) {
+export const compareObjects = (
+  old: SchemaAlternative,
+  current: SchemaAlternative,
+  context: SchemaContext,
+  oldSchemas: DescriptionSchemas,
+  currentSchemas: DescriptionSchemas,
+): void => {
+  const [before, after] = [visibleProperties(old, context), visibleProperties(current, context)]
+  for (const [name, property] of before) {
     const next = after.get(name)
-    const subject = subjectOf(name, (next ?? member).pointer, spot)
-    if (next !== undefined) compareMembers(member, next, spot, subject)
-    // What a caller sends is not taken any more, what it reads is not there.
+    const subject = subjectOf(name, (next ?? property).pointer, context)
+    if (next !== undefined) compareProperties(property, next, context, subject)
+    // A request may still send it, and code that reads a response may need it.
     else
-      spot.say({
+      context.addChange({
         severity: 'breaking',
         kind: 'member-removed',
         subject,
-        text: goneText(now.members.get(name), spot),
-        before: wordsOfSchema(member.schema, was),
-        old: member.pointer,
-        new: now.pointer,
+        text: removalText(current.properties.get(name), context),
+        before: describeSchema(property.schema, oldSchemas),
+        old: property.pointer,
+        new: current.pointer,
       })
   }
-  for (const [name, member] of after) {
+  for (const [name, property] of after) {
     if (before.has(name)) continue
-    const isMust = spot.direction === 'sent' && member.isRequired
-    spot.say({
-      severity: isMust ? 'breaking' : 'safe',
+    const isRequired = context.direction === 'sent' && property.isRequired
+    context.addChange({
+      severity: isRequired ? 'breaking' : 'safe',
       kind: 'member-added',
-      subject: subjectOf(name, member.pointer, spot),
-      text: isMust ? 'is new, and must be sent' : 'is new',
-      after: wordsOfSchema(member.schema, is),
+      subject: subjectOf(name, property.pointer, context),
+      text: isRequired ? 'is new and required' : 'is new',
+      after: describeSchema(property.schema, currentSchemas),
       old: old.pointer,
-      new: member.pointer,
+      new: property.pointer,
     })
   }
-  compareAdditional(old, now, spot, was, is)
+  compareAdditional(old, current, context, oldSchemas, currentSchemas)
 }

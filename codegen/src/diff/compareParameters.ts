@@ -1,72 +1,84 @@
-/** What became of the parameters of an operation. */
+/** Compares the parameters of two operations. */
 import { joinPointer, child, isNode, type Node, type Located } from '../read/jsonTree.js'
-import { type Comparison } from './Comparison.js'
-import { docsOf } from './docs.js'
-import { templateOf } from './pairRoutes.js'
-import { type Parameter, type Route } from './Route.js'
-import { type Reading } from './Reading.js'
-import { type RouteSpot } from './RouteSpot.js'
-import { sayDocs } from './sayDocs.js'
+import { type SchemaComparison } from './SchemaComparison.js'
+import { documentationOf } from './Documentation.js'
+import { pathTemplate } from './matchOperations.js'
+import { type DescribedParameter, type DescribedOperation } from './DescribedOperation.js'
+import { type DescriptionSchemas } from './DescriptionSchemas.js'
+import { type OperationContext } from './OperationContext.js'
+import { compareDocumentation } from './compareDocumentation.js'
 
-/** A parameter may be described by a schema, or by the one form of its content. */
-const formOf = ({ place }: Parameter): Located<Node> => {
-  const content = child(place, 'content')
+/** A parameter has its schema either directly or in its only media type object. */
+const schemaLocation = ({ location }: DescribedParameter): Located<Node> => {
+  const content = child(location, 'content')
   const [form] = isNode(content?.node) ? Object.entries(content.node) : []
   return form !== undefined && content !== undefined && isNode(form[1])
     ? { node: form[1], pointer: joinPointer(content.pointer, form[0]) }
-    : place
+    : location
 }
 
-const isRequired = ({ in: where, place }: Parameter): boolean => where === 'path' || place.node['required'] === true
+const isRequired = ({ in: where, location }: DescribedParameter): boolean =>
+  where === 'path' || location.node['required'] === true
 
-const encodingOf = ({ in: where, place: { node } }: Parameter): string => {
+const describeEncoding = ({ in: where, location: { node } }: DescribedParameter): string => {
   const style =
     typeof node['style'] === 'string' ? node['style'] : where === 'query' || where === 'cookie' ? 'form' : 'simple'
   const explode = typeof node['explode'] === 'boolean' ? node['explode'] : style === 'form'
   const form = isNode(node['content']) ? Object.keys(node['content']).join(' ') : `style ${style}, explode ${explode}`
-  return node['allowReserved'] === true ? `${form}, reserved characters as they are` : form
+  return node['allowReserved'] === true ? `${form}, allowReserved` : form
 }
 
-const fallbackOf = (place: Located<Node>, { memberOf, schemaIn }: Reading): string | null =>
-  schemaIn(place).map((schema) => memberOf(schema).fallback)[0] ?? null
+const defaultOf = (location: Located<Node>, { propertyOf, schemaIn }: DescriptionSchemas): string | null =>
+  schemaIn(location).map((schema) => propertyOf(schema).defaultValue)[0] ?? null
 
-const compareParameter = (old: Parameter, now: Parameter, spot: RouteSpot, comparison: Comparison): void => {
-  const subject = `${now.in} ${now.name}`
-  const at = { subject, directions: ['sent'] as const, old: old.place.pointer, new: now.place.pointer }
-  if (old.name !== now.name && old.in === 'path') {
-    spot.say({
+const compareParameter = (
+  old: DescribedParameter,
+  current: DescribedParameter,
+  context: OperationContext,
+  comparison: SchemaComparison,
+): void => {
+  const subject = `${current.in} ${current.name}`
+  const at = { subject, directions: ['sent'] as const, old: old.location.pointer, new: current.location.pointer }
+  if (old.name !== current.name && old.in === 'path') {
+    context.addChange({
       severity: 'breaking',
       kind: 'parameter-renamed',
-      text: 'has another name',
+      text: 'is renamed',
       before: old.name,
-      after: now.name,
+      after: current.name,
       ...at,
     })
   }
-  if (isRequired(old) !== isRequired(now)) {
-    const text = isRequired(now) ? 'must be sent' : 'may be left out'
-    spot.say({
-      severity: isRequired(now) ? 'breaking' : 'safe',
-      kind: isRequired(now) ? 'parameter-required' : 'parameter-optional',
+  if (isRequired(old) !== isRequired(current)) {
+    const text = isRequired(current) ? 'becomes required' : 'becomes optional'
+    context.addChange({
+      severity: isRequired(current) ? 'breaking' : 'safe',
+      kind: isRequired(current) ? 'parameter-required' : 'parameter-optional',
       text,
       ...at,
     })
   }
-  if (encodingOf(old) !== encodingOf(now)) {
-    spot.say({
+  if (describeEncoding(old) !== describeEncoding(current)) {
+    context.addChange({
       severity: 'breaking',
       kind: 'encoding-changed',
-      text: 'is written another way',
-      before: encodingOf(old),
-      after: encodingOf(now),
+      text: 'changes its serialization',
+      before: describeEncoding(old),
+      after: describeEncoding(current),
       ...at,
     })
   }
-  sayDocs(spot.say, docsOf(old.place.node), docsOf(now.place.node), subject, at)
-  const [before, after] = [formOf(old), formOf(now)]
-  const [left, right] = [fallbackOf(before, comparison.old), fallbackOf(after, comparison.now)]
+  compareDocumentation(
+    context.addChange,
+    documentationOf(old.location.node),
+    documentationOf(current.location.node),
+    subject,
+    at,
+  )
+  const [before, after] = [schemaLocation(old), schemaLocation(current)]
+  const [left, right] = [defaultOf(before, comparison.old), defaultOf(after, comparison.current)]
   if (left !== right) {
-    spot.say({
+    context.addChange({
       severity: left === null ? 'safe' : 'breaking',
       kind: 'default-changed',
       text: `default ${left === null ? 'added' : right === null ? 'removed' : 'changed'}`,
@@ -75,42 +87,47 @@ const compareParameter = (old: Parameter, now: Parameter, spot: RouteSpot, compa
       ...at,
     })
   }
-  spot.inside(before, after, 'sent', subject)
+  context.compareSchemas(before, after, 'sent', subject)
 }
 
-export const compareParameters = (old: Route, now: Route, spot: RouteSpot, comparison: Comparison): void => {
-  const isSamePath = templateOf(old.path) === templateOf(now.path)
-  const key = (route: Route, one: Parameter): string =>
+export const compareParameters = (
+  old: DescribedOperation,
+  current: DescribedOperation,
+  context: OperationContext,
+  comparison: SchemaComparison,
+): void => {
+  const isSamePath = pathTemplate(old.path) === pathTemplate(current.path)
+  const key = (operation: DescribedOperation, one: DescribedParameter): string =>
     one.in === 'path' && isSamePath
-      ? `path ${[...route.path.matchAll(/\{([^}]*)\}/g)].findIndex(([, name]) => name === one.name)}`
+      ? `path ${[...operation.path.matchAll(/\{([^}]*)\}/g)].findIndex(([, name]) => name === one.name)}`
       : `${one.in} ${one.in === 'header' ? one.name.toLowerCase() : one.name}`
-  const after = new Map(now.parameters.map((one) => [key(now, one), one]))
+  const after = new Map(current.parameters.map((one) => [key(current, one), one]))
   const before = new Map(old.parameters.map((one) => [key(old, one), one]))
   for (const [name, parameter] of before) {
     const next = after.get(name)
-    if (next !== undefined) compareParameter(parameter, next, spot, comparison)
+    if (next !== undefined) compareParameter(parameter, next, context, comparison)
     else
-      spot.say({
+      context.addChange({
         severity: 'breaking',
         kind: 'parameter-removed',
         subject: `${parameter.in} ${parameter.name}`,
-        text: 'is gone',
+        text: 'is removed',
         directions: ['sent'],
-        old: parameter.place.pointer,
-        new: now.pointer,
+        old: parameter.location.pointer,
+        new: current.pointer,
       })
   }
   for (const [name, parameter] of after) {
     if (before.has(name)) continue
-    const isMust = isRequired(parameter)
-    spot.say({
-      severity: isMust ? 'breaking' : 'safe',
+    const isNewRequired = isRequired(parameter)
+    context.addChange({
+      severity: isNewRequired ? 'breaking' : 'safe',
       kind: 'parameter-added',
       subject: `${parameter.in} ${parameter.name}`,
-      text: isMust ? 'is new, and must be sent' : 'is new',
+      text: isNewRequired ? 'is new and required' : 'is new',
       directions: ['sent'],
       old: old.pointer,
-      new: parameter.place.pointer,
+      new: parameter.location.pointer,
     })
   }
 }

@@ -1,42 +1,49 @@
-/** From two descriptions to what changed for a caller. */
+/** Compares two descriptions and returns what changed for callers of the generated client. */
 import { type Node, type Located } from '../read/jsonTree.js'
 import { type DefaultsPolicy } from '../model/propertyAnnotations.js'
-import { type Change, type Finding, gathered } from './Change.js'
-import { compareDocuments } from './compareDocuments.js'
-import { compareRoutes } from './compareRoutes.js'
-import { comparisonOf, type Pair } from './Comparison.js'
-import { pairRoutes } from './pairRoutes.js'
-import { reachedFrom } from './reached.js'
-import { type Reading, readingOf } from './Reading.js'
-import { labelOf, type Route, routesOf } from './Route.js'
-import { type RouteSpot } from './RouteSpot.js'
-import { sayDocs } from './sayDocs.js'
-import { type Say } from './Spot.js'
+import { type Change, type Finding } from './Change.js'
+import { mergeChanges } from './mergeChanges.js'
+import { compareDocumentMetadata } from './compareDocumentMetadata.js'
+import { compareOperations } from './compareOperations.js'
+import { schemaComparison, type SchemaPair } from './SchemaComparison.js'
+import { matchOperations } from './matchOperations.js'
+import { reachableComponents } from './reachableComponents.js'
+import { type DescriptionSchemas, descriptionSchemas } from './DescriptionSchemas.js'
+import { operationLabel, type DescribedOperation, operationsIn } from './DescribedOperation.js'
+import { type OperationContext } from './OperationContext.js'
+import { compareDocumentation } from './compareDocumentation.js'
+import { type AddChange } from './SchemaContext.js'
 
 /**
- * Whether the body of a PATCH may be sent in part, as the generator has it: a schema that is sent or received whole as well. One that is
- * made for a PATCH alone says itself what may be left out.
+ * Returns whether every property of a PATCH body is optional. As in the generator, it is if the
+ * schema is also received or sent by another method; a schema that only a PATCH uses states itself
+ * what is optional.
  */
-const partialBodies = (reading: Reading, routes: ReadonlyArray<Route>): ((place: Located<Node>) => boolean) => {
-  const nameOf = (place: Located<Node>): string | null => reading.schemaIn(place)[0]?.ref?.name ?? null
-  const whole = reachedFrom(
+const partialUpdateBodies = (
+  reading: DescriptionSchemas,
+  operations: ReadonlyArray<DescribedOperation>,
+): ((location: Located<Node>) => boolean) => {
+  const nameOf = (location: Located<Node>): string | null => reading.schemaIn(location)[0]?.ref?.name ?? null
+  const received = reachableComponents(
     reading,
-    routes.flatMap(({ answers }) => [...answers.values()].map(({ place }) => place.node)),
+    operations.flatMap(({ responses: responses }) => [...responses.values()].map(({ location }) => location.node)),
   )
   const sent = new Set(
-    routes.flatMap(({ method, body }) => (method === 'patch' ? [] : [...(body?.content.values() ?? [])].map(nameOf))),
+    operations.flatMap(({ method, requestBody: body }) =>
+      method === 'patch' ? [] : [...(body?.content.values() ?? [])].map(nameOf),
+    ),
   )
-  return (place) => {
-    const name = nameOf(place)
-    return name !== null && (whole.has(name) || sent.has(name))
+  return (location) => {
+    const name = nameOf(location)
+    return name !== null && (received.has(name) || sent.has(name))
   }
 }
 
-/** What was found in the pairs that these lead to. */
-const findingsFrom = (pairs: ReadonlyMap<string, Pair>, roots: Iterable<string>): ReadonlyArray<Finding> => {
+/** Collects the findings of these pairs and of all pairs nested in them. */
+const findingsFrom = (pairs: ReadonlyMap<string, SchemaPair>, roots: Iterable<string>): ReadonlyArray<Finding> => {
   const seen = new Set<string>(roots)
   const found: Array<Finding> = []
-  // A set goes on with what is added to it on the way.
+  // The loop also visits the keys that it adds.
   for (const key of seen) {
     const pair = pairs.get(key)
     if (pair === undefined) continue
@@ -51,57 +58,70 @@ export const diff = (
   newDocument: Node,
   defaults: DefaultsPolicy = 'optional',
 ): ReadonlyArray<Change> => {
-  const [old, now] = [readingOf(oldDocument, defaults), readingOf(newDocument, defaults)]
-  const comparison = comparisonOf(old, now)
-  const [routes, routesNow] = [routesOf(oldDocument), routesOf(newDocument)]
-  const { pairs, gone, added } = pairRoutes(routes, routesNow)
-  const isPartial = partialBodies(now, routesNow)
+  const [old, current] = [descriptionSchemas(oldDocument, defaults), descriptionSchemas(newDocument, defaults)]
+  const comparison = schemaComparison(old, current)
+  const [operations, currentOperations] = [operationsIn(oldDocument), operationsIn(newDocument)]
+  const { pairs, removed, added } = matchOperations(operations, currentOperations)
+  const isPartial = partialUpdateBodies(current, currentOperations)
   const changes: Array<Change> = []
-  const bare = { text: '', before: null, after: null, directions: [], old: null, new: null } as const
+  const noDetails = { text: '', before: null, after: null, directions: [], old: null, new: null } as const
 
-  const compared = pairs.map(([was, is]) => {
-    const label = labelOf(is)
+  const compared = pairs.map(([oldOperation, currentOperation]) => {
+    const label = operationLabel(currentOperation)
     const leadsTo = new Set<string>()
-    const say: Say = (finding) =>
-      changes.push({ ...bare, subject: label, old: was.pointer, new: is.pointer, ...finding, operations: [label] })
-    const spot: RouteSpot = {
+    const addChange: AddChange = (finding) =>
+      changes.push({
+        ...noDetails,
+        subject: label,
+        old: oldOperation.pointer,
+        new: currentOperation.pointer,
+        ...finding,
+        operations: [label],
+      })
+    const context: OperationContext = {
       label,
-      say,
-      inside: (before, after, direction, subject, isPart) => {
-        const [left, right] = [old.schemaIn(before), now.schemaIn(after)]
+      addChange: addChange,
+      compareSchemas: (before, after, direction, subject, isPartialUpdate) => {
+        const [left, right] = [old.schemaIn(before), current.schemaIn(after)]
         const at = { old: left[0]?.pointer ?? null, new: right[0]?.pointer ?? null }
-        sayDocs(say, old.resolve(left).docs, now.resolve(right).docs, subject, at)
-        leadsTo.add(comparison.compare(left, right, direction, subject, isPart))
+        compareDocumentation(addChange, old.resolve(left).docs, current.resolve(right).docs, subject, at)
+        leadsTo.add(comparison.compare(left, right, direction, subject, isPartialUpdate))
       },
-      looksSame: (before, after) => comparison.looksSame(old.schemaIn(before), now.schemaIn(after)),
+      isEquivalent: (before, after) => comparison.isEquivalent(old.schemaIn(before), current.schemaIn(after)),
     }
-    compareRoutes(was, is, spot, comparison, is.method === 'patch' ? isPartial : () => false)
+    compareOperations(
+      oldOperation,
+      currentOperation,
+      context,
+      comparison,
+      currentOperation.method === 'patch' ? isPartial : () => false,
+    )
     return { label, leadsTo }
   })
-  for (const route of gone) {
-    const label = labelOf(route)
+  for (const operation of removed) {
+    const label = operationLabel(operation)
     changes.push({
-      ...bare,
+      ...noDetails,
       severity: 'breaking',
       kind: 'operation-removed',
       subject: label,
-      text: 'is gone',
-      before: `${route.method.toUpperCase()} ${route.path}`,
+      text: 'is removed',
+      before: `${operation.method.toUpperCase()} ${operation.path}`,
       operations: [label],
-      old: route.pointer,
+      old: operation.pointer,
     })
   }
-  for (const route of added) {
-    const label = labelOf(route)
+  for (const operation of added) {
+    const label = operationLabel(operation)
     changes.push({
-      ...bare,
+      ...noDetails,
       severity: 'safe',
       kind: 'operation-added',
       subject: label,
       text: 'is new',
-      after: `${route.method.toUpperCase()} ${route.path}`,
+      after: `${operation.method.toUpperCase()} ${operation.path}`,
       operations: [label],
-      new: route.pointer,
+      new: operation.pointer,
     })
   }
 
@@ -109,6 +129,6 @@ export const diff = (
   for (const { label, leadsTo } of compared) {
     for (const finding of findingsFrom(found, leadsTo)) changes.push({ ...finding, operations: [label] })
   }
-  changes.push(...compareDocuments(old, now, comparison.renames))
-  return gathered(changes)
+  changes.push(...compareDocumentMetadata(old, current, comparison.renames))
+  return mergeChanges(changes)
 }

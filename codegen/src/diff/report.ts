@@ -1,31 +1,31 @@
-/** Changes as text for people, and as JSON for programs. */
+/** Formats changes as text for people and as JSON for programs. */
 import { type Change, type Severity, severities } from './Change.js'
 
-/** What semantic versioning calls for: of a version that promises something, and of one that begins with 0. */
-export interface Step {
+/** The version bump that semantic versioning requires, from 1.0.0 on and before it. */
+export interface VersionBump {
   readonly stable: 'major' | 'minor' | 'none' | 'patch'
   readonly unstable: 'minor' | 'none' | 'patch'
 }
 
-export const stepOf = (changes: ReadonlyArray<Change>): Step => {
+export const versionBump = (changes: ReadonlyArray<Change>): VersionBump => {
   const has = (severity: Severity): boolean => changes.some((change) => change.severity === severity)
   if (has('breaking')) return { stable: 'major', unstable: 'minor' }
   if (has('safe')) return { stable: 'minor', unstable: 'patch' }
   return changes.length > 0 ? { stable: 'patch', unstable: 'patch' } : { stable: 'none', unstable: 'none' }
 }
 
-const directionWords = { received: 'in answers', sent: 'in requests' } as const
+const directionLabels = { received: 'in responses', sent: 'in requests' } as const
 
 const maxOperations = 8
 
-const listed = (operations: ReadonlyArray<string>): string =>
+const listOperations = (operations: ReadonlyArray<string>): string =>
   operations.length > maxOperations
     ? `${operations.slice(0, maxOperations).join(', ')} and ${operations.length - maxOperations} more`
     : operations.join(', ')
 
 const sentence = ({ subject, text, before, after, directions }: Change): string => {
-  const where = directions.length === 0 ? '' : ` (${directions.map((one) => directionWords[one]).join(' and ')})`
-  const words =
+  const where = directions.length === 0 ? '' : ` (${directions.map((one) => directionLabels[one]).join(' and ')})`
+  const detail =
     before !== null && after !== null
       ? `: ${before} → ${after}`
       : before !== null && !text.includes(before)
@@ -33,10 +33,10 @@ const sentence = ({ subject, text, before, after, directions }: Change): string 
         : after !== null && !text.includes(after)
           ? `: ${after}`
           : ''
-  return `${subject}${where} ${text}${words}`
+  return `${subject}${where} ${text}${detail}`
 }
 
-const pointerWords = (changes: ReadonlyArray<Change>): ReadonlyArray<string> => {
+const pointerLines = (changes: ReadonlyArray<Change>): ReadonlyArray<string> => {
   const [first, ...more] = changes
   if (first === undefined) return []
   const rest = more.length === 0 ? '' : ` and ${more.length} more`
@@ -46,8 +46,8 @@ const pointerWords = (changes: ReadonlyArray<Change>): ReadonlyArray<string> => 
   ]
 }
 
-/** The same thing in many places is one entry: a status that every operation has is said once. */
-const entries = (changes: ReadonlyArray<Change>): ReadonlyArray<string> => {
+/** Lists each sentence once, with all its operations and locations. */
+const reportEntries = (changes: ReadonlyArray<Change>): ReadonlyArray<string> => {
   const groups = new Map<string, ReadonlyArray<Change>>()
   for (const change of changes) {
     const key = sentence(change)
@@ -58,34 +58,32 @@ const entries = (changes: ReadonlyArray<Change>): ReadonlyArray<string> => {
     const isItself = operations.length === 1 && group.every(({ subject }) => subject === operations[0])
     return [
       `  ${text}`,
-      ...(operations.length === 0 || isItself ? [] : [`    in ${listed(operations)}`]),
-      ...pointerWords(group),
+      ...(operations.length === 0 || isItself ? [] : [`    in ${listOperations(operations)}`]),
+      ...pointerLines(group),
     ]
   })
 }
 
-const titles: Readonly<Record<Severity, string>> = {
+const headings: Readonly<Record<Severity, string>> = {
   breaking: 'Breaking',
   safe: 'Safe',
   documentation: 'Documentation',
 }
 
-const stepSentence = ({ stable, unstable }: Step): string =>
-  stable === unstable
-    ? `Version: this calls for a ${stable} step.`
-    : `Version: this calls for a ${stable} step; below 1.0.0, for a ${unstable} step.`
+const bumpSentence = ({ stable, unstable }: VersionBump): string =>
+  stable === unstable ? `Version bump: ${stable}.` : `Version bump: ${stable} (${unstable} joinPointer 1.0.0).`
 
-/** Grouped, the gravest first; the last line is the version step. */
+/** Groups changes by severity, most severe first. The last line is the version bump. */
 export const reportText = (changes: ReadonlyArray<Change>): string => {
-  if (changes.length === 0) return 'Nothing changed.'
+  if (changes.length === 0) return 'No changes.'
   const groups = severities.flatMap((severity) => {
-    const those = changes.filter((change) => change.severity === severity)
-    return those.length === 0 ? [] : [`${titles[severity]} (${those.length})`, ...entries(those), '']
+    const matching = changes.filter((change) => change.severity === severity)
+    return matching.length === 0 ? [] : [`${headings[severity]} (${matching.length})`, ...reportEntries(matching), '']
   })
-  return [...groups, stepSentence(stepOf(changes))].join('\n')
+  return [...groups, bumpSentence(versionBump(changes))].join('\n')
 }
 
-/** `format` grows when a reader of the former could misread it. */
+/** `format` is incremented with every change that a reader of the previous format could misread. */
 export const reportJson = (changes: ReadonlyArray<Change>): string => {
   const counts = Object.fromEntries(
     severities.map((severity) => [severity, changes.filter((change) => change.severity === severity).length]),
@@ -94,7 +92,7 @@ export const reportJson = (changes: ReadonlyArray<Change>): string => {
   return JSON.stringify(
     {
       format: 1,
-      step: stepOf(changes),
+      step: versionBump(changes),
       counts,
       changes: changes.map((change) => ({
         severity: change.severity,

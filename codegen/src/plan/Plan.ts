@@ -1,4 +1,4 @@
-/** All that is written: which schemas, in which views, under which names. */
+/** Plans what is generated: which types and codecs, for which direction, under which names. */
 import { stronglyConnectedComponents, isCycle } from '../model/stronglyConnectedComponents.js'
 import { type Formats } from '../model/formats.js'
 import { defaultOptions, type GenerateOptions } from '../GenerateOptions.js'
@@ -10,57 +10,69 @@ import { reject } from '../CodegenError.js'
 import { type Schema } from '../model/Schema.js'
 import { type NamedShape, referencedNames, type Shape } from '../model/Shape.js'
 import { type Node, pointerTokens } from '../read/jsonTree.js'
-import { type RuleRef, type Rules, type Seen } from './Rule.js'
-import { rulePlan } from './RulePlan.js'
-import { isOfMembers, partialOf, partialRules, type Usage, usageOf, type View, viewOf } from './views.js'
+import { type RuleReference, type ValidationRules, type EvaluatedParts } from './ValidationRule.js'
+import { ruleIndex } from './RuleIndex.js'
+import { type Direction } from '../Direction.js'
+import { type Usage, usageOf } from './Usage.js'
+import { appliesPerProperty, partialShape, partialRules } from './patchVariant.js'
+import { shapeInDirection } from './shapeInDirection.js'
 
-/** A type to declare. */
+/** A generated type. */
 export interface Declaration {
-  /** The name in TypeScript. */
+  /** The TypeScript name. */
   readonly name: string
   readonly doc: string
   readonly shape: Shape
-  /** How the schemas that it refers to are meant, and what its optional members accept. */
-  readonly view: View
-  /** What values satisfy beyond their shape, as far as it is checked. */
-  readonly rules: Rules
-  /** What the description says that the type can't: `maxLength: 80`. */
-  readonly beyond: ReadonlyArray<string>
-  /** Of that, what is not checked, since any member may be absent. */
-  readonly uncheckable: ReadonlyArray<string>
-  /** Whether it is what a schema is when received, so that a codec for it can be written. */
+  /**
+   * The direction decides which variant its references mean and what its optional properties
+   * accept.
+   */
+  readonly direction: Direction
+  /** The rules that values must satisfy beyond their shape, as far as they're checked. */
+  readonly rules: ValidationRules
+  /** The keywords that the type can't express, such as `maxLength: 80`. */
+  readonly untypedKeywords: ReadonlyArray<string>
+  /** Those of them that aren't checked, since any property may be missing. */
+  readonly uncheckedKeywords: ReadonlyArray<string>
+  /** Whether it's the received variant of a schema, and so gets a codec. */
   readonly isReceived: boolean
-  /** Whether it is, or is in, the body of a request. */
+  /** Whether it's a request body or part of one. */
   readonly isSent: boolean
-  /** Whether it holds itself. */
+  /** Whether it contains itself. */
   readonly isRecursive: boolean
 }
 
-export const byName = (a: Declaration, b: Declaration): number => (a.name < b.name ? -1 : 1)
+export const compareByName = (a: Declaration, b: Declaration): number => (a.name < b.name ? -1 : 1)
 
 export interface Plan {
-  /** Each after those that it refers to, as far as recursion allows. */
+  /** Sorted so that each comes after those it refers to, as far as recursion allows. */
   readonly declarations: ReadonlyArray<Declaration>
   readonly operations: ReadonlyArray<OperationShape>
   readonly formats: Formats
-  /** Whether more than the shape is checked of what is sent, or received. */
-  readonly isChecked: (view: View) => boolean
-  /** The rules of a schema that stands anywhere, as far as they are checked. `isWhole`: its shape is checked nowhere else. */
-  readonly rulesOf: (schema: Schema, view: View, isWhole?: boolean) => Rules
-  /** The rules of a schema that others refer to, and what it looks at. */
-  readonly rulesAt: (ref: RuleRef, view: View) => Rules
-  readonly seenAt: (pointer: string, view: View) => Seen
-  /** The name of the schema at a pointer. */
+  /** Whether values in this direction are checked for more than their shape. */
+  readonly isChecked: (direction: Direction) => boolean
+  /**
+   * The rules of any schema, as far as they're checked. `includesShape`: nothing else checks its
+   * shape.
+   */
+  readonly rulesOf: (schema: Schema, direction: Direction, includesShape?: boolean) => ValidationRules
+  /** The rules of a referenced schema, and the properties and items that it evaluates. */
+  readonly rulesAt: (ref: RuleReference, direction: Direction) => ValidationRules
+  readonly evaluatedAt: (pointer: string, direction: Direction) => EvaluatedParts
+  /** The name of the component at a JSON pointer. */
   readonly componentAt: (pointer: string) => string | null
-  /** The name of the declaration of the schema at a pointer, where it has one in this view. */
-  readonly declaredAt: (pointer: string, view: View) => string | null
-  /** Every schema of the description that is used. */
+  /**
+   * The name of the declaration of the schema at a JSON pointer; `null` if it has none in this
+   * direction.
+   */
+  readonly declarationAt: (pointer: string, direction: Direction) => string | null
+  /** All schemas of the description that are used. */
   readonly schemas: () => ReadonlyArray<Schema>
-  readonly beyondOf: (schema: Schema) => ReadonlyArray<string>
-  /** In which directions the schema of `components` is used that a pointer leads to, or into. */
-  readonly viewsAt: (pointer: string) => ReadonlyArray<View>
-  readonly nameOf: (name: string, view: View) => string
-  /** The name of a body of an operation. */
+  readonly untypedKeywordsOf: (schema: Schema) => ReadonlyArray<string>
+  /** The directions in which the component schema that contains this JSON pointer is used. */
+  readonly directionsAt: (pointer: string) => ReadonlyArray<Direction>
+  readonly nameOf: (name: string, direction: Direction) => string
+  /** The name of the type of a request body. */
   readonly bodyNameOf: (operation: OperationShape, body?: BodyShape | null) => string | null
   readonly shapeOf: (name: string) => Shape
 }
@@ -68,13 +80,17 @@ export interface Plan {
 type Draft = Omit<Declaration, 'isRecursive'>
 
 /**
- * Puts each declaration after what it refers to, and finds those that hold themselves. Those of one height above what refers to nothing
- * stand in the order of their names, so that a schema that comes or goes does not move the others.
+ * Sorts declarations after those they refer to and marks the recursive ones. Declarations at the
+ * same distance from the leaves are sorted by name, so that adding or removing a schema doesn't
+ * move others.
  */
-const inOrder = (drafts: ReadonlyArray<Draft>, nameOf: Plan['nameOf']): ReadonlyArray<Declaration> => {
+const inDependencyOrder = (drafts: ReadonlyArray<Draft>, nameOf: Plan['nameOf']): ReadonlyArray<Declaration> => {
   const named = new Map(drafts.map((one) => [one.name, one]))
   const edges = new Map(
-    drafts.map((one) => [one, referencedNames(one.shape).flatMap((ref) => named.get(nameOf(ref, one.view)) ?? [])]),
+    drafts.map((one) => [
+      one,
+      referencedNames(one.shape).flatMap((ref) => named.get(nameOf(ref, one.direction)) ?? []),
+    ]),
   )
   const edgesOf = (one: Draft): ReadonlyArray<Draft> => edges.get(one) ?? []
   const heights = new Map<Draft, number>()
@@ -85,37 +101,37 @@ const inOrder = (drafts: ReadonlyArray<Draft>, nameOf: Plan['nameOf']): Readonly
     return component.map((one) => ({ height, declaration: { ...one, isRecursive } }))
   })
   return declarations
-    .sort((a, b) => a.height - b.height || byName(a.declaration, b.declaration))
+    .sort((a, b) => a.height - b.height || compareByName(a.declaration, b.declaration))
     .map(({ declaration }) => declaration)
 }
 
-/** The names of the views of every schema: plain names first, so that no other takes them. */
+/** Assigns the names of all variants. Plain names come first, so that no variant takes one. */
 const namesOf = (named: ReadonlyMap<string, NamedShape>, usage: Usage): ((name: string, suffix: string) => string) => {
-  const given = uniqueNames([
+  const uniqueName = uniqueNames([
     ...[...named.keys()].map((name) => ({ name, suffix: '' })),
     ...[...named.keys()].flatMap((name) => [
-      ...(usage.hasOwnSent(name) ? [{ name, suffix: 'Write' }] : []),
-      ...(usage.isPatch(name) ? [{ name, suffix: 'Patch' }] : []),
+      ...(usage.hasWriteVariant(name) ? [{ name, suffix: 'Write' }] : []),
+      ...(usage.hasPatchVariant(name) ? [{ name, suffix: 'Patch' }] : []),
     ]),
   ])
-  return (name, suffix) => given(name, suffix) ?? reject('', `there is no schema "${name}"`)
+  return (name, suffix) => uniqueName(name, suffix) ?? reject('', `there is no schema "${name}"`)
 }
 
-/** A type that stands for a format is declared only where it is meant. */
+/** A branded format type is declared only if something refers to it. */
 const isFormat = ({ name, shape }: NamedShape): boolean => name.startsWith('#') && shape.kind === 'string'
 
-const metIn = (drafts: ReadonlyArray<Draft>, operations: ReadonlyArray<OperationShape>): ReadonlySet<string> => {
+const usedNames = (drafts: ReadonlyArray<Draft>, operations: ReadonlyArray<OperationShape>): ReadonlySet<string> => {
   const contents = operations.flatMap(({ responses }) => responses.flatMap(({ content }) => content))
   return new Set([
     ...drafts.flatMap(({ shape }) => referencedNames(shape)),
     ...contents.flatMap(({ shape }) =>
-      shape === 'text' || shape === 'bytes' ? [] : referencedNames(viewOf(shape, 'received')),
+      shape === 'text' || shape === 'bytes' ? [] : referencedNames(shapeInDirection(shape, 'received')),
     ),
   ])
 }
 
-/** In which views more than the shape is checked. */
-const checkedViews = ({ responses }: GenerateOptions): ReadonlySet<View> =>
+/** The directions in which more than the shape is checked. */
+const checkedDirections = ({ responses }: GenerateOptions): ReadonlySet<Direction> =>
   new Set(responses === 'strict' ? ['received', 'sent'] : ['sent'])
 
 export const planOf = (document: Node, chosen: Partial<GenerateOptions> = {}): Plan => {
@@ -128,36 +144,36 @@ export const planOf = (document: Node, chosen: Partial<GenerateOptions> = {}): P
     [...named.values()].flatMap(({ schema, name }) => (schema === null ? [] : [[schema.pointer, name]])),
   )
   const nameAt = (pointer: string): string | null => pointers.get(pointer) ?? null
-  const rules = rulePlan(schemas, nameAt, formats)
-  const checked = checkedViews(options)
-  const rulesIn = (schema: Schema | null, name: string | null, view: View): Rules =>
-    schema === null || !checked.has(view) ? [] : rules.of(schema, name, view, false)
+  const rules = ruleIndex(schemas, nameAt, formats)
+  const checked = checkedDirections(options)
+  const rulesIn = (schema: Schema | null, name: string | null, direction: Direction): ValidationRules =>
+    schema === null || !checked.has(direction) ? [] : rules.rulesOf(schema, name, direction, false)
   const usage = usageOf(
     named,
     operations,
     (name) => checked.size === 1 && rulesIn(named.get(name)?.schema ?? null, name, 'sent').length > 0,
   )
-  const given = namesOf(named, usage)
-  const nameOf = (name: string, view: View): string =>
-    given(name, view === 'sent' && usage.hasOwnSent(name) ? 'Write' : '')
+  const uniqueName = namesOf(named, usage)
+  const nameOf = (name: string, direction: Direction): string =>
+    uniqueName(name, direction === 'sent' && usage.hasWriteVariant(name) ? 'Write' : '')
 
   const draftsOf = (one: NamedShape): ReadonlyArray<Draft> => {
     const { name, doc, untypedKeywords, schema, shape } = one
-    const isOwnSent = usage.hasOwnSent(name)
-    const isPatch = usage.isPatch(name)
-    const draft = (view: View): Omit<Draft, 'isReceived' | 'isSent'> => ({
-      name: nameOf(name, view),
+    const hasWriteVariant = usage.hasWriteVariant(name)
+    const hasPatchVariant = usage.hasPatchVariant(name)
+    const draft = (direction: Direction): Omit<Draft, 'isReceived' | 'isSent'> => ({
+      name: nameOf(name, direction),
       doc,
-      beyond: untypedKeywords,
-      uncheckable: [],
-      shape: viewOf(shape, view),
-      view,
-      rules: rulesIn(schema, name, view),
+      untypedKeywords,
+      uncheckedKeywords: [],
+      shape: shapeInDirection(shape, direction),
+      direction,
+      rules: rulesIn(schema, name, direction),
     })
-    // Most schemas are received alone: what they would be when sent is worked out for no others.
+    // Most schemas are only received, so their sent variant isn't computed.
     const isOnlySent = usage.isOnlySent(name)
     if (!isOnlySent && !usage.isSent(name)) return [{ ...draft('received'), isReceived: true, isSent: false }]
-    const isSame = !usage.differs(name)
+    const isSame = !usage.differsByDirection(name)
     const sent = draft('sent')
     const own: Draft = isOnlySent
       ? { ...sent, isReceived: isSame, isSent: true }
@@ -165,17 +181,17 @@ export const planOf = (document: Node, chosen: Partial<GenerateOptions> = {}): P
     const onlySent = { isReceived: false, isSent: true }
     return [
       own,
-      ...(isOwnSent ? [{ ...sent, ...onlySent }] : []),
-      ...(isPatch
+      ...(hasWriteVariant ? [{ ...sent, ...onlySent }] : []),
+      ...(hasPatchVariant
         ? [
             {
               ...sent,
               ...onlySent,
-              name: given(name, 'Patch'),
-              shape: partialOf(sent.shape),
-              beyond: untypedKeywords.filter(isOfMembers),
-              uncheckable: untypedKeywords.filter((mention) => !isOfMembers(mention)),
-              rules: partialRules(sent.rules, (ref) => rules.at(ref, 'sent')),
+              name: uniqueName(name, 'Patch'),
+              shape: partialShape(sent.shape),
+              untypedKeywords: untypedKeywords.filter(appliesPerProperty),
+              uncheckedKeywords: untypedKeywords.filter((mention) => !appliesPerProperty(mention)),
+              rules: partialRules(sent.rules, (ref) => rules.rulesAt(ref, 'sent')),
             },
           ]
         : []),
@@ -183,26 +199,27 @@ export const planOf = (document: Node, chosen: Partial<GenerateOptions> = {}): P
   }
   const all = [...named.values()]
   const drafts = all.filter((one) => !isFormat(one)).flatMap(draftsOf)
-  const met = metIn(drafts, operations)
-  const formatDrafts = all.filter((one) => isFormat(one) && met.has(one.name)).flatMap(draftsOf)
+  const referenced = usedNames(drafts, operations)
+  const formatDrafts = all.filter((one) => isFormat(one) && referenced.has(one.name)).flatMap(draftsOf)
 
   return {
-    declarations: inOrder([...drafts, ...formatDrafts], nameOf),
+    declarations: inDependencyOrder([...drafts, ...formatDrafts], nameOf),
     operations,
     formats,
-    isChecked: (view) => checked.has(view),
-    rulesOf: (schema, view, isWhole = false) => (checked.has(view) ? rules.of(schema, null, view, isWhole) : []),
-    rulesAt: rules.at,
-    seenAt: (pointer, view) => rules.seenAt(pointer, view),
+    isChecked: (direction) => checked.has(direction),
+    rulesOf: (schema, direction, includesShape = false) =>
+      checked.has(direction) ? rules.rulesOf(schema, null, direction, includesShape) : [],
+    rulesAt: rules.rulesAt,
+    evaluatedAt: (pointer, direction) => rules.evaluatedAt(pointer, direction),
     componentAt: nameAt,
-    declaredAt: (pointer, view) => {
+    declarationAt: (pointer, direction) => {
       const name = nameAt(pointer)
-      const isHere = name !== null && (view === 'sent' ? usage.isSent(name) : !usage.isOnlySent(name))
-      return isHere ? nameOf(name, view) : null
+      const isHere = name !== null && (direction === 'sent' ? usage.isSent(name) : !usage.isOnlySent(name))
+      return isHere ? nameOf(name, direction) : null
     },
     schemas: schemas.all,
-    beyondOf: schemas.untypedKeywordsOf,
-    viewsAt: (pointer) => {
+    untypedKeywordsOf: schemas.untypedKeywordsOf,
+    directionsAt: (pointer) => {
       const [, , name] = pointerTokens(pointer)
       if (!pointer.startsWith('/components/schemas/') || name === undefined || !named.has(name)) return []
       return [
@@ -214,8 +231,8 @@ export const planOf = (document: Node, chosen: Partial<GenerateOptions> = {}): P
     bodyNameOf: ({ method, body: first }, body = first) =>
       body?.shape.kind !== 'ref'
         ? null
-        : method === 'patch' && usage.isPatch(body.shape.name)
-          ? given(body.shape.name, 'Patch')
+        : method === 'patch' && usage.hasPatchVariant(body.shape.name)
+          ? uniqueName(body.shape.name, 'Patch')
           : nameOf(body.shape.name, 'sent'),
     shapeOf: (name) => named.get(name)?.shape ?? reject('', `there is no schema "${name}"`),
   }
