@@ -99,10 +99,10 @@ const compareProperties = (
       text: current.isRequired
         ? isSent
           ? 'becomes required'
-          : 'is always present'
+          : 'is now always present'
         : isSent
           ? 'becomes optional'
-          : 'may be absent',
+          : 'may now be absent',
       ...at,
     })
   }
