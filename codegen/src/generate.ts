@@ -16,14 +16,14 @@ import { skipUnsupported } from './select/skipUnsupported.js'
 
 /** Renders every file except `paths.ts`, which openapi-typescript writes. */
 const renderOwn = (plan: Plan): GeneratedFiles => {
-  const answers = inlineCodecsOf(plan)
+  const inlineCodecs = inlineCodecsOf(plan)
   return {
-    'checks.ts': renderChecks(plan, answers),
+    'checks.ts': renderChecks(plan, inlineCodecs),
     'codec.ts': renderCodecRuntime(),
-    'codecs.ts': renderCodecs(plan, answers),
+    'codecs.ts': renderCodecs(plan, inlineCodecs),
     'models.ts': renderModels(plan),
     'operation.ts': renderOperationType(),
-    'operations.ts': renderOperations(plan, answers),
+    'operations.ts': renderOperations(plan, inlineCodecs),
     'requests.ts': renderRequests(plan),
   }
 }

@@ -175,7 +175,7 @@ describe('the keyword report', () => {
     )
   const S = { type: 'object', properties: { at: { type: 'string', format: 'date', maxLength: 9 } }, minProperties: 1 }
 
-  it('reportOf lists for each keyword whether it is enforced', () => {
+  it('keywordReport lists for each keyword whether it is enforced', () => {
     expect(outcomes(withSchemas({ S }))).toEqual({
       'S/type': 'enforced',
       'S/properties': 'enforced',
@@ -191,7 +191,7 @@ describe('the keyword report', () => {
     })
   })
 
-  it('reportOf lists keywords beside a $ref as left out for OpenAPI 3.0, which ignores them', () => {
+  it('keywordReport lists keywords beside a $ref as left out for OpenAPI 3.0, which ignores them', () => {
     const schemas = { S, T: { $ref: '#/components/schemas/S', minProperties: 2 } }
     const strict = { responses: 'strict' } as const
     expect(outcomes(withSchemas(schemas, '3.0.3'), strict)).toMatchObject({ 'T/minProperties': 'left out' })

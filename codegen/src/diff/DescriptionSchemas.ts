@@ -43,8 +43,8 @@ export const descriptionSchemas = (document: Node, defaults: DefaultsPolicy = 'o
           : hasServerDefault
             ? 'set by the server'
             : null,
-      isSetByServer: hasServerDefault,
-      isPromised: isAlwaysReceived,
+      hasServerDefault,
+      isAlwaysReceived,
       pointer: schema.pointer,
     }
   }

@@ -17,9 +17,9 @@ export interface ObjectProperty {
   /** The default as JSON; `null` if there is none. */
   readonly defaultValue: string | null
   /** Whether the server sets it if a request omits it. */
-  readonly isSetByServer: boolean
+  readonly hasServerDefault: boolean
   /** Whether responses always have it, even if it isn't required. */
-  readonly isPromised: boolean
+  readonly isAlwaysReceived: boolean
   readonly pointer: string
 }
 

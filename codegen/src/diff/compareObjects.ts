@@ -26,8 +26,8 @@ const visibleProperties = (
       isReadOnly: false,
       isWriteOnly: false,
       defaultValue: null,
-      isSetByServer: false,
-      isPromised: false,
+      hasServerDefault: false,
+      isAlwaysReceived: false,
       pointer: object.pointer,
     },
   ])
@@ -43,8 +43,8 @@ const visibleProperties = (
             // A required property is sent even if it has a default.
             isRequired:
               direction === 'received'
-                ? isRequired || property.isPromised
-                : isRequired && !property.isSetByServer && !isPartial,
+                ? isRequired || property.isAlwaysReceived
+                : isRequired && !property.hasServerDefault && !isPartial,
           },
         ],
       ]
@@ -99,10 +99,10 @@ const compareProperties = (
       text: current.isRequired
         ? isSent
           ? 'becomes required'
-          : 'is always present'
+          : 'is now always present'
         : isSent
           ? 'becomes optional'
-          : 'may be absent',
+          : 'may now be absent',
       ...at,
     })
   }

@@ -91,7 +91,7 @@ const compareHeaders = (
       context.addChange({
         severity: isRequired ? 'safe' : 'breaking',
         kind: isRequired ? 'header-required' : 'header-optional',
-        text: isRequired ? 'is always present' : 'may be absent',
+        text: isRequired ? 'is now always present' : 'may now be absent',
         ...at,
       })
     compareDocumentation(context.addChange, documentationOf(location.node), documentationOf(next.node), subject, at)

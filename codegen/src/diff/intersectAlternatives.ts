@@ -14,8 +14,8 @@ const intersectProperties = (left: ObjectProperty, right: ObjectProperty): Objec
   isReadOnly: left.isReadOnly || right.isReadOnly,
   isWriteOnly: left.isWriteOnly || right.isWriteOnly,
   defaultValue: left.defaultValue ?? right.defaultValue,
-  isSetByServer: left.isSetByServer || right.isSetByServer,
-  isPromised: left.isPromised || right.isPromised,
+  hasServerDefault: left.hasServerDefault || right.hasServerDefault,
+  isAlwaysReceived: left.isAlwaysReceived || right.isAlwaysReceived,
   pointer: left.pointer,
 })
 

@@ -39,8 +39,8 @@ export const schemaFingerprints = (
       [...one.constraints].sort(byFirst),
       [...one.required].sort(),
       [...one.properties]
-        .map(([name, { schema, isReadOnly, isWriteOnly, defaultValue, isSetByServer, isPromised }]) => {
-          const flags = [isReadOnly, isWriteOnly, defaultValue, isSetByServer, isPromised]
+        .map(([name, { schema, isReadOnly, isWriteOnly, defaultValue, hasServerDefault, isAlwaysReceived }]) => {
+          const flags = [isReadOnly, isWriteOnly, defaultValue, hasServerDefault, isAlwaysReceived]
           return [name, ...flags, nested(schema)] as const
         })
         .sort(byFirst),

@@ -120,10 +120,7 @@ const namesOf = (named: ReadonlyMap<string, NamedShape>, usage: Usage): ((name: 
 /** A branded format type is declared only if something refers to it. */
 const isFormat = ({ name, shape }: NamedShape): boolean => name.startsWith('#') && shape.kind === 'string'
 
-const allReferencedNames = (
-  drafts: ReadonlyArray<Draft>,
-  operations: ReadonlyArray<OperationShape>,
-): ReadonlySet<string> => {
+const usedNames = (drafts: ReadonlyArray<Draft>, operations: ReadonlyArray<OperationShape>): ReadonlySet<string> => {
   const contents = operations.flatMap(({ responses }) => responses.flatMap(({ content }) => content))
   return new Set([
     ...drafts.flatMap(({ shape }) => referencedNames(shape)),
@@ -202,7 +199,7 @@ export const planOf = (document: Node, chosen: Partial<GenerateOptions> = {}): P
   }
   const all = [...named.values()]
   const drafts = all.filter((one) => !isFormat(one)).flatMap(draftsOf)
-  const referenced = allReferencedNames(drafts, operations)
+  const referenced = usedNames(drafts, operations)
   const formatDrafts = all.filter((one) => isFormat(one) && referenced.has(one.name)).flatMap(draftsOf)
 
   return {

@@ -34,7 +34,7 @@ const usesBinary = ({ declarations, operations }: Plan): boolean =>
   )
 
 const declare = (declaration: Declaration, plan: Plan): string => {
-  const { name, shape, direction, doc, untypedKeywords: beyond, uncheckedKeywords } = declaration
+  const { name, shape, direction, doc, untypedKeywords, uncheckedKeywords } = declaration
   const isChecked = plan.isChecked(direction)
   const context: TypeContext = { nameOf: plan.nameOf, direction, isChecked, prefix: '' }
   const text =
@@ -43,7 +43,7 @@ const declare = (declaration: Declaration, plan: Plan): string => {
       : `export type ${name} = ${typeScriptType(shape, context, 0)}`
   return (
     docComment(
-      joinParagraphs(doc, constraintComment(beyond, isChecked), constraintComment(uncheckedKeywords, false)),
+      joinParagraphs(doc, constraintComment(untypedKeywords, isChecked), constraintComment(uncheckedKeywords, false)),
       0,
     ) + text
   )

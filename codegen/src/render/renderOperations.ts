@@ -158,13 +158,13 @@ const parameterOf = (parameter: ParameterShape, inlineCodecs: InlineCodecs): str
   return `${indent(2)}{ ${members.join(', ')} },\n`
 }
 
-const bodyOf = ({ mediaType, as, fields: members }: BodyShape): string => {
-  const described = Object.entries(members).map(([name, member]) => {
+const bodyOf = ({ mediaType, as, fields }: BodyShape): string => {
+  const described = Object.entries(fields).map(([name, field]) => {
     const parts = [
-      ...(member.encoding === null
+      ...(field.encoding === null
         ? []
-        : [`style: '${member.encoding.style}'`, ...encodingOf(member.encoding, member.encoding.style)]),
-      ...(member.mediaType === null ? [] : [`mediaType: ${quote(member.mediaType)}`]),
+        : [`style: '${field.encoding.style}'`, ...encodingOf(field.encoding, field.encoding.style)]),
+      ...(field.mediaType === null ? [] : [`mediaType: ${quote(field.mediaType)}`]),
     ]
     return `${propertyKey(name)}: { ${parts.join(', ')} }`
   })
