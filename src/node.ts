@@ -58,7 +58,7 @@ export { type PlanOptions, planUpload, type UploadPlan } from './transfer/upload
 export { type FileSink, type Sink, type StreamSink } from './transfer/Sink.js'
 export { type FetchedFile, fetchFile, type FetchFileOptions, withFile } from './ops/files/fetchFile.js'
 export { type NodePangea } from './ops/files/NodePangea.js'
-export { type FileStore, type HeldFile, type StoredFile } from './ops/files/FileStore.js'
+export { type FileStore, type PinnedFile, type StoredFile } from './ops/files/FileStore.js'
 export { type VerifiedFiles, verifyFiles } from './ops/files/verifyFiles.js'
 export { type ManyOptions } from './ops/files/transferMany.js'
 export { type ManyProgress } from './transfer/progress.js'

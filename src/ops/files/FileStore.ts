@@ -17,15 +17,15 @@ export interface StoredFile {
 }
 
 /** A stored file in use: it isn't evicted until it is released or the process ends. */
-export interface HeldFile extends StoredFile {
+export interface PinnedFile extends StoredFile {
   /** Read it; don't write to it. */
   readonly path: string
   readonly release: T.Task<void>
 }
 
 export interface FileStore {
-  /** Holds the file with this SHA-256, and marks it as the most recently used. */
-  readonly hold: (sha256: string) => TE.TaskEither<FileError, O.Option<HeldFile>>
+  /** Pins the file with this SHA-256, and marks it as the most recently used. */
+  readonly pin: (sha256: string) => TE.TaskEither<FileError, O.Option<PinnedFile>>
   /**
    * Returns the SHA-256 that was recorded for this name. A name always identifies the same object.
    */
@@ -43,11 +43,11 @@ export interface FileStore {
   /** The sink for the object with this name. An interrupted download resumes there. */
   readonly downloadTarget: (name: string) => FileSink
   /**
-   * Stores the file that was downloaded under this name, and holds it. Then evicts the least
+   * Stores the file that was downloaded under this name, and pins it. Then evicts the least
    * recently used files if the store is too large.
    */
-  readonly adopt: (name: string, sha256: string) => TE.TaskEither<FileError, HeldFile>
+  readonly adopt: (name: string, sha256: string) => TE.TaskEither<FileError, PinnedFile>
   readonly list: TE.TaskEither<FileError, ReadonlyArray<StoredFile>>
-  /** Removes a file with wrong bytes, even while a process holds it. */
+  /** Removes a file with wrong bytes, even while a process has it pinned. */
   readonly discard: (sha256: string) => TE.TaskEither<FileError, void>
 }

@@ -21,7 +21,7 @@ import { isStrong } from '../../transfer/rangeResponse.js'
 import { recordedSha256 } from '../../transfer/verifyDownload.js'
 import { withTransferSignal } from './TransferEnv.js'
 import { computeSha256 } from './verifyFiles.js'
-import { type HeldFile } from './FileStore.js'
+import { type PinnedFile } from './FileStore.js'
 import { type NodePangea } from './NodePangea.js'
 
 // model
@@ -35,7 +35,7 @@ export interface FetchFileOptions extends Omit<DownloadOptions, 'expectedSha256'
   readonly isVerified?: boolean
 }
 
-export interface FetchedFile extends HeldFile {
+export interface FetchedFile extends PinnedFile {
   /** `stored`: it was already in the store, and was verified when it was downloaded. */
   readonly verification: DownloadVerification | 'stored'
 }
@@ -104,7 +104,7 @@ const probeField =
  */
 const checkStored =
   (env: NodePangea, { sizeBytes }: RemoteFile, isVerified: boolean) =>
-  (held: HeldFile): TE.TaskEither<FileError, O.Option<HeldFile>> => {
+  (held: PinnedFile): TE.TaskEither<FileError, O.Option<PinnedFile>> => {
     const isSameSize = sizeBytes === null || sizeBytes === held.sizeBytes
     if (isSameSize && !isVerified) return TE.right(O.some(held))
     return F.pipe(
@@ -127,11 +127,11 @@ const findStored = (
   env: NodePangea,
   wanted: RemoteFile,
   isVerified: boolean,
-): TE.TaskEither<FileError, O.Option<HeldFile>> =>
+): TE.TaskEither<FileError, O.Option<PinnedFile>> =>
   F.pipe(
     wanted.sha256,
     O.match(() => F.pipe(wanted.identity, whenFound(env.files.findSha256)), F.flow(O.some, TE.right)),
-    TE.flatMap(whenFound(env.files.hold)),
+    TE.flatMap(whenFound(env.files.pin)),
     TE.flatMap(whenFound(checkStored(env, wanted, isVerified))),
   )
 

@@ -21,7 +21,7 @@ describe('fileStore', () => {
   it('fileStore creates no folder when it reads', async () => {
     const files = fileStore({ directory: join(directory, 'cache') })
     expect(await run(files.list)).toEqual([])
-    expect(await run(files.hold(sha256))).toEqual(O.none)
+    expect(await run(files.pin(sha256))).toEqual(O.none)
     expect(await run(files.findSha256('name'))).toEqual(O.none)
     expect(await stat(join(directory, 'cache')).catch(() => 'absent')).toBe('absent')
   })
@@ -38,7 +38,7 @@ describe('fileStore', () => {
     expect(await run(files.list)).toHaveLength(1)
     await held.release()
     await run(files.discard(sha256))
-    expect(await run(files.hold(sha256))).toEqual(O.none)
+    expect(await run(files.pin(sha256))).toEqual(O.none)
   })
 
   it('fileStore does not list a folder in place of a file', async () => {

@@ -5,7 +5,7 @@ import { fileStore } from '../../../src/ops/files/node/fileStore.js'
 const store = fileStore({ directory: process.argv[2] ?? '' })
 process.once('message', (sha256) => {
   void store
-    .hold(String(sha256))()
+    .pin(String(sha256))()
     .then((held) => process.send?.(E.isRight(held) && O.isSome(held.right) ? 'held' : 'missing'))
 })
 setInterval(() => undefined, 1000)

@@ -40,13 +40,13 @@ const storeOf = (
       return error === undefined ? hash : { ...hash, digest: TE.left(error) }
     },
   }
-  const store: Pick<FileStore, 'list' | 'discard' | 'hold'> = {
+  const store: Pick<FileStore, 'list' | 'discard' | 'pin'> = {
     list: TE.right(stored),
     discard: (sum) => async () => {
       discarded.push(sum)
       return E.right(undefined)
     },
-    hold: () => TE.right(O.none),
+    pin: () => TE.right(O.none),
   }
   return { discarded, env: { hashing, files: store } as unknown as NodePangea }
 }

@@ -22,7 +22,7 @@ import { transferAborted } from '../../../transfer/failures.js'
 import { tryFileOperation } from '../../../transfer/node/fileTarget.js'
 import { fileSink } from '../../../transfer/node/fileSink.js'
 import { fileSource } from '../../../transfer/node/fileSource.js'
-import { type FileStore, type HeldFile } from '../FileStore.js'
+import { type FileStore, type PinnedFile } from '../FileStore.js'
 import { migrateFileStore } from './migrateFileStore.js'
 
 // model
@@ -43,7 +43,7 @@ const defaultMaxBytes = 50 * 1024 ** 3
 
 const hashOf = (text: string): string => sha256Of(Buffer.from(text))
 
-const fileOf = ({ path, sha256, bytes, release }: PinnedContent): HeldFile => ({
+const fileOf = ({ path, sha256, bytes, release }: PinnedContent): PinnedFile => ({
   path,
   sha256,
   sizeBytes: bytes,
@@ -75,7 +75,7 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
   }
 
   return {
-    hold: (sha256) =>
+    pin: (sha256) =>
       F.pipe(
         attempt(files.pathOf(sha256), 'open', () => files.pin(sha256)),
         TE.map(F.flow(O.fromNullable, O.map(fileOf))),
