@@ -89,7 +89,9 @@ const plants: Readonly<Record<string, Plant>> = {
     files: { 'codegen/src/read/planted.ts': importing('../model/identifiers.js') },
   },
   'codegen-model-imports-no-later-step': { files: { 'codegen/src/model/planted.ts': importing('../plan/Usage.js') } },
-  'codegen-plan-imports-no-later-step': { files: { 'codegen/src/plan/planted.ts': importing('../render/sourceCode.js') } },
+  'codegen-plan-imports-no-later-step': {
+    files: { 'codegen/src/plan/planted.ts': importing('../render/sourceCode.js') },
+  },
   'sandbox-knows-only-generated-types': {
     files: { 'sandbox/src/plantedClient.ts': importing('../../src/generated/codecs.js') },
   },
