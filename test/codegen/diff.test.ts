@@ -651,10 +651,6 @@ describe('reportText and reportJson', () => {
     new #/paths/~1received/get/responses/200/content/application~1json/schema/properties/a
 
 Safe (3)
-  response 200.b (in responses) is new: string
-    in receive
-    old #/paths/~1received/get/responses/200/content/application~1json/schema
-    new #/paths/~1received/get/responses/200/content/application~1json/schema/properties/b
   request body.a (in requests) may be null
     in send
     old #/paths/~1sent/put/requestBody/content/application~1json/schema/properties/a
@@ -663,6 +659,10 @@ Safe (3)
     in send
     old #/paths/~1sent/put/requestBody/content/application~1json/schema
     new #/paths/~1sent/put/requestBody/content/application~1json/schema/properties/b
+  response 200.b (in responses) is new: string
+    in receive
+    old #/paths/~1received/get/responses/200/content/application~1json/schema
+    new #/paths/~1received/get/responses/200/content/application~1json/schema/properties/b
 
 Version bump: major (minor below 1.0.0).`)
   })

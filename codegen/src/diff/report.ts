@@ -71,7 +71,7 @@ const headings: Readonly<Record<Severity, string>> = {
 }
 
 const bumpSentence = ({ stable, unstable }: VersionBump): string =>
-  stable === unstable ? `Version bump: ${stable}.` : `Version bump: ${stable} (${unstable} joinPointer 1.0.0).`
+  stable === unstable ? `Version bump: ${stable}.` : `Version bump: ${stable} (${unstable} below 1.0.0).`
 
 /** Groups changes by severity, most severe first. The last line is the version bump. */
 export const reportText = (changes: ReadonlyArray<Change>): string => {
