@@ -1,4 +1,4 @@
-/** The doc comment of an operation, for the same function with its environment in it. */
+/** Adapts an operation's doc comment to the function that already has its environment. */
 import ts from 'typescript'
 
 // pure helpers
@@ -8,14 +8,14 @@ const isArgumentOf = (call: ts.CallExpression): boolean => {
   return argument !== undefined && ts.isIdentifier(argument) && argument.text === 'pangea'
 }
 
-/** What is called in the end: `f` of `f(a)(b)`. */
+/** Returns the innermost callee: `f` of `f(a)(b)`. */
 const calleeOf = (node: ts.Expression): ts.Expression => (ts.isCallExpression(node) ? calleeOf(node.expression) : node)
 
 const isNamed = (node: ts.Expression, name: string): boolean => ts.isIdentifier(node) && node.text === name
 
 /**
- * An example without the environment where the operation is given one; nothing if it does not use
- * the operation.
+ * Removes the environment from the operation's calls in an example; returns `null` when the example
+ * doesn't use the operation.
  */
 const boundExample = (code: string, name: string, binder: string): string | null => {
   const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.Latest, true)
@@ -37,8 +37,8 @@ const boundExample = (code: string, name: string, binder: string): string | null
 // the comment
 
 /**
- * Of each example, what the operation's user writes; links as they are read outside of the
- * operation's file.
+ * Rewrites each example for users of the bound operation, and links as plain names, because the
+ * comment moves to another file.
  */
 export const boundComment = (comment: string, name: string, binder: string): string =>
   comment

@@ -1,36 +1,33 @@
-/**
- * The operations among what an entry exports: functions that in the end need an environment to give
- * their result.
- */
+/** Finds the operations that an entry exports: functions whose final argument is an environment. */
 import ts from 'typescript'
 
 // model
 
 export interface Operation {
   readonly name: string
-  /** Where it is declared. */
+  /** The file that declares it. */
   readonly file: string
   readonly position: number
-  /** Its doc comment as it stands. */
+  /** Its doc comment, unchanged. */
   readonly comment: string
   /**
-   * What it is called with, once for each call before its environment: none for a value such as
+   * The signatures of the calls before the environment; none for a value such as
    * `listOrganizations`.
    */
   readonly calls: ReadonlyArray<ts.Signature>
-  /** What it gives in its environment: a `TaskEither`, or an `AsyncIterable`. */
+  /** Its result once it has an environment: a `TaskEither` or an `AsyncIterable`. */
   readonly result: ts.Type
-  /** The type parameter that stands for its environment, of `runWorker` for example. */
+  /** The type parameter of its environment, for example that of `runWorker`. */
   readonly environment: ts.TypeParameter | null
 }
 
-/** An environment, and the file and name of its type. */
+/** The type of environments. */
 export interface Environment {
   readonly checker: ts.TypeChecker
   readonly type: ts.Type
 }
 
-/** Its handlers are operations, and run in the environment of the worker. */
+/** Operations that look like combinators, because their handlers are operations themselves. */
 const takesOperations: ReadonlySet<string> = new Set(['runWorker'])
 
 // pure helpers
@@ -41,7 +38,7 @@ const signatureOf = (type: ts.Type): ts.Signature | null => single(type.getCallS
 
 const isTypeParameter = (type: ts.Type): type is ts.TypeParameter => (type.flags & ts.TypeFlags.TypeParameter) !== 0
 
-/** Whether a type is that of an environment: what is wider, such as `Http`, belongs to any API. */
+/** Whether a type is an environment. A wider type, such as `Http`, belongs to any API. */
 const isEnvironment = ({ checker, type: pangea }: Environment, type: ts.Type): boolean => {
   const bound = isTypeParameter(type) ? checker.getBaseConstraintOfType(type) : type
   return (
@@ -64,7 +61,7 @@ interface InEnvironment {
   readonly result: ts.Type
 }
 
-/** What a function gives that takes an environment and nothing else. */
+/** Returns the environment and result of a function whose only argument is an environment. */
 const inEnvironment = (environment: Environment, type: ts.Type): InEnvironment | null => {
   const signature = signatureOf(type)
   const parameter = signature === null ? null : single(parameterTypes(environment, signature))
@@ -73,14 +70,14 @@ const inEnvironment = (environment: Environment, type: ts.Type): InEnvironment |
   return isResult(result) ? { parameter, result } : null
 }
 
-/** Whether a type is an operation, or a function that gives one. */
+/** Whether a type is an operation, or a function that returns one. */
 const isOfOperations = (environment: Environment, type: ts.Type): boolean => {
   if (inEnvironment(environment, type) !== null) return true
   const signature = signatureOf(type)
   return signature !== null && inEnvironment(environment, signature.getReturnType()) !== null
 }
 
-/** A combinator changes operations; it is not one. */
+/** Whether a function transforms operations rather than being one. */
 const isCombinator = (environment: Environment, calls: ReadonlyArray<ts.Signature>): boolean =>
   calls.some((call) => parameterTypes(environment, call).some((type) => isOfOperations(environment, type)))
 
@@ -103,7 +100,7 @@ const commentOf = (declaration: ts.Declaration): string =>
     .map((node) => node.getText())
     .at(-1) ?? ''
 
-/** The operations that a module exports, in the order of their files and places. */
+/** Returns the operations that a module exports, in source order. */
 export const findOperations = (environment: Environment, module: ts.Symbol): ReadonlyArray<Operation> =>
   environment.checker.getExportsOfModule(module).flatMap((exported): ReadonlyArray<Operation> => {
     const { name } = exported

@@ -1,7 +1,4 @@
-/**
- * An operation's type once its environment is in it, as TypeScript, with the names that its source
- * has.
- */
+/** Prints the type of a bound operation as TypeScript, with the type names of its source. */
 import ts from 'typescript'
 import { type Operation } from './findOperations.js'
 
@@ -9,7 +6,7 @@ import { type Operation } from './findOperations.js'
 
 export interface MemberType {
   readonly text: string
-  /** Types that it names, beside its own parameters and those of the language. */
+  /** Types it refers to, except its own type parameters and the language's types. */
   readonly names: ReadonlyArray<string>
 }
 
@@ -20,7 +17,7 @@ const flags =
   ts.NodeBuilderFlags.UseAliasDefinedOutsideCurrentScope |
   ts.NodeBuilderFlags.UseSingleQuotesForStringLiteralType
 
-/** Types of fp-ts, and the names by which this project imports their modules. */
+/** Types of fp-ts, with their modules and this project's import aliases. */
 export const fpTs: ReadonlyMap<string, { readonly module: string; readonly alias: string }> = new Map([
   ['Either', { module: 'either', alias: 'E' }],
   ['Option', { module: 'option', alias: 'O' }],
@@ -28,7 +25,7 @@ export const fpTs: ReadonlyMap<string, { readonly module: string; readonly alias
   ['TaskEither', { module: 'taskEither', alias: 'TE' }],
 ])
 
-/** How many arguments this project gives to types that have others by default. */
+/** How many type arguments this project writes where the others have defaults. */
 const argumentsOf: ReadonlyMap<string, number> = new Map([
   ['AsyncIterable', 1],
   ['Uint8Array', 0],
@@ -36,11 +33,11 @@ const argumentsOf: ReadonlyMap<string, number> = new Map([
 
 const isUndefined = (node: ts.TypeNode): boolean => node.kind === ts.SyntaxKind.UndefinedKeyword
 
-/** A parameter that may be left out may be undefined. */
+/** Drops `undefined` from the type of an optional parameter, which implies it. */
 const withoutUndefined = (type: ts.TypeNode): ts.TypeNode =>
   ts.isUnionTypeNode(type) ? ts.factory.createUnionTypeNode(type.types.filter((one) => !isUndefined(one))) : type
 
-/** The compiler's order of a union depends on what else it has looked at. */
+/** Sort key of a union member: the compiler's own order depends on what it checked before. */
 const rankOf = (member: ts.TypeNode): readonly [rank: number, name: string] => {
   if (!ts.isTypeReferenceNode(member)) return [2, '']
   const name = ts.isIdentifier(member.typeName) ? member.typeName.text : member.typeName.right.text
@@ -53,16 +50,16 @@ const inOrder = (members: ReadonlyArray<ts.TypeNode>): ReadonlyArray<ts.TypeNode
     return rankA - rankB || nameA.localeCompare(nameB, 'en')
   })
 
-/** Each node of a type as this project writes it. */
-const rewritten = (type: ts.TypeNode, renamed: ReadonlyMap<string, string>, names: Set<string>): ts.TypeNode => {
+/** Rewrites a type in this project's style. */
+const rewriteType = (type: ts.TypeNode, renamed: ReadonlyMap<string, string>, names: Set<string>): ts.TypeNode => {
   const { factory } = ts
   const nameOf = (name: ts.Identifier): ts.EntityName => {
     const text = renamed.get(name.text) ?? name.text
     names.add(text)
-    const home = fpTs.get(text)
-    return home === undefined
+    const fpTsType = fpTs.get(text)
+    return fpTsType === undefined
       ? factory.createIdentifier(text)
-      : factory.createQualifiedName(factory.createIdentifier(home.alias), text)
+      : factory.createQualifiedName(factory.createIdentifier(fpTsType.alias), text)
   }
   const result = ts.transform(type, [
     (context) => {
@@ -72,8 +69,8 @@ const rewritten = (type: ts.TypeNode, renamed: ReadonlyMap<string, string>, name
             ts.visitNode(node.type.elementType, visit, ts.isTypeNode),
           ])
         if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) {
-          const given = ts.visitNodes(node.typeArguments, visit, ts.isTypeNode)
-          const args = given?.slice(0, argumentsOf.get(node.typeName.text))
+          const visitedArguments = ts.visitNodes(node.typeArguments, visit, ts.isTypeNode)
+          const args = visitedArguments?.slice(0, argumentsOf.get(node.typeName.text))
           return factory.createTypeReferenceNode(nameOf(node.typeName), args)
         }
         const visited = ts.visitEachChild(node, visit, context)
@@ -100,20 +97,24 @@ const parametersOf = (signature: ts.Signature): ReadonlyArray<string> =>
 
 // the type
 
-/** `environment` is the name of the type that the operation's environment has here. */
+/** Prints the type; `environment` is the name of the environment's type in the generated module. */
 export const memberType = (checker: ts.TypeChecker, operation: Operation, environment: string): MemberType => {
   const isEnvironment = (name: ts.Identifier): boolean => name.text === operation.environment?.symbol.name
   const result = checker.typeToTypeNode(operation.result, undefined, flags)
-  const type = operation.calls.toReversed().reduce<ts.TypeNode | undefined>((given, call) => {
+  const type = operation.calls.toReversed().reduce<ts.TypeNode | undefined>((resultType, call) => {
     const node = checker.signatureToSignatureDeclaration(call, ts.SyntaxKind.FunctionType, undefined, flags)
-    if (node === undefined || given === undefined || !ts.isFunctionTypeNode(node)) return undefined
+    if (node === undefined || resultType === undefined || !ts.isFunctionTypeNode(node)) return undefined
     const parameters = node.typeParameters?.filter(({ name }) => !isEnvironment(name)) ?? []
-    return ts.factory.createFunctionTypeNode(parameters.length === 0 ? undefined : parameters, node.parameters, given)
+    return ts.factory.createFunctionTypeNode(
+      parameters.length === 0 ? undefined : parameters,
+      node.parameters,
+      resultType,
+    )
   }, result)
-  if (type === undefined) throw new Error(`The type of ${operation.name} can't be written.`)
+  if (type === undefined) throw new Error(`The type of ${operation.name} can't be printed.`)
   const names = new Set<string>()
   const renamed = new Map(operation.environment === null ? [] : [[operation.environment.symbol.name, environment]])
-  const written = rewritten(type, renamed, names)
+  const written = rewriteType(type, renamed, names)
   const file = ts.createSourceFile('member.ts', '', ts.ScriptTarget.Latest)
   const text = ts.createPrinter({ removeComments: true }).printNode(ts.EmitHint.Unspecified, written, file)
   const own = new Set(operation.calls.flatMap(parametersOf))

@@ -1,4 +1,4 @@
-/** A module of an interface, which says what is bound, and of a function, which binds it. */
+/** Renders a module with an interface of bound operations and the function that binds them. */
 import { dirname, relative } from 'node:path'
 import ts from 'typescript'
 import { boundComment } from './boundComment.js'
@@ -7,23 +7,23 @@ import { fpTs, memberType } from './memberType.js'
 
 // model
 
-/** What is to be generated. */
+/** A module to generate. */
 export interface Module {
   readonly file: string
   /** The first lines of the file. */
   readonly title: string
-  /** The comment of the function. */
+  /** The comment of the binding function. */
   readonly comment: string
   readonly interface: string
   readonly binder: string
   /** The environment's type. */
   readonly environment: string
-  /** The module whose members this one has too. */
+  /** The module whose members this one extends. */
   readonly base: Pick<Module, 'file' | 'interface' | 'binder'> | null
   readonly operations: ReadonlyArray<Operation>
 }
 
-/** The file that declares a type, by the type's public name. */
+/** The declaring file of each public type. */
 export type TypeFiles = ReadonlyMap<string, string>
 
 // pure helpers
@@ -38,8 +38,8 @@ const specifier = (from: string, to: string): string => {
 const sorted = (names: Iterable<string>): ReadonlyArray<string> =>
   [...names].sort((a, b) => a.replace('type ', '').localeCompare(b.replace('type ', ''), 'en', { sensitivity: 'base' }))
 
-/** Packages first, then files as their names go. */
-const homesOf = (imports: ReadonlyMap<string, unknown>): ReadonlyArray<string> =>
+/** Sorts packages first, then files by name. */
+const importedModules = (imports: ReadonlyMap<string, unknown>): ReadonlyArray<string> =>
   sorted(imports.keys()).toSorted((a, b) => Number(a.startsWith('.')) - Number(b.startsWith('.')))
 
 const groupsOf = <A>(items: ReadonlyArray<A>, key: (item: A) => string): ReadonlyMap<string, ReadonlyArray<A>> => {
@@ -58,19 +58,19 @@ const bindings = ({ calls, environment, name }: Operation, type: string): string
 
 // the module
 
-/** Throws when a type has no public name: a caller could not name it either. */
+/** Throws when a type has no public name, because callers couldn't name it either. */
 export const renderModule = (checker: ts.TypeChecker, module: Module, typeFiles: TypeFiles): string => {
   const { base, binder, environment, file, operations } = module
   const imports = new Map<string, Set<string>>()
   const unnamed: Array<string> = []
-  const importFrom = (home: string, name: string): void => {
-    imports.set(home, (imports.get(home) ?? new Set()).add(name))
+  const importFrom = (importPath: string, name: string): void => {
+    imports.set(importPath, (imports.get(importPath) ?? new Set()).add(name))
   }
   const importType = (name: string, user: string): void => {
     const fp = fpTs.get(name)
     if (fp !== undefined) return importFrom('fp-ts', `type ${fp.module} as ${fp.alias}`)
-    const home = typeFiles.get(name)
-    if (home !== undefined) return importFrom(specifier(file, home), `type ${name}`)
+    const importPath = typeFiles.get(name)
+    if (importPath !== undefined) return importFrom(specifier(file, importPath), `type ${name}`)
     if (checker.resolveName(name, undefined, ts.SymbolFlags.Type, false) === undefined)
       unnamed.push(`${name} (${user})`)
   }
@@ -95,9 +95,11 @@ export const renderModule = (checker: ts.TypeChecker, module: Module, typeFiles:
   const groups = [...groupsOf(members, (member) => member.file).values()]
   return [
     module.title,
-    ...homesOf(imports).map((home) => `import { ${sorted(imports.get(home) ?? []).join(', ')} } from '${home}'`),
+    ...importedModules(imports).map(
+      (importPath) => `import { ${sorted(imports.get(importPath) ?? []).join(', ')} } from '${importPath}'`,
+    ),
     '',
-    `/** What \`${binder}\` gives. */`,
+    `/** The operations that \`${binder}\` returns. */`,
     `export interface ${module.interface} ${base === null ? '' : `extends ${base.interface} `}{`,
     groups.map((group) => group.map(({ text }) => text).join('\n')).join('\n'),
     '}',

@@ -1,4 +1,4 @@
-/** A signal stops an operation wherever its answers come from: the server, or the cache. */
+/** A signal stops operations whether the server or the cache responds. */
 import { either as E, taskEither as TE } from 'fp-ts'
 import { type Cache, makePangea, memoryCache, noRetry, type Pangea, withSignal } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -16,40 +16,40 @@ afterAll(() => server.close())
 
 const env = (cache: Cache = memoryCache()): Pangea => makePangea({ endpoint: server.url, retry: noRetry, cache })
 
-/** An environment whose cache holds all pages of the list. */
-const filled = async (): Promise<Pangea> => {
+/** Returns an environment whose cache has all pages of the list. */
+const cachedPangea = async (): Promise<Pangea> => {
   server.respondWith(servePages(() => makeItems(7)))
   const pangea = env()
   await listAll(listItems, {})(pangea)()
   return pangea
 }
 
-describe('a list that is cached', () => {
-  it('is Aborted for a signal that has fired', async () => {
-    const pangea = await filled()
-    const asked = server.requests.length
+describe('a cached list', () => {
+  it('listAll returns Aborted when the signal has already fired, even if the list is cached', async () => {
+    const pangea = await cachedPangea()
+    const requestsBefore = server.requests.length
     expect(await withSignal(AbortSignal.abort())(listAll(listItems, {}))(pangea)()).toMatchObject(
       E.left({ _tag: 'Aborted', method: 'GET', url: `${server.url}/api/things` }),
     )
-    expect(server.requests.length).toBe(asked)
+    expect(server.requests.length).toBe(requestsBefore)
   })
 
-  it('is Aborted at once when the signal fires while the cache is asked', async () => {
+  it('listAll returns Aborted immediately when the signal fires during a cache lookup', async () => {
     const controller = new AbortController()
-    const silent: Cache = {
+    const unresponsiveCache: Cache = {
       ...memoryCache(),
       get: () => () => {
         setImmediate(() => controller.abort())
         return new Promise(() => undefined)
       },
     }
-    expect(await withSignal(controller.signal)(listAll(listItems, {}))(env(silent))()).toMatchObject(
+    expect(await withSignal(controller.signal)(listAll(listItems, {}))(env(unresponsiveCache))()).toMatchObject(
       E.left({ _tag: 'Aborted' }),
     )
   })
 
-  it('is Aborted when the signal fires as the cache answers', async () => {
-    const pangea = await filled()
+  it('listAll returns Aborted when the signal fires just as the cache responds', async () => {
+    const pangea = await cachedPangea()
     const controller = new AbortController()
     const cache: Cache = {
       ...pangea.cache,
@@ -65,9 +65,9 @@ describe('a list that is cached', () => {
   })
 })
 
-describe('a stream whose pages are cached', () => {
-  it('ends with Aborted between two members of one page', async () => {
-    const pangea = await filled()
+describe('a stream with cached pages', () => {
+  it('streamAll ends with Aborted between two items of one page', async () => {
+    const pangea = await cachedPangea()
     const controller = new AbortController()
     const seen: Array<unknown> = []
     for await (const item of withSignal(controller.signal)(streamAll(listItems, {}))(pangea)) {
@@ -80,8 +80,8 @@ describe('a stream whose pages are cached', () => {
     ])
   })
 
-  it('ends with Aborted where each member leads to another operation', async () => {
-    const pangea = await filled()
+  it('mapStream ends with Aborted when the signal fires between two items', async () => {
+    const pangea = await cachedPangea()
     const controller = new AbortController()
     const stream = mapStream(streamAll(listItems, {}), (thing) => () => TE.right(thing))
     const seen: Array<unknown> = []

@@ -1,6 +1,6 @@
 /**
- * An argument that says which thing is meant and says nothing: refused before anything is sent, by
- * every operation that takes it.
+ * Blank, malformed and mistyped identifiers: every operation rejects them before it sends a
+ * request.
  */
 import { either as E } from 'fp-ts'
 import * as p from 'pangea-fp'
@@ -23,7 +23,7 @@ const pangea = makePangea({
   },
 })
 
-/** As a caller without a compiler gives it. */
+/** A value of the wrong type, as an untyped caller passes it. */
 type Bad = never
 
 const org = p.organizationNamed('Lab')
@@ -37,7 +37,7 @@ const prototype = p.workOrderPrototypeNamed('QC')
 const groupPrototype = p.groupWorkOrderPrototypeNamed('QC')
 const project = p.projectNamed('P')
 
-/** Operations on a reference, whatever it refers to. */
+/** Operations on a reference to a sample. */
 const onSample = {
   fetchSample: (like: Bad) => p.fetchSample(like),
   sampleId: (like: Bad) => p.sampleId(like),
@@ -207,7 +207,7 @@ const byUuid = {
   createS3Bucket: (organization: Bad) => p.createS3Bucket({ name: 'b', endpoint_url: 'http://s3', organization }),
 }
 
-/** Each of these with this uuid, or this name, in a reference that was made by hand. */
+/** Calls each operation with a handwritten reference that contains this uuid or name. */
 const named = (
   operations: Readonly<Record<string, (like: never) => Op<unknown>>>,
   ref: (name: never) => unknown,
@@ -314,8 +314,8 @@ const uuids: Record<string, (id: never) => Op<unknown>> = {
   saveWikiPage: (id) => p.saveWikiPage(group, { title: 't', text: '', uuid: id ?? ('' as Bad) }),
 }
 
-/** A record, or a reference, that is none. */
-const things: Record<string, (like: never) => Op<unknown>> = {
+/** Operations that get a value which is neither a record nor a reference. */
+const notReferences: Record<string, (like: never) => Op<unknown>> = {
   ...onOrganization,
   ...onGroup,
   ...onSample,
@@ -330,7 +330,7 @@ const things: Record<string, (like: never) => Op<unknown>> = {
   ...onRecord,
   addNothing: (samples) => p.addSamplesToGroup(group, samples),
   sampleInIt: (like) => p.fetchSample(p.sampleIn(like, 'S1')),
-  // A text is an organization's name here.
+  // A string would be an organization's name here.
   groupInIt: (like) => p.fetchSampleGroup(p.groupNamed(typeof like === 'string' ? '' : like, 'G')),
   resultOfIt: (like) => p.fetchResult(p.resultNamed(like, { module_name: 'm' })),
   fieldOfIt: (like) => p.fetchField(p.fieldNamed(like, 'f')),
@@ -355,47 +355,47 @@ const things: Record<string, (like: never) => Op<unknown>> = {
 }
 
 const blank = ['', ' \t\n', '\x1c\x85\u3000']
-const noText = [undefined, null, 42, {}, ['S1']]
+const notStrings = [undefined, null, 42, {}, ['S1']]
 
-const failing = async (
+const notRejected = async (
   operations: Readonly<Record<string, (bad: never) => Op<unknown>>>,
   values: ReadonlyArray<unknown>,
 ): Promise<ReadonlyArray<unknown>> => {
-  const failures: Array<unknown> = []
+  const unexpected: Array<unknown> = []
   for (const [name, run] of Object.entries(operations))
     for (const value of values) {
       sent.length = 0
       const outcome = await run(value as never)(pangea)()
       const tag = E.isLeft(outcome) ? outcome.left._tag : 'ok'
-      if (tag !== 'InvalidArgument' || sent.length > 0) failures.push([name, value, tag, [...sent]])
+      if (tag !== 'InvalidArgument' || sent.length > 0) unexpected.push([name, value, tag, [...sent]])
     }
-  return failures
+  return unexpected
 }
 
-it('a name that is blank, or no text', async () => {
-  expect(await failing(names, [...blank, ...noText])).toEqual([])
+it("every operation rejects a blank name, and a name that isn't a string", async () => {
+  expect(await notRejected(names, [...blank, ...notStrings])).toEqual([])
 })
 
-it('a replicate that is blank, or no text', async () => {
-  expect(await failing(replicates, [...blank, ...noText.slice(1)])).toEqual([])
+it("every operation rejects a blank replicate, and one that isn't a string", async () => {
+  expect(await notRejected(replicates, [...blank, ...notStrings.slice(1)])).toEqual([])
 })
 
-it('a uuid that is blank, malformed, or no text', async () => {
-  expect(await failing(uuids, [...blank, 'S1', `${uuid} `, uuid.slice(1), undefined, null, 0.5, {}])).toEqual([])
+it("every operation rejects a blank or malformed uuid, and one that isn't a string", async () => {
+  expect(await notRejected(uuids, [...blank, 'S1', `${uuid} `, uuid.slice(1), undefined, null, 0.5, {}])).toEqual([])
 })
 
-it('something that is neither a record nor a reference', async () => {
-  expect(await failing(things, [undefined, null, 42, 'S1', true])).toEqual([])
+it('every operation rejects a value that is neither a record nor a reference', async () => {
+  expect(await notRejected(notReferences, [undefined, null, 42, 'S1', true])).toEqual([])
 })
 
-it('a reference of a kind that does not exist', async () => {
+it('every operation rejects a reference of an unknown kind', async () => {
   const references = { ...onSample, ...onResult, ...onField, ...onTag, ...onModule, ...onProject, ...onPrototype }
-  expect(await failing(references, [{ _tag: 'Sample', name: 'S1' }, { _tag: 'SampleNamed' }, { _tag: null }])).toEqual(
-    [],
-  )
+  expect(
+    await notRejected(references, [{ _tag: 'Sample', name: 'S1' }, { _tag: 'SampleNamed' }, { _tag: null }]),
+  ).toEqual([])
 })
 
-it('in a stream', async () => {
+it('every stream yields InvalidArgument for a blank name', async () => {
   const streams: ReadonlyArray<Stream<unknown>> = [
     p.streamSamples(p.groupNamed('Lab', ' ')),
     p.streamSampleGroups(p.organizationNamed('')),
@@ -414,16 +414,16 @@ it('in a stream', async () => {
   }
 })
 
-it('a filter of a route that is asked for directly', async () => {
+it('listWorkOrders rejects a blank notStatus filter', async () => {
   expect(
-    await failing(
+    await notRejected(
       { notStatus: (s) => p.listWorkOrders(p.workOrderPrototypeById(uuid as Bad), { notStatus: s }) },
       blank,
     ),
   ).toEqual([])
 })
 
-it('uuids are sent in lower case, and names trimmed', async () => {
+it('operations send uuids in lower case and names trimmed', async () => {
   const run = async (op: Op<unknown>): Promise<ReadonlyArray<string>> => {
     sent.length = 0
     await op(pangea)()

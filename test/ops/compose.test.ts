@@ -1,4 +1,4 @@
-/** What composes operations: no server is needed. */
+/** Combinators of operations, without a server. */
 import { either as E, function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import {
   type Clock,
@@ -35,15 +35,15 @@ const notFound: NotFound = { _tag: 'NotFound', ...exchange, detail: 'none' }
 const forbidden: Forbidden = { _tag: 'Forbidden', ...exchange, status: 403, detail: 'no' }
 const unreachable: CommonError = { _tag: 'NetworkError', ...exchange, status: null }
 
-/** Sleeps take no time, and are noted. */
-const patient = (slept: Array<number> = []): Clock => ({
+/** A clock whose sleeps return immediately and are recorded. */
+const instantClock = (slept: Array<number> = []): Clock => ({
   nowMs: () => 0,
   sleep: (ms) => () => {
     slept.push(ms)
     return Promise.resolve()
   },
 })
-const pangea: Pangea = makePangea({ endpoint: 'http://x', clock: patient(), random: { next: () => 0.5 } })
+const pangea: Pangea = makePangea({ endpoint: 'http://x', clock: instantClock(), random: { next: () => 0.5 } })
 
 const run = <A, Err>(operation: RTE.ReaderTaskEither<Pangea, Err, A>, env = pangea): Promise<E.Either<Err, A>> =>
   operation(env)()
@@ -51,7 +51,7 @@ const run = <A, Err>(operation: RTE.ReaderTaskEither<Pangea, Err, A>, env = pang
 const tick = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 describe('Do-notation', () => {
-  it('binds in turn, and widens the errors by itself', async () => {
+  it('op binds values sequentially and widens the error type', async () => {
     const one: Op<number, NotFound> = RTE.right(1)
     const two: Op<number, Forbidden> = RTE.right(2)
     const sum: Op<number, NotFound | Forbidden> = F.pipe(
@@ -78,13 +78,13 @@ describe('Do-notation', () => {
 })
 
 describe('orElseEnsure', () => {
-  it('runs the other only for what is not there', async () => {
+  it('orElseEnsure runs the other operation only after NotFound', async () => {
     const ensure: Op<string, Invalid> = RTE.right('made')
-    const asked = (error: NotFound | Forbidden): Op<string, NotFound | Forbidden> => RTE.left(error)
-    // NotFound is gone from the type: it was handled.
-    const made: Op<string, Forbidden | Invalid> = F.pipe(asked(notFound), orElseEnsure(ensure))
+    const failWith = (error: NotFound | Forbidden): Op<string, NotFound | Forbidden> => RTE.left(error)
+    // orElseEnsure removes NotFound from the type.
+    const made: Op<string, Forbidden | Invalid> = F.pipe(failWith(notFound), orElseEnsure(ensure))
     expect(await run(made)).toEqual(E.right('made'))
-    expect(await run(F.pipe(asked(forbidden), orElseEnsure(ensure)))).toEqual(E.left(forbidden))
+    expect(await run(F.pipe(failWith(forbidden), orElseEnsure(ensure)))).toEqual(E.left(forbidden))
   })
 })
 
@@ -103,14 +103,16 @@ describe('retrying', () => {
     }
   }
 
-  it('runs again what failed for a reason that may pass, with longer pauses', async () => {
+  it('retrying repeats an operation after transient failures, with growing pauses', async () => {
     const slept: Array<number> = []
     const { op, runs } = failing(3, unreachable)
-    expect(await run(F.pipe(op, retrying(defaultRetry)), { ...pangea, clock: patient(slept) })).toEqual(E.right('done'))
+    expect(await run(F.pipe(op, retrying(defaultRetry)), { ...pangea, clock: instantClock(slept) })).toEqual(
+      E.right('done'),
+    )
     expect([runs(), slept]).toEqual([4, [250, 500, 1000]])
   })
 
-  it('gives up when the time of the policy is over, at once on a refusal, and when it is cancelled', async () => {
+  it("retrying gives up when the policy's time is over, immediately after a rejection, and when cancelled", async () => {
     const network = failing(99, unreachable)
     expect(await run(F.pipe(network.op, retrying(defaultRetry)))).toEqual(E.left(unreachable))
     expect(network.runs()).toBe(11)
@@ -123,21 +125,21 @@ describe('retrying', () => {
   })
 })
 
-describe('retrying what the server or the network says of itself', () => {
+describe('retrying with hints from the server or the network', () => {
   const once = (error: CommonError): { readonly slept: Array<number>; readonly result: () => Promise<unknown> } => {
     const slept: Array<number> = []
     let runs = 0
     const op: Op<string, never> = () => async () => (runs++ === 0 ? E.left(error) : E.right('done'))
-    return { slept, result: () => run(F.pipe(op, retrying(defaultRetry)), { ...pangea, clock: patient(slept) }) }
+    return { slept, result: () => run(F.pipe(op, retrying(defaultRetry)), { ...pangea, clock: instantClock(slept) }) }
   }
 
-  it('waits as long as the server asks', async () => {
+  it('retrying waits as long as Retry-After says', async () => {
     const busy = once({ _tag: 'ServerError', ...exchange, status: 503, title: '', retryAfterMs: 8000 })
     expect(await busy.result()).toEqual(E.right('done'))
     expect(busy.slept).toEqual([8250])
   })
 
-  it('does not wait for a certificate', async () => {
+  it('retrying does not retry an untrusted certificate', async () => {
     const cause = { name: 'Error', message: 'self-signed certificate', code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }
     const untrusted = once({ ...unreachable, _tag: 'NetworkError', cause })
     expect(await untrusted.result()).toMatchObject(E.left({ _tag: 'NetworkError' }))
@@ -153,7 +155,7 @@ describe('withTimeout', () => {
         signal?.addEventListener('abort', () => resolve(E.left({ _tag: 'Aborted', ...exchange, status: null }))),
       )
 
-  it('fails in time, and cancels what is under way', async () => {
+  it('withTimeout fails in time and cancels requests in flight', async () => {
     let wasCancelled = false
     const watched: Op<never, never> = (env) => async () => {
       const result = await never(env)()
@@ -165,7 +167,7 @@ describe('withTimeout', () => {
     expect(wasCancelled).toBe(true)
   })
 
-  it('names the request that was under way, or else the server', async () => {
+  it('withTimeout names the request in flight, or else the server', async () => {
     const waiting: Op<never, never> =
       ({ signal }) =>
       () =>
@@ -178,17 +180,17 @@ describe('withTimeout', () => {
     expect(await run(F.pipe(waiting, withTimeout(50)))).toMatchObject(
       E.left({ _tag: 'Timeout', method: 'GET', url: 'http://h/api/samples', attempt: 2 }),
     )
-    const deaf: Op<never, never> = () => () => new Promise(() => undefined)
-    const timeout = await run(F.pipe(deaf, withTimeout(50)))
+    const unresponsive: Op<never, never> = () => () => new Promise(() => undefined)
+    const timeout = await run(F.pipe(unresponsive, withTimeout(50)))
     expect(timeout).toMatchObject(E.left({ _tag: 'Timeout', method: 'OPERATION' }))
   })
 
-  it('leaves alone what is done before', async () => {
+  it('withTimeout returns the value of an operation that finishes in time', async () => {
     const clock: Clock = { nowMs: () => 0, sleep: () => () => new Promise(() => undefined) }
     expect(await run(F.pipe(RTE.right(1), withTimeout(50)), { ...pangea, clock })).toEqual(E.right(1))
   })
 
-  it('keeps the signal that was there', async () => {
+  it("withTimeout keeps the environment's own signal", async () => {
     const controller = new AbortController()
     const clock: Clock = { nowMs: () => 0, sleep: () => () => new Promise(() => undefined) }
     const running = run(F.pipe(never, withTimeout(50), withSignal(controller.signal)), { ...pangea, clock })
@@ -200,7 +202,7 @@ describe('withTimeout', () => {
 describe('traverseSamples and partitionSamples', () => {
   const items = Array.from({ length: 10 }, (_, i) => i)
 
-  it('run so many at a time, and give results in order', async () => {
+  it('traverseSamples runs at most `concurrency` operations at a time and returns results in order', async () => {
     let running = 0
     let most = 0
     const slow =
@@ -218,22 +220,22 @@ describe('traverseSamples and partitionSamples', () => {
     expect(most).toBe(3)
   })
 
-  it('end at the first failure, or collect them all', async () => {
-    const begun: Array<number> = []
+  it('traverseSamples stops at the first failure, and partitionSamples collects all failures', async () => {
+    const started: Array<number> = []
     const odd = (i: number): Op<number, NotFound> => {
-      begun.push(i)
+      started.push(i)
       return i % 2 === 1 ? RTE.left(notFound) : RTE.right(i)
     }
     expect(await run(F.pipe(items, traverseSamples(1)(odd)))).toEqual(E.left(notFound))
-    expect(begun).toEqual([0, 1])
+    expect(started).toEqual([0, 1])
     const both = await run(F.pipe(items, partitionSamples(4)(odd)))
     expect(both).toEqual(
       E.right({ left: [1, 3, 5, 7, 9].map((item) => ({ item, error: notFound })), right: [0, 2, 4, 6, 8] }),
     )
   })
 
-  it('tell how far they are, of the outer ones alone, each time from the start', async () => {
-    const told: Array<Progress> = []
+  it('withProgress reports only the outer traversal, and starts from zero in each run', async () => {
+    const reports: Array<Progress> = []
     const inner = F.pipe(
       [1, 2, 3],
       traverseSamples(2)((n) => RTE.right<Pangea, CommonError, number>(n)),
@@ -241,7 +243,7 @@ describe('traverseSamples and partitionSamples', () => {
     const all = F.pipe(
       [1, 2],
       partitionSamples(1)((n): Op<unknown, NotFound> => (n === 1 ? inner : RTE.left(notFound))),
-      withProgress((progress) => () => void told.push(progress)),
+      withProgress((progress) => () => void reports.push(progress)),
     )
     await run(all)
     await run(all)
@@ -249,10 +251,10 @@ describe('traverseSamples and partitionSamples', () => {
       { done: 1, total: 2 },
       { done: 2, total: 2 },
     ]
-    expect(told).toEqual([...twice, ...twice])
+    expect(reports).toEqual([...twice, ...twice])
   })
 
-  it('count from the start when the same TaskEither is run twice, and when two runs overlap', async () => {
+  it('traverseSamples counts from zero when a TaskEither runs twice, and when two runs overlap', async () => {
     const counts: Array<number> = []
     const task = F.pipe(
       [1, 2],
@@ -270,7 +272,7 @@ describe('traverseSamples and partitionSamples', () => {
     expect(Math.max(...counts)).toBe(2)
   })
 
-  it('go on though who listens fails', async () => {
+  it('partitionSamples continues when the progress listener throws', async () => {
     const broken = withProgress(() => () => {
       throw new Error('the listener is broken')
     })
@@ -283,8 +285,8 @@ describe('traverseSamples and partitionSamples', () => {
   })
 })
 
-describe('at the edge', () => {
-  it('a failure rejects with an Error that carries it', async () => {
+describe('toPromise and toAsyncIterable', () => {
+  it('toPromise rejects with an Error that contains the typed failure', async () => {
     expect(await toPromise(TE.right(1))).toBe(1)
     await expect(toPromise(TE.left(notFound))).rejects.toMatchObject({
       name: 'NotFound',
@@ -294,7 +296,7 @@ describe('at the edge', () => {
     await expect(toPromise(TE.left(notFound))).rejects.toBeInstanceOf(Error)
   })
 
-  it('a stream gives its members until it throws', async () => {
+  it('toAsyncIterable yields items until the stream fails, and then throws', async () => {
     const stream = async function* (): AsyncGenerator<E.Either<NotFound, number>> {
       yield E.right(1)
       yield await Promise.resolve(E.left(notFound))

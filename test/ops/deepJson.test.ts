@@ -1,4 +1,4 @@
-/** JSON nested deeper than the stack: typed errors or values, and never a rejection. */
+/** JSON nested deeper than the stack gives typed errors or values, and never a rejection. */
 import { either as E } from 'fp-ts'
 import * as t from 'io-ts'
 import {
@@ -31,7 +31,7 @@ afterAll(() => server.close())
 const id = '3f1f6b5a-0000-4000-8000-000000000001'
 const times = { created_at: '2021-03-01T12:00:00.123456Z', updated_at: '2021-03-01T12:00:00.123456Z' }
 
-/** `[[[…]]]` or `{"a":{"a":…}}`, as text: `JSON.stringify` can't write it. */
+/** Builds `[[[…]]]` or `{"a":{"a":…}}` as a string: `JSON.stringify` can't write it. */
 const shapes = {
   lists: (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`,
   objects: (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`,
@@ -79,8 +79,8 @@ const field = {
   ...times,
 }
 
-/** Answers with a record that has this JSON in the place of `'@'`. */
-const answer = (status: number, record: unknown, json: string): void =>
+/** Makes the test server respond with a record that has this JSON in place of `'@'`. */
+const respondWith = (status: number, record: unknown, json: string): void =>
   server.respondWith((_request, response) =>
     response
       .writeHead(status, { 'content-type': 'application/json' })
@@ -102,8 +102,8 @@ describe.each([
   const json = shapes[shape](depth)
   const deep = JSON.parse(json) as never
 
-  it('is an InvalidArgument in a write, before any request', async () => {
-    answer(200, sample, '1')
+  it('writes reject deeply nested JSON as InvalidArgument before any request', async () => {
+    respondWith(200, sample, '1')
     const draft = { library: id as never, name: 'S1', metadata: deep }
     expect(await createSample(draft)(env())()).toEqual(tooDeep)
     expect(await updateSample(ref, { metadata: deep })(env())()).toEqual(tooDeep)
@@ -112,17 +112,17 @@ describe.each([
     expect(server.requests).toEqual([])
   })
 
-  it('is an InvalidArgument in the record that a save compares with the server', async () => {
-    answer(200, sample, '1')
+  it("saveSample compares deeply nested JSON with the server's, and reports a Conflict", async () => {
+    respondWith(200, sample, '1')
     const changed = { ...sample, metadata: { a: 1 } } as unknown as Sample
     const readAs = { ...sample, metadata: deep } as unknown as Sample
     expect(await saveSample(changed, { readAs })(env())()).toMatchObject(E.left({ _tag: 'Conflict' }))
-    answer(200, sample, json)
+    respondWith(200, sample, json)
     expect(await saveSample(changed, { readAs: changed })(env())()).toMatchObject(E.left({ _tag: 'Conflict' }))
   })
 
-  it('in an answer is a value or a DecodeError, under every policy, cached or not', async () => {
-    answer(200, sample, json)
+  it('fetchSample returns deeply nested JSON or a DecodeError, under every drift policy, cached or not', async () => {
+    respondWith(200, sample, json)
     for (const options of [
       {},
       { driftPolicy: 'refuse' },
@@ -137,8 +137,8 @@ describe.each([
     }
   })
 
-  it('in a field is a value or a DecodeError, also for a codec that does not fit', async () => {
-    answer(200, field, json)
+  it("fetchField returns deeply nested JSON or a DecodeError, even with a codec that doesn't match", async () => {
+    respondWith(200, field, json)
     const like = sampleFieldById(id as SampleFieldId)
     const found = await fetchField(like)(env())()
     expect(E.isRight(found) ? found.right.name : found.left._tag).toMatch(/^(f|DecodeError)$/)
@@ -149,9 +149,9 @@ describe.each([
     expect(await fetchFieldAs(zodLike)(like)(env())()).toMatchObject(E.left({ _tag: 'DecodeError' }))
   })
 
-  it('in a refusal is a typed error', async () => {
+  it('deeply nested JSON in an error response gives a typed error', async () => {
     for (const status of [400, 403, 404, 409, 500]) {
-      answer(status, { detail: '@', name: '@' }, json)
+      respondWith(status, { detail: '@', name: '@' }, json)
       const outcome = await updateSample(ref, { name: 'S2' })(env())()
       expect(outcome).toMatchObject(E.left({ status }))
     }

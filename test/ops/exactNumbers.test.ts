@@ -1,4 +1,4 @@
-/** What is read and not changed is written back unchanged, to the last digit of its numbers. */
+/** Numbers that a double can't represent survive reading and writing, to the last digit. */
 import { type IncomingMessage } from 'node:http'
 import { either as E, option as O } from 'fp-ts'
 import {
@@ -31,7 +31,7 @@ const sampleBody = recorded('04-samples', 'read') as Sample
 const fieldBody = recorded('06-sample-results', 'read the field')
 const sample = sampleById(sampleBody.uuid)
 
-/** The body as text, with a text in the place of one member. */
+/** Serializes a body with one member replaced by raw JSON. */
 const withText = (body: object, member: string, value: string): string =>
   JSON.stringify({ ...body, [member]: '{{value}}' }).replace('"{{value}}"', () => value)
 
@@ -69,7 +69,7 @@ const pangea = (options: { readonly cache?: ReturnType<typeof memoryCache> } = {
   makePangea({ endpoint: server.url, token: 't', retry: noRetry, ...options })
 const ops = (options: { readonly cache?: ReturnType<typeof memoryCache> } = {}) => operationsOf(pangea(options))
 
-const must = async <A>(task: () => Promise<E.Either<unknown, A>>): Promise<A> => {
+const rightOf = async <A>(task: () => Promise<E.Either<unknown, A>>): Promise<A> => {
   const result = await task()
   if (E.isLeft(result)) throw new Error(JSON.stringify(result.left))
   return result.right
@@ -77,32 +77,35 @@ const must = async <A>(task: () => Promise<E.Either<unknown, A>>): Promise<A> =>
 
 const sentMetadata = (): string | undefined => /"metadata":(\{.*?\})[,}]/.exec(sent.at(-1) ?? '')?.[1]
 
-describe('metadata with numbers that a double cannot hold', () => {
-  it('is saved as it was read, beside what was added', async () => {
-    const read = await must(ops().fetchSample(sample))
-    await must(ops().saveSample(withMetadata(read, (before) => ({ ...(before as object), city: 'Lisbon' }))))
+describe('metadata with numbers that a double cannot represent', () => {
+  it('saveSample and updateSample write exact numbers as they were read, next to new properties', async () => {
+    const read = await rightOf(ops().fetchSample(sample))
+    await rightOf(ops().saveSample(withMetadata(read, (before) => ({ ...(before as object), city: 'Lisbon' }))))
     expect(sentMetadata()).toBe(`${metadata.slice(0, -1)},"city":"Lisbon"}`)
-    await must(ops().updateSample(sample, { metadata: { copied: read.metadata } }))
+    await rightOf(ops().updateSample(sample, { metadata: { copied: read.metadata } }))
     expect(sent.at(-1)).toBe(`{"metadata":{"copied":${metadata}}}`)
   })
 
-  it('comes out of the cache as it went in', async () => {
+  it('the cache returns exact numbers unchanged', async () => {
     const options = { cache: memoryCache() }
-    const [first, second] = [await must(ops(options).fetchSample(sample)), await must(ops(options).fetchSample(sample))]
+    const [first, second] = [
+      await rightOf(ops(options).fetchSample(sample)),
+      await rightOf(ops(options).fetchSample(sample)),
+    ]
     expect(reads).toBe(1)
     expect(second).toEqual(first)
     expect(first.metadata).toMatchObject({ run_id: { $exactNumber: '9007199254740993' }, plain: 1.5 })
-    await must(ops(options).saveSample(second))
+    await rightOf(ops(options).saveSample(second))
     expect(sentMetadata()).toBe(metadata)
   })
 
-  it('is compared to the last digit before it is saved', async () => {
-    const read = await must(ops().fetchSample(sample))
+  it('saveSample compares numbers to the last digit before saving', async () => {
+    const read = await rightOf(ops().fetchSample(sample))
     stored = metadata
       .replace('1e400', '10.0E+399')
       .replace('{"run_id":9007199254740993,', '{')
       .replace('}', ',"run_id":9007199254740993}')
-    await must(ops().saveSample(read, { readAs: read }))
+    await rightOf(ops().saveSample(read, { readAs: read }))
     stored = metadata.replace('9007199254740993', '9007199254740992')
     expect(await ops().saveSample(read, { readAs: read })()).toMatchObject(E.left({ _tag: 'Conflict' }))
     stored = metadata.replace('0.1234567890123456789', '0.1234567890123456788')
@@ -110,40 +113,40 @@ describe('metadata with numbers that a double cannot hold', () => {
     expect(sent.length).toBe(1)
   })
 
-  it('is told apart from an object that looks like such a number', async () => {
+  it('an object that looks like an exact number is read and saved as an object', async () => {
     stored = '{"a":{"$exactNumber":"1"},"b":9007199254740993}'
-    const read = await must(ops().fetchSample(sample))
+    const read = await rightOf(ops().fetchSample(sample))
     expect(read.metadata).toEqual({ a: { $$exactNumber: '1' }, b: { $exactNumber: '9007199254740993' } })
-    await must(ops().saveSample(read))
+    await rightOf(ops().saveSample(read))
     expect(sent.at(-1)).toContain(`"metadata":${stored}`)
   })
 
-  it('may be nested deeper than can be written: it is read, not kept in the cache, compared, and not sent', async () => {
+  it('metadata nested too deeply to write is read and compared, but neither cached nor sent', async () => {
     stored = `${'['.repeat(50_000)}9007199254740993${']'.repeat(50_000)}`
     const cache = memoryCache()
-    const read = await must(ops({ cache }).fetchSample(sample))
-    await must(ops({ cache }).fetchSample(sample))
+    const read = await rightOf(ops({ cache }).fetchSample(sample))
+    await rightOf(ops({ cache }).fetchSample(sample))
     expect(reads).toBe(2)
-    const refused = await ops({ cache }).saveSample(read, { readAs: read })()
-    expect(refused).toMatchObject(E.left({ _tag: 'InvalidArgument', problem: 'is nested more than 500 deep' }))
-    await must(ops({ cache }).saveSample({ ...read, metadata: {} }, { readAs: read }))
+    const rejected = await ops({ cache }).saveSample(read, { readAs: read })()
+    expect(rejected).toMatchObject(E.left({ _tag: 'InvalidArgument', problem: 'is nested more than 500 deep' }))
+    await rightOf(ops({ cache }).saveSample({ ...read, metadata: {} }, { readAs: read }))
     expect(sentMetadata()).toBe('{}')
   })
 
-  it('is shown to a codec as its digits, and to people as the number', async () => {
+  it('fetchFieldAs passes an exact number to the codec as its digits, and reports it as the number', async () => {
     server.respondWith(text(200, 'application/json', withText(fieldBody, 'stored_data', '{"reads":9007199254740993}')))
     const field = sampleFieldById((fieldBody as { readonly uuid: Parameters<typeof sampleFieldById>[0] }).uuid)
     const Reads = z.object({ reads: z.object({ $exactNumber: z.string().transform(BigInt) }) })
-    const read = await must(fetchFieldAs(Reads)(field)(pangea()))
+    const read = await rightOf(fetchFieldAs(Reads)(field)(pangea()))
     expect(read.stored_data.reads.$exactNumber).toBe(9007199254740993n)
-    const refused = await fetchFieldAs(z.object({ reads: z.number() }))(field)(pangea())()
-    expect(refused).toMatchObject(
+    const rejected = await fetchFieldAs(z.object({ reads: z.number() }))(field)(pangea())()
+    expect(rejected).toMatchObject(
       E.left({ _tag: 'DecodeError', issues: [{ pointer: '/stored_data/reads', found: '9007199254740993' }] }),
     )
   })
 })
 
-it('a number that the description describes, and that a double cannot hold, is a DecodeError', async () => {
+it('a described number that a double cannot represent is a DecodeError', async () => {
   const page = '{"count":18446744073709551615,"next":null,"previous":null,"results":[]}'
   server.respondWith(text(200, 'application/json', page))
   expect(await ops().listSamples(sampleBody.library_obj)()).toMatchObject(
@@ -151,14 +154,14 @@ it('a number that the description describes, and that a double cannot hold, is a
   )
 })
 
-it('rawRequest gives and sends every digit', async () => {
+it('rawRequest receives and sends every digit', async () => {
   server.respondWith((request, response) => {
     void bodyOf(request).then((body) => {
       sent.push(body)
       text(200, 'application/json', '[9007199254740993]')(request, response)
     })
   })
-  const answer = await must(rawRequest('POST', '/api/other', { body: { n: exactNumber(1n << 64n) } })(pangea()))
+  const answer = await rightOf(rawRequest('POST', '/api/other', { body: { n: exactNumber(1n << 64n) } })(pangea()))
   expect([answer, sent.at(-1)]).toEqual([[{ $exactNumber: '9007199254740993' }], '{"n":18446744073709551616}'])
 })
 
@@ -167,7 +170,7 @@ describe('exactNumber', () => {
     body: { library: sampleBody.library, name: 'S1', metadata: value },
   })
 
-  it('is sent as the number of its digits', () => {
+  it('exactNumber is sent as a JSON number with its digits', () => {
     const args = body({ a: exactNumber('1.50'), b: exactNumber(-(1n << 63n)) })
     expect(toCurl(pangea(), operations.createSample, args)).toMatchObject(
       E.right(expect.stringContaining('"metadata":{"a":1.50,"b":-9223372036854775808}') as string),
@@ -178,14 +181,14 @@ describe('exactNumber', () => {
     [exactNumber('0x1f'), 'body/metadata has a member $exactNumber that holds no number'],
     [{ $exactNumber: '1', unit: 'm' }, 'body/metadata has a member $exactNumber that holds no number'],
     [{ n: 1n as unknown as number }, 'body/metadata/n is a bigint; convert it with exactNumber'],
-  ])('refuses %s', async (value, message) => {
-    const refused = await ops().createSample(body(value).body)()
-    expect(refused).toMatchObject(E.left({ _tag: 'InvalidArgument' }))
-    expect(E.isLeft(refused) && refused.left.cause.message).toContain(message)
+  ])('createSample rejects an invalid exact number: %s', async (value, message) => {
+    const rejected = await ops().createSample(body(value).body)()
+    expect(rejected).toMatchObject(E.left({ _tag: 'InvalidArgument' }))
+    expect(E.isLeft(rejected) && rejected.left.cause.message).toContain(message)
     expect(sent).toEqual([])
   })
 
-  it('is JSON, and the server’s own codec takes it', () => {
+  it('exactNumber is valid JSON for the codec of the description', () => {
     expect(E.isRight(codecs.Json.decode(exactNumber('1')))).toBe(true)
     expect([isExactNumber(exactNumber('1')), isExactNumber({ $exactNumber: 'x' }), isExactNumber(1)]).toEqual([
       true,
@@ -206,7 +209,7 @@ describe('exactNumber', () => {
     [7, 7, 7n],
     ['7', null, null],
     [{ n: 7 }, null, null],
-  ])('%j is read as a double and as an integer', (value, number, integer) => {
+  ])('toNumber and toBigInt read %j', (value, number, integer) => {
     expect([toNumber(value), toBigInt(value)]).toEqual([O.fromNullable(number), O.fromNullable(integer)])
   })
 })

@@ -1,4 +1,7 @@
-/** Listeners that fail change nothing: not the answer, not how often the server is asked, and no rejection is left unhandled. */
+/**
+ * Failing listeners change nothing: neither results nor the number of requests, and no rejection
+ * stays unhandled.
+ */
 import { either as E } from 'fp-ts'
 import * as t from 'io-ts'
 import { type Cache, makePangea, memoryCache, noRetry, type Pangea, traverseSamples, withProgress } from 'pangea-fp'
@@ -10,26 +13,26 @@ import { json, startTestServer, type TestServer } from '../http/testServer.js'
 
 type Listener = () => () => void
 
-const boom = new Error('boom')
+const listenerError = new Error('boom')
 const fail = (): never => {
-  throw boom
+  throw listenerError
 }
 const failing: ReadonlyArray<readonly [string, Listener]> = [
   ['throw when they are called', fail],
   ['throw when their effect is run', () => fail],
-  ['reject', () => () => Promise.reject(boom)],
+  ['reject', () => () => Promise.reject(listenerError)],
 ]
 
 const unhandled: Array<unknown> = []
-const heard = (reason: unknown): void => void unhandled.push(reason)
+const recordUnhandled = (reason: unknown): void => void unhandled.push(reason)
 
 let server: TestServer
 beforeAll(async () => {
   server = await startTestServer()
-  process.on('unhandledRejection', heard)
+  process.on('unhandledRejection', recordUnhandled)
 })
 afterAll(async () => {
-  process.off('unhandledRejection', heard)
+  process.off('unhandledRejection', recordUnhandled)
   await server.close()
 })
 beforeEach(() => void (unhandled.length = 0))
@@ -46,7 +49,7 @@ const organization = {
   core_sample_group_uuid: null,
 }
 
-const fetchThing: Operation<object, unknown, 404> = {
+const fetchRecord: Operation<object, unknown, 404> = {
   id: 'fetchThing',
   method: 'GET',
   path: '/api/thing',
@@ -58,9 +61,9 @@ const fetchThing: Operation<object, unknown, 404> = {
   invalidates: [],
   responses: { '200': { 'application/json': codecs.Organization }, '404': { 'application/json': t.unknown } },
 }
-const saveThing: Operation<object, unknown, 404> = { ...fetchThing, id: 'saveThing', method: 'PUT' }
+const saveRecord: Operation<object, unknown, 404> = { ...fetchRecord, id: 'saveThing', method: 'PUT' }
 
-const broken: Cache = {
+const brokenCache: Cache = {
   ...memoryCache(),
   get: () => () => Promise.resolve(E.left({ _tag: 'CacheError', operation: 'get', cause: { name: 'E', message: '' } })),
 }
@@ -76,27 +79,27 @@ const env = (listener: Listener, cache: Cache = memoryCache()): Pangea =>
   })
 
 describe.each(failing)('listeners that %s', (_, listener) => {
-  it('leave a read as it is: log, metrics and onDrift', async () => {
+  it('a read succeeds when log, metrics and onDrift fail', async () => {
     const found = { ...organization, undescribed: true }
     server.respondWith(json(200, found))
     const pangea = env(listener)
-    const [first, second] = [await read(fetchThing, {})(pangea)(), await read(fetchThing, {})(pangea)()]
+    const [first, second] = [await read(fetchRecord, {})(pangea)(), await read(fetchRecord, {})(pangea)()]
     expect([first, second]).toEqual([E.right(found), E.right(found)])
     expect(server.requests.length).toBe(1)
   })
 
-  it('leave a read with a broken cache as it is', async () => {
+  it('a read with a broken cache succeeds when its listeners fail', async () => {
     server.respondWith(json(200, organization))
-    expect(await read(fetchThing, {})(env(listener, broken))()).toEqual(E.right(organization))
+    expect(await read(fetchRecord, {})(env(listener, brokenCache))()).toEqual(E.right(organization))
   })
 
-  it('leave a write as it is', async () => {
+  it('a write succeeds when its listeners fail', async () => {
     server.respondWith(json(200, organization))
-    expect(await write(saveThing, {})(env(listener))()).toEqual(E.right(organization))
+    expect(await write(saveRecord, {})(env(listener))()).toEqual(E.right(organization))
     expect(server.requests.length).toBe(1)
   })
 
-  it('leave a traversal as it is: onProgress', async () => {
+  it('traverseSamples succeeds when onProgress fails', async () => {
     const double = traverseSamples(2)((n: number) => () => () => Promise.resolve(E.right(2 * n)))([1, 2, 3])
     expect(await withProgress(listener)(double)(env(listener))()).toEqual(E.right([2, 4, 6]))
   })

@@ -12,7 +12,7 @@ interface Source {
   readonly file: string
   readonly text: string
   readonly exports: Readonly<Record<string, unknown>>
-  /** The entry that has its exports. */
+  /** The entry that should export it. */
   readonly entry: Readonly<Record<string, unknown>>
 }
 
@@ -30,13 +30,13 @@ const sources: ReadonlyArray<Source> = await Promise.all(
 
 const comment = String.raw`/\*\*(?:(?!\*/)[^])*\*/`
 
-/** Whether the comment at the head of its file, or its own, has the tag. */
+/** Whether the file's doc comment, or the export's own, says `@internal`. */
 const isInternal = (text: string, name: string): boolean =>
   [`^${comment}`, String.raw`${comment}(?=\s*export (?:const|function\*?) ${name}\b)`].some((pattern) =>
     new RegExp(pattern).exec(text)?.[0].includes('@internal'),
   )
 
-/** Each export of src/ops as `file: name`, where `isMeant` holds. */
+/** Lists the matching exports of src/ops as `file: name`. */
 const exportsWhere = (isMeant: (name: string, isPublic: boolean, source: Source) => boolean): ReadonlyArray<string> =>
   sources.flatMap((source) =>
     Object.keys(source.exports)
@@ -44,16 +44,16 @@ const exportsWhere = (isMeant: (name: string, isPublic: boolean, source: Source)
       .map((name) => `${source.file}: ${name}`),
   )
 
-it('each export of src/ops is exported by src/index.ts or src/node.ts, or its comment says @internal', () => {
+it('every export of src/ops is public, or its comment says @internal', () => {
   expect(exportsWhere((name, isPublic, { text }) => !isPublic && !isInternal(text, name))).toEqual([])
 })
 
-it('no export of src/ops that is public says @internal', () => {
+it('no public export of src/ops says @internal', () => {
   expect(exportsWhere((name, isPublic, { text }) => isPublic && isInternal(text, name))).toEqual([])
 })
 
 it.each(['src/ops/generated/operationsOf.ts', 'src/live/generated/nodeOperationsOf.ts'])(
-  'the declarations of %s are written out, and import each type by its name',
+  'the declarations of %s are explicit, and import each type by its name',
   async (file) => {
     const text = await readFile(join(folder, '../..', file), 'utf8')
     const compilerOptions = { isolatedDeclarations: true, declaration: true }
@@ -63,7 +63,7 @@ it.each(['src/ops/generated/operationsOf.ts', 'src/live/generated/nodeOperations
   },
 )
 
-it('binding the operations asks nothing of a cache, not even one that throws', () => {
+it('operationsOf does not touch the cache, even one that throws', () => {
   const throwing = {
     ...node.noCache,
     erase: () => {

@@ -1,4 +1,4 @@
-/** A list of things, as pages that a stub server gives. */
+/** A paged list, and a handler that serves it from a test server. */
 import * as t from 'io-ts'
 import { type Operation } from '../../src/generated/operation.js'
 import { type Page } from '../../src/ops/lists/fetchPage.js'
@@ -28,11 +28,11 @@ export const listItems: Operation<{ readonly query?: { readonly page?: string } 
 export const makeItems = (n: number): ReadonlyArray<Item> =>
   Array.from({ length: n }, (_, i) => ({ uuid: `thing ${i}` }))
 
-/** The number of the page that a request asks for. */
+/** Returns the page number of a request. */
 export const pageNumberOf = (url: string | undefined): number =>
   Number(new URL(url ?? '', 'http://x').searchParams.get('page') ?? '1')
 
-/** Serves what `all` gives at the time, `size` a page. */
+/** Serves the current items, `size` per page. */
 export const servePages =
   (
     all: () => ReadonlyArray<Item>,

@@ -17,7 +17,7 @@ const serve = (...pages: Parameters<typeof servePages>): void => server.respondW
 const env = (options: { readonly concurrency?: number } = {}) =>
   makePangea({ endpoint: server.url, retry: noRetry, ...options })
 
-it('gives all members in order, and asks for each page once', async () => {
+it('listAll returns all items in order and requests each page once', async () => {
   for (const n of [0, 1, 3, 4, 30]) {
     serve(() => makeItems(n))
     expect(await listAll(listItems, {})(env())()).toEqual(E.right(makeItems(n)))
@@ -25,7 +25,7 @@ it('gives all members in order, and asks for each page once', async () => {
   }
 })
 
-it('fetches the pages after the first side by side, but not more than allowed', async () => {
+it('listAll fetches the pages after the first in parallel, up to the concurrency limit', async () => {
   let now = 0
   let most = 0
   server.respondWith((request, response) => {
@@ -43,7 +43,7 @@ it('fetches the pages after the first side by side, but not more than allowed', 
   expect(most).toBe(4)
 })
 
-it('does not follow `next` to another server, nor in a circle', async () => {
+it('listAll ignores a `next` that leads to another server or back to the first page', async () => {
   const elsewhere = await startTestServer()
   serve(
     () => makeItems(7),
@@ -55,24 +55,24 @@ it('does not follow `next` to another server, nor in a circle', async () => {
   await elsewhere.close()
 })
 
-it('a member that is removed meanwhile takes none of the others with it', async () => {
-  let removed = false
+it('listAll misses no item when another one is deleted while reading', async () => {
+  let isRemoved = false
   serve(() => {
     const all = makeItems(9)
-    const rest = removed ? all.slice(1) : all
-    removed = true
+    const rest = isRemoved ? all.slice(1) : all
+    isRemoved = true
     return rest
   })
   expect(await listAll(listItems, {})(env())()).toEqual(E.right(makeItems(9).slice(1)))
 })
 
-it('a list that is emptied after its first page is empty', async () => {
-  let asked = 0
-  serve(() => (asked++ === 0 ? makeItems(9) : []))
+it('listAll returns an empty list when all items are deleted after the first page', async () => {
+  let requests = 0
+  serve(() => (requests++ === 0 ? makeItems(9) : []))
   expect(await listAll(listItems, {})(env())()).toEqual(E.right([]))
 })
 
-it('the first failure is the answer', async () => {
+it('listAll returns the first failure', async () => {
   server.respondWith((request, response) => {
     const isFirst = !(request.url ?? '').includes('page=')
     json(isFirst ? 200 : 403, isFirst ? { count: 9, next: 'more', results: makeItems(3) } : { detail: 'no' })(
@@ -83,7 +83,7 @@ it('the first failure is the answer', async () => {
   expect(await listAll(listItems, {})(env())()).toMatchObject(E.left({ _tag: 'UnexpectedStatus', status: 403 }))
 })
 
-/** Every page has a next one; `results` gives what page `n` holds. */
+/** Serves pages that all have a next one; `results` returns the items of a page. */
 const serveEndless = (results: (page: number) => ReadonlyArray<unknown>, count: number): void =>
   server.respondWith((request, response) =>
     json(200, { count, next: 'http://x/more', results: results(pageNumberOf(request.url)) })(request, response),
@@ -106,7 +106,7 @@ const numbered = (page: number): ReadonlyArray<{ readonly uuid: string }> => [
 
 describe('a server whose pages never end', () => {
   it.each([3, 300, 1e9])(
-    'and repeat themselves: both a list and a stream fail, after a few requests (count: %d)',
+    'listAll and streamAll fail after a few requests when the pages repeat (count: %d)',
     async (count) => {
       serveEndless(() => makeItems(3), count)
       expect(await listAll(listItems, {})(env())()).toEqual(endless)
@@ -120,7 +120,7 @@ describe('a server whose pages never end', () => {
     },
   )
 
-  it('and come round again: both fail', async () => {
+  it('listAll and streamAll fail when the pages repeat in a cycle', async () => {
     serveEndless((page) => numbered(page % 5), 1e9)
     expect(await listAll(listItems, {})(env())()).toEqual(endless)
     expect(server.requests.length).toBeLessThan(50)
@@ -129,13 +129,13 @@ describe('a server whose pages never end', () => {
     expect(server.requests.length).toBeLessThan(20)
   })
 
-  it('and hold new members each time: a stream goes on', async () => {
+  it('streamAll continues while every page has new items', async () => {
     serveEndless(numbered, 1)
     const seen = await collect(streamAll(listItems, {})(env()), 200)
     expect(seen).toEqual(Array.from({ length: 100 }, (_, i) => numbered(i + 1).map((thing) => E.right(thing))).flat())
   })
 
-  it('and hold new members each time: a list hears its signal at once', async () => {
+  it('listAll stops as soon as its signal fires while every page has new items', async () => {
     const controller = new AbortController()
     server.respondWith((request, response) => {
       if (server.requests.length === 20) controller.abort()
@@ -147,16 +147,16 @@ describe('a server whose pages never end', () => {
     expect(server.requests.length).toBeLessThan(30)
   })
 
-  it('and hold nothing: the list ends', async () => {
+  it('listAll ends at an empty page', async () => {
     serveEndless((page) => (page < 3 ? numbered(page) : []), 1e9)
     expect(await listAll(listItems, {})(env())()).toEqual(E.right([...numbered(1), ...numbered(2)]))
     expect(server.requests.length).toBeLessThan(30)
   })
 })
 
-describe('a count that is wrong', () => {
+describe('a wrong count', () => {
   it.each([1e8, 1e9, Number.MAX_SAFE_INTEGER])(
-    'and too large: the list holds what its pages hold (%d)',
+    'listAll returns what the pages contain when the count is too large (%d)',
     async (count) => {
       server.respondWith((request, response) => {
         const page = pageNumberOf(request.url)
@@ -168,7 +168,7 @@ describe('a count that is wrong', () => {
     },
   )
 
-  it('and too large, where any concurrency is allowed: the list holds what its pages hold', async () => {
+  it('listAll returns what the pages contain when the count is too large, at any concurrency', async () => {
     for (const concurrency of [Infinity, Number.NaN, -1, 1e12]) {
       server.respondWith((request, response) => {
         const page = pageNumberOf(request.url)
@@ -182,7 +182,7 @@ describe('a count that is wrong', () => {
     }
   })
 
-  it('and too small: the list follows its pages', async () => {
+  it('listAll follows the pages when the count is too small', async () => {
     server.respondWith((request, response) => {
       const page = pageNumberOf(request.url)
       json(200, { count: 2, next: page < 9 ? 'more' : null, results: numbered(page) })(request, response)
@@ -192,7 +192,7 @@ describe('a count that is wrong', () => {
   })
 })
 
-it('a stream skips what moved to a later page meanwhile, also by a whole page', async () => {
+it('streamAll skips items that moved to a later page while reading, even by a complete page', async () => {
   let added = 0
   serve(() => [...Array.from({ length: added }, (_, i) => ({ uuid: `older ${i}` })), ...makeItems(9)])
   const seen: Array<unknown> = []
@@ -204,7 +204,7 @@ it('a stream skips what moved to a later page meanwhile, also by a whole page', 
   expect(seen).toEqual(makeItems(9).map((thing) => E.right(thing)))
 })
 
-it('a stream asks for a page when it is wanted, and can be begun again', async () => {
+it('streamAll requests a page only when the reader needs it, and can be iterated again', async () => {
   serve(() => makeItems(8))
   const stream = streamAll(listItems, {})(env())
   const seen: Array<unknown> = []
@@ -219,14 +219,14 @@ it('a stream asks for a page when it is wanted, and can be begun again', async (
   expect(all).toEqual(makeItems(8).map((thing) => E.right(thing)))
 })
 
-it('a stream ends with the failure that ended it', async () => {
+it('streamAll ends with the failure of a page', async () => {
   server.respondWith((_request, response) => response.writeHead(500).end())
   const all: Array<unknown> = []
   for await (const thing of streamAll(listItems, {})(env())) all.push(thing)
   expect(all).toMatchObject([E.left({ _tag: 'ServerError', status: 500 })])
 })
 
-it('pages come from the cache the second time, and not for another user', async () => {
+it('listAll reads pages from the cache the second time, but not for another user', async () => {
   serve(() => makeItems(5))
   const cache = memoryCache()
   const mine = makePangea({ endpoint: server.url, token: 'mine', cache })

@@ -1,4 +1,4 @@
-/** Any route, when the network or the server fails. */
+/** Raw requests when the network or the server fails. */
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { makePangea, operations, type Pangea, rawRequest, type SampleId, typedClient } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -23,38 +23,38 @@ describe.each([
   ],
   ['another route', rawRequest('DELETE', '/api/later/5')],
 ] as const)('a DELETE of %s', (_, remove) => {
-  it('has succeeded when it is sent again and finds nothing', async () => {
-    server.respondWith((asked, response) => {
-      if (server.requests.length === 1) asked.socket.destroy()
-      else json(404, { detail: 'Not found.' })(asked, response)
+  it('a DELETE succeeds when it is sent again and finds nothing', async () => {
+    server.respondWith((request, response) => {
+      if (server.requests.length === 1) request.socket.destroy()
+      else json(404, { detail: 'Not found.' })(request, response)
     })
     expect(await run(remove)).toMatchObject({ _tag: 'Right' })
     expect(server.requests.length).toBe(2)
   })
 
-  it('has not when it finds nothing the first time', async () => {
+  it('a DELETE fails with NotFound when it finds nothing the first time', async () => {
     server.respondWith(json(404, { detail: 'Not found.' }))
     expect(await run(remove)).toMatchObject(E.left({ _tag: 'NotFound', attempt: 1 }))
   })
 })
 
-it('a 500 of an unknown route is its answer: it may say that there is no such thing', async () => {
+it('rawRequest does not retry a 500 of an unknown route, which may mean that the resource is missing', async () => {
   server.respondWith(text(500, 'text/html', '<title>Server Error (500)</title>'))
   expect(await run(rawRequest('GET', '/api/later/5'))).toMatchObject(E.left({ _tag: 'ServerError', attempt: 1 }))
 })
 
-it('a write to an unknown route drops what operations of every tag gave', () => {
+it('a raw write invalidates the responses of operations with any tag', () => {
   const tags = Object.values(operations).flatMap((operation) => operation.tags)
   expect(everyTag).toEqual([...new Set(tags)].sort())
 })
 
-it('adds a query to the one that the path has', async () => {
+it('rawRequest adds its query to the query of the path', async () => {
   server.respondWith(json(200, {}))
   await run(rawRequest('GET', '/api/later?a=1', { query: { b: 2 } }))
   expect(server.requests).toMatchObject([{ url: '/api/later?a=1&b=2' }])
 })
 
-it('takes null for what is not given, and refuses a path that is no text, for callers without a compiler', async () => {
+it('rawRequest accepts null for missing arguments and rejects a path that is not a string', async () => {
   const untyped = rawRequest as (...args: ReadonlyArray<unknown>) => ReturnType<typeof rawRequest>
   server.respondWith(json(200, {}))
   for (const args of [null, { query: null }])

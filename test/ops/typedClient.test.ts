@@ -1,4 +1,4 @@
-/** What a typed client does for Pangea beside sending: token, work orders and blank filters. */
+/** What the typed client adds to plain requests: token, work order, and checks of filters. */
 import { either as E, function as F } from 'fp-ts'
 import { asWorker, makePangea, type Pangea, type SampleId, typedClient, type WorkOrderId } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -15,7 +15,7 @@ const params = { path: { uuid } }
 const pangea = (): Pangea => makePangea({ endpoint: server.url, token: 'f00d' })
 
 describe('typedClient', () => {
-  it('sends the token and the work order of the environment', async () => {
+  it("typedClient sends the environment's token and work order", async () => {
     server.respondWith(json(404, { detail: 'Not found.' }))
     const order = '20000000-0000-4000-8000-000000000000' as WorkOrderId
     const client = typedClient(F.pipe(pangea(), asWorker(order)))
@@ -25,7 +25,7 @@ describe('typedClient', () => {
     ])
   })
 
-  it('refuses a blank filter, which the server would take for everything', async () => {
+  it('typedClient rejects a blank filter, which would match everything', async () => {
     server.respondWith(json(200, {}))
     const outcome = await typedClient(pangea()).GET('/api/samples', { params: { query: { name: ' ' } } })()
     expect(outcome).toMatchObject(E.left({ _tag: 'InvalidArgument', argument: 'name' }))

@@ -1,4 +1,4 @@
-/** What is bound of what an entry exports, on small projects. */
+/** The generator of bound operations, on small projects. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { writeBoundOperations } from '../../scripts/boundOperations/writeBoundOp
 
 let root: string
 const logged: Array<string> = []
-const say = { log: (line: string) => void logged.push(line), error: (line: string) => void logged.push(line) }
+const output = { log: (line: string) => void logged.push(line), error: (line: string) => void logged.push(line) }
 
 const environment = `
 export interface TaskEither<E, A> { (): Promise<E | A> }
@@ -28,32 +28,32 @@ import { type CommonError, type Conflict, type Http, type NotFound, type Op, typ
 
 declare const all: Op<never, never>
 
-/** One sample. */
+/** Fetches a sample. */
 export const fetchSample = (like: SampleLike, isFresh = false): Op<Sample, NotFound | Conflict> => all
-/** All samples. */
+/** Lists all samples. */
 export const listSamples: Op<ReadonlyArray<Sample>, NotFound> = all
-/** With a codec. */
+/** Decodes with a codec. */
 export const fetchAs = <A>(codec: (a: unknown) => A) => <L extends SampleLike>(like: L): Op<readonly [A, L], NotFound> => all
-/** In its own environment. */
+/** Takes any environment. */
 export const work = <P extends Pangea>(name: string, run: (p: P) => void): ((env: P) => TaskEither<never, void>) => () => async () => undefined
-/** Lazily. */
+/** Streams samples. */
 export const streamSamples = (like: SampleLike): ((pangea: Pangea) => AsyncIterable<Sample>) => () => ({ async *[Symbol.asyncIterator]() {} })
 
-/** Changes an operation. */
+/** Transforms an operation. */
 export const reload = <A, E>(op: Op<A, E>): Op<A, E> => op
-/** Does it for each. */
+/** Runs for each item. */
 export const traverse = <A, B, E>(f: (a: A) => Op<B, E>) => (items: ReadonlyArray<A>): Op<ReadonlyArray<B>, E> => all
-/** Of any API. */
+/** Belongs to any API. */
 export const request = (path: string): ((http: Http) => TaskEither<CommonError, string>) => () => async () => ''
-/** Gives an environment. */
+/** Returns an environment. */
 export const withToken = (token: string) => <P extends Pangea>(pangea: P): P => pangea
-/** Needs none. */
+/** Needs no environment. */
 export const trimName = (name: string): string => name
 `
 
 const inNode = `
 import { type NodePangea, type TaskEither } from '../environment.js'
-/** Moves a file. */
+/** Uploads a file. */
 export const upload = (path: string): ((env: NodePangea) => TaskEither<never, string>) => () => async () => path
 `
 
@@ -72,48 +72,54 @@ beforeAll(async () => {
 })
 afterAll(() => rm(root, { recursive: true, force: true }))
 
-/** The exit code, what was printed, and the members and bindings that were written. */
+/**
+ * Runs the generator; returns the exit code, its output, and the generated members and bindings.
+ */
 const generate = async (text: string, isCheck = false) => {
   await put('src/ops/operations.ts', text)
   logged.length = 0
-  const code = await writeBoundOperations(root, isCheck, say)
+  const code = await writeBoundOperations(root, isCheck, output)
   const written = await Promise.all(
     ['src/ops/generated/operationsOf.ts', 'src/live/generated/nodeOperationsOf.ts'].map((file) =>
       readFile(join(root, file), 'utf8').catch(() => ''),
     ),
   )
-  return { code, logged: [...logged], written: written.map((file) => file.slice(file.indexOf('/** What `'))) }
+  return {
+    code,
+    logged: [...logged],
+    written: written.map((file) => file.slice(file.indexOf('/** The operations that `'))),
+  }
 }
 
-it('binds values, functions, curried functions and streams, with their names and comments, and no combinator', async () => {
+it('writeBoundOperations binds values, functions, curried functions and streams with their names and comments, but no combinators', async () => {
   const { code, written } = await generate(operations)
   expect(code).toBe(0)
   expect(written[0]).toMatchInlineSnapshot(`
-    "/** What \`operationsOf\` gives. */
+    "/** The operations that \`operationsOf\` returns. */
     export interface Operations {
-      /** One sample. */
+      /** Fetches a sample. */
       readonly fetchSample: (
         like: SampleLike,
         isFresh?: boolean,
       ) => TE.TaskEither<CommonError | Conflict | NotFound, Sample>
 
-      /** All samples. */
+      /** Lists all samples. */
       readonly listSamples: TE.TaskEither<CommonError | NotFound, ReadonlyArray<Sample>>
 
-      /** With a codec. */
+      /** Decodes with a codec. */
       readonly fetchAs: <A>(
         codec: (a: unknown) => A,
       ) => <L extends SampleLike>(like: L) => TE.TaskEither<CommonError | NotFound, readonly [A, L]>
 
-      /** In its own environment. */
+      /** Takes any environment. */
       readonly work: (name: string, run: (p: Pangea) => void) => TE.TaskEither<never, void>
 
-      /** Lazily. */
+      /** Streams samples. */
       readonly streamSamples: (like: SampleLike) => AsyncIterable<Sample>
     }
 
     /**
-     * Each operation as a function that gives a plain \`TaskEither\`, and each stream as one that gives an
+     * Binds all operations to an environment: each returns a plain \`TaskEither\`, and each stream an
      * \`AsyncIterable\`.
      *
      * @example
@@ -134,21 +140,21 @@ it('binds values, functions, curried functions and streams, with their names and
   `)
 })
 
-it('binds in Node what needs its environment, and what has an environment of its own once more', async () => {
+it('writeBoundOperations binds for Node the operations that need its environment, and those with an environment parameter again', async () => {
   const { written } = await generate(operations, true)
   expect(written[1]).toMatchInlineSnapshot(`
-    "/** What \`nodeOperationsOf\` gives. */
+    "/** The operations that \`nodeOperationsOf\` returns. */
     export interface NodeOperations extends Operations {
-      /** In its own environment. */
+      /** Takes any environment. */
       readonly work: (name: string, run: (p: NodePangea) => void) => TE.TaskEither<never, void>
 
-      /** Moves a file. */
+      /** Uploads a file. */
       readonly upload: (path: string) => TE.TaskEither<never, string>
     }
 
     /**
-     * Each operation as a function that gives a plain \`TaskEither\`, and each stream as one that gives an
-     * \`AsyncIterable\`; those that move files too.
+     * Binds all operations, including file transfers, to an environment: each returns a plain
+     * \`TaskEither\`, and each stream an \`AsyncIterable\`.
      *
      * @example
      * const { fetchSample, ensureResult, uploadField } = nodeOperationsOf(pangea)
@@ -170,7 +176,7 @@ it('binds in Node what needs its environment, and what has an environment of its
   `)
 })
 
-it('writes nothing when it checks, and names the files that differ', async () => {
+it('writeBoundOperations in check mode writes nothing and names the files that differ', async () => {
   const more = `${operations}/** Deletes it. */\nexport const deleteSample = (like: SampleLike): Op<void, NotFound> => all\n`
   const before = await generate(operations, true)
   expect(before).toMatchObject({ code: 0, logged: [] })
@@ -189,11 +195,11 @@ it.each([
     'interface Hidden { readonly h: 1 }\n/** Hidden. */\nexport const fetchHidden = (id: string): Op<Hidden, NotFound> => all',
   ],
   ['fetchBare has no doc comment.', 'export const fetchBare = (id: string): Op<Sample, NotFound> => all'],
-])('refuses an operation that nobody could use by its type or comment: %s', async (line, more) => {
+])('writeBoundOperations rejects an operation without a public type or a comment: %s', async (line, more) => {
   expect(await generate(`${operations}\n${more}\n`)).toMatchObject({ code: 1, logged: [line] })
 })
 
-it('adapts the examples of a doc comment to an operation that has its environment', () => {
+it('boundComment removes the environment from the examples of a doc comment', () => {
   const comment = `/**
  * Fetches, see {@link m.User}.
  *

@@ -44,7 +44,7 @@ import { type SampleWithResults } from '../samples/samplesWithResults.js'
 // model
 
 /** Stores one response in the cache, as of the time of a given request. */
-export type CacheSeed = (rangeRequest: ReadStart) => (pangea: Pangea) => Promise<void>
+export type CacheSeed = (readStart: ReadStart) => (pangea: Pangea) => Promise<void>
 type Seeds = ReadonlyArray<CacheSeed>
 
 /** A longer list has several pages, and how the server divides it is unknown. */

@@ -110,11 +110,11 @@ export const seedResponse =
     args: NoInfer<Args>,
     response: NoInfer<Ok>,
   ) =>
-  (rangeRequest: ReadStart) =>
+  (readStart: ReadStart) =>
   async (pangea: Pangea): Promise<void> => {
     const request = buildDefaultStyleRead(operation, args, pangea)
     if (E.isRight(request))
-      await pangea.cache.access.store(pangea, recipeOf(pangea, operation, request.right), response, rangeRequest)
+      await pangea.cache.access.store(pangea, recipeOf(pangea, operation, request.right), response, readStart)
   }
 
 /**

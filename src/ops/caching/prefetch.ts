@@ -81,9 +81,9 @@ const readReports = (like: SampleGroupLike): PrefetchOp<unknown> =>
 export const prefetch = (like: SampleGroupLike): PrefetchOp<Prefetched> =>
   reload((pangea: Pangea) => async () => {
     // Taken before the first request: a write during the prefetch invalidates all of it.
-    const rangeRequest = await pangea.cache.access.startRead(pangea)()
+    const readStart = await pangea.cache.access.startRead(pangea)()
     const store = async (seeds: ReadonlyArray<CacheSeed>): Promise<void> => {
-      if (O.isSome(rangeRequest)) await Promise.all(seeds.map((seed) => seed(rangeRequest.value)(pangea)))
+      if (O.isSome(readStart)) await Promise.all(seeds.map((seed) => seed(readStart.value)(pangea)))
     }
     const prefetched: PrefetchOp<Prefetched> = F.pipe(
       fetchSampleGroup(like),

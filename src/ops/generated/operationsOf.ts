@@ -318,7 +318,7 @@ import {
 } from '../workOrders/workOrders.js'
 import { type SaveOptions } from '../writes/saveIfUnchanged.js'
 
-/** What `operationsOf` gives. */
+/** The operations that `operationsOf` returns. */
 export interface Operations {
   /**
    * Fetches a group with its samples, their results and their fields, and caches all of them.
@@ -1940,7 +1940,7 @@ export interface Operations {
 }
 
 /**
- * Each operation as a function that gives a plain `TaskEither`, and each stream as one that gives an
+ * Binds all operations to an environment: each returns a plain `TaskEither`, and each stream an
  * `AsyncIterable`.
  *
  * @example

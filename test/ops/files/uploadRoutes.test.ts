@@ -1,9 +1,9 @@
-/** What a worker is told who may not upload a file. */
+/** Error messages for uploads that the server rejects. */
 import { either as E } from 'fp-ts'
 import { asWorker, describe as textOf, makePangea, noRetry, type SampleField, type WorkOrderId } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { beginMultipartUpload, beginSmallUpload, completeUpload } from '../../../src/ops/files/uploadRoutes.js'
-import { json, startTestServer, type TestServer, text as textAnswer } from '../../http/testServer.js'
+import { json, startTestServer, type TestServer, text as textResponse } from '../../http/testServer.js'
 
 let server: TestServer
 beforeAll(async () => {
@@ -18,15 +18,15 @@ const detail = 'Insufficient permissions to get upload url.'
 it.each([
   ['a small upload', beginSmallUpload(field, 'r.txt')],
   ['an upload in parts', beginMultipartUpload(field, 'r.txt', 2)],
-  ['the end of an upload', completeUpload(field, 'id', [])],
-])('a refusal of %s says that work orders do not count for files, where there is one', async (_, begin) => {
+  ['the completion of an upload', completeUpload(field, 'id', [])],
+])("a rejection of %s says that work orders don't apply to files, if there is one", async (_, begin) => {
   server.respondWith(json(403, { detail }))
   const pangea = makePangea({ endpoint: server.url, token: 'f'.repeat(40), retry: noRetry })
   const plain = await begin(pangea)()
   expect(plain).toMatchObject(E.left({ _tag: 'Forbidden', detail }))
-  const refused = await begin(asWorker(id as WorkOrderId)(pangea))()
-  expect(refused).toMatchObject(E.left({ _tag: 'Forbidden', status: 403 }))
-  const text = E.isLeft(refused) ? textOf(refused.left) : ''
+  const rejected = await begin(asWorker(id as WorkOrderId)(pangea))()
+  expect(rejected).toMatchObject(E.left({ _tag: 'Forbidden', status: 403 }))
+  const text = E.isLeft(rejected) ? textOf(rejected.left) : ''
   expect(text).toContain(detail)
   expect(text).toContain('work order')
   expect(text).toContain('JSON')
@@ -35,9 +35,9 @@ it.each([
 
 it.each([
   ['null', json(200, null)],
-  ['nothing', textAnswer(200, 'application/json', '')],
+  ['nothing', textResponse(200, 'application/json', '')],
 ])(
-  'an upload for which the server can sign no address says what the group needs, also when it is answered with %s',
+  "an upload that the server can't sign says what the group needs, also when the response is %s",
   async (_, answer) => {
     server.respondWith(answer)
     const pangea = makePangea({ endpoint: server.url, token: 'f'.repeat(40), retry: noRetry })
@@ -49,7 +49,7 @@ it.each([
   },
 )
 
-it('another failure is left as it is', async () => {
+it('other upload failures stay unchanged', async () => {
   server.respondWith(json(400, { filename: ['This field is required.'] }))
   const pangea = makePangea({ endpoint: server.url, token: 'f'.repeat(40), retry: noRetry })
   const begin = beginSmallUpload(field, 'r.txt')
