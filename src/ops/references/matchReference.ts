@@ -15,7 +15,7 @@ import { type FieldRef, type OrganizationRef, type ResultRef, type SampleGroupRe
 
 // pure
 
-export const matchesOrganizationRef = (ref: OrganizationRef, found: m.Organization): boolean =>
+const matchesOrganizationRef = (ref: OrganizationRef, found: m.Organization): boolean =>
   isById(ref) ? found.uuid === ref.id : found.name === ref.name
 
 export const matchesGroupRef = (ref: SampleGroupRef, found: m.SampleGroup): boolean =>
