@@ -48,7 +48,7 @@ export const makePangea = (options: PangeaOptions): Pangea => {
   return {
     concurrency: 4,
     onProgress: null,
-    lostDeletes: null,
+    unconfirmedDeletes: null,
     cache: noCache,
     metrics: noMetrics,
     ...given,

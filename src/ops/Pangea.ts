@@ -21,11 +21,11 @@ export interface Pangea extends Http, CacheEnv {
   /** Receives the progress of traversals; see `withProgress`. */
   readonly onProgress: ((progress: Progress) => IO.IO<void>) | null
   /** Inside `retrying`: the deletes of earlier runs whose response was lost. */
-  readonly lostDeletes: LostDeletes | null
+  readonly unconfirmedDeletes: UnconfirmedDeletes | null
 }
 
 /** Records that may already be deleted, because the response to their DELETE was lost. */
-export type LostDeletes = Pick<Set<string>, 'has' | 'add'>
+export type UnconfirmedDeletes = Pick<Set<string>, 'has' | 'add'>
 
 /** How many items are done, of how many. */
 export interface Progress {

@@ -43,7 +43,7 @@ export const retrying =
   <A, Err extends PangeaError, R extends Pangea>(op: Op<A, Err, R>): Op<A, Err, R> =>
   (env) =>
   async () => {
-    const pangea: R = { ...env, lostDeletes: env.lostDeletes ?? new Set() }
+    const pangea: R = { ...env, unconfirmedDeletes: env.unconfirmedDeletes ?? new Set() }
     const retryReasonOfResult = (result: E.Either<CommonError | Err, A>): TransientFailure | null => {
       if (E.isRight(result)) return null
       const found = retryReasonOf(result.left)

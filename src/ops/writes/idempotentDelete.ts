@@ -26,9 +26,10 @@ export const idempotentDelete =
     )(pangea)()
     if (E.isRight(removed)) return removed
     const error: RequestError = removed.left
-    const wasSentBefore = (error.method === 'DELETE' && error.attempt > 1) || pangea.lostDeletes?.has(key) === true
+    const wasSentBefore =
+      (error.method === 'DELETE' && error.attempt > 1) || pangea.unconfirmedDeletes?.has(key) === true
     if (isNotFound(error) && wasSentBefore) return E.right(undefined)
-    if (error.method === 'DELETE' && isOutcomeUnknown(error)) pangea.lostDeletes?.add(key)
+    if (error.method === 'DELETE' && isOutcomeUnknown(error)) pangea.unconfirmedDeletes?.add(key)
     return removed
   }
 
