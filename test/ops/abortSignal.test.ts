@@ -29,7 +29,7 @@ describe('a cached list', () => {
     const pangea = await cachedPangea()
     const requestsBefore = server.requests.length
     expect(await withSignal(AbortSignal.abort())(listAll(listItems, {}))(pangea)()).toMatchObject(
-      E.left({ _tag: 'Aborted', method: 'GET', url: `${server.url}/api/things` }),
+      E.left({ _tag: 'Aborted', method: 'GET', url: `${server.url}/api/items` }),
     )
     expect(server.requests.length).toBe(requestsBefore)
   })
@@ -75,20 +75,20 @@ describe('a stream with cached pages', () => {
       if (seen.length === 2) controller.abort()
     }
     expect(seen).toMatchObject([
-      ...makeItems(2).map((thing) => E.right(thing)),
-      E.left({ _tag: 'Aborted', method: 'GET', url: `${server.url}/api/things` }),
+      ...makeItems(2).map((item) => E.right(item)),
+      E.left({ _tag: 'Aborted', method: 'GET', url: `${server.url}/api/items` }),
     ])
   })
 
   it('mapStream ends with Aborted when the signal fires between two items', async () => {
     const pangea = await cachedPangea()
     const controller = new AbortController()
-    const stream = mapStream(streamAll(listItems, {}), (thing) => () => TE.right(thing))
+    const stream = mapStream(streamAll(listItems, {}), (item) => () => TE.right(item))
     const seen: Array<unknown> = []
     for await (const item of withSignal(controller.signal)(stream)(pangea)) {
       seen.push(item)
       if (seen.length === 2) controller.abort()
     }
-    expect(seen).toMatchObject([...makeItems(2).map((thing) => E.right(thing)), E.left({ _tag: 'Aborted' })])
+    expect(seen).toMatchObject([...makeItems(2).map((item) => E.right(item)), E.left({ _tag: 'Aborted' })])
   })
 })

@@ -178,8 +178,8 @@ describe('exactNumber', () => {
   })
 
   it.each([
-    [exactNumber('0x1f'), 'body/metadata has a member $exactNumber that holds no number'],
-    [{ $exactNumber: '1', unit: 'm' }, 'body/metadata has a member $exactNumber that holds no number'],
+    [exactNumber('0x1f'), 'body/metadata has a member $exactNumber that is not a number'],
+    [{ $exactNumber: '1', unit: 'm' }, 'body/metadata has a member $exactNumber that is not a number'],
     [{ n: 1n as unknown as number }, 'body/metadata/n is a bigint; convert it with exactNumber'],
   ])('createSample rejects an invalid exact number: %s', async (value, message) => {
     const rejected = await ops().createSample(body(value).body)()

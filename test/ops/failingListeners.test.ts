@@ -52,7 +52,7 @@ const organization = {
 const fetchRecord: Operation<object, unknown, 404> = {
   id: 'fetchThing',
   method: 'GET',
-  path: '/api/thing',
+  path: '/api/record',
   parameters: [],
   hasBody: false,
   security: [[]],

@@ -4,13 +4,13 @@ import { type Operation } from '../../src/generated/operation.js'
 import { type Page } from '../../src/ops/lists/fetchPage.js'
 import { type Handler, json } from '../http/testServer.js'
 
-const Thing = t.type({ uuid: t.string })
-export type Item = t.TypeOf<typeof Thing>
+const ItemCodec = t.type({ uuid: t.string })
+export type Item = t.TypeOf<typeof ItemCodec>
 
 export const listItems: Operation<{ readonly query?: { readonly page?: string } }, Page<Item>, 404> = {
   id: 'listThings',
   method: 'GET',
-  path: '/api/things',
+  path: '/api/items',
   parameters: [{ name: 'page', in: 'query', isRequired: false }],
   hasBody: false,
   security: [[]],
@@ -19,14 +19,14 @@ export const listItems: Operation<{ readonly query?: { readonly page?: string } 
   invalidates: [],
   responses: {
     '200': {
-      'application/json': t.type({ count: t.number, next: t.union([t.string, t.null]), results: t.array(Thing) }),
+      'application/json': t.type({ count: t.number, next: t.union([t.string, t.null]), results: t.array(ItemCodec) }),
     },
     '404': { 'application/json': t.type({ detail: t.string }) },
   },
 }
 
 export const makeItems = (n: number): ReadonlyArray<Item> =>
-  Array.from({ length: n }, (_, i) => ({ uuid: `thing ${i}` }))
+  Array.from({ length: n }, (_, i) => ({ uuid: `item ${i}` }))
 
 /** Returns the page number of a request. */
 export const pageNumberOf = (url: string | undefined): number =>

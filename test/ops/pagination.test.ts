@@ -48,7 +48,7 @@ it('listAll ignores a `next` that leads to another server or back to the first p
   serve(
     () => makeItems(7),
     3,
-    () => `${elsewhere.url}/api/things?page=1`,
+    () => `${elsewhere.url}/api/items?page=1`,
   )
   expect(await listAll(listItems, {})(env())()).toEqual(E.right(makeItems(7)))
   expect(elsewhere.requests).toEqual([])
@@ -113,7 +113,7 @@ describe('a server whose pages never end', () => {
       expect(server.requests.length).toBeLessThan(20)
       serveEndless(() => makeItems(3), count)
       expect(await collect(streamAll(listItems, {})(env()))).toEqual([
-        ...makeItems(3).map((thing) => E.right(thing)),
+        ...makeItems(3).map((item) => E.right(item)),
         endless,
       ])
       expect(server.requests.length).toBeLessThan(10)
@@ -132,7 +132,7 @@ describe('a server whose pages never end', () => {
   it('streamAll continues while every page has new items', async () => {
     serveEndless(numbered, 1)
     const seen = await collect(streamAll(listItems, {})(env()), 200)
-    expect(seen).toEqual(Array.from({ length: 100 }, (_, i) => numbered(i + 1).map((thing) => E.right(thing))).flat())
+    expect(seen).toEqual(Array.from({ length: 100 }, (_, i) => numbered(i + 1).map((item) => E.right(item))).flat())
   })
 
   it('listAll stops as soon as its signal fires while every page has new items', async () => {
@@ -196,33 +196,33 @@ it('streamAll skips items that moved to a later page while reading, even by a co
   let added = 0
   serve(() => [...Array.from({ length: added }, (_, i) => ({ uuid: `older ${i}` })), ...makeItems(9)])
   const seen: Array<unknown> = []
-  for await (const thing of streamAll(listItems, {})(env())) {
-    seen.push(thing)
+  for await (const item of streamAll(listItems, {})(env())) {
+    seen.push(item)
     if (seen.length === 1) added = 1
     if (seen.length === 6) added = 4
   }
-  expect(seen).toEqual(makeItems(9).map((thing) => E.right(thing)))
+  expect(seen).toEqual(makeItems(9).map((item) => E.right(item)))
 })
 
 it('streamAll requests a page only when the reader needs it, and can be iterated again', async () => {
   serve(() => makeItems(8))
   const stream = streamAll(listItems, {})(env())
   const seen: Array<unknown> = []
-  for await (const thing of stream) {
-    seen.push(thing)
+  for await (const item of stream) {
+    seen.push(item)
     if (seen.length === 4) break
   }
-  expect(seen).toEqual(makeItems(4).map((thing) => E.right(thing)))
+  expect(seen).toEqual(makeItems(4).map((item) => E.right(item)))
   expect(server.requests.length).toBe(2)
   const all: Array<unknown> = []
-  for await (const thing of stream) all.push(thing)
-  expect(all).toEqual(makeItems(8).map((thing) => E.right(thing)))
+  for await (const item of stream) all.push(item)
+  expect(all).toEqual(makeItems(8).map((item) => E.right(item)))
 })
 
 it('streamAll ends with the failure of a page', async () => {
   server.respondWith((_request, response) => response.writeHead(500).end())
   const all: Array<unknown> = []
-  for await (const thing of streamAll(listItems, {})(env())) all.push(thing)
+  for await (const item of streamAll(listItems, {})(env())) all.push(item)
   expect(all).toMatchObject([E.left({ _tag: 'ServerError', status: 500 })])
 })
 

@@ -108,20 +108,20 @@ describe('an editor shows', () => {
     expect(shown('void anywhere.fetchSample\n', 'fetchSample')).toMatchInlineSnapshot(`
       "(property) Operations.fetchSample: (like: SampleLike) => TaskEither<CommonError | Forbidden | NotFound, Sample>
 
-      Fetches one sample. By names: a group's own of exactly that name comes before one that is linked
-      to the group, and before one whose name differs in case.
+      Fetches one sample. When several match by name, the group's own sample with exactly that name
+      comes first, then a linked sample, then one whose name differs in case.
 
-      Errors: \`NotFound\`; \`Forbidden\` when it is private and you are not a member.
+      Errors: \`NotFound\`; \`Forbidden\` when it is private and you aren't a member.
       Source: \`GET /samples/{uuid}\` or \`GET /nested/{org}/sample_groups/{group}/samples/{sample}/\`."
     `)
     expect(shown('fetchSample(ref)', 'fetchSample')).toMatchInlineSnapshot(`
       "(alias) fetchSample(like: SampleLike): Op<Sample, Forbidden | NotFound>
       import fetchSample
 
-      Fetches one sample. By names: a group's own of exactly that name comes before one that is linked
-      to the group, and before one whose name differs in case.
+      Fetches one sample. When several match by name, the group's own sample with exactly that name
+      comes first, then a linked sample, then one whose name differs in case.
 
-      Errors: \`NotFound\`; \`Forbidden\` when it is private and you are not a member.
+      Errors: \`NotFound\`; \`Forbidden\` when it is private and you aren't a member.
       Source: \`GET /samples/{uuid}\` or \`GET /nested/{org}/sample_groups/{group}/samples/{sample}/\`."
     `)
   })
@@ -130,10 +130,11 @@ describe('an editor shows', () => {
     expect(shown('{ fetchField: destructured }', 'destructured')).toMatchInlineSnapshot(`
       "const destructured: <L extends FieldLike>(like: L) => TaskEither<CommonError | Forbidden | NotFound, FieldOf<L>>
 
-      Fetches one field. A file's \`stored_data\` has a fresh \`presigned_url\` if you may read it.
+      Fetches one field. The \`stored_data\` of a file has a fresh \`presigned_url\` if you can read it.
 
-      Errors: \`NotFound\`; \`Forbidden\` when it is private and you are not a member.
-      Source: \`GET /sample_ar_fields/{uuid}\`, \`GET /nested/…/fields/{field}\`, and the same of groups."
+      Errors: \`NotFound\`; \`Forbidden\` when it is private and you aren't a member.
+      Source: \`GET /sample_ar_fields/{uuid}\`, \`GET /nested/…/fields/{field}\`, and the same routes for
+      groups."
     `)
   })
 

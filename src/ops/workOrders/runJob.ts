@@ -199,7 +199,10 @@ export const runJob =
       const marked = await retrying(pangea.retry)(updateJobOrder(task.job.uuid, change))(withoutSignal(pangea))()
       if (E.isLeft(marked)) {
         report({ _tag: 'Unmarked', task, error: marked.left })
-        writeLog(pangea.log, 'warn', 'a job still says working', { job: task.job.uuid, why: describe(marked.left) })
+        writeLog(pangea.log, 'warn', 'the final status of a job could not be saved', {
+          job: task.job.uuid,
+          why: describe(marked.left),
+        })
       }
     }
     const asOrderWorker = asWorker(task.workOrder)
