@@ -1,12 +1,16 @@
 /**
- * Who may import whom. `npm run layers` holds the tree to it; test/arch proves that every rule catches what it forbids.
+ * Who may import whom. `npm run layers` holds the tree to it; test/arch proves that every rule
+ * catches what it forbids.
  *
  * Types count as well as values: a layer that only knows another's types still knows it.
  */
 
 const builtins = require('node:module').builtinModules.filter((name) => !name.startsWith('_'))
 
-/** @param {string} layer @param {ReadonlyArray<string>} others what a layer may import of the other layers */
+/**
+ * @param {string} layer
+ * @param {ReadonlyArray<string>} others what a layer may import of the other layers
+ */
 const layer = (layer, others) => ({
   name: `${layer}-imports-only-${others.length === 0 ? 'itself' : others.join('-')}`,
   severity: 'error',
@@ -14,7 +18,11 @@ const layer = (layer, others) => ({
   to: { path: '^src/', pathNot: `^src/(${[layer, ...others].join('|')})/` },
 })
 
-/** @param {string} name @param {string} packages @param {string} homes where a package may be imported */
+/**
+ * @param {string} name
+ * @param {string} packages
+ * @param {string} homes where a package may be imported
+ */
 const packageOnlyIn = (name, packages, homes) => ({
   name,
   severity: 'error',

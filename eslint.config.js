@@ -1,6 +1,9 @@
 import tseslint from 'typescript-eslint'
 
-/** Client code is functional: no classes, no `any`, and fp-ts by its root (its subpaths crash in plain Node). */
+/**
+ * Client code is functional: no classes, no `any`, and fp-ts by its root (its subpaths crash in
+ * plain Node).
+ */
 const restrictedImports = {
   patterns: [
     { group: ['fp-ts/*'], message: "Import fp-ts by its root: import { taskEither as TE } from 'fp-ts'." },

@@ -53,7 +53,8 @@ export const clientPartSizes: ReadonlyArray<{ readonly client: string; readonly 
   { client: 'rclone', partBytesOf: growing(5 * MiB, MiB) },
   // aws/aws-sdk-go, service/s3/s3manager/upload.go: DefaultUploadPartSize, initSize
   { client: 'AWS SDK for Go', partBytesOf: growingByOne(5 * MiB) },
-  // GenericMultipartHelper.java: calculateOptimalPartSizeFor; awslabs/aws-c-s3, s3_util.c; aws/aws-sdk-net#4032
+  // GenericMultipartHelper.java: calculateOptimalPartSizeFor; awslabs/aws-c-s3, s3_util.c;
+  // aws/aws-sdk-net#4032
   { client: 'AWS SDK for Java 2, AWS CRT, AWS SDK for .NET', partBytesOf: growing(8 * MiB) },
   // peak/s5cmd, command/cp.go: defaultPartSize, by the AWS SDK for Go
   { client: 's5cmd', partBytesOf: growingByOne(50 * MiB) },

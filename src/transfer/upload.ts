@@ -42,8 +42,8 @@ const isSame =
 
 /**
  * Plans an upload before anything is created on the platform. A source that doesn't end at its
- * stated size becomes a stream: some file systems state 0 for generated files (`/proc`), or one page
- * for every file (`/sys`).
+ * stated size becomes a stream: some file systems state 0 for generated files (`/proc`), or one
+ * page for every file (`/sys`).
  *
  * Errors: `FileError` when it is missing or can't be read, `TransferRefused` when S3 can't hold it,
  * `SourceChanged` when it is growing.

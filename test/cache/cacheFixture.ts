@@ -1,4 +1,6 @@
-/** Fixtures of cache tests: an environment with a manual clock, failing caches, and scripted reads. */
+/**
+ * Fixtures of cache tests: an environment with a manual clock, failing caches, and scripted reads.
+ */
 import { either as E, option as O, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { type Cache, type CacheEnv, type CacheSpec } from '../../src/cache/Cache.js'
 import { cacheAccess } from '../../src/cache/cacheAccess.js'

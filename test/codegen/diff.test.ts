@@ -1,4 +1,6 @@
-/** Tests which changes of a description `diff` reports as breaking, safe or documentation, and how. */
+/**
+ * Tests which changes of a description `diff` reports as breaking, safe or documentation, and how.
+ */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'

@@ -1,5 +1,6 @@
 /**
- * Applies known changes to random descriptions and expects `diff` to classify each, and its reverse.
+ * Applies known changes to random descriptions and expects `diff` to classify each, and its
+ * reverse.
  */
 import { inlineCodecsOf } from '../../codegen/src/plan/inlineCodecs.js'
 import fc from 'fast-check'

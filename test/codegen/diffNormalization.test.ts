@@ -1,4 +1,6 @@
-/** Tests that `diff` reads schemas as the generator does: what generates the same code is no change. */
+/**
+ * Tests that `diff` reads schemas as the generator does: what generates the same code is no change.
+ */
 import { describe, expect, it } from 'vitest'
 import { diff } from '../../codegen/src/diff/diff.js'
 import { type Node } from '../../codegen/src/read/jsonTree.js'

@@ -74,7 +74,10 @@ export const scenarios: ReadonlyArray<string> = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => name.slice(0, -'.json'.length))
 
-/** The exchanges with the API of a scenario; those with its storage have an address of their own, and are left out. */
+/**
+ * The exchanges with the API of a scenario; those with its storage have an address of their own,
+ * and are left out.
+ */
 export const recordedIn = (scenario: string): ReadonlyArray<Recorded> => {
   const { steps } = fill(JSON.parse(readFileSync(new URL(`${scenario}.json`, folder), 'utf8'))) as {
     readonly steps: ReadonlyArray<Step>
@@ -97,7 +100,10 @@ const matches = (template: string, path: string): boolean => {
   return new RegExp(`^${pattern.join('[^/]+')}$`).test(path)
 }
 
-/** The operation that a recorded request is of: of those that match, the one with the fewest parameters. */
+/**
+ * The operation that a recorded request is of: of those that match, the one with the fewest
+ * parameters.
+ */
 export const operationOf = ({ method, path }: Recorded): AnyOperation | undefined => {
   const bare = path.replace(/\?.*$/, '')
   return Object.values(operations)

@@ -168,7 +168,8 @@ describe('listing the samples of a public group that is no library', () => {
     const mixed = await group('Picked', picked)
     const [listed, requests] = await counted(() => orThrow(listSamples(mixed)(outsider)))
     expect(names(listed)).toEqual(names(picked))
-    // The list, the group, its links; a sample and 3 pages of one library, a sample and a page of the other.
+    // The list, the group, its links; a sample and 3 pages of one library, a sample and a page of
+    // the other.
     expect(requests).toBeLessThanOrEqual(3 + 4 + 2)
   })
 

@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# A real S3 in a folder of its own: Ceph's gateway over one monitor and one store in memory, all on 127.0.0.1.
+# A real S3 in a folder of its own: Ceph's gateway over one monitor and one store in memory, all on
+# 127.0.0.1.
 #
 #   ceph.sh start FOLDER PORT [STORE_BYTES]   the gateway listens on PORT + 30, the others below it; prints its address
 #   ceph.sh gateway FOLDER                    starts the gateway again, after it was killed
 #   ceph.sh stop FOLDER
 #
-# Needs Debian's radosgw, ceph-mon, ceph-osd and ceph-common. Access key FAULTS, secret key FAULTS-SECRET.
+# Needs Debian's radosgw, ceph-mon, ceph-osd and ceph-common. Access key FAULTS, secret key
+# FAULTS-SECRET.
 set -euo pipefail
 verb=$1 folder=$2
 export CEPH_CONF=$folder/ceph.conf

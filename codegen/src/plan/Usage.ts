@@ -1,4 +1,7 @@
-/** Finds out which schemas are sent, received or patched, and so which variants of each are generated. */
+/**
+ * Finds out which schemas are sent, received or patched, and so which variants of each are
+ * generated.
+ */
 import { type Direction } from '../Direction.js'
 import { type BodyShape, type OperationShape } from '../model/OperationShape.js'
 import { type NamedShape, childShapes, referencedNames, type Shape } from '../model/Shape.js'

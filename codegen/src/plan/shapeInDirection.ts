@@ -1,8 +1,8 @@
 /**
  * Builds the received or the sent variant of a shape.
  *
- * Read-only properties are never sent, and write-only properties are never received. A property that
- * the server fills in is optional in a request and always present in a response.
+ * Read-only properties are never sent, and write-only properties are never received. A property
+ * that the server fills in is optional in a request and always present in a response.
  */
 import { type Direction } from '../Direction.js'
 import { json, noLimits, type Property, type Shape } from '../model/Shape.js'

@@ -1,6 +1,6 @@
 /**
- * Writes the functions that say whether a value satisfies validation rules and, given where the value
- * is, collect why not.
+ * Writes the functions that say whether a value satisfies validation rules and, given where the
+ * value is, collect why not.
  */
 import { quote } from '../model/identifiers.js'
 import { nestedRules, type RuleReference, type ValidationRule, type ValidationRules } from '../plan/ValidationRule.js'

@@ -1,4 +1,6 @@
-/** Writes the statements that collect why a value doesn't match a shape: the slow pass of checks.ts. */
+/**
+ * Writes the statements that collect why a value doesn't match a shape: the slow pass of checks.ts.
+ */
 import { quote } from '../model/identifiers.js'
 import { type ObjectShape, type Property, type Shape } from '../model/Shape.js'
 import { expectedLabel } from './describeShape.js'

@@ -31,8 +31,8 @@ export const verifyFormSignature = (fields: FormFields, credentials: Credentials
 }
 
 /**
- * Checks the fields against the policy: every condition must be met, and every field must be covered
- * by a condition.
+ * Checks the fields against the policy: every condition must be met, and every field must be
+ * covered by a condition.
  */
 export const checkPolicy = (fields: FormFields, nowMs: number, maxLimits: LengthLimits): LengthLimits => {
   const { expiration, conditions } = parsePolicy(fields['policy'] ?? '')

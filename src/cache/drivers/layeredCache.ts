@@ -30,8 +30,8 @@ const isSame = (a: Epoch | null, b: Epoch): boolean => a?.generation === b.gener
 // constructor
 
 /**
- * Returns a cache that serves entries from `front`, and reads the others from `back`. Don't use `front` for anything
- * else.
+ * Returns a cache that serves entries from `front`, and reads the others from `back`. Don't use
+ * `front` for anything else.
  */
 export const layeredCache = (front: Cache, back: Cache): Cache => {
   /** The back's epoch when the front was last known to contain no outdated entry. */
