@@ -305,8 +305,8 @@ describe('diff of random descriptions', () => {
   })
 })
 
-describe.each(mutations)('diff when $name', ({ side: letter, change, forward, reverse, kind }) => {
-  it(`diff reports ${forward}, and ${reverse} in reverse, for the affected operations`, () => {
+describe.each(mutations)('diff when $name', ({ name: mutation, side: letter, change, forward, reverse, kind }) => {
+  it(`diff reports ${forward} when ${mutation}, and ${reverse} in reverse`, () => {
     fc.assert(
       fc.property(properties(letter), ({ api, at, name }) => {
         const [old, now] = [documentOf(api), documentOf(withSchema(api, letter, at, (schema) => change(schema, name)))]
@@ -322,7 +322,7 @@ describe.each(mutations)('diff when $name', ({ side: letter, change, forward, re
     )
   })
 
-  it('diff reports every change that affects the generated code', () => {
+  it(`diff reports every change of generated code when ${mutation}`, () => {
     fc.assert(
       fc.property(properties(letter), ({ api, at, name }) => {
         const [old, now] = [documentOf(api), documentOf(withSchema(api, letter, at, (schema) => change(schema, name)))]
