@@ -15,7 +15,7 @@ export default tseslint.config(
   {
     ignores: [
       ...['**/dist/**', 'src/generated/**', 'coverage/**', '**/*.cjs', 'test/consumer/**'],
-      // Its packages are installed on demand: test/bench/contenders.slow.test.ts lints it.
+      // Its packages are installed on demand: test/bench/contendersCompile.slow.test.ts lints it.
       'bench/contenders/**',
     ],
   },

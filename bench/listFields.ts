@@ -69,7 +69,7 @@ const oneByOne = async (pangea: NodePangea, library: SampleGroup): Promise<{ fie
 
 /** Measures the peak memory of a process that streams a library, in MiB. */
 const peakMiB = async (pangea: NodePangea, library: SampleGroup): Promise<number> => {
-  const program = fileURLToPath(new URL('streamSamples.ts', import.meta.url))
+  const program = fileURLToPath(new URL('streamSamplesProcess.ts', import.meta.url))
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program], {
     env: {
       ...process.env,

@@ -17,7 +17,7 @@ import { listSamples } from './listSamples.js'
 import { parseNumbers } from './parseNumbers.js'
 import { fetchPage } from './fetchPage.js'
 import { startup } from './startup.js'
-import { transfer, withinMinutes } from './transfer/transfer.js'
+import { transfer, withinMinutes } from './transfer/transferBenchmark.js'
 import { types } from './types.js'
 import { listLibraryFields } from './listFields.js'
 

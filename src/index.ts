@@ -51,10 +51,10 @@ export { makePangea, type PangeaOptions } from './live/makePangea.js'
 export { type Op, type Pangea, type Progress, withoutToken, withSignal, withToken } from './ops/Pangea.js'
 export { type Page } from './ops/lists/fetchPage.js'
 export { type Stream } from './ops/lists/streamAll.js'
-export { cached } from './ops/caching/cached.js'
+export { cached } from './ops/caching/setCachePolicy.js'
 export { type Prefetched, prefetch } from './ops/caching/prefetch.js'
 export { reload } from './ops/caching/cachedRequests.js'
-export { forget } from './ops/caching/forget.js'
+export { forget } from './ops/caching/forgetUser.js'
 export {
   type FieldLike,
   fieldNamed,
@@ -138,7 +138,7 @@ export * from './ops/search.js'
 export * from './ops/taxonomy.js'
 export * from './ops/workOrders/workOrders.js'
 export * from './ops/workOrders/groupWorkOrders.js'
-export { asWorker } from './ops/workOrders/asWorker.js'
+export { asWorker } from './ops/workOrders/withWorkOrder.js'
 export {
   type JobHandler,
   type JobOptions,
@@ -204,10 +204,10 @@ export { downloadUrl, type ContentKind, contentKindOf } from './ops/results/fiel
 export { trimName } from './ops/references/checkIdentifiers.js'
 export { type Operations, operationsOf } from './ops/generated/operationsOf.js'
 export { traverseLimited } from './ops/lists/traverseLimited.js'
-export * from './ops/references/parentRecords.js'
+export * from './ops/references/embeddedParents.js'
 export { withMetadata } from './ops/writes/withMetadata.js'
 export { toDate } from './ops/toDate.js'
-export { type ContentCodec } from './http/decodeContent.js'
+export { type ContentCodec } from './http/decodeStoredJson.js'
 export { type ExactNumber, exactNumber, isExactNumber, toBigInt, toNumber } from './http/exactNumber.js'
 export { parseJson, writeJson } from './http/losslessJson.js'
 export * from './ops/results/decodeWithCodec.js'

@@ -6,7 +6,7 @@ export * from './index.js'
 export { makeNodePangea, type NodePangeaOptions } from './live/makeNodePangea.js'
 export { type NodeOperations, nodeOperationsOf } from './live/generated/nodeOperationsOf.js'
 
-export { nodeTransport } from './live/nodeTransport.js'
+export { nodeTransport } from './live/proxyAwareTransport.js'
 export { cacheDirectory, type ConfigError, connectionFrom, isCacheEnabled } from './live/environmentVariables.js'
 export {
   type CacheStats,
@@ -16,7 +16,7 @@ export {
   type CollectionResult,
   collectCache,
   verifyCache,
-} from './live/cacheMaintenance.js'
+} from './live/manageCacheFolder.js'
 export { entryPath, fileSystemCache, type FileSystemOptions } from './cache/drivers/fileSystem/fileSystemCache.js'
 export { keyvCache, type KeyvLike, type KeyvOptions } from './cache/drivers/keyvCache.js'
 
@@ -59,7 +59,7 @@ export { type FileSink, type Sink, type StreamSink } from './transfer/Sink.js'
 export { type FetchedFile, fetchFile, type FetchFileOptions, withFile } from './ops/files/fetchFile.js'
 export { type NodePangea } from './ops/files/NodePangea.js'
 export { type FileStore, type PinnedFile, type StoredFile } from './ops/files/FileStore.js'
-export { type VerifiedFiles, verifyFiles } from './ops/files/verifyFiles.js'
+export { type VerifiedFiles, verifyFiles } from './ops/files/verifyFileStore.js'
 export { type ManyOptions } from './ops/files/transferMany.js'
 export { type ManyProgress } from './transfer/progress.js'
 export { type ProgressEvent } from './transfer/progress.js'

@@ -1,5 +1,5 @@
 /** Generates TypeScript files from a bundled description. */
-import { inlineCodecsOf } from './plan/inlineCodecs.js'
+import { inlineCodecsOf } from './plan/nameInlineSchemas.js'
 import { type GenerateOptions } from './GenerateOptions.js'
 import { type GeneratedFiles } from './outputFolder.js'
 import { type Plan, planOf } from './plan/Plan.js'

@@ -2,8 +2,8 @@
 import { verifyPassword } from './api/auth/passwords.js'
 import { normalizeEmail } from './api/auth/accounts.js'
 import { ensureToken } from './api/auth/tokens.js'
-import type { Database } from './database/database.js'
-import { exists } from './database/rows.js'
+import type { Database } from './database/postgres.js'
+import { exists } from './database/rowQueries.js'
 import { sql } from './database/sql.js'
 import type { SeedSummary } from './initialContents.js'
 

@@ -3,8 +3,8 @@
  * start.
  */
 import { fileURLToPath } from 'node:url'
-import type { Database, Queries } from './database/database.js'
-import { exists } from './database/rows.js'
+import type { Database, Queries } from './database/postgres.js'
+import { exists } from './database/rowQueries.js'
 import { jsonb, sql } from './database/sql.js'
 import { isDiskFull } from './fileSystemError.js'
 import { type InsertOptions, insertSeed } from './seed/insertSeed.js'

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { createAccount } from './api/auth/accounts.js'
 import type { NextTimestamp } from './database/timestamps.js'
-import type { Database, Queries } from './database/database.js'
-import { insertRow } from './database/rows.js'
+import type { Database, Queries } from './database/postgres.js'
+import { insertRow } from './database/rowQueries.js'
 import { jsonb, sql } from './database/sql.js'
 
 /** Names that a seed may refer to. */

@@ -10,7 +10,7 @@
 import { createHash } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { makeFolders } from './cacheRoot.js'
+import { makeFolders } from './cacheFolder.js'
 import { rethrow } from './errorCodes.js'
 import { listFolder } from './folders.js'
 import { otherProcesses, registerProcess, type Registration } from './processLiveness.js'

@@ -11,7 +11,7 @@ import { type CommonError, type RequestError, safeUrl } from '../errors/RequestE
 import { type Method, type Operation } from '../generated/operation.js'
 import { type BuiltRequest } from './buildRequest.js'
 import { type ErrorOf } from './decodeResponse.js'
-import { endpointProblem } from './endpoint.js'
+import { endpointProblem } from './endpointUrl.js'
 import {
   sendWithRetries,
   type ReceivedResponse,

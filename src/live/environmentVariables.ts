@@ -5,9 +5,9 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { apply, either as E, function as F, option as O, readonlyArray as RA } from 'fp-ts'
-import { endpointProblem, normalizePangeaEndpoint } from '../http/endpoint.js'
+import { endpointProblem, normalizePangeaEndpoint } from '../http/endpointUrl.js'
 import { normalizeToken, tokenProblem } from '../http/Security.js'
-import { temporaryFolder } from './temporaryFolder.js'
+import { temporaryFolder } from './fallbackCacheFolder.js'
 
 // model
 

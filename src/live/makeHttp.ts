@@ -4,7 +4,7 @@
  */
 import { fetchTransport } from '../http/drivers/fetch.js'
 import { type DriftPolicy } from '../http/drift.js'
-import { normalizeEndpoint } from '../http/endpoint.js'
+import { normalizeEndpoint } from '../http/endpointUrl.js'
 import { type Http } from '../http/Http.js'
 import { type Security } from '../http/Security.js'
 import { type Transport } from '../http/Transport.js'

@@ -14,7 +14,7 @@ import { hashThreads } from '../transfer/node/hash/hashThreads.js'
 import { httpObjectStore } from '../transfer/node/http/httpObjectStore.js'
 import { type NodePangea } from '../ops/files/NodePangea.js'
 import { cacheDirectory, isCacheEnabled, userCacheDirectory } from './environmentVariables.js'
-import { nodeTransport } from './nodeTransport.js'
+import { nodeTransport } from './proxyAwareTransport.js'
 import { dropNullish } from './makeHttp.js'
 import { makePangea, type PangeaOptions } from './makePangea.js'
 

@@ -5,7 +5,7 @@
 import { type Cache } from '../cache/Cache.js'
 import { type CachePolicy, defaultCachePolicy } from '../cache/CachePolicy.js'
 import { noCache } from '../cache/drivers/noCache.js'
-import { normalizePangeaEndpoint } from '../http/endpoint.js'
+import { normalizePangeaEndpoint } from '../http/endpointUrl.js'
 import { type Pangea, tokenSecurity } from '../ops/Pangea.js'
 import { type Metrics, noMetrics } from '../ports/Metrics.js'
 import { dropNullish, type HttpSettings, makeHttp } from './makeHttp.js'

@@ -5,7 +5,7 @@ import { type Conflict, type Forbidden, type Invalid, invalidArgument, type NotF
 import type * as m from '../generated/models.js'
 import { type Operation } from '../generated/operation.js'
 import * as operations from '../generated/operations.js'
-import { notFoundIfMissing } from './references/notFound.js'
+import { notFoundIfMissing } from './references/detectNotFound.js'
 import { read, reload, write } from './caching/cachedRequests.js'
 import { whenValid } from './references/whenValid.js'
 import { checkOrganization, checkSampleGroup } from './references/checkRefs.js'

@@ -17,8 +17,8 @@ import {
   type FirstResponse,
   retryPause,
 } from './fetchRange.js'
-import { makeLimits } from './limits.js'
-import { isFtp, objectUrl } from './objectUrl.js'
+import { makeLimits } from './adaptiveLimits.js'
+import { isFtp, objectUrl } from './renewableObjectUrl.js'
 import { progressOf } from './progress.js'
 import { pinned, type RemoteObject } from './rangeResponse.js'
 import { startAttempts } from '../task/retry.js'

@@ -3,11 +3,11 @@
  * fetched.
  */
 import { function as F, taskEither as TE, taskOption as TO } from 'fp-ts'
-import { checksumsFromFile, type Digests } from './checksums.js'
+import { checksumsFromFile, type Digests } from './downloadChecksums.js'
 import { type Downloaded, downloadLabel, type RunningDownload } from './DownloadJob.js'
 import { bareEtag, etagOf } from './etag.js'
 import { readFailed, transferAborted, type TransferFailure, raceWithAbort } from './failures.js'
-import { isFtp } from './objectUrl.js'
+import { isFtp } from './renewableObjectUrl.js'
 import { probe } from './probe.js'
 import { progressOf } from './progress.js'
 import { type Source } from './Source.js'

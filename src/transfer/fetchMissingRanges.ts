@@ -3,7 +3,7 @@ import { function as F, taskEither as TE } from 'fp-ts'
 import { inParallel } from '../task/inParallel.js'
 import { buffersFor } from './bufferedWriter.js'
 import { addRange, type ByteRange, type ByteRanges, gapsIn, noRanges, splitRanges, totalBytes } from './ByteRange.js'
-import { checksumsFromFile, checksumsInMemory, type Digests } from './checksums.js'
+import { checksumsFromFile, checksumsInMemory, type Digests } from './downloadChecksums.js'
 import { checkpointing } from './downloadCheckpoint.js'
 import { downloadLabel, type RunningDownload } from './DownloadJob.js'
 import { etagOf, inferPartBytes } from './etag.js'
@@ -16,7 +16,7 @@ import {
   type FirstResponse,
   type RangeTarget,
 } from './fetchRange.js'
-import { isFtp } from './objectUrl.js'
+import { isFtp } from './renewableObjectUrl.js'
 import { type Progress } from './progress.js'
 import { type RemoteObject } from './rangeResponse.js'
 import { type OpenTarget } from './Sink.js'

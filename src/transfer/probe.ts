@@ -1,7 +1,7 @@
 /** Requests an object's first byte: the only way to get its size and ETag with a presigned GET. */
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { withRequestDetails, responseLost, type TransferFailure } from './failures.js'
-import { type Limiter } from './limits.js'
+import { type Limiter } from './adaptiveLimits.js'
 import { type RetryContext, retryRequest } from './retry.js'
 import { type ObjectResponse, type StoreFailure, type ResponseHeaders } from './ObjectStore.js'
 import { contentLength, parseContentRange } from './rangeResponse.js'

@@ -121,9 +121,9 @@ const cases: Readonly<Record<string, () => Promise<GeneratedFiles>>> = {
   'petshop.swagger.json': () => generateFixture('petshop.swagger.json'),
   'openapi.yaml': async () =>
     generate(await readDescription(fileURLToPath(new URL('../../openapi.yaml', import.meta.url)))),
-  'formats.yaml': () => generateFixture('formats.yaml'),
-  'untypedKeywords.yaml': () => generateFixture('untypedKeywords.yaml'),
-  'untypedKeywords.yaml, strict': () => generateFixture('untypedKeywords.yaml', { responses: 'strict' }),
+  'customFormats.yaml': () => generateFixture('customFormats.yaml'),
+  'keywordsBeyondTypes.yaml': () => generateFixture('keywordsBeyondTypes.yaml'),
+  'keywordsBeyondTypes.yaml, strict': () => generateFixture('keywordsBeyondTypes.yaml', { responses: 'strict' }),
   'one operation and no schema': () => generate(minimal),
   'no operation at all': () => generate({ openapi: '3.1.0', info, paths: {} }),
   'strings that look like code': () => generate(stringsLikeCode),

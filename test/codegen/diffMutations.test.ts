@@ -2,7 +2,7 @@
  * Applies known changes to random descriptions and expects `diff` to classify each, and its
  * reverse.
  */
-import { inlineCodecsOf } from '../../codegen/src/plan/inlineCodecs.js'
+import { inlineCodecsOf } from '../../codegen/src/plan/nameInlineSchemas.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Change, severities, type Severity } from '../../codegen/src/diff/Change.js'

@@ -28,7 +28,7 @@ describe('custom formats', () => {
   let files: Compiled
   beforeAll(async () => {
     files = await compileFixture(
-      'formats.yaml',
+      'customFormats.yaml',
       `import type * as m from './models.js'
        export const sum = (file: m.File): m.Sha256 => file.sum
        export const owner = (file: m.File): m.Email2 => file.owner

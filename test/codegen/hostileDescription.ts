@@ -161,7 +161,7 @@ export const hostileFiles = async (): Promise<{
 }> => {
   const names = hostileNames({
     ...(await generateFixture('edgeCases.yaml')),
-    ...(await generateFixture('formats.yaml')),
+    ...(await generateFixture('customFormats.yaml')),
   })
   const document = descriptionOf(names)
   await checkReferences(document)

@@ -3,7 +3,7 @@
  * without external references.
  */
 import { join } from 'node:path'
-import { npmPackageFiles } from './npmPackageFiles.js'
+import { npmPackageFiles } from './downloadNpmFile.js'
 
 /** A selection by provider and service: large and small, written by hand or by many frameworks. */
 const names: ReadonlyArray<string> = [

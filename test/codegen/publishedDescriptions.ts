@@ -9,7 +9,7 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { defaultFormats } from '../../codegen/src/model/formats.js'
 import { joinPointer, isNode, resolveRef, type Node, type Located } from '../../codegen/src/read/jsonTree.js'
-import { type NpmPackageFile, npmPackageFile } from './npmPackageFiles.js'
+import { type NpmPackageFile, npmPackageFile } from './downloadNpmFile.js'
 
 // descriptions
 

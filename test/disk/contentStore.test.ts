@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { either as E } from 'fp-ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { cacheRootOf, makeFolders, removeFolder, sweepRoot } from '../../src/disk/cacheRoot.js'
+import { cacheRootOf, makeFolders, removeFolder, sweepRoot } from '../../src/disk/cacheFolder.js'
 import { contentPins } from '../../src/disk/contentPins.js'
 import { type ContentStore, contentStore, sha256Of } from '../../src/disk/contentStore.js'
 

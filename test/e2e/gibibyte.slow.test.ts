@@ -47,7 +47,7 @@ it('a gibibyte survives the round trip in less than 300 MiB of memory', { timeou
   const sha256 = await writeLarge(source)
   // Runs as JavaScript: a TypeScript loader would add its own memory.
   const script = join(folder, 'roundTrip.js')
-  await bundleProgram(at('./roundTripProgram.ts'), script)
+  await bundleProgram(at('./gibibyteProgram.ts'), script)
   const { stdout } = await promisify(execFile)(process.execPath, [
     script,
     fixture.sandbox.endpoint,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Rate, observe, speedOf, startRate } from '../../src/transfer/progress.js'
-import { throttled, makeThrottle } from '../../src/transfer/limits.js'
+import { throttled, makeThrottle } from '../../src/transfer/adaptiveLimits.js'
 
 /** Simulates a transfer that moves these bytes every 100 ms. */
 const moved = (steps: number, perStep: number, from: Rate = startRate(0)): Rate => {

@@ -22,7 +22,7 @@ import {
 import { formatSize } from '../render/formatSize.js'
 import { connectFromEnvironment, limitOptions, type TransferFlags } from './connect.js'
 import { printProblems, reportFailure } from './reportFailure.js'
-import { resolveFileArgument } from './resolveFileArgument.js'
+import { resolveFileArgument } from './resolveLocalPath.js'
 import { interruptSignal, withProgressBar } from './terminal.js'
 
 export interface UploadFlags extends TransferFlags {

@@ -1,7 +1,7 @@
 /** Defines `pangea cache`: inspect, verify, shrink and clear the cache on disk. */
 import { Command } from 'commander'
 import type * as actions from '../actions/cache.js'
-import { parseSize } from '../parseFlags.js'
+import { parseSize } from '../parseFlagValues.js'
 
 /** Loads the client only when a command runs: parsing arguments doesn't need it. */
 const load = (): Promise<typeof actions> => import('../actions/cache.js')

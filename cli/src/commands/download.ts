@@ -1,6 +1,6 @@
 /** Defines `pangea download`: downloads the files of a group's samples into a folder. */
 import type { DownloadFlags } from '../actions/download.js'
-import { parseName, appendName, parsePath } from '../parseFlags.js'
+import { parseName, appendName, parsePath } from '../parseFlagValues.js'
 import { transferCommand } from './transferCommand.js'
 
 export const downloadCommand = transferCommand('download', 'download the files of all samples of a group into a folder')

@@ -1,6 +1,6 @@
 /** Builds a command with the flags that `upload` and `download` share. */
 import { Command } from 'commander'
-import { parseCount, parseRate } from '../parseFlags.js'
+import { parseCount, parseRate } from '../parseFlagValues.js'
 
 export const transferCommand = (name: string, description: string): Command =>
   new Command(name)

@@ -1,6 +1,6 @@
 /** Defines `pangea upload`: uploads a file into a field. */
 import type { UploadFlags } from '../actions/upload.js'
-import { parseName, parsePath } from '../parseFlags.js'
+import { parseName, parsePath } from '../parseFlagValues.js'
 import { transferCommand } from './transferCommand.js'
 
 export const uploadCommand = transferCommand(

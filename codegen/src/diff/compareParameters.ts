@@ -1,6 +1,6 @@
 /** Compares the parameters of two operations. */
 import { joinPointer, child, isNode, type Node, type Located } from '../read/jsonTree.js'
-import { type SchemaComparison } from './SchemaComparison.js'
+import { type SchemaComparison } from './compareSchemas.js'
 import { documentationOf } from './Documentation.js'
 import { pathTemplate } from './matchOperations.js'
 import { type DescribedParameter, type DescribedOperation } from './DescribedOperation.js'

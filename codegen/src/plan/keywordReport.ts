@@ -4,7 +4,7 @@
  */
 import { validationKeywords } from '../model/readKeywords.js'
 import { type Schema } from '../model/Schema.js'
-import { isUncheckedFormat } from '../model/untypedKeywords.js'
+import { isUncheckedFormat } from '../model/keywordsBeyondTypes.js'
 import { joinPointer } from '../read/jsonTree.js'
 import { type Plan } from './Plan.js'
 import { type Direction } from '../Direction.js'

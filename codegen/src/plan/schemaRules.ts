@@ -3,7 +3,7 @@
  * nothing else checks the shape.
  */
 import { areDisjoint } from '../model/areDisjoint.js'
-import { isMaxItemsTyped, isMinItemsTyped, onlyRequiresProperties } from '../model/untypedKeywords.js'
+import { isMaxItemsTyped, isMinItemsTyped, onlyRequiresProperties } from '../model/keywordsBeyondTypes.js'
 import { type Formats } from '../model/formats.js'
 import { type Schema } from '../model/Schema.js'
 import { type Limit, type ValidationRule, type ValidationRules, type EvaluatedParts } from './ValidationRule.js'

@@ -1,7 +1,7 @@
 /** Renders checks.ts: for each schema a fast check, and a slow one that collects what is wrong. */
 import { type Direction } from '../Direction.js'
 import { type Shape } from '../model/Shape.js'
-import { type InlineCodecs } from '../plan/inlineCodecs.js'
+import { type InlineCodecs } from '../plan/nameInlineSchemas.js'
 import { compareByName, type Plan } from '../plan/Plan.js'
 import { type ValidationRules } from '../plan/ValidationRule.js'
 import { renderFormatChecks } from './formatChecks.js'

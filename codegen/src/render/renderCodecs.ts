@@ -1,5 +1,5 @@
 /** Renders codecs.ts: an io-ts codec for each schema, built from its checks. */
-import { type InlineCodecs } from '../plan/inlineCodecs.js'
+import { type InlineCodecs } from '../plan/nameInlineSchemas.js'
 import { compareByName, type Plan } from '../plan/Plan.js'
 import { quote } from '../model/identifiers.js'
 import { describeShape } from './describeShape.js'

@@ -1,7 +1,7 @@
 /**
  * Renders operations.ts: each operation as a separate export, so that bundlers drop unused ones.
  */
-import { type InlineCodecs } from '../plan/inlineCodecs.js'
+import { type InlineCodecs } from '../plan/nameInlineSchemas.js'
 import {
   type BodyShape,
   type ContentShape,

@@ -1,8 +1,8 @@
 /** The context of one API request, and helpers that read its query and body. */
-import type { Database, Row } from '../database/database.js'
+import type { Database, Row } from '../database/postgres.js'
 import type { NextTimestamp } from '../database/timestamps.js'
 import { isDictionary } from '../python/jsonValues.js'
-import type { Presigner } from './files/presigner.js'
+import type { Presigner } from './files/presignedUrlCache.js'
 import type { RequestBody } from './http/requestBody.js'
 import { uncaughtException } from './http/responses.js'
 

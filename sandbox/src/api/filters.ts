@@ -1,5 +1,5 @@
 /** Filters lists by query parameters, with the error messages of django-filter. */
-import { rowByUuid } from '../database/rows.js'
+import { rowByUuid } from '../database/rowQueries.js'
 import { allOf, identifier, sql, type Sql } from '../database/sql.js'
 import { type Context, queryParameter } from './context.js'
 import { parseUuid } from './http/uuid.js'

@@ -1,14 +1,14 @@
 /** The two generic views of a resource: list and create; retrieve, update and delete. */
-import type { Row } from '../database/database.js'
-import { deleteRow, rowByUuid } from '../database/rows.js'
+import type { Row } from '../database/postgres.js'
+import { deleteRow, rowByUuid } from '../database/rowQueries.js'
 import { allOf, identifier, sql } from '../database/sql.js'
 import { isPermitted, permissionDenied, type Permission } from './permissions.js'
 import type { Context } from './context.js'
 import { filterCondition, type Filters } from './filters.js'
 import { forbidden, jsonResponse, noContent, notFound } from './http/responses.js'
-import { yieldToOtherRequests } from './yieldToOtherRequests.js'
+import { yieldToOtherRequests } from './simulateConcurrency.js'
 import { paginate } from './pagination.js'
-import { updateResource, createResource, serializeOne, type Resource } from './resource.js'
+import { updateResource, createResource, serializeOne, type Resource } from './resourceDefinition.js'
 import { validate, type ValidValues } from './validation/validate.js'
 import type { Handler, View } from './view.js'
 

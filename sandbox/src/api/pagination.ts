@@ -1,9 +1,9 @@
 /** Paginates lists: 100 rows a page, with links to the next and the previous page. */
-import type { Row } from '../database/database.js'
+import type { Row } from '../database/postgres.js'
 import { sql, type Sql } from '../database/sql.js'
 import { type Context, lastQueryValue } from './context.js'
 import { jsonResponse, notFound, type ApiResponse } from './http/responses.js'
-import type { Serialize } from './resource.js'
+import type { Serialize } from './resourceDefinition.js'
 
 const pageSize = 100
 

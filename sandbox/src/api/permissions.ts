@@ -1,6 +1,6 @@
 /** Row-level permissions, as SQL conditions that work for one row and for a list. */
 import { allOf, identifier, sql, type Sql } from '../database/sql.js'
-import { exists } from '../database/rows.js'
+import { exists } from '../database/rowQueries.js'
 import { type Context, queryParameter } from './context.js'
 import { parseUuid } from './http/uuid.js'
 import { forbidden, notAuthenticated } from './http/responses.js'

@@ -12,7 +12,7 @@ import {
 } from './permissions.js'
 import { serializeSampleGroups } from './serializers/sampleGroups.js'
 import { serializeSamples } from './serializers/samples.js'
-import type { Serialize } from './resource.js'
+import type { Serialize } from './resourceDefinition.js'
 
 export interface ResultKind {
   /** The column that references the owner, and its name in the API. */

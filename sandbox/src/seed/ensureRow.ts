@@ -1,8 +1,8 @@
 /** Finds a row or inserts it. */
 import { randomUUID } from 'node:crypto'
 import type { NextTimestamp } from '../database/timestamps.js'
-import type { Queries, Row } from '../database/database.js'
-import { insertRow } from '../database/rows.js'
+import type { Queries, Row } from '../database/postgres.js'
+import { insertRow } from '../database/rowQueries.js'
 import { identifier, sql, type Sql } from '../database/sql.js'
 import type { Store } from '../s3/store.js'
 

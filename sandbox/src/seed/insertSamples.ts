@@ -1,8 +1,8 @@
 /** Inserts the samples of a seed's library, with their results and files. */
 import { randomUUID } from 'node:crypto'
 import { basename, resolve } from 'node:path'
-import type { Row } from '../database/database.js'
-import { insertRow } from '../database/rows.js'
+import type { Row } from '../database/postgres.js'
+import { insertRow } from '../database/rowQueries.js'
 import { jsonb, sql } from '../database/sql.js'
 import { sampleResultKind } from '../api/resultKinds.js'
 import { ensureRow, type SeedContext } from './ensureRow.js'

@@ -1,6 +1,6 @@
 /** Inserts a seed into the database and the store. Existing rows stay unchanged. */
 import { createAccount, normalizeEmail } from '../api/auth/accounts.js'
-import type { Queries, Row } from '../database/database.js'
+import type { Queries, Row } from '../database/postgres.js'
 import { jsonb, sql } from '../database/sql.js'
 import { fail } from './validators.js'
 import { failUnknownUser, failUnknownPrototype } from './checkReferences.js'

@@ -21,7 +21,7 @@ import { type FetchedFile, fetchFile, type FetchFileOptions, withFile } from '..
 import { type NodePangea } from '../../ops/files/NodePangea.js'
 import { type UploadedField, uploadField, type UploadFieldOptions } from '../../ops/files/uploadField.js'
 import { type UploadItem, uploadMany, type UploadManyOptions } from '../../ops/files/uploadMany.js'
-import { type VerifiedFiles, verifyFiles } from '../../ops/files/verifyFiles.js'
+import { type VerifiedFiles, verifyFiles } from '../../ops/files/verifyFileStore.js'
 import { type Operations, operationsOf } from '../../ops/generated/operationsOf.js'
 import { type FieldLike } from '../../ops/references/refs.js'
 import { type FieldOf } from '../../ops/results/fields.js'

@@ -14,8 +14,8 @@ import { type ErrorOf } from '../../http/decodeResponse.js'
 import { buildDefaultStyleRead, buildDefaultStyleWrite } from '../../http/buildDefaultStyleRequest.js'
 import { buildOrFailWith, sendBuilt } from '../../http/request.js'
 import { raceWithSignal } from '../../ports/raceWithSignal.js'
-import { abortedError } from '../lists/abortSignal.js'
-import { checkFilters, checkWorkOrder } from '../references/checkFilters.js'
+import { abortedError } from '../lists/stopOnAbort.js'
+import { checkFilters, checkWorkOrder } from '../references/rejectBlankFilters.js'
 import { callerOf, type Pangea } from '../Pangea.js'
 
 type Call<A, Status extends number> = RTE.ReaderTaskEither<Pangea, ErrorOf<Status>, A>

@@ -14,7 +14,7 @@ import {
 } from '../../errors/RequestError.js'
 import { type TransferRefused, transferRefused } from '../../errors/TransferError.js'
 import type * as m from '../../generated/models.js'
-import { notFoundIfMissing } from '../references/notFound.js'
+import { notFoundIfMissing } from '../references/detectNotFound.js'
 import { write } from '../caching/cachedRequests.js'
 import { fetchField, routesForField } from '../results/fields.js'
 import { type Field } from '../results/resultRoutes.js'

@@ -90,10 +90,10 @@ import {
   type WorkOrderPrototype,
 } from '../../generated/models.js'
 import { type Method } from '../../generated/operation.js'
-import { type ContentCodec } from '../../http/decodeContent.js'
+import { type ContentCodec } from '../../http/decodeStoredJson.js'
 import { login, logout, register, whoAmI } from '../authentication.js'
 import { bindEnvironment } from '../bindEnvironment.js'
-import { forget } from '../caching/forget.js'
+import { forget } from '../caching/forgetUser.js'
 import { prefetch, type Prefetched } from '../caching/prefetch.js'
 import {
   addOrganizationMember,

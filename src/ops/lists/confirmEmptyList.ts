@@ -7,7 +7,7 @@
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
-import { untilAborted } from './abortSignal.js'
+import { untilAborted } from './stopOnAbort.js'
 import { type Stream } from './streamAll.js'
 import { type Op } from '../Pangea.js'
 

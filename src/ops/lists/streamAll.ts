@@ -6,7 +6,7 @@ import { either as E, function as F } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError } from '../../errors/RequestError.js'
 import { type Operation } from '../../generated/operation.js'
-import { untilAborted } from './abortSignal.js'
+import { untilAborted } from './stopOnAbort.js'
 import {
   endlessListError,
   fetchPage,

@@ -5,7 +5,7 @@
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type DecodeError, type Forbidden, type NotFound, safeUrl } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
-import { type ContentCodec, decodeContent } from '../../http/decodeContent.js'
+import { type ContentCodec, decodeStoredJson } from '../../http/decodeStoredJson.js'
 import { fetchField, type FieldOf } from './fields.js'
 import { type Stream } from '../lists/streamAll.js'
 import { type Op, type Pangea } from '../Pangea.js'
@@ -26,7 +26,7 @@ const sampleAs =
   <A>(codec: ContentCodec<A>, pangea: Pangea) =>
   (sample: m.Sample): E.Either<DecodeError, SampleAs<A>> =>
     F.pipe(
-      decodeContent(codec, sample.metadata, {
+      decodeStoredJson(codec, sample.metadata, {
         url: safeUrl(`${pangea.endpoint}/api/samples/${sample.uuid}`),
         pointer: '/metadata',
       }),
@@ -53,7 +53,7 @@ export const fetchFieldAs =
         RTE.asksReaderTaskEither((pangea: Pangea) =>
           RTE.fromEither(
             F.pipe(
-              decodeContent(codec, field.stored_data, {
+              decodeStoredJson(codec, field.stored_data, {
                 url: safeUrl(`${pangea.endpoint}/api/sample_ar_fields/${field.uuid}`),
                 pointer: '/stored_data',
               }),

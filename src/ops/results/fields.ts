@@ -9,7 +9,7 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
 import { idOfReference, isById } from '../references/idOfReference.js'
 import type * as m from '../../generated/models.js'
-import { findInList } from '../references/notFound.js'
+import { findInList } from '../references/detectNotFound.js'
 import { read } from '../caching/cachedRequests.js'
 import { whenValid } from '../references/whenValid.js'
 import { checkField } from '../references/checkRefs.js'
@@ -19,7 +19,7 @@ import {
   matchesFieldRef,
   equalsIgnoringCase,
   orCaseInsensitiveMatch,
-} from '../references/matchReference.js'
+} from '../references/checkReturnedRecord.js'
 import { nestedFieldRequest } from '../references/nestedPath.js'
 import { listAll } from '../lists/listAll.js'
 import { type Stream, streamAfter, streamAll } from '../lists/streamAll.js'

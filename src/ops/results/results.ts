@@ -9,7 +9,7 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
 import { idOfReference, isById } from '../references/idOfReference.js'
 import type * as m from '../../generated/models.js'
-import { findInList } from '../references/notFound.js'
+import { findInList } from '../references/detectNotFound.js'
 import { read } from '../caching/cachedRequests.js'
 import { whenValid } from '../references/whenValid.js'
 import { checkResult } from '../references/checkRefs.js'
@@ -20,7 +20,7 @@ import {
   equalsIgnoringCase,
   matchesResultRef,
   orCaseInsensitiveMatch,
-} from '../references/matchReference.js'
+} from '../references/checkReturnedRecord.js'
 import { nestedResultRequest } from '../references/nestedPath.js'
 import { listAll } from '../lists/listAll.js'
 import { type Stream, streamAfter, streamAll } from '../lists/streamAll.js'

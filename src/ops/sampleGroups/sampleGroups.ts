@@ -4,7 +4,7 @@ import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../.
 import { idOfReference, isById } from '../references/idOfReference.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { findInList } from '../references/notFound.js'
+import { findInList } from '../references/detectNotFound.js'
 import { read, write } from '../caching/cachedRequests.js'
 import { whenValid } from '../references/whenValid.js'
 import { checkSampleGroup } from '../references/checkRefs.js'
@@ -14,7 +14,7 @@ import {
   matchesGroupRef,
   equalsIgnoringCase,
   orCaseInsensitiveMatch,
-} from '../references/matchReference.js'
+} from '../references/checkReturnedRecord.js'
 import { idempotentDelete } from '../writes/idempotentDelete.js'
 import { nestedSampleGroupPath } from '../references/nestedPath.js'
 import { fetchOrganization, organizationId } from '../organizations.js'

@@ -17,7 +17,7 @@ import { fetchSampleLinks } from '../sampleGroups/sampleGroupReports.js'
 import { sampleGroupId } from '../sampleGroups/sampleGroups.js'
 import { createSamples, ensureSample, fetchSample, listSamples } from './samples.js'
 import { traverseLimited } from '../lists/traverseLimited.js'
-import { isResponseLost, isOutcomeUnknown } from '../writes/unknownOutcome.js'
+import { isResponseLost, isOutcomeUnknown } from '../writes/isOutcomeUnknown.js'
 
 // model
 

@@ -7,7 +7,7 @@ import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../.
 import { idOfReference, isById } from '../references/idOfReference.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { findInList } from '../references/notFound.js'
+import { findInList } from '../references/detectNotFound.js'
 import { read, write } from '../caching/cachedRequests.js'
 import { whenValid } from '../references/whenValid.js'
 import { checkSample } from '../references/checkRefs.js'
@@ -17,7 +17,7 @@ import {
   equalsIgnoringCase,
   matchesSampleRef,
   orCaseInsensitiveMatch,
-} from '../references/matchReference.js'
+} from '../references/checkReturnedRecord.js'
 import { idempotentDelete } from '../writes/idempotentDelete.js'
 import { checkNames } from '../references/checkIdentifiers.js'
 import { nestedSamplePath } from '../references/nestedPath.js'

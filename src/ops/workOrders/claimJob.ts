@@ -12,12 +12,12 @@ import { either as E, function as F, option as O, readerTaskEither as RTE } from
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { asWorker } from './asWorker.js'
+import { asWorker } from './withWorkOrder.js'
 import { read, reload } from '../caching/cachedRequests.js'
 import { streamAll } from '../lists/streamAll.js'
 import { type Op, type Pangea } from '../Pangea.js'
 import { sampleById } from '../references/refs.js'
-import { isOutcomeUnknown } from '../writes/unknownOutcome.js'
+import { isOutcomeUnknown } from '../writes/isOutcomeUnknown.js'
 import { listSampleWorkOrders, updateJobOrder } from './workOrders.js'
 
 // model

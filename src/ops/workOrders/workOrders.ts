@@ -7,7 +7,7 @@ import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../.
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { namedReads, type NamedResource } from '../namedResources/namedReads.js'
-import { notFoundIfMissing } from '../references/notFound.js'
+import { notFoundIfMissing } from '../references/detectNotFound.js'
 import { read, reload, write } from '../caching/cachedRequests.js'
 import { whenValid } from '../references/whenValid.js'
 import { checkIdOrName, checkSample } from '../references/checkRefs.js'

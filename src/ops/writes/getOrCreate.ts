@@ -9,10 +9,10 @@
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type CommonError, type NotFound } from '../../errors/RequestError.js'
-import { isNotFound } from '../references/notFound.js'
+import { isNotFound } from '../references/detectNotFound.js'
 import { reload } from '../caching/cachedRequests.js'
 import { type Op } from '../Pangea.js'
-import { isResponseLost, isOutcomeUnknown } from './unknownOutcome.js'
+import { isResponseLost, isOutcomeUnknown } from './isOutcomeUnknown.js'
 
 // model
 

@@ -2,9 +2,9 @@
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type RequestError } from '../../errors/RequestError.js'
-import { isNotFound } from '../references/notFound.js'
+import { isNotFound } from '../references/detectNotFound.js'
 import { type Op, type Pangea } from '../Pangea.js'
-import { isOutcomeUnknown } from './unknownOutcome.js'
+import { isOutcomeUnknown } from './isOutcomeUnknown.js'
 
 /**
  * Deletes a record; succeeds when it is missing because an earlier DELETE, whose response was lost,

@@ -17,7 +17,7 @@ import { firstRegistered } from '../../disk/processLiveness.js'
 import { type ProcessLock, tryLock } from '../../disk/processLock.js'
 import { type TransferBusy } from '../../errors/TransferError.js'
 import { type Checkpoint, type CheckpointStore } from '../checkpoint.js'
-import { tryFileOperation } from './fileTarget.js'
+import { tryFileOperation } from './atomicFileTarget.js'
 
 // model
 

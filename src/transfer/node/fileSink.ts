@@ -4,7 +4,7 @@ import { option as O } from 'fp-ts'
 import { type FileSink } from '../Sink.js'
 import { fileSource } from './fileSource.js'
 import { openPartialFile } from './partialFile.js'
-import { tryFileOperation, openTemporary, prepareFolder } from './fileTarget.js'
+import { tryFileOperation, openTemporary, prepareFolder } from './atomicFileTarget.js'
 
 /**
  * Creates the target's folder if it is missing. An existing file stays until a complete one

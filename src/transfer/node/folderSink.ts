@@ -7,7 +7,7 @@ import { recoverFrom } from '../../disk/errorCodes.js'
 import { makeFolder } from '../../disk/folders.js'
 import { type FileSink } from '../Sink.js'
 import { fileSink } from './fileSink.js'
-import { tryFileOperation } from './fileTarget.js'
+import { tryFileOperation } from './atomicFileTarget.js'
 
 // helpers
 

@@ -19,7 +19,7 @@ import {
   type StoreFailure,
   type OnChunk,
 } from '../ObjectStore.js'
-import { isFtp } from '../objectUrl.js'
+import { isFtp } from '../renewableObjectUrl.js'
 import { loadPackage, notSent } from './loadPackage.js'
 
 // model

@@ -21,7 +21,7 @@ import { type DiskFull, type FileError } from '../../errors/TransferError.js'
 import { type ByteRanges, noRanges } from '../ByteRange.js'
 import { resumableRanges, downloadEntry, progressEntry } from '../downloadCheckpoint.js'
 import { type PartialFile, type PartialObject } from '../Sink.js'
-import { tryFileOperation, openTemporary, prepareFolder, fileTarget } from './fileTarget.js'
+import { tryFileOperation, openTemporary, prepareFolder, fileTarget } from './atomicFileTarget.js'
 
 // model
 

@@ -1,7 +1,7 @@
 /** Creates user accounts: an e-mail address and a hashed password. */
 import { randomUUID } from 'node:crypto'
-import type { Queries, Row } from '../../database/database.js'
-import { insertRow } from '../../database/rows.js'
+import type { Queries, Row } from '../../database/postgres.js'
+import { insertRow } from '../../database/rowQueries.js'
 import { hashPassword } from './passwords.js'
 
 /** Lower-cases the domain of an address. The local part may be case-sensitive. */

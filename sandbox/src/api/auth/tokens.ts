@@ -1,6 +1,6 @@
 /** Issues, deletes and checks the API tokens of users. */
 import { randomBytes } from 'node:crypto'
-import type { Queries, Row } from '../../database/database.js'
+import type { Queries, Row } from '../../database/postgres.js'
 import { sql } from '../../database/sql.js'
 import type { ApiException } from '../http/responses.js'
 

@@ -1,5 +1,5 @@
 /** Views for registration, login, logout and the current user. */
-import { isUniqueViolation } from '../../database/database.js'
+import { isUniqueViolation } from '../../database/postgres.js'
 import { sql } from '../../database/sql.js'
 import { type Context } from '../context.js'
 import { validationError, jsonResponse, noContent, notAuthenticated } from '../http/responses.js'

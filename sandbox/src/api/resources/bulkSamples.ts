@@ -5,7 +5,7 @@ import { isOrganizationMember } from '../permissions.js'
 import { type Context, readDictionary } from '../context.js'
 import { iterate, requireKey } from '../pythonBuiltins.js'
 import { forbidden, jsonResponse, uncaughtException } from '../http/responses.js'
-import { requireRow } from '../requireRow.js'
+import { requireRow } from '../rowOrServerError.js'
 import { pythonStr } from '../../python/str.js'
 import { methodView, type View } from '../view.js'
 

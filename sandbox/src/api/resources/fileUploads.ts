@@ -2,8 +2,8 @@
  * Uploads a field's file to S3: returns presigned forms and part URLs, and completes multipart
  * uploads.
  */
-import type { Row } from '../../database/database.js'
-import { updateRow } from '../../database/rows.js'
+import type { Row } from '../../database/postgres.js'
+import { updateRow } from '../../database/rowQueries.js'
 import { jsonb, sql } from '../../database/sql.js'
 import {
   completeMultipartUpload,
@@ -19,7 +19,7 @@ import { requireKey } from '../pythonBuiltins.js'
 import { toS3Account, type S3Pointer, parseS3Pointer } from '../files/s3Pointers.js'
 import { forbidden, type Json, jsonResponse, uncaughtException } from '../http/responses.js'
 import type { ResultKind } from '../resultKinds.js'
-import { requireRow } from '../requireRow.js'
+import { requireRow } from '../rowOrServerError.js'
 import { pythonStr } from '../../python/str.js'
 import { methodView, type View } from '../view.js'
 

@@ -1,7 +1,7 @@
 /** Reports on a group's samples: their metadata, links, module counts and metadata schema. */
-import { updateRow } from '../../database/rows.js'
+import { updateRow } from '../../database/rowQueries.js'
 import { jsonb, sql } from '../../database/sql.js'
-import type { Row } from '../../database/database.js'
+import type { Row } from '../../database/postgres.js'
 import { groupPermissions } from '../permissions.js'
 import { type Context, queryParameter } from '../context.js'
 import { isDictionary } from '../../python/jsonValues.js'

@@ -1,19 +1,19 @@
 /**
  * Manifests: a sample or a group with all its results and fields, in a constant number of queries.
  */
-import type { Queries, Row } from '../../database/database.js'
-import { groupBy } from '../../database/rows.js'
+import type { Queries, Row } from '../../database/postgres.js'
+import { groupBy } from '../../database/rowQueries.js'
 import { identifier, sql } from '../../database/sql.js'
 import { isOrganizationMember } from '../permissions.js'
 import type { Context } from '../context.js'
 import { forbidden, jsonResponse } from '../http/responses.js'
 import { groupResultKind, sampleResultKind, type ResultKind } from '../resultKinds.js'
-import { requireRow } from '../requireRow.js'
+import { requireRow } from '../rowOrServerError.js'
 import { serializeSampleGroups } from '../serializers/sampleGroups.js'
 import { serializeSamplesWithoutLibrary, serializeSamples } from '../serializers/samples.js'
 import { indexByUuid } from '../serializers/pick.js'
 import { serializeFieldsWithoutResult, serializeResultsWithoutOwner } from '../serializers/results.js'
-import { serializeOne } from '../resource.js'
+import { serializeOne } from '../resourceDefinition.js'
 import { methodView, type View } from '../view.js'
 
 /** Loads a group that the caller may read. Only members may read a private one. */

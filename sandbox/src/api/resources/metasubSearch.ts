@@ -1,5 +1,5 @@
 /** The MetaSUB searches. They read the library named `MetaSUB`, and fail without it. */
-import type { Row } from '../../database/database.js'
+import type { Row } from '../../database/postgres.js'
 import { sql } from '../../database/sql.js'
 import { isDictionary } from '../../python/jsonValues.js'
 import { type Context, queryParameter } from '../context.js'

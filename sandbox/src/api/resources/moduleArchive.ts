@@ -1,7 +1,7 @@
 /** Downloads all files of one module from a group's samples, as a tar archive. */
 import { gzipSync } from 'node:zlib'
-import type { Row } from '../../database/database.js'
-import { exists } from '../../database/rows.js'
+import type { Row } from '../../database/postgres.js'
+import { exists } from '../../database/rowQueries.js'
 import { sql } from '../../database/sql.js'
 import { isDictionary } from '../../python/jsonValues.js'
 import { writeJson } from '../../python/writeJson.js'

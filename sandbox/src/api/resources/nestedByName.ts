@@ -2,7 +2,7 @@
  * The `/nested` routes: find resources by names or UUIDs in the path, ignoring case. The real
  * server also has write routes below `/nested`, but rejects every request to them.
  */
-import type { Row } from '../../database/database.js'
+import type { Row } from '../../database/postgres.js'
 import { allOf, identifier, sql, type Sql } from '../../database/sql.js'
 import { type Context, queryParameter } from '../context.js'
 import { parseUuid } from '../http/uuid.js'

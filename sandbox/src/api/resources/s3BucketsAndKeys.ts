@@ -1,11 +1,11 @@
 /** S3 buckets and their API keys, visible only to members of their organization. */
-import { exists, rowByUuid } from '../../database/rows.js'
+import { exists, rowByUuid } from '../../database/rowQueries.js'
 import { sql } from '../../database/sql.js'
 import { isPermitted, memberCondition, isOrganizationMember, type Permission } from '../permissions.js'
 import { foreignKeyFilter } from '../filters.js'
 import { uncaughtException } from '../http/responses.js'
 import { pick } from '../serializers/pick.js'
-import type { Serialize, Resource } from '../resource.js'
+import type { Serialize, Resource } from '../resourceDefinition.js'
 import { detailView, listCreateView } from '../genericViews.js'
 import { validValue, baseField, type Field, textField } from '../validation/fields.js'
 import { foreignKey } from '../validation/relations.js'

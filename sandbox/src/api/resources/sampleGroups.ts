@@ -2,7 +2,7 @@
 import { groupPermissions, isOrganizationMember } from '../permissions.js'
 import { booleanFilter, foreignKeyFilter, textFilter, uuidFilter } from '../filters.js'
 import { serializeSampleGroups } from '../serializers/sampleGroups.js'
-import type { Resource } from '../resource.js'
+import type { Resource } from '../resourceDefinition.js'
 import { detailView, listCreateView } from '../genericViews.js'
 import { jsonField, booleanField, textField } from '../validation/fields.js'
 import { foreignKey } from '../validation/relations.js'

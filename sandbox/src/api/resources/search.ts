@@ -1,5 +1,5 @@
 /** Searches samples, groups and organizations by part of their name. */
-import type { Row } from '../../database/database.js'
+import type { Row } from '../../database/postgres.js'
 import { identifier, sql } from '../../database/sql.js'
 import { groupPermissions, type Permission, samplePermissions } from '../permissions.js'
 import { type Context, lastQueryValue } from '../context.js'

@@ -2,8 +2,8 @@
  * Searches samples by taxon, in fields named `relative_abundance`. Ignores privacy, as the real
  * server does.
  */
-import type { Row } from '../../database/database.js'
-import { groupBy } from '../../database/rows.js'
+import type { Row } from '../../database/postgres.js'
+import { groupBy } from '../../database/rowQueries.js'
 import { sql } from '../../database/sql.js'
 import { type Context, lastQueryValue } from '../context.js'
 import { validationError, jsonResponse } from '../http/responses.js'

@@ -1,7 +1,7 @@
 /** Work orders on samples and groups, their jobs and their prototypes. */
 import { randomUUID } from 'node:crypto'
-import type { Queries, Row } from '../../database/database.js'
-import { exists, insertRow } from '../../database/rows.js'
+import type { Queries, Row } from '../../database/postgres.js'
+import { exists, insertRow } from '../../database/rowQueries.js'
 import { jsonb, sql, type Sql } from '../../database/sql.js'
 import {
   isPermitted,
@@ -14,10 +14,10 @@ import {
 import { type Context, queryParameter, integerParameter } from '../context.js'
 import { textFilter, uuidFilter } from '../filters.js'
 import { forbidden, jsonResponse } from '../http/responses.js'
-import { requireRow } from '../requireRow.js'
+import { requireRow } from '../rowOrServerError.js'
 import { emptyPage, paginate } from '../pagination.js'
 import * as serializers from '../serializers/workOrders.js'
-import type { Resource } from '../resource.js'
+import type { Resource } from '../resourceDefinition.js'
 import { detailView, listView } from '../genericViews.js'
 import { jsonField, choiceField, textField } from '../validation/fields.js'
 import { foreignKey } from '../validation/relations.js'

@@ -1,5 +1,5 @@
 /** Serializes organizations. */
-import type { Serialize } from '../resource.js'
+import type { Serialize } from '../resourceDefinition.js'
 import { pick } from './pick.js'
 
 export const serializeOrganizations: Serialize = async (_context, rows) =>

@@ -1,7 +1,7 @@
 /** Serializes the parents of rows, such as the organizations of sample groups. */
-import { rowsByUuid } from '../../database/rows.js'
+import { rowsByUuid } from '../../database/rowQueries.js'
 import type { Context } from '../context.js'
-import type { Serialize } from '../resource.js'
+import type { Serialize } from '../resourceDefinition.js'
 import { indexByUuid } from './pick.js'
 
 /** Returns the serialized parents by UUID. One query loads all of them. */

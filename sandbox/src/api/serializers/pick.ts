@@ -1,5 +1,5 @@
 /** Picks columns of rows, and indexes serialized rows. */
-import type { Row } from '../../database/database.js'
+import type { Row } from '../../database/postgres.js'
 
 export const pick = (row: Row, keys: readonly string[]): Readonly<Record<string, unknown>> =>
   Object.fromEntries(keys.map((key) => [key, row[key]]))

@@ -1,8 +1,8 @@
 /** Serializes pipelines and their modules. */
-import { groupBy } from '../../database/rows.js'
+import { groupBy } from '../../database/rowQueries.js'
 import { sql } from '../../database/sql.js'
-import type { Row } from '../../database/database.js'
-import type { Serialize } from '../resource.js'
+import type { Row } from '../../database/postgres.js'
+import type { Serialize } from '../resourceDefinition.js'
 import { serializeParents } from './parents.js'
 import { pick } from './pick.js'
 

@@ -1,10 +1,10 @@
 /** Serializes analysis results and their fields, for samples and for groups. */
-import type { Row } from '../../database/database.js'
+import type { Row } from '../../database/postgres.js'
 import { sql } from '../../database/sql.js'
 import type { Context } from '../context.js'
 import { addDownloadUrls } from '../files/s3Pointers.js'
 import type { ResultKind } from '../resultKinds.js'
-import type { Serialize } from '../resource.js'
+import type { Serialize } from '../resourceDefinition.js'
 import { serializeParents } from './parents.js'
 import { pick } from './pick.js'
 import { serializePipelineModules } from './pipelines.js'

@@ -1,5 +1,5 @@
 /** Serializes sample groups, each with its organization. */
-import type { Serialize } from '../resource.js'
+import type { Serialize } from '../resourceDefinition.js'
 import { serializeOrganizations } from './organizations.js'
 import { serializeParents } from './parents.js'
 import { pick } from './pick.js'

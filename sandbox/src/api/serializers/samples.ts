@@ -1,5 +1,5 @@
 /** Serializes samples, with or without the library that contains them. */
-import type { Serialize } from '../resource.js'
+import type { Serialize } from '../resourceDefinition.js'
 import { serializeParents } from './parents.js'
 import { pick } from './pick.js'
 import { serializeSampleGroups } from './sampleGroups.js'

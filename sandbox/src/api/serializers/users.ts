@@ -1,7 +1,7 @@
 /** Serializes user profiles. */
-import { groupBy } from '../../database/rows.js'
+import { groupBy } from '../../database/rowQueries.js'
 import { sql } from '../../database/sql.js'
-import type { Serialize } from '../resource.js'
+import type { Serialize } from '../resourceDefinition.js'
 import { pick } from './pick.js'
 
 const profileColumns = [

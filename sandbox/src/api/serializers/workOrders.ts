@@ -1,9 +1,9 @@
 /** Serializes work orders with their jobs and progress. */
-import type { Row } from '../../database/database.js'
-import { groupBy } from '../../database/rows.js'
+import type { Row } from '../../database/postgres.js'
+import { groupBy } from '../../database/rowQueries.js'
 import { sql } from '../../database/sql.js'
 import type { Context } from '../context.js'
-import type { Serialize } from '../resource.js'
+import type { Serialize } from '../resourceDefinition.js'
 import { pick } from './pick.js'
 
 type Counts = Readonly<Record<string, number>>

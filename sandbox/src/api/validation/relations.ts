@@ -1,5 +1,5 @@
 /** Field types that reference other rows: by UUID, by user ID or by a list of UUIDs. */
-import { rowsByUuid } from '../../database/rows.js'
+import { rowsByUuid } from '../../database/rowQueries.js'
 import { identifier, sql, type Sql } from '../../database/sql.js'
 import { asDouble, isDictionary, isInteger } from '../../python/jsonValues.js'
 import type { Context } from '../context.js'

@@ -1,6 +1,6 @@
 /** Validates request bodies in the order and with the messages of Django REST framework. */
-import type { Row } from '../../database/database.js'
-import { exists } from '../../database/rows.js'
+import type { Row } from '../../database/postgres.js'
+import { exists } from '../../database/rowQueries.js'
 import { allOf, identifier, sql, type Sql } from '../../database/sql.js'
 import { isDictionary } from '../../python/jsonValues.js'
 import type { Context } from '../context.js'

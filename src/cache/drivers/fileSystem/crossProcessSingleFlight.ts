@@ -12,7 +12,7 @@ import { promisify } from 'node:util'
 import { type Claim } from '../../Cache.js'
 import { singleFlight } from '../../singleFlight.js'
 import { type CacheKey } from '../../cacheKey.js'
-import { makeFolders } from '../../../disk/cacheRoot.js'
+import { makeFolders } from '../../../disk/cacheFolder.js'
 import { recoverFrom } from '../../../disk/errorCodes.js'
 
 const [openFile, closeFile, statFile, unlinkFile] = [

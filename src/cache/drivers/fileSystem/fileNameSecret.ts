@@ -9,7 +9,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { either as E } from 'fp-ts'
 import { type CacheKey } from '../../cacheKey.js'
 import { replaceExisting, keepExisting } from '../../../disk/atomicWrite.js'
-import { writeBelow } from '../../../disk/cacheRoot.js'
+import { writeBelow } from '../../../disk/cacheFolder.js'
 import { rethrow } from '../../../disk/errorCodes.js'
 import { entryReader } from './layout.js'
 

@@ -15,7 +15,7 @@
  */
 import { rm, stat, utimes } from 'node:fs/promises'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
-import { removeFolder, sweepRoot, writeBelow } from '../../../disk/cacheRoot.js'
+import { removeFolder, sweepRoot, writeBelow } from '../../../disk/cacheFolder.js'
 import { type ContentStore, sha256Of } from '../../../disk/contentStore.js'
 import { rethrow } from '../../../disk/errorCodes.js'
 import { shardPath } from '../../../disk/shardedFolder.js'

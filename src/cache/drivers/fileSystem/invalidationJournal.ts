@@ -25,7 +25,7 @@ import { rm } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { type Epoch, type InvalidationState } from '../../invalidationEpoch.js'
 import { type PlaceFile, replaceExisting, keepExisting } from '../../../disk/atomicWrite.js'
-import { writeBelow } from '../../../disk/cacheRoot.js'
+import { writeBelow } from '../../../disk/cacheFolder.js'
 import { recoverFrom, rethrow } from '../../../disk/errorCodes.js'
 import { openRegularFile, readRange } from '../../../disk/readRegularFile.js'
 

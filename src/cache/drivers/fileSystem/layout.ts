@@ -1,7 +1,7 @@
 /**
  * The layout of the cache folder on disk.
  *
- *     <directory>/v2/          see src/disk/cacheRoot.ts
+ *     <directory>/v2/          see src/disk/cacheFolder.ts
  *       secret                 the key of the hash that names entries
  *       invalidated            the journal of invalidated tags
  *       index/ab/cdef…         one file per entry, 0600, including a small body
@@ -10,7 +10,7 @@
  * @since 0.1.0
  */
 import { join } from 'node:path'
-import { cacheRootOf, temporaryFolder } from '../../../disk/cacheRoot.js'
+import { cacheRootOf, temporaryFolder } from '../../../disk/cacheFolder.js'
 import { type ContentStore, contentStore } from '../../../disk/contentStore.js'
 import { fileReader } from '../../../disk/readRegularFile.js'
 

@@ -2,7 +2,7 @@
  * A file store in the cache folder, shared by all processes that use the folder, also across
  * machines.
  *
- *     <directory>/v2/              see src/disk/cacheRoot.ts
+ *     <directory>/v2/              see src/disk/cacheFolder.ts
  *       files/ab/cdef…             a file, by its SHA-256: a content store
  *       names/ab/cdef…             the SHA-256 of the object with this name
  *       incoming/                  downloads in progress, or interrupted
@@ -12,14 +12,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
-import { cacheRootOf, makeFolders, sweepRoot, writeBelow } from '../../../disk/cacheRoot.js'
+import { cacheRootOf, makeFolders, sweepRoot, writeBelow } from '../../../disk/cacheFolder.js'
 import { contentPins } from '../../../disk/contentPins.js'
 import { contentStore, type PinnedContent, isSha256, sha256Of } from '../../../disk/contentStore.js'
 import { shardPath } from '../../../disk/shardedFolder.js'
 import { type FileError } from '../../../errors/TransferError.js'
 import { bracketFinally } from '../../../task/bracketFinally.js'
 import { transferAborted } from '../../../transfer/failures.js'
-import { tryFileOperation } from '../../../transfer/node/fileTarget.js'
+import { tryFileOperation } from '../../../transfer/node/atomicFileTarget.js'
 import { fileSink } from '../../../transfer/node/fileSink.js'
 import { fileSource } from '../../../transfer/node/fileSource.js'
 import { type FileStore, type PinnedFile } from '../FileStore.js'

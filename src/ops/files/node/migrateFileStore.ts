@@ -12,7 +12,7 @@
  */
 import { readFile, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { makeFolders } from '../../../disk/cacheRoot.js'
+import { makeFolders } from '../../../disk/cacheFolder.js'
 import { type ContentPins, contentPins } from '../../../disk/contentPins.js'
 import { type ContentStore, contentStore } from '../../../disk/contentStore.js'
 import { listFolder } from '../../../disk/folders.js'

@@ -1,7 +1,7 @@
 /** The interface of an HTTP client: requests, responses and connection options. */
 import { type io as IO, type taskEither as TE } from 'fp-ts'
 import { type BodyFailed, type BytesToSend, type ObjectResponse } from '../../ObjectStore.js'
-import { type Limiter } from '../../limits.js'
+import { type Limiter } from '../../adaptiveLimits.js'
 import { type TlsSessions } from './openSocket.js'
 import { type Route } from './undiciConnection.js'
 

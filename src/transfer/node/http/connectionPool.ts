@@ -1,5 +1,5 @@
 /** A pool of connections, each used by one request at a time: limited per server, and reused. */
-import { type Limiter, makeLimiter } from '../../limits.js'
+import { type Limiter, makeLimiter } from '../../adaptiveLimits.js'
 
 export interface Connection {
   readonly isOpen: () => boolean

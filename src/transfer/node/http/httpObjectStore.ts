@@ -10,7 +10,7 @@ import { either as E, function as F, type io as IO, taskEither as TE } from 'fp-
 import { transferRefused } from '../../../errors/TransferError.js'
 import { safeUrl } from '../../../errors/RequestError.js'
 import { parseRetryAfter } from '../../../task/parseRetryAfter.js'
-import { acceptIdentity, acceptGzip, isCompressedInTransit } from './contentEncoding.js'
+import { acceptIdentity, acceptGzip, isCompressedInTransit } from './acceptEncoding.js'
 import { multipartForm } from '../../multipartForm.js'
 import { isPrivateAddress } from './privateAddress.js'
 import {

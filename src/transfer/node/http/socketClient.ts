@@ -20,7 +20,7 @@ import {
   type Response,
 } from './HttpClient.js'
 import { closedEarlyError } from './openSocket.js'
-import { bodyPieces, staleBytes } from './requestBody.js'
+import { bodyPieces, staleBytes } from './splitRequestBody.js'
 import { type HttpHead, parseHead } from './responseHead.js'
 import { openConnection, type SocketConnection } from './socketConnection.js'
 

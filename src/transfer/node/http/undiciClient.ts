@@ -14,7 +14,7 @@ import {
   type Response,
 } from './HttpClient.js'
 import { closedEarlyError, timeoutError } from './openSocket.js'
-import { bodyPieces, staleBytes } from './requestBody.js'
+import { bodyPieces, staleBytes } from './splitRequestBody.js'
 import { loadUndici, proxyRefused, type Route, undiciConnection, type UndiciConnection } from './undiciConnection.js'
 
 // helpers

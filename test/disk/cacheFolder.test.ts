@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { writeBelow } from '../../src/disk/cacheRoot.js'
+import { writeBelow } from '../../src/disk/cacheFolder.js'
 
 describe('writeBelow', () => {
   let folder = ''

@@ -1,6 +1,6 @@
 /** Loads a row that the real server assumes to exist. A missing row is an uncaught exception. */
-import type { Row } from '../database/database.js'
-import { rowByUuid } from '../database/rows.js'
+import type { Row } from '../database/postgres.js'
+import { rowByUuid } from '../database/rowQueries.js'
 import type { Context } from './context.js'
 import { parseUuid } from './http/uuid.js'
 import { uncaughtException } from './http/responses.js'

@@ -73,7 +73,7 @@ const validate = <A>(codec: ContentCodec<A>, value: unknown): E.Either<ReadonlyA
 }
 
 /** Decodes a value, or returns a `DecodeError` with pointers from the root of the response body. */
-export const decodeContent = <A>(
+export const decodeStoredJson = <A>(
   codec: ContentCodec<A>,
   value: unknown,
   origin: ContentSource,

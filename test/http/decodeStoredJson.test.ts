@@ -3,10 +3,10 @@ import * as t from 'io-ts'
 import { describe as sentence } from 'pangea-fp'
 import { expect, it } from 'vitest'
 import * as z from 'zod'
-import { type ContentCodec, decodeContent } from '../../src/http/decodeContent.js'
+import { type ContentCodec, decodeStoredJson } from '../../src/http/decodeStoredJson.js'
 
 const describeFailure = (codec: ContentCodec<unknown>, value: unknown): string => {
-  const decoded = decodeContent(codec, value, { url: 'http://x/api/samples/1', pointer: '/metadata' })
+  const decoded = decodeStoredJson(codec, value, { url: 'http://x/api/samples/1', pointer: '/metadata' })
   return E.isLeft(decoded) ? sentence(decoded.left) : 'it is valid'
 }
 

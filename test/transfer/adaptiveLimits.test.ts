@@ -1,9 +1,9 @@
 import { either as E, taskEither as TE } from 'fp-ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AdaptiveLimit, startLimit, raiseLimit, halveLimit } from '../../src/transfer/limits.js'
-import { makeLimiter } from '../../src/transfer/limits.js'
-import { isSlowDown } from '../../src/transfer/limits.js'
+import { type AdaptiveLimit, startLimit, raiseLimit, halveLimit } from '../../src/transfer/adaptiveLimits.js'
+import { makeLimiter } from '../../src/transfer/adaptiveLimits.js'
+import { isSlowDown } from '../../src/transfer/adaptiveLimits.js'
 import { type StoreFailure } from '../../src/transfer/ObjectStore.js'
 
 const times = (count: number, step: (state: AdaptiveLimit) => AdaptiveLimit, state: AdaptiveLimit): AdaptiveLimit =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endpointProblem, normalizeEndpoint, normalizePangeaEndpoint } from '../../src/http/endpoint.js'
+import { endpointProblem, normalizeEndpoint, normalizePangeaEndpoint } from '../../src/http/endpointUrl.js'
 
 describe('endpointProblem', () => {
   it.each([

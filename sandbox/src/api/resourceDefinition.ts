@@ -1,8 +1,8 @@
 /**
  * Defines a resource (its fields, serializer and permissions), and creates and updates its rows.
  */
-import type { Queries, Row } from '../database/database.js'
-import { insertRow, updateRow } from '../database/rows.js'
+import type { Queries, Row } from '../database/postgres.js'
+import { insertRow, updateRow } from '../database/rowQueries.js'
 import { identifier, sql } from '../database/sql.js'
 import { randomUUID } from 'node:crypto'
 import type { Permissions } from './permissions.js'

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type NpmPackageFile, npmPackageFile, npmPackageFiles } from './npmPackageFiles.js'
+import { type NpmPackageFile, npmPackageFile, npmPackageFiles } from './downloadNpmFile.js'
 
 const text = '{"openapi":"3.1.0"}'
 

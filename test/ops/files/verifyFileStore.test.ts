@@ -6,7 +6,7 @@ import { nodeHash } from '../../../src/transfer/node/hash/nodeHash.js'
 import { type Hashing } from '../../../src/transfer/Hashing.js'
 import { type FileStore, type StoredFile } from '../../../src/ops/files/FileStore.js'
 import { type NodePangea } from '../../../src/ops/files/NodePangea.js'
-import { verifyFiles } from '../../../src/ops/files/verifyFiles.js'
+import { verifyFiles } from '../../../src/ops/files/verifyFileStore.js'
 import { seededBytes } from '../../transfer/fixture.js'
 import { sha256 } from '../../transfer/storageTestServer.js'
 

@@ -1,6 +1,6 @@
 /** Inserts, updates, deletes and finds rows of any table. */
 import { commaSeparated, identifier, sql, type Sql } from './sql.js'
-import type { Queries, Row } from './database.js'
+import type { Queries, Row } from './postgres.js'
 
 /** Column values: SQL is spliced in, and any other value becomes a parameter. */
 export type Columns = Readonly<Record<string, unknown>>

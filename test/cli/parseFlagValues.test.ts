@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseCount, parseName, appendName, parsePath, parseRate, parseSize } from '../../cli/src/parseFlags.js'
+import { parseCount, parseName, appendName, parsePath, parseRate, parseSize } from '../../cli/src/parseFlagValues.js'
 
 const MiB = 1024 * 1024
 
