@@ -45,7 +45,7 @@ module.exports = {
     layer('requests', ['generated', 'errors', 'http', 'ops']),
     layer('live', ['generated', 'errors', 'ports', 'task', 'disk', 'http', 'cache', 'ops', 'transfer']),
     {
-      name: 'entries-are-imported-by-nobody',
+      name: 'entries-are-not-imported',
       comment: 'The entries are for users; the inside imports the file that it means.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/node[.]ts$' },

@@ -122,16 +122,16 @@ const fetchOnce =
   <R extends CacheEnv, Err>(read: RTE.ReaderTaskEither<R, Err, A>): RTE.ReaderTaskEither<R, Err, A> =>
   (env) =>
   async () => {
-    const fetch = fetchAndStore(spec)(read)(env)
+    const fetchFresh = fetchAndStore(spec)(read)(env)
     // A value that isn't stored can't be shared, so there's nothing to wait for.
-    if (env.cachePolicy.ttlMs <= 0) return fetch()
+    if (env.cachePolicy.ttlMs <= 0) return fetchFresh()
     const claim = await tryCall(env, 'claim', env.cache.claim(spec.key))()
-    if (O.isNone(claim)) return fetch()
+    if (O.isNone(claim)) return fetchFresh()
     if (claim.value._tag === 'Taken') await releasedOrAborted(claim.value.released(), env.signal)
     try {
       // Another caller may have stored it since the lookup.
       const found = await lookUp(env, spec)
-      return E.isRight(found) && !found.right.isStale ? E.right(found.right.value) : await fetch()
+      return E.isRight(found) && !found.right.isStale ? E.right(found.right.value) : await fetchFresh()
     } finally {
       if (claim.value._tag === 'Mine') await alwaysCall(env, 'claim', TE.fromTask(claim.value.release))()
     }

@@ -45,20 +45,20 @@ const plants: Readonly<Record<string, Plant>> = {
     files: { 'src/transfer/planted.ts': importing('../ops/references/refs.js') },
   },
   'ops-imports-only-http-cache-transfer-errors-generated-ports-task-disk': {
-    files: { 'src/ops/planted.ts': importing('../live/system.js') },
+    files: { 'src/ops/planted.ts': importing('../live/systemClockAndRandom.js') },
   },
   'live-imports-only-generated-errors-ports-task-disk-http-cache-ops-transfer': {
     files: { 'src/live/planted.ts': importing('../index.js') },
-    also: ['entries-are-imported-by-nobody'],
+    also: ['entries-are-not-imported'],
   },
   'requests-imports-only-generated-errors-http-ops': {
-    files: { 'src/requests/planted.ts': importing('../live/system.js') },
+    files: { 'src/requests/planted.ts': importing('../live/systemClockAndRandom.js') },
   },
-  'entries-are-imported-by-nobody': {
+  'entries-are-not-imported': {
     files: { 'src/ops/plantedEntry.ts': importing('../index.js') },
     also: ['ops-imports-only-http-cache-transfer-errors-generated-ports-task-disk'],
   },
-  'drivers-only-behind-live': { files: { 'src/cache/plantedDriver.ts': importing('./drivers/none.js') } },
+  'drivers-only-behind-live': { files: { 'src/cache/plantedDriver.ts': importing('./drivers/noCache.js') } },
   'node-built-ins-only-in-drivers-disk-live': { files: { 'src/transfer/plantedNode.ts': importing('node:fs') } },
   'no-node-built-in-behind-index': {
     files: {
@@ -68,7 +68,7 @@ const plants: Readonly<Record<string, Plant>> = {
     blamed: 'src/index.ts',
   },
   'http-entry-knows-no-pangea': {
-    files: { 'src/http.ts': "export { fetchSample } from './ops/samples.js'\n" },
+    files: { 'src/http.ts': "export { fetchSample } from './ops/samples/samples.js'\n" },
   },
   'io-ts-only-in-generated-and-http': { files: { 'src/ops/plantedCodec.ts': importing('io-ts') } },
   'zod-only-in-generated': { files: { 'src/http/plantedZod.ts': importing('zod') } },
