@@ -8,7 +8,7 @@ export interface CacheContender {
   readonly end: () => Promise<unknown>
 }
 
-/** The caches that `contenders/stores.ts` exports. */
+/** The caches that `contenders/diskCaches.ts` exports. */
 export interface ThirdPartyCaches {
   readonly cacache: (folder: string) => CacheContender
   readonly keyvFile: (filename: string) => CacheContender

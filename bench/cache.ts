@@ -98,7 +98,7 @@ const plain = (folder: string, isChecked: boolean): CacheContender => {
 }
 
 const otherStores = async (): Promise<ThirdPartyCaches> => {
-  const module: unknown = await import(pathToFileURL(await installedContender('stores')).href)
+  const module: unknown = await import(pathToFileURL(await installedContender('diskCaches')).href)
   return (module as { readonly stores: ThirdPartyCaches }).stores
 }
 

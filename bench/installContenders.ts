@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
-export type ContenderModule = 'arktype' | 'awsClient' | 'stores' | 'typebox'
+export type ContenderModule = 'arktype' | 'awsClient' | 'diskCaches' | 'typebox'
 
 export const contenders = fileURLToPath(new URL('contenders', import.meta.url))
 

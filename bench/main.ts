@@ -18,7 +18,7 @@ import { parseNumbers } from './parseNumbers.js'
 import { fetchPage } from './fetchPage.js'
 import { startup } from './startup.js'
 import { transfer, withinMinutes } from './transfer/transferBenchmark.js'
-import { types } from './types.js'
+import { types } from './typeCheckTime.js'
 import { listLibraryFields } from './listFields.js'
 
 const { values, positionals } = parseArgs({

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type S3Account } from '../../sandbox/src/signing/s3Account.js'
-import { createMultipartUpload, presignGet, presignUploadPart } from '../../sandbox/src/signing/presign.js'
+import { createMultipartUpload, presignGet, presignUploadPart } from '../../sandbox/src/signing/presignedUrls.js'
 import { presignUrl } from '../../sandbox/src/signing/presignUrl.js'
 import { type Command } from './measureCommand.js'
 import { partsAtATime, rangesOf } from './objects.js'

@@ -9,7 +9,7 @@ import {
   presignGet,
   presignPost,
   presignUploadPart,
-} from '../../sandbox/src/signing/presign.js'
+} from '../../sandbox/src/signing/presignedUrls.js'
 import { rangesOf, smallFiles, smallKey } from './objects.js'
 import { runTask } from './Task.js'
 

@@ -11,7 +11,7 @@ import { closeSync, fsyncSync, openSync, readSync, renameSync, write } from 'nod
 import { type OnReadOpts } from 'node:net'
 import { connect, type ConnectionOptions } from 'node:tls'
 import { isMainThread, Worker, workerData } from 'node:worker_threads'
-import { presignGet } from '../../sandbox/src/signing/presign.js'
+import { presignGet } from '../../sandbox/src/signing/presignedUrls.js'
 import { MiB, type Range, rangesOf } from './objects.js'
 import { runTask, type Task } from './Task.js'
 

@@ -12,7 +12,7 @@ import {
   presignGet,
   presignPost,
   presignUploadPart,
-} from '../../sandbox/src/signing/presign.js'
+} from '../../sandbox/src/signing/presignedUrls.js'
 import { systemClock, systemRandom } from '../../src/live/systemClockAndRandom.js'
 import { silent } from '../../src/ports/Log.js'
 import { inParallel } from '../../src/task/inParallel.js'

@@ -6,7 +6,7 @@ import {
   createMultipartUpload,
   presignGet,
   presignUploadPart,
-} from '../../sandbox/src/signing/presign.js'
+} from '../../sandbox/src/signing/presignedUrls.js'
 import { rangesOf } from './objects.js'
 import { mapConcurrently, runTask } from './Task.js'
 

@@ -1,7 +1,7 @@
 /** The work order prototype `QC` that every sandbox has, and its worker. */
 import { randomUUID } from 'node:crypto'
 import { createAccount } from './api/auth/accounts.js'
-import type { NextTimestamp } from './database/timestamps.js'
+import type { NextTimestamp } from './database/monotonicTimestamps.js'
 import type { Database, Queries } from './database/postgres.js'
 import { insertRow } from './database/rowQueries.js'
 import { jsonb, sql } from './database/sql.js'

@@ -4,7 +4,7 @@ import { type Conflict, type Forbidden, type Invalid } from '../errors/RequestEr
 import type * as m from '../generated/models.js'
 import * as operations from '../generated/operations.js'
 import { request } from '../http/request.js'
-import { erasingCallerCache, read, reload } from './caching/cachedRequests.js'
+import { erasingCallerCache, read, reload } from './caching/sendThroughCache.js'
 import { type Op } from './Pangea.js'
 
 /**

@@ -6,7 +6,7 @@ import { type Method, type Operation } from '../generated/operation.js'
 import * as operations from '../generated/operations.js'
 import { parseJson } from '../http/losslessJson.js'
 import { request } from '../http/request.js'
-import { write } from './caching/cachedRequests.js'
+import { write } from './caching/sendThroughCache.js'
 import { type Op } from './Pangea.js'
 import { acceptRepeatedDelete } from './writes/idempotentDelete.js'
 

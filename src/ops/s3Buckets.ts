@@ -4,7 +4,7 @@ import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../e
 import type * as m from '../generated/models.js'
 import * as operations from '../generated/operations.js'
 import { findInList } from './references/detectNotFound.js'
-import { read, reload, write } from './caching/cachedRequests.js'
+import { read, reload, write } from './caching/sendThroughCache.js'
 import { whenValid } from './references/whenValid.js'
 import { getOrCreate } from './writes/getOrCreate.js'
 import { idempotentDelete } from './writes/idempotentDelete.js'

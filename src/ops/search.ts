@@ -8,7 +8,7 @@ import type * as m from '../generated/models.js'
 import { type Operation } from '../generated/operation.js'
 import * as operations from '../generated/operations.js'
 import { request } from '../http/request.js'
-import { read } from './caching/cachedRequests.js'
+import { read } from './caching/sendThroughCache.js'
 import { type Op } from './Pangea.js'
 
 // model

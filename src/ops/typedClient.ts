@@ -2,7 +2,7 @@
 import * as operations from '../generated/operations.js'
 import { type paths } from '../generated/paths.js'
 import { type Interceptor, makeInterceptedClient, type TypedClient } from '../http/typedClient.js'
-import { invalidateOnSuccess, withValidFilters } from './caching/cachedRequests.js'
+import { invalidateOnSuccess, withValidFilters } from './caching/sendThroughCache.js'
 import { type Pangea } from './Pangea.js'
 import { acceptRepeatedDelete } from './writes/idempotentDelete.js'
 

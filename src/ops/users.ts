@@ -4,7 +4,7 @@ import { type Conflict, type Forbidden, type Invalid, invalidArgument, type NotF
 import type * as m from '../generated/models.js'
 import * as operations from '../generated/operations.js'
 import { findInList, notFoundIfMissing } from './references/detectNotFound.js'
-import { read, write } from './caching/cachedRequests.js'
+import { read, write } from './caching/sendThroughCache.js'
 import { whenValid } from './references/whenValid.js'
 import { matchOrLookUp } from './references/checkReturnedRecord.js'
 import { idempotentDelete } from './writes/idempotentDelete.js'

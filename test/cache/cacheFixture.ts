@@ -3,7 +3,7 @@
  */
 import { either as E, option as O, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { type Cache, type CacheEnv, type CacheSpec } from '../../src/cache/Cache.js'
-import { cacheAccess } from '../../src/cache/cacheAccess.js'
+import { cacheAccess } from '../../src/cache/storingCacheAccess.js'
 import { type CachePolicy, defaultCachePolicy } from '../../src/cache/CachePolicy.js'
 import { memoryCache } from '../../src/cache/drivers/memoryCache.js'
 import { type CacheError } from '../../src/errors/CacheError.js'

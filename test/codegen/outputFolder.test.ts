@@ -24,7 +24,7 @@ import { generate } from '../../codegen/src/generate.js'
 import { compareOutputFolder, type GeneratedFiles, writeOutputFolder } from '../../codegen/src/outputFolder.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
 import { fixturePath, repositoryPath } from './compileFixture.js'
-import { fileSet } from './makeFileSet.js'
+import { fileSet } from './generatedFileSets.js'
 
 const root = mkdtempSync(join(tmpdir(), 'codegen-output-'))
 afterAll(() => rmSync(root, { recursive: true }))

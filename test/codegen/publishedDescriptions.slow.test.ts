@@ -1,6 +1,6 @@
 /**
  * Code generated from published descriptions compiles with TypeScript 5.9 and 7, and decodes their
- * own examples. `invalidExamples.json` lists examples that are invalid by their own schema, with
+ * own examples. `knownInvalidExamples.json` lists examples that are invalid by their own schema, with
  * the reason. An entry that no longer fails is an error.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -39,7 +39,7 @@ const load = async (folder: string): Promise<Loaded> => {
   }
 }
 
-const invalidExamples = JSON.parse(readFileSync(fixturePath('invalidExamples.json'), 'utf8')) as Readonly<
+const invalidExamples = JSON.parse(readFileSync(fixturePath('knownInvalidExamples.json'), 'utf8')) as Readonly<
   Record<string, Readonly<Record<string, string>>>
 >
 

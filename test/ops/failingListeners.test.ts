@@ -8,7 +8,7 @@ import { type Cache, makePangea, memoryCache, noRetry, type Pangea, traverseSamp
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import * as codecs from '../../src/generated/codecs.js'
 import { type Operation } from '../../src/generated/operation.js'
-import { read, write } from '../../src/ops/caching/cachedRequests.js'
+import { read, write } from '../../src/ops/caching/sendThroughCache.js'
 import { json, startTestServer, type TestServer } from '../http/testServer.js'
 
 type Listener = () => () => void

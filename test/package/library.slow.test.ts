@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { consumerFiles } from './consumerProject.js'
+import { consumerFiles } from './consumerFiles.js'
 import { root, usePackedPackages } from './packedPackages.js'
 import { type CommandResult, runCommand } from './runCommand.js'
 

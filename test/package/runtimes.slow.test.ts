@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { consumerFiles } from './consumerProject.js'
+import { consumerFiles } from './consumerFiles.js'
 import { usePackedPackages } from './packedPackages.js'
 import { programs, savePrograms, type Server, startServer, terminal } from './readmeTerminals.js'
 

@@ -7,7 +7,7 @@ import findMyWay from 'find-my-way'
 import { authenticateToken } from './auth/tokens.js'
 import type { Context, Services } from './context.js'
 import { parseBody, readBytes } from './http/requestBody.js'
-import { canonicalPath, decodePath } from './http/path.js'
+import { canonicalPath, decodePath } from './http/decodePath.js'
 import {
   htmlCsrfFailed,
   notAcceptable,

@@ -1,6 +1,6 @@
 /** The context of one API request, and helpers that read its query and body. */
 import type { Database, Row } from '../database/postgres.js'
-import type { NextTimestamp } from '../database/timestamps.js'
+import type { NextTimestamp } from '../database/monotonicTimestamps.js'
 import { isDictionary } from '../python/jsonValues.js'
 import type { Presigner } from './files/presignedUrlCache.js'
 import type { RequestBody } from './http/requestBody.js'

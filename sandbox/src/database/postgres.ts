@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { PGlite, types } from '@electric-sql/pglite'
 import { parseJson } from '../python/parseJson.js'
-import { schema } from './schema.js'
+import { schema } from './postgresSchema.js'
 import { toStatement, type Sql } from './sql.js'
 import { copyTemplateDatabase } from './templateDatabase.js'
 

@@ -10,7 +10,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { schema } from './schema.js'
+import { schema } from './postgresSchema.js'
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(

@@ -1,6 +1,6 @@
 /** Finds a row or inserts it. */
 import { randomUUID } from 'node:crypto'
-import type { NextTimestamp } from '../database/timestamps.js'
+import type { NextTimestamp } from '../database/monotonicTimestamps.js'
 import type { Queries, Row } from '../database/postgres.js'
 import { insertRow } from '../database/rowQueries.js'
 import { identifier, sql, type Sql } from '../database/sql.js'

@@ -10,7 +10,7 @@ import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type CacheError } from '../../errors/CacheError.js'
 import { type Cache, type Miss } from '../Cache.js'
 import { type CacheEntry } from '../CacheEntry.js'
-import { cacheAccess } from '../cacheAccess.js'
+import { cacheAccess } from '../storingCacheAccess.js'
 import { type Epoch } from '../invalidationEpoch.js'
 import { type CacheKey } from '../cacheKey.js'
 

@@ -5,7 +5,7 @@
 import { either as E, type io as IO, taskEither as TE } from 'fp-ts'
 import { type Cache, type Miss } from '../Cache.js'
 import { type CacheEntry } from '../CacheEntry.js'
-import { cacheAccess } from '../cacheAccess.js'
+import { cacheAccess } from '../storingCacheAccess.js'
 import { singleFlight } from '../singleFlight.js'
 import { type Epoch, isOutdated } from '../invalidationEpoch.js'
 import { type CacheKey } from '../cacheKey.js'

@@ -9,7 +9,7 @@
 import { type ReadStart } from '../../cache/Cache.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { seedResponse } from './cachedRequests.js'
+import { seedResponse } from './sendThroughCache.js'
 import { libraryOf } from '../references/embeddedParents.js'
 import {
   type Field,

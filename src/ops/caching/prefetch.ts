@@ -2,7 +2,7 @@
 import { either as E, function as F, option as O, readerTaskEither as RTE } from 'fp-ts'
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
-import { reload } from './cachedRequests.js'
+import { reload } from './sendThroughCache.js'
 import { listFields } from '../results/fields.js'
 import {
   seedsOfGroup,

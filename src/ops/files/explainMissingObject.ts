@@ -2,7 +2,7 @@
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type UploadUnfinished } from '../../errors/TransferError.js'
-import { reload } from '../caching/cachedRequests.js'
+import { reload } from '../caching/sendThroughCache.js'
 import { fetchField } from '../results/fields.js'
 import { contentKindOf, isJsonObject } from '../results/fieldContent.js'
 import { type Field } from '../results/resultRoutes.js'

@@ -6,7 +6,7 @@
 import { either as E, function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type TransferRefused, transferRefused } from '../../errors/TransferError.js'
-import { reload } from '../caching/cachedRequests.js'
+import { reload } from '../caching/sendThroughCache.js'
 import { whenValid } from '../references/whenValid.js'
 import { checkField } from '../references/checkRefs.js'
 import { fetchField, type FieldOf } from '../results/fields.js'

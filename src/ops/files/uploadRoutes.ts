@@ -15,7 +15,7 @@ import {
 import { type TransferRefused, transferRefused } from '../../errors/TransferError.js'
 import type * as m from '../../generated/models.js'
 import { notFoundIfMissing } from '../references/detectNotFound.js'
-import { write } from '../caching/cachedRequests.js'
+import { write } from '../caching/sendThroughCache.js'
 import { fetchField, routesForField } from '../results/fields.js'
 import { type Field } from '../results/resultRoutes.js'
 import { type Op, type Pangea } from '../Pangea.js'

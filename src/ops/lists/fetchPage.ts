@@ -10,7 +10,7 @@ import {
 } from '../../errors/RequestError.js'
 import { type Operation } from '../../generated/operation.js'
 import { type ErrorOf } from '../../http/decodeResponse.js'
-import { read } from '../caching/cachedRequests.js'
+import { read } from '../caching/sendThroughCache.js'
 import { type Op, type Pangea } from '../Pangea.js'
 
 // model

@@ -8,7 +8,7 @@
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type CommonError } from '../../errors/RequestError.js'
 import { type Operation } from '../../generated/operation.js'
-import { reload } from '../caching/cachedRequests.js'
+import { reload } from '../caching/sendThroughCache.js'
 import {
   repeatDetector,
   endlessListError,

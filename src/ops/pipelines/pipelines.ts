@@ -4,7 +4,7 @@ import { fetchByNameRoute, namedReads, type NamedResource } from '../namedResour
 import { namedWrites } from '../namedResources/namedWrites.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { read, write } from '../caching/cachedRequests.js'
+import { read, write } from '../caching/sendThroughCache.js'
 import { checkIdOrName } from '../references/checkRefs.js'
 import { type Checked } from '../references/checkIdentifiers.js'
 import { listAll } from '../lists/listAll.js'

@@ -8,7 +8,7 @@ import {
   type NotFound,
 } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
-import { read, write } from '../caching/cachedRequests.js'
+import { read, write } from '../caching/sendThroughCache.js'
 import { type Op } from '../Pangea.js'
 import { checkName, isObject } from '../references/checkIdentifiers.js'
 import { checkField } from '../references/checkRefs.js'

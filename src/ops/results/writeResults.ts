@@ -2,7 +2,7 @@
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
-import { read, write } from '../caching/cachedRequests.js'
+import { read, write } from '../caching/sendThroughCache.js'
 import { type Op } from '../Pangea.js'
 import { isObject } from '../references/checkIdentifiers.js'
 import { checkResult } from '../references/checkRefs.js'

@@ -4,7 +4,7 @@ import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../.
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { notFoundIfMissing } from '../references/detectNotFound.js'
-import { write } from '../caching/cachedRequests.js'
+import { write } from '../caching/sendThroughCache.js'
 import { whenValid } from '../references/whenValid.js'
 import { checkSampleGroup, checkSamples } from '../references/checkRefs.js'
 import { withSampleGroupId } from './withSampleGroupId.js'

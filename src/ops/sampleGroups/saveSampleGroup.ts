@@ -4,7 +4,7 @@ import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../.
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { omitBlankDescription } from '../writes/omitBlankDescription.js'
-import { write } from '../caching/cachedRequests.js'
+import { write } from '../caching/sendThroughCache.js'
 import { whenValid } from '../references/whenValid.js'
 import { addSamplesToGroup, type ChangedSampleGroup, removeSamplesFromGroup } from './membership.js'
 import { type Op } from '../Pangea.js'

@@ -8,7 +8,7 @@ import {
   type NotFound,
 } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
-import { reload } from '../caching/cachedRequests.js'
+import { reload } from '../caching/sendThroughCache.js'
 import { whenValid } from '../references/whenValid.js'
 import { checkNames } from '../references/checkIdentifiers.js'
 import { type Op } from '../Pangea.js'

@@ -2,7 +2,7 @@
 import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { read } from '../caching/cachedRequests.js'
+import { read } from '../caching/sendThroughCache.js'
 import { withSampleId } from './withSampleId.js'
 import { type Op } from '../Pangea.js'
 import { type SampleLike } from '../references/refs.js'

@@ -13,7 +13,7 @@ import { type CommonError, type Forbidden, type NotFound } from '../../errors/Re
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { untilAborted } from '../lists/stopOnAbort.js'
-import { read } from '../caching/cachedRequests.js'
+import { read } from '../caching/sendThroughCache.js'
 import { isObject } from '../references/checkIdentifiers.js'
 import { sampleResultRoutes } from '../results/resultRoutes.js'
 import { mapStream } from '../lists/mapStream.js'

@@ -5,7 +5,7 @@ import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../.
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { notFoundIfMissing } from '../references/detectNotFound.js'
-import { read, reload, write } from '../caching/cachedRequests.js'
+import { read, reload, write } from '../caching/sendThroughCache.js'
 import { whenValid } from '../references/whenValid.js'
 import { listAll } from '../lists/listAll.js'
 import { type Stream, streamAfter, streamAll } from '../lists/streamAll.js'

@@ -13,7 +13,7 @@ import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../.
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { asWorker } from './withWorkOrder.js'
-import { read, reload } from '../caching/cachedRequests.js'
+import { read, reload } from '../caching/sendThroughCache.js'
 import { streamAll } from '../lists/streamAll.js'
 import { type Op, type Pangea } from '../Pangea.js'
 import { sampleById } from '../references/refs.js'

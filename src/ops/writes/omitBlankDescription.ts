@@ -5,7 +5,7 @@
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
-import { reload } from '../caching/cachedRequests.js'
+import { reload } from '../caching/sendThroughCache.js'
 import { trimName } from '../references/checkIdentifiers.js'
 import { type Op } from '../Pangea.js'
 

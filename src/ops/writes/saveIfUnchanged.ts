@@ -3,7 +3,7 @@ import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Conflict, safeUrl } from '../../errors/RequestError.js'
 import { isSameJson } from '../../http/isSameJson.js'
-import { reload } from '../caching/cachedRequests.js'
+import { reload } from '../caching/sendThroughCache.js'
 import { type Op, type Pangea } from '../Pangea.js'
 
 // model

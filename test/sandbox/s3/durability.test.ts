@@ -7,7 +7,7 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { presignPost } from '../../../sandbox/src/signing/presign.js'
+import { presignPost } from '../../../sandbox/src/signing/presignedUrls.js'
 import { presignUrl } from '../../../sandbox/src/signing/presignUrl.js'
 import { elements, md5, outcome, startStore, type TestStore } from './testStore.js'
 

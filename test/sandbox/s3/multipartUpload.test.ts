@@ -5,7 +5,7 @@ import {
   createMultipartUpload,
   presignGet,
   presignUploadPart,
-} from '../../../sandbox/src/signing/presign.js'
+} from '../../../sandbox/src/signing/presignedUrls.js'
 import { type TestResponse, elements, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
 
 const mebibyte = 1024 * 1024

@@ -1,6 +1,6 @@
 /** Uploads by presigned forms, and their policies. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { presignPost } from '../../../sandbox/src/signing/presign.js'
+import { presignPost } from '../../../sandbox/src/signing/presignedUrls.js'
 import { signV2 } from '../../../sandbox/src/signing/signatureV2.js'
 import { type TestResponse, elements, md5, outcome, send, startMs, startStore, type TestStore } from './testStore.js'
 

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest'
 import { presignUrl } from '../../../sandbox/src/signing/presignUrl.js'
-import { presignGet, presignPost, presignUploadPart } from '../../../sandbox/src/signing/presign.js'
+import { presignGet, presignPost, presignUploadPart } from '../../../sandbox/src/signing/presignedUrls.js'
 import { signV2 } from '../../../sandbox/src/signing/signatureV2.js'
 import { defaultScope, signingKeyV4, signV4 } from '../../../sandbox/src/signing/signatureV4.js'
 

@@ -1,5 +1,5 @@
 /** Presigns download URLs. A URL that was signed recently for the same object is reused. */
-import { presignGet, type Presigning, type S3Account } from '../../signing/presign.js'
+import { presignGet, type Presigning, type S3Account } from '../../signing/presignedUrls.js'
 import type { SignatureVersion } from '../../signing/s3Account.js'
 
 const defaultExpirySeconds = 24 * 60 * 60

@@ -1,7 +1,7 @@
 /** Parses stored data that points to an S3 object, and adds presigned download URLs to it. */
 import { sql } from '../../database/sql.js'
 import type { Row } from '../../database/postgres.js'
-import type { S3Account } from '../../signing/presign.js'
+import type { S3Account } from '../../signing/presignedUrls.js'
 import { type Dictionary, isDictionary } from '../../python/jsonValues.js'
 import type { Context } from '../context.js'
 

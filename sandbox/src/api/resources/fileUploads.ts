@@ -11,7 +11,7 @@ import {
   presignPost,
   presignUploadPart,
   type S3Account,
-} from '../../signing/presign.js'
+} from '../../signing/presignedUrls.js'
 import { type Dictionary, isDictionary, isInteger } from '../../python/jsonValues.js'
 import { isOrganizationMember } from '../permissions.js'
 import { type Context, readDictionary } from '../context.js'
