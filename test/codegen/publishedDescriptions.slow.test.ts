@@ -1,7 +1,7 @@
 /**
  * Code generated from published descriptions compiles with TypeScript 5.9 and 7, and decodes their
- * own examples. `knownInvalidExamples.json` lists examples that are invalid by their own schema, with
- * the reason. An entry that no longer fails is an error.
+ * own examples. `knownInvalidExamples.json` lists examples that are invalid by their own schema,
+ * with the reason. An entry that no longer fails is an error.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
