@@ -79,8 +79,9 @@ export const modifyEnvironment =
  * fires. A signal that the environment already has stays in effect.
  *
  * @example
- * const controller = new AbortController() const samples = pipe(listSamples(library),
- * withSignal(controller.signal)) const cancellable = pipe(pangea, withSignal(controller.signal))
+ * const controller = new AbortController()
+ * const samples = pipe(listSamples(library), withSignal(controller.signal))
+ * const cancellable = pipe(pangea, withSignal(controller.signal))
  */
 export const withSignal = (signal: AbortSignal): ReturnType<typeof modifyEnvironment> =>
   modifyEnvironment((pangea) => ({

@@ -91,8 +91,7 @@ const isPath = (path: unknown): boolean =>
  * change. A DELETE that was sent twice and then finds nothing succeeds.
  *
  * @example
- * const found = rawRequest('GET', '/api/contrib/treeoflife/ancestors', { query: { query:
- * 'Escherichia' } })
+ * const found = rawRequest('GET', '/api/contrib/treeoflife/ancestors', { query: { query: 'Escherichia' } })
  */
 export const rawRequest = (
   method: Method,

@@ -7,8 +7,8 @@ import { type DateTime } from '../generated/models.js'
  * time.
  *
  * @example
- * const sample = await fetchSample(sampleNamed('Lab', 'Subway', 'S1'))(pangea)() if (sample._tag
- * === 'Right') console.log(toDate(sample.right.created_at).getFullYear())
+ * const sample = await fetchSample(sampleNamed('Lab', 'Subway', 'S1'))(pangea)()
+ * if (sample._tag === 'Right') console.log(toDate(sample.right.created_at).getFullYear())
  *
  * @since 0.1.0
  */

@@ -25,8 +25,8 @@ const intercept: Interceptor<Pangea> = (operation, args, built, sent) => {
  * Errors: those of the route's documented statuses, and those of every request.
  *
  * @example
- * const client = typedClient(pangea) const fetched = client.GET('/api/samples/{uuid}', { params: {
- * path: { uuid: sample.uuid } } })
+ * const client = typedClient(pangea)
+ * const fetched = client.GET('/api/samples/{uuid}', { params: { path: { uuid: sample.uuid } } })
  */
 export const typedClient: (pangea: Pangea) => TypedClient<paths> = makeInterceptedClient<paths, Pangea>(
   operations,

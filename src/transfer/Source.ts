@@ -85,8 +85,7 @@ export const bytesSource = (name: string, bytes: Uint8Array): Source => ({
  * stream.
  *
  * @example no-run
- * const upload = uploadField(fieldNamed(result, 'alignment'), streamSource('S1.bam',
- * process.stdin))
+ * const upload = uploadField(fieldNamed(result, 'alignment'), streamSource('S1.bam', process.stdin))
  */
 export const streamSource = (
   name: string,

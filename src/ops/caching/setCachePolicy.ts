@@ -14,8 +14,8 @@ import { modifyEnvironment } from '../Pangea.js'
  * sent in every mode.
  *
  * @example
- * const offline = pipe(pangea, cached({ mode: 'only-if-cached' })) const recent =
- * pipe(listSamples(library), cached({ ttlMs: 60_000, staleMs: 600_000 }))
+ * const offline = pipe(pangea, cached({ mode: 'only-if-cached' }))
+ * const recent = pipe(listSamples(library), cached({ ttlMs: 60_000, staleMs: 600_000 }))
  */
 export const cached = (policy: Partial<CachePolicy>): ReturnType<typeof modifyEnvironment> =>
   modifyEnvironment((pangea) => ({ ...pangea, cachePolicy: { ...pangea.cachePolicy, ...policy } }))

@@ -8,8 +8,8 @@
  *   op.bind('sample', () => fetchSample(ref)),
  *   op.bind('results', ({ sample }) => listResults(sample)),
  *   op.map(({ sample, results }) => [sample.name, results.length]),
- * ) const begun = pipe(fetchSample(ref), op.bindTo('sample'), op.let('city', ({ sample }) =>
- * sample.metadata))
+ * )
+ * const begun = pipe(fetchSample(ref), op.bindTo('sample'), op.let('city', ({ sample }) => sample.metadata))
  * @since 0.1.0
  */
 import { readerTaskEither as RTE } from 'fp-ts'

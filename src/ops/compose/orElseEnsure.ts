@@ -8,8 +8,7 @@ import { type Op } from '../Pangea.js'
  * Runs the other operation when the first one fails with `NotFound`; every other error stays.
  *
  * @example
- * const sample = pipe(fetchSample(sampleIn(library, 'S9')), orElseEnsure(ensureSample(library, {
- * name: 'S9' })))
+ * const sample = pipe(fetchSample(sampleIn(library, 'S9')), orElseEnsure(ensureSample(library, { name: 'S9' })))
  */
 export const orElseEnsure =
   <B, E2 extends PangeaError>(ensure: Op<B, E2>) =>

@@ -35,8 +35,7 @@ const retryReasonOf = (error: PangeaError): TransientFailure | null => {
  * succeeds.
  *
  * @example
- * const sample = pipe(ensureSample(library, { name: 'S1' }), retrying({ ...defaultRetry, budgetMs:
- * 300_000 }))
+ * const sample = pipe(ensureSample(library, { name: 'S1' }), retrying({ ...defaultRetry, budgetMs: 300_000 }))
  */
 export const retrying =
   (policy: RetryPolicy, isWorthIt?: (error: PangeaError) => boolean) =>

@@ -71,8 +71,7 @@ export const traverseSamples =
  * items.
  *
  * @example
- * const both = pipe(samples, partitionSamples(8)((sample) => fetchResult(resultNamed(sample, {
- * module_name: 'kraken2' }))))
+ * const both = pipe(samples, partitionSamples(8)((sample) => fetchResult(resultNamed(sample, { module_name: 'kraken2' }))))
  */
 export const partitionSamples =
   (concurrency: number) =>

@@ -1376,8 +1376,7 @@ export interface Operations {
    *
    * @example
    * const { rawRequest } = operationsOf(pangea)
-   * const found = rawRequest('GET', '/api/contrib/treeoflife/ancestors', { query: { query:
-   * 'Escherichia' } })
+   * const found = rawRequest('GET', '/api/contrib/treeoflife/ancestors', { query: { query: 'Escherichia' } })
    */
   readonly rawRequest: (
     method: Method,

@@ -168,8 +168,8 @@ const nameOf = (name: ResultName): ResultName => {
  * Refers to a result of a sample or a group by its module and replicate.
  *
  * @example
- * const latest = fetchResult(resultNamed(sample, { module_name: 'raw::raw_reads' })) const same =
- * fetchResult(resultNamed(sample, result))
+ * const latest = fetchResult(resultNamed(sample, { module_name: 'raw::raw_reads' }))
+ * const same = fetchResult(resultNamed(sample, result))
  */
 export const resultNamed = <Owner extends SampleLike | SampleGroupLike>(
   owner: Owner,

@@ -72,8 +72,8 @@ const idOrRef = (owner: ResultOwner): string | SampleRef | SampleGroupRef => {
  * name.
  *
  * @example
- * const draft = newResult(sampleNamed('Lab', 'Subway', 'S1'), { module_name: 'raw::raw_reads',
- * replicate: 'run 1' }) const saved = saveResult(draft)
+ * const draft = newResult(sampleNamed('Lab', 'Subway', 'S1'), { module_name: 'raw::raw_reads', replicate: 'run 1' })
+ * const saved = saveResult(draft)
  */
 export const newResult = <O extends ResultOwner>(owner: O, fields: ResultFields): DraftOf<O> =>
   ({ ...fields, [routesForOwner(owner).owner]: idOrRef(owner) }) as unknown as DraftOf<O>

@@ -43,7 +43,8 @@ export interface SamplesOf {
  * Refers to the samples of a group as the owners of results and fields.
  *
  * @example
- * const results = listResults(samplesOf(library)) const fields = listFields(samplesOf(library))
+ * const results = listResults(samplesOf(library))
+ * const fields = listFields(samplesOf(library))
  */
 export const samplesOf = (group: SampleGroupLike): SamplesOf => ({ _tag: 'SamplesOf', group: groupRef(group) })
 
