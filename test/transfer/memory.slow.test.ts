@@ -41,7 +41,14 @@ afterAll(async () => {
 })
 
 const run = async (direction: 'up' | 'down'): Promise<Measured> => {
-  const args = [...withTsx.execArgv, script('measuredTransfer'), direction, endpoint, join(folder, direction), String(sizeBytes)]
+  const args = [
+    ...withTsx.execArgv,
+    script('measuredTransfer'),
+    direction,
+    endpoint,
+    join(folder, direction),
+    String(sizeBytes),
+  ]
   const { stdout } = await promisify(execFile)(process.execPath, args)
   return JSON.parse(stdout) as Measured
 }
