@@ -13,7 +13,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { nodeOperationsOf, organizationNamed } from 'pangea-fp/node'
 import { ajvModule } from './codec/ajv.js'
-import { strictCodec } from './codec/generateStrictCodec.js'
+import { generateStrictCodec } from './codec/generateStrictCodec.js'
 import { installedContender } from './installContenders.js'
 import { type Figures } from './Figures.js'
 import { median, getRight, startSandboxFixture } from './sandboxFixture.js'
@@ -26,7 +26,7 @@ const contenders = ['ours', 'strict', 'handWritten', 'ajv', 'typebox', 'arktype'
 
 const pathOf = async (name: (typeof contenders)[number], folder: string): Promise<string> => {
   if (name === 'ajv') return join(folder, 'ajv.js')
-  if (name === 'strict') return strictCodec(folder)
+  if (name === 'strict') return generateStrictCodec(folder)
   if (name === 'ours') return here('generated.ts')
   return name === 'typebox' || name === 'arktype' ? installedContender(name) : here(`${name}.ts`)
 }

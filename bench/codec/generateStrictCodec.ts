@@ -6,7 +6,7 @@ import { generate } from '../../codegen/src/generate.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
 
 /** Writes the codec into a folder; returns the path of its entry. */
-export const strictCodec = async (folder: string): Promise<string> => {
+export const generateStrictCodec = async (folder: string): Promise<string> => {
   const generated = join(folder, 'strict')
   const description = await readDescription(fileURLToPath(new URL('../../openapi.yaml', import.meta.url)))
   const files = await generate(description, { responses: 'strict' })

@@ -1,5 +1,5 @@
 /** Generates TypeScript files from a bundled description. */
-import { inlineCodecsOf } from './plan/nameInlineSchemas.js'
+import { nameInlineSchemas } from './plan/nameInlineSchemas.js'
 import { type GenerateOptions } from './GenerateOptions.js'
 import { type GeneratedFiles } from './outputFolder.js'
 import { type Plan, planOf } from './plan/Plan.js'
@@ -16,7 +16,7 @@ import { skipUnsupported } from './select/skipUnsupported.js'
 
 /** Renders every file except `paths.ts`, which openapi-typescript writes. */
 const renderOwn = (plan: Plan): GeneratedFiles => {
-  const inlineCodecs = inlineCodecsOf(plan)
+  const inlineCodecs = nameInlineSchemas(plan)
   return {
     'checks.ts': renderChecks(plan, inlineCodecs),
     'codec.ts': renderCodecRuntime(),

@@ -10,7 +10,7 @@ import { loadInitialContents } from './initialContents.js'
 import { findUserAndLibrary } from './findUserAndLibrary.js'
 import { ensureQcPrototype, type QcPrototype } from './qcWorkOrderPrototype.js'
 import { type LoadedSeed, readSeed } from './seed/readSeed.js'
-import { holdRequests, type HttpServer, listen } from './listenOnLoopback.js'
+import { holdRequests, type HttpServer, listenOnLoopback } from './listenOnLoopback.js'
 import { openStore } from './s3/store.js'
 
 export type { Fault, FaultEffect } from './faultInjection.js'
@@ -100,14 +100,14 @@ const serve = async (
   const { accessKeyId, secretAccessKey, bucket } = settings
   const store = await openStore({ directory: folder.objects, accessKeyId, secretAccessKey })
   await store.createBucket(bucket)
-  const storage = await listen(choosePort(options.s3Port, settings.s3Port), countRequests('s3', store.handle))
+  const storage = await listenOnLoopback(choosePort(options.s3Port, settings.s3Port), countRequests('s3', store.handle))
   servers.push(storage)
   const s3 = { endpoint: storage.endpoint, bucket, accessKeyId, secretAccessKey }
   const api = makeApiHandler({ database, nextTimestamp, presigner: makePresigner(Date.now, options.presigning) })
   // Fills the database only after both servers have a port, so that a port in use leaves the folder
   // empty.
   const { listener, open } = holdRequests(countRequests('api', api))
-  const main = await listen(choosePort(options.port, settings.port), listener)
+  const main = await listenOnLoopback(choosePort(options.port, settings.port), listener)
   servers.push(main)
   // Saved before they go into the database: after a kill, the passwords and the store's address
   // must still be known.

@@ -45,7 +45,10 @@ export interface PortChoice {
   readonly previous?: number
 }
 
-export const listen = async ({ requested, previous }: PortChoice, listener: Listener): Promise<HttpServer> => {
+export const listenOnLoopback = async (
+  { requested, previous }: PortChoice,
+  listener: Listener,
+): Promise<HttpServer> => {
   try {
     return await listenOnPort(requested || previous || 0, listener)
   } catch (error) {

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { apply, either as E, function as F, option as O, readonlyArray as RA } from 'fp-ts'
 import { endpointProblem, normalizePangeaEndpoint } from '../http/endpointUrl.js'
 import { normalizeToken, tokenProblem } from '../http/Security.js'
-import { temporaryFolder } from './fallbackCacheFolder.js'
+import { fallbackCacheFolder } from './fallbackCacheFolder.js'
 
 // model
 
@@ -90,4 +90,4 @@ export const userCacheDirectory = (variables: Variables): O.Option<string> => {
  * folder in the temporary one.
  */
 export const cacheDirectory = (variables: Variables): string =>
-  F.pipe(userCacheDirectory(variables), O.getOrElse(temporaryFolder))
+  F.pipe(userCacheDirectory(variables), O.getOrElse(fallbackCacheFolder))

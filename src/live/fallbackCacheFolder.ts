@@ -22,7 +22,7 @@ const isPrivateToUser = (found: Stats): boolean =>
  * other users can write to the folder of that name. If none can be created, returns a path that
  * fails on use, with its name in the error.
  */
-export const temporaryFolder = (): string => {
+export const fallbackCacheFolder = (): string => {
   const wanted = join(tmpdir(), `pangea-fp-${userId ?? ''}`)
   // It may already exist.
   E.tryCatch(() => mkdirSync(wanted, { mode: 0o700 }), F.identity)

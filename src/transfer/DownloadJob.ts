@@ -2,7 +2,7 @@
 import { type taskEither as TE } from 'fp-ts'
 import { type TransferLabel } from './failures.js'
 import { type TransferLimits } from './adaptiveLimits.js'
-import { type ObjectLocation, type ObjectUrl } from './renewableObjectUrl.js'
+import { type ObjectLocation, type RenewableObjectUrl } from './renewableObjectUrl.js'
 import { type Attempts, type RetryLimits } from '../task/retry.js'
 import { type Sink } from './Sink.js'
 import { type TransferOptions, type TransferPorts } from './TransferPorts.js'
@@ -64,7 +64,7 @@ export interface Downloaded {
 /** A job with its defaults filled in. */
 export interface RunningDownload<E> extends TransferLimits, DownloadOptions {
   readonly ports: TransferPorts
-  readonly url: ObjectUrl<E>
+  readonly url: RenewableObjectUrl<E>
   readonly signal: AbortSignal
   readonly retryLimits: RetryLimits
   /** Retries of requests that can't resume: the first one, and those for objects without ranges. */

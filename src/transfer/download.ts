@@ -18,7 +18,7 @@ import {
   retryPause,
 } from './fetchRange.js'
 import { makeLimits } from './adaptiveLimits.js'
-import { isFtp, objectUrl } from './renewableObjectUrl.js'
+import { isFtp, renewableObjectUrl } from './renewableObjectUrl.js'
 import { progressOf } from './progress.js'
 import { pinned, type RemoteObject } from './rangeResponse.js'
 import { startAttempts } from '../task/retry.js'
@@ -68,7 +68,7 @@ const running = <Err extends Tagged>(
     ...(rangeBytes === undefined ? {} : { rangeBytes: Math.max(1, rangeBytes) }),
     ...(limits ?? makeLimits(ports.clock, concurrency, options.bytesPerSecond)),
     ports,
-    url: objectUrl(url, retryCall({ ports, retryLimits: retry, signal }, url), ports.clock),
+    url: renewableObjectUrl(url, retryCall({ ports, retryLimits: retry, signal }, url), ports.clock),
     signal,
     retryLimits: retry,
     attempts: startAttempts(ports, retry, signal),

@@ -18,7 +18,7 @@ export interface ObjectLocation {
   readonly etag: string | null
 }
 
-export interface ObjectUrl<E> {
+export interface RenewableObjectUrl<E> {
   /** Returns the current URL, or a new one if that has expired or was rejected. */
   readonly get: TE.TaskEither<E, ObjectLocation>
   /** Marks a URL as rejected by the storage: it isn't used again. */
@@ -36,11 +36,11 @@ export const isFtp = (url: string): boolean => /^ftps?:/i.test(url)
  * Uses `locate` for the first URL and `locateAgain` for later ones, which retries longer, since a
  * transfer is running.
  */
-export const objectUrl = <Err>(
+export const renewableObjectUrl = <Err>(
   locate: TE.TaskEither<Err, string | ObjectLocation>,
   locateAgain: TE.TaskEither<Err, string | ObjectLocation>,
   clock: Clock,
-): ObjectUrl<Err> => {
+): RenewableObjectUrl<Err> => {
   let current: ObjectLocation | null = null
   let locating: Promise<E.Either<Err, ObjectLocation>> | null = null
   let next = locate

@@ -2,7 +2,7 @@
  * Applies known changes to random descriptions and expects `diff` to classify each, and its
  * reverse.
  */
-import { inlineCodecsOf } from '../../codegen/src/plan/nameInlineSchemas.js'
+import { nameInlineSchemas } from '../../codegen/src/plan/nameInlineSchemas.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Change, severities, type Severity } from '../../codegen/src/diff/Change.js'
@@ -222,7 +222,7 @@ const withSchema = (api: Api, letter: Side, at: number, change: (schema: Describ
 /** The generated types and operations, without comments. */
 const codeOf = (document: Node): string => {
   const plan = planOf(document)
-  return `${renderModels(plan)}${renderOperations(plan, inlineCodecsOf(plan))}`
+  return `${renderModels(plan)}${renderOperations(plan, nameInlineSchemas(plan))}`
     .replaceAll(/\/\*\*.*?\*\//gs, '')
     .replaceAll(/\s+/g, ' ')
 }

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type NpmPackageFile, npmPackageFile, npmPackageFiles } from './downloadNpmFile.js'
+import { type NpmPackageFile, downloadNpmFile, npmPackageFiles } from './downloadNpmFile.js'
 
 const text = '{"openapi":"3.1.0"}'
 
-describe('npmPackageFile', () => {
+describe('downloadNpmFile', () => {
   let folder = ''
   let cache = ''
   let wanted: NpmPackageFile
@@ -26,22 +26,22 @@ describe('npmPackageFile', () => {
     cache = await mkdtemp(join(folder, 'cache-'))
   })
 
-  it('npmPackageFile works concurrently and leaves no temporary files', async () => {
-    const paths = await Promise.all([npmPackageFile(wanted, cache), npmPackageFile(wanted, cache)])
+  it('downloadNpmFile works concurrently and leaves no temporary files', async () => {
+    const paths = await Promise.all([downloadNpmFile(wanted, cache), downloadNpmFile(wanted, cache)])
     expect(await Promise.all(paths.map((path) => readFile(path, 'utf8')))).toEqual([text, text])
     expect(await readdir(cache)).toHaveLength(1)
   })
 
-  it('npmPackageFile replaces a damaged file', async () => {
-    const path = await npmPackageFile(wanted, cache)
+  it('downloadNpmFile replaces a damaged file', async () => {
+    const path = await downloadNpmFile(wanted, cache)
     await writeFile(path, 'damaged')
-    expect(await npmPackageFile(wanted, cache)).toBe(path)
+    expect(await downloadNpmFile(wanted, cache)).toBe(path)
     expect(await readFile(path, 'utf8')).toBe(text)
   })
 
-  it('npmPackageFile fails with one line if the package or the file is missing, or the checksum differs', async () => {
+  it('downloadNpmFile fails with one line if the package or the file is missing, or the checksum differs', async () => {
     const failure = async (changes: Partial<NpmPackageFile>): Promise<string> =>
-      npmPackageFile({ ...wanted, ...changes }, cache).then(
+      downloadNpmFile({ ...wanted, ...changes }, cache).then(
         () => 'fetched',
         (error: Error) => error.message,
       )
@@ -58,7 +58,7 @@ describe('npmPackageFile', () => {
     expect(await readdir(cache)).toEqual([])
   })
 
-  it('npmPackageFiles fetches several files of a package, and checks the checksum of the package', async () => {
+  it('downloadNpmFiles fetches several files of a package, and checks the checksum of the package', async () => {
     const { spec } = wanted
     const sha512 = createHash('sha512')
       .update(await readFile(spec))

@@ -92,7 +92,7 @@ export const npmPackageFiles = async (wanted: NpmPackageFiles, cache: string = d
  * Returns the path of a file of a package. It is fetched if the cache doesn't have it, or has it
  * damaged. If two processes fetch it concurrently, the second replaces the file by identical bytes.
  */
-export const npmPackageFile = async (wanted: NpmPackageFile, cache: string = defaultCache): Promise<string> => {
+export const downloadNpmFile = async (wanted: NpmPackageFile, cache: string = defaultCache): Promise<string> => {
   const { spec, path, sha512 } = wanted
   const name = `${sha512.slice(0, 16)}-${path.slice(path.lastIndexOf('/') + 1)}`
   const target = join(cache, name)

@@ -9,7 +9,7 @@ import { transform } from 'esbuild'
 import { either as E } from 'fp-ts'
 import type * as t from 'io-ts'
 import { type GenerateOptions } from '../../codegen/src/GenerateOptions.js'
-import { inlineCodecsOf } from '../../codegen/src/plan/nameInlineSchemas.js'
+import { nameInlineSchemas } from '../../codegen/src/plan/nameInlineSchemas.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
 import { renderChecks } from '../../codegen/src/render/renderChecks.js'
 import { renderCodecRuntime } from '../../codegen/src/render/renderCodecRuntime.js'
@@ -105,7 +105,7 @@ export const runGroup = async (
   )
   try {
     const plan = planOf(await readDescription(file), options)
-    const answers = inlineCodecsOf(plan)
+    const answers = nameInlineSchemas(plan)
     const models = renderModels(plan)
     const { codec, zod } = await compile(folder, {
       'checks.ts': renderChecks(plan, answers),

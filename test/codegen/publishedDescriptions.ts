@@ -9,7 +9,7 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { defaultFormats } from '../../codegen/src/model/formats.js'
 import { joinPointer, isNode, resolveRef, type Node, type Located } from '../../codegen/src/read/jsonTree.js'
-import { type NpmPackageFile, npmPackageFile } from './downloadNpmFile.js'
+import { type NpmPackageFile, downloadNpmFile } from './downloadNpmFile.js'
 
 // descriptions
 
@@ -41,7 +41,7 @@ const kubernetes: NpmPackageFile = {
 }
 
 /** Returns the path of GitHub's description. */
-export const githubDescription = (): Promise<string> => npmPackageFile(github)
+export const githubDescription = (): Promise<string> => downloadNpmFile(github)
 
 export const publishedDescriptions: ReadonlyArray<PublishedDescription> = [
   {
@@ -53,7 +53,7 @@ export const publishedDescriptions: ReadonlyArray<PublishedDescription> = [
   {
     name: 'figma',
     version: '3.1',
-    file: () => npmPackageFile(figma),
+    file: () => downloadNpmFile(figma),
     atLeast: { operations: 40, examples: 0 },
   },
   {
@@ -62,7 +62,7 @@ export const publishedDescriptions: ReadonlyArray<PublishedDescription> = [
     file: async (folder) => {
       const file = join(folder, 'description.json')
       mkdirSync(folder, { recursive: true })
-      writeFileSync(file, gunzipSync(readFileSync(await npmPackageFile(kubernetes))))
+      writeFileSync(file, gunzipSync(readFileSync(await downloadNpmFile(kubernetes))))
       return file
     },
     atLeast: { operations: 900, examples: 0 },

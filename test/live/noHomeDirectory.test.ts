@@ -35,12 +35,12 @@ it('makeNodePangea without a home directory logs one warning with the folder and
   expect(lines).toEqual([['warn', expect.stringContaining('PANGEA_API_CACHE_DIR'), { directory: own() }]])
 })
 
-it('temporaryFolder returns the same private folder each time', () => {
+it('fallbackCacheFolder returns the same private folder each time', () => {
   expect([cacheDirectory({}), cacheDirectory({})]).toEqual([own(), own()])
   expect(modeOf(own())).toBe(0o700)
 })
 
-it('temporaryFolder rejects a link, and a folder that other users can write to', () => {
+it('fallbackCacheFolder rejects a link, and a folder that other users can write to', () => {
   mkdirSync(own())
   chmodSync(own(), 0o777)
   const other = cacheDirectory({})

@@ -22,7 +22,7 @@ import {
 import { formatSize } from '../render/formatSize.js'
 import { connectFromEnvironment, limitOptions, type TransferFlags } from './connect.js'
 import { printProblems, reportFailure } from './reportFailure.js'
-import { resolveFileArgument } from './resolveLocalPath.js'
+import { resolveLocalPath } from './resolveLocalPath.js'
 import { interruptSignal, withProgressBar } from './terminal.js'
 
 export interface UploadFlags extends TransferFlags {
@@ -110,7 +110,7 @@ export const upload = async (
     process.stdin.destroy()
     return
   }
-  const given = await resolveFileArgument(file)()
+  const given = await resolveLocalPath(file)()
   if (E.isLeft(given)) return printProblems([given.left])
   return uploadFrom(fileSource(given.right), names, flags)
 }

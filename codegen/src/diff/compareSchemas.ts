@@ -39,7 +39,7 @@ export interface SchemaComparison {
   readonly renames: ReadonlyMap<string, string>
 }
 
-export const schemaComparison = (old: DescriptionSchemas, current: DescriptionSchemas): SchemaComparison => {
+export const compareSchemas = (old: DescriptionSchemas, current: DescriptionSchemas): SchemaComparison => {
   const pairs = new Map<string, SchemaPair>()
   const pending: Array<Pending> = []
   const renames = new Map<string, string>()

@@ -5,7 +5,7 @@ import { type Change, type Finding } from './Change.js'
 import { mergeChanges } from './mergeChanges.js'
 import { compareDocumentMetadata } from './compareDocumentMetadata.js'
 import { compareOperations } from './compareOperations.js'
-import { schemaComparison, type SchemaPair } from './compareSchemas.js'
+import { compareSchemas, type SchemaPair } from './compareSchemas.js'
 import { matchOperations } from './matchOperations.js'
 import { reachableComponents } from './reachableComponents.js'
 import { type DescriptionSchemas, descriptionSchemas } from './DescriptionSchemas.js'
@@ -59,7 +59,7 @@ export const diff = (
   defaults: DefaultsPolicy = 'optional',
 ): ReadonlyArray<Change> => {
   const [old, current] = [descriptionSchemas(oldDocument, defaults), descriptionSchemas(newDocument, defaults)]
-  const comparison = schemaComparison(old, current)
+  const comparison = compareSchemas(old, current)
   const [operations, currentOperations] = [operationsIn(oldDocument), operationsIn(newDocument)]
   const { pairs, removed, added } = matchOperations(operations, currentOperations)
   const isPartial = partialUpdateBodies(current, currentOperations)

@@ -46,7 +46,7 @@ const anyOf = (schemas: ReadonlyArray<Schema>, rulesOf: Plan['rulesOf']): Valida
 const isComponentOrJson = (shape: Shape, rules: ValidationRules): boolean =>
   (shape.kind === 'ref' && rules.every(({ kind }) => kind === 'ref')) || (shape.kind === 'json' && rules.length === 0)
 
-export const inlineCodecsOf = (plan: Plan): InlineCodecs => {
+export const nameInlineSchemas = (plan: Plan): InlineCodecs => {
   const { operations, declarations, nameOf } = plan
   const taken = new Set(declarations.map(({ name }) => name))
   const byKey = new Map<string, InlineCodec>()

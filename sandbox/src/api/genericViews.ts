@@ -6,7 +6,7 @@ import { isPermitted, permissionDenied, type Permission } from './permissions.js
 import type { Context } from './context.js'
 import { filterCondition, type Filters } from './filters.js'
 import { forbidden, jsonResponse, noContent, notFound } from './http/responses.js'
-import { yieldToOtherRequests } from './simulateConcurrency.js'
+import { simulateConcurrency } from './simulateConcurrency.js'
 import { paginate } from './pagination.js'
 import { updateResource, createResource, serializeOne, type Resource } from './resourceDefinition.js'
 import { validate, type ValidValues } from './validation/validate.js'
@@ -44,7 +44,7 @@ const createView =
   async (context) => {
     const valid = await validate(context, resource, { isPartial: false })
     if (creation !== undefined && !(await creation.isAllowed(context, valid))) throw forbidden(creation.message)
-    await yieldToOtherRequests()
+    await simulateConcurrency()
     const row = await createResource(context, resource, valid)
     return jsonResponse(await serializeOne(context, resource.serialize, row), 201)
   }
@@ -89,7 +89,7 @@ export const detailView = (
     async (context) => {
       const before = await requireFound(context, permissions?.write)
       const valid = await validate(context, resource, { existing: before, isPartial: partial })
-      await yieldToOtherRequests()
+      await simulateConcurrency()
       const row = await updateResource(context, resource, before, valid)
       return jsonResponse(await serializeOne(context, resource.serialize, row))
     }

@@ -4,4 +4,4 @@
  * Lets concurrent requests reach the same point. Queries of the embedded database don't interleave
  * otherwise, so no two requests would race between the uniqueness check and the write.
  */
-export const yieldToOtherRequests = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+export const simulateConcurrency = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -15,7 +15,7 @@ import { buildDefaultStyleRead, buildDefaultStyleWrite } from '../../http/buildD
 import { buildOrFailWith, sendBuilt } from '../../http/request.js'
 import { raceWithSignal } from '../../ports/raceWithSignal.js'
 import { abortedError } from '../lists/stopOnAbort.js'
-import { checkFilters, checkWorkOrder } from '../references/rejectBlankFilters.js'
+import { rejectBlankFilters, checkWorkOrder } from '../references/rejectBlankFilters.js'
 import { callerOf, type Pangea } from '../Pangea.js'
 
 type Call<A, Status extends number> = RTE.ReaderTaskEither<Pangea, ErrorOf<Status>, A>
@@ -46,7 +46,7 @@ export const withValidFilters = <A, Err>(
   args: unknown,
   send: RTE.ReaderTaskEither<Pangea, CommonError | Err, A>,
 ): RTE.ReaderTaskEither<Pangea, CommonError | Err, A> => {
-  const filters = checkFilters(args)
+  const filters = rejectBlankFilters(args)
   if (E.isLeft(filters)) return RTE.left(filters.left)
   return RTE.asksReaderTaskEither((pangea: Pangea) => {
     const workOrder = checkWorkOrder(pangea.defaultParameters.work_order_uuid)

@@ -10,7 +10,7 @@ const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && trimName(value) === '')
 
 /** The server ignores a blank filter, so the response would list everything. */
-export const checkFilters = (args: unknown): Checked<void> => {
+export const rejectBlankFilters = (args: unknown): Checked<void> => {
   const { query = {} } = args as { readonly query?: object }
   const blank = Object.entries(query).find(([name, value]) => name !== searchWords && isBlank(value))
   return blank === undefined ? E.right(undefined) : E.left(invalidArgument(blank[0], 'must not be blank'))

@@ -67,7 +67,7 @@ export const prepareFolder = async (target: string): Promise<void> => {
 }
 
 /** Writes to `file`, which is open at `path`, and renames it to `target` on commit. */
-export const fileTarget = (target: string, path: string, file: FileHandle): OpenFile => {
+export const atomicFileTarget = (target: string, path: string, file: FileHandle): OpenFile => {
   const temporary = temporaryFile(file, target, { temporary: path, place: rename })
   return {
     _tag: 'OpenFile',
@@ -88,5 +88,5 @@ export const fileTarget = (target: string, path: string, file: FileHandle): Open
 export const openTemporary = async (target: string): Promise<readonly [FileHandle, OpenFile]> => {
   const path = join(dirname(target), `.pangea-${await processName()}.part`)
   const file = await open(path, 'wx+')
-  return [file, fileTarget(target, path, file)]
+  return [file, atomicFileTarget(target, path, file)]
 }

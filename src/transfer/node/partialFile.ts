@@ -21,7 +21,7 @@ import { type DiskFull, type FileError } from '../../errors/TransferError.js'
 import { type ByteRanges, noRanges } from '../ByteRange.js'
 import { resumableRanges, downloadEntry, progressEntry } from '../downloadCheckpoint.js'
 import { type PartialFile, type PartialObject } from '../Sink.js'
-import { tryFileOperation, openTemporary, prepareFolder, fileTarget } from './atomicFileTarget.js'
+import { tryFileOperation, openTemporary, prepareFolder, atomicFileTarget } from './atomicFileTarget.js'
 
 // model
 
@@ -108,7 +108,7 @@ const openLocked = async (
     await checkpoint.start(downloadEntry(object, noRanges))
     await file.truncate(0)
   }
-  const base = fileTarget(target, partialPath(target), file)
+  const base = atomicFileTarget(target, partialPath(target), file)
   const removeCheckpoint = (): Promise<void> => checkpoint.remove().catch(() => undefined)
   const partial: PartialFile = {
     ...base,

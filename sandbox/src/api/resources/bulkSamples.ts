@@ -5,7 +5,7 @@ import { isOrganizationMember } from '../permissions.js'
 import { type Context, readDictionary } from '../context.js'
 import { iterate, requireKey } from '../pythonBuiltins.js'
 import { forbidden, jsonResponse, uncaughtException } from '../http/responses.js'
-import { requireRow } from '../rowOrServerError.js'
+import { rowOrServerError } from '../rowOrServerError.js'
 import { pythonStr } from '../../python/str.js'
 import { methodView, type View } from '../view.js'
 
@@ -48,7 +48,7 @@ const insertSamples = async (
 /** Not atomic: fails with a 500 at the first duplicate name, and the samples before it remain. */
 export const bulkSamples: View = methodView('POST', async (context) => {
   const body = await readDictionary(context)
-  const group = await requireRow(context, 'sample_groups', requireKey(body, 'library'))
+  const group = await rowOrServerError(context, 'sample_groups', requireKey(body, 'library'))
   if (!(await isOrganizationMember(context, group['organization'])))
     throw forbidden('Insufficient permissions to get group manifest.')
   const names = iterate(requireKey(body, 'names')).map(toSampleName)

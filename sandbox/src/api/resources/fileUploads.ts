@@ -19,7 +19,7 @@ import { requireKey } from '../pythonBuiltins.js'
 import { toS3Account, type S3Pointer, parseS3Pointer } from '../files/s3Pointers.js'
 import { forbidden, type Json, jsonResponse, uncaughtException } from '../http/responses.js'
 import type { ResultKind } from '../resultKinds.js'
-import { requireRow } from '../rowOrServerError.js'
+import { rowOrServerError } from '../rowOrServerError.js'
 import { pythonStr } from '../../python/str.js'
 import { methodView, type View } from '../view.js'
 
@@ -35,10 +35,10 @@ interface UploadTarget {
  * group, and only members to those of a private one. A work order grants no uploads.
  */
 const requireUploadTarget = async (context: Context, kind: ResultKind): Promise<UploadTarget> => {
-  const field = await requireRow(context, kind.fieldTable, context.params['uuid'])
-  const result = await requireRow(context, kind.resultTable, field['analysis_result'])
+  const field = await rowOrServerError(context, kind.fieldTable, context.params['uuid'])
+  const result = await rowOrServerError(context, kind.resultTable, field['analysis_result'])
   const groupRow = await context.database.firstRow(kind.selectGroups(sql`r.uuid = ${result['uuid']}`))
-  const group = await requireRow(context, 'sample_groups', groupRow?.['library'])
+  const group = await rowOrServerError(context, 'sample_groups', groupRow?.['library'])
   const canUpload = group['is_public'] === true || (await isOrganizationMember(context, group['organization']))
   if (!canUpload) throw forbidden('Insufficient permissions to get upload url.')
   const bucket = await context.database.firstRow(sql`select b.endpoint_url, b.name, k.public_key, k.private_key

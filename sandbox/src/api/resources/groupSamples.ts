@@ -6,7 +6,7 @@ import { isPermitted, groupPermissions, memberCondition, isOrganizationMember } 
 import { type Context, readDictionary } from '../context.js'
 import { isTruthy, iterate } from '../pythonBuiltins.js'
 import { forbidden, jsonResponse, type ApiResponse, uncaughtException } from '../http/responses.js'
-import { requireRow } from '../rowOrServerError.js'
+import { rowOrServerError } from '../rowOrServerError.js'
 import { emptyPage, paginate } from '../pagination.js'
 import { serializeSamples } from '../serializers/samples.js'
 import type { View } from '../view.js'
@@ -26,7 +26,7 @@ const maySeeSamples = async (context: Context, group: Row): Promise<boolean> => 
 }
 
 const list = async (context: Context): Promise<ApiResponse> => {
-  const group = await requireRow(context, 'sample_groups', context.params['uuid'])
+  const group = await rowOrServerError(context, 'sample_groups', context.params['uuid'])
   if (!(await maySeeSamples(context, group))) return emptyPage(context)
   const from = sql`samples t join group_samples l on l.sample = t.uuid`
   return paginate(context, { from, where: sql`l.sample_group = ${group['uuid']}` }, serializeSamples)
@@ -38,17 +38,17 @@ const readSampleUuids = async (context: Context): Promise<readonly unknown[]> =>
 }
 
 const isLibraryMember = async (context: Context, sample: Row): Promise<boolean> => {
-  const library = await requireRow(context, 'sample_groups', sample['library'])
+  const library = await rowOrServerError(context, 'sample_groups', sample['library'])
   return isOrganizationMember(context, library['organization'])
 }
 
 /** Adds samples sequentially: the ones before a rejected sample remain added. */
 const add = async (context: Context): Promise<ApiResponse> => {
   const uuids = await readSampleUuids(context)
-  const group = await requireRow(context, 'sample_groups', context.params['uuid'])
+  const group = await rowOrServerError(context, 'sample_groups', context.params['uuid'])
   const isGroupMember = await isOrganizationMember(context, group['organization'])
   for (const uuid of uuids) {
-    const sample = await requireRow(context, 'samples', uuid)
+    const sample = await rowOrServerError(context, 'samples', uuid)
     if (!isGroupMember || !(await isLibraryMember(context, sample)))
       throw forbidden('Insufficient permissions to add sample to sample group.')
     await context.database.run(sql`insert into group_samples (sample_group, sample)
@@ -63,11 +63,11 @@ const add = async (context: Context): Promise<ApiResponse> => {
  */
 const remove = async (context: Context): Promise<ApiResponse> => {
   const uuids = await readSampleUuids(context)
-  const group = await requireRow(context, 'sample_groups', context.params['uuid'])
+  const group = await rowOrServerError(context, 'sample_groups', context.params['uuid'])
   if (!(await isOrganizationMember(context, group['organization'])))
     throw uncaughtException("UnboundLocalError: local variable 'sample' referenced before assignment")
   for (const uuid of uuids) {
-    const sample = await requireRow(context, 'samples', uuid)
+    const sample = await rowOrServerError(context, 'samples', uuid)
     if (!(await isLibraryMember(context, sample)))
       throw forbidden('Insufficient permissions to remove sample from sample group.')
     await context.database.run(sql`delete from group_samples

@@ -8,7 +8,7 @@ import { isOrganizationMember } from '../permissions.js'
 import type { Context } from '../context.js'
 import { forbidden, jsonResponse } from '../http/responses.js'
 import { groupResultKind, sampleResultKind, type ResultKind } from '../resultKinds.js'
-import { requireRow } from '../rowOrServerError.js'
+import { rowOrServerError } from '../rowOrServerError.js'
 import { serializeSampleGroups } from '../serializers/sampleGroups.js'
 import { serializeSamplesWithoutLibrary, serializeSamples } from '../serializers/samples.js'
 import { indexByUuid } from '../serializers/pick.js'
@@ -18,7 +18,7 @@ import { methodView, type View } from '../view.js'
 
 /** Loads a group that the caller may read. Only members may read a private one. */
 export const requireReadableGroup = async (context: Context, uuid: unknown, message: string): Promise<Row> => {
-  const group = await requireRow(context, 'sample_groups', uuid)
+  const group = await rowOrServerError(context, 'sample_groups', uuid)
   if (group['is_public'] !== true && !(await isOrganizationMember(context, group['organization'])))
     throw forbidden(message)
   return group
@@ -55,7 +55,7 @@ const loadResults = async (
 export const sampleManifest: View = methodView(
   'GET',
   async (context) => {
-    const sample = await requireRow(context, 'samples', context.params['uuid'])
+    const sample = await rowOrServerError(context, 'samples', context.params['uuid'])
     await requireReadableGroup(context, sample['library'], 'Insufficient permissions to get group manifest.')
     const results = await loadResults(context, sampleResultKind, [sample['uuid']])
     return jsonResponse({
@@ -96,7 +96,7 @@ export const groupManifest: View = methodView(
 
 /** The sample with all versions of its metadata. */
 export const sampleMetadataVersions: View = methodView('GET', async (context) => {
-  const sample = await requireRow(context, 'samples', context.params['uuid'])
+  const sample = await rowOrServerError(context, 'samples', context.params['uuid'])
   await requireReadableGroup(context, sample['library'], 'Insufficient permissions to get group manifest.')
   const versions = await context.database.rows(sql`select created_at, updated_at, metadata from metadata_versions
       where sample = ${sample['uuid']} order by seq`)

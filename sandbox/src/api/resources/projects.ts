@@ -5,7 +5,7 @@ import { isPermitted, memberCondition, isOrganizationMember, type Permissions } 
 import { readDictionary } from '../context.js'
 import { foreignKeyFilter, textFilter, uuidFilter } from '../filters.js'
 import { forbidden, jsonResponse, uncaughtException } from '../http/responses.js'
-import { requireRow } from '../rowOrServerError.js'
+import { rowOrServerError } from '../rowOrServerError.js'
 import { emptyPage, paginate } from '../pagination.js'
 import { serializeOrganizations } from '../serializers/organizations.js'
 import { serializeParents } from '../serializers/parents.js'
@@ -88,14 +88,18 @@ export const projectGroups: View = {
   permissionClass: 'AllowAny',
   methods: {
     GET: async (context) => {
-      const project = await requireRow(context, 'projects', context.params['uuid'])
+      const project = await rowOrServerError(context, 'projects', context.params['uuid'])
       if (!(await isPermitted(context, 'projects', project['uuid'], permissions.read))) return emptyPage(context)
       const from = sql`sample_groups t join project_sample_groups l on l.sample_group = t.uuid`
       return paginate(context, { from, where: sql`l.project = ${project['uuid']}` }, serializeSampleGroups)
     },
     POST: async (context) => {
-      const project = await requireRow(context, 'projects', context.params['uuid'])
-      const group = await requireRow(context, 'sample_groups', (await readDictionary(context))['sample_group_uuid'])
+      const project = await rowOrServerError(context, 'projects', context.params['uuid'])
+      const group = await rowOrServerError(
+        context,
+        'sample_groups',
+        (await readDictionary(context))['sample_group_uuid'],
+      )
       if (context.user === undefined) throw uncaughtException("AttributeError: 'AnonymousUser' object has no attribute")
       const isMember =
         (await isOrganizationMember(context, group['organization'])) &&

@@ -6,7 +6,7 @@ import { isPermitted, groupPermissions, type Permission, samplePermissions } fro
 import { type Context, readDictionary, integerParameter } from '../context.js'
 import { textFilter, uuidFilter, type Filters } from '../filters.js'
 import { forbidden, jsonResponse, uncaughtException } from '../http/responses.js'
-import { requireRow } from '../rowOrServerError.js'
+import { rowOrServerError } from '../rowOrServerError.js'
 import { paginate } from '../pagination.js'
 import { serializeSampleGroups } from '../serializers/sampleGroups.js'
 import { serializeSamples } from '../serializers/samples.js'
@@ -43,7 +43,7 @@ export const tagByName: View = detailView(tags, {
   find: (context) => context.database.firstRow(sql`select * from tags where name = ${context.params['name']}`),
 })
 
-const requireTag = (context: Context): Promise<Row> => requireRow(context, 'tags', context.params['uuid'])
+const requireTag = (context: Context): Promise<Row> => rowOrServerError(context, 'tags', context.params['uuid'])
 
 interface TaggableKind {
   readonly table: string
@@ -78,7 +78,7 @@ const taggedView = (kind: TaggableKind): View => ({
     },
     POST: async (context) => {
       const tag = await requireTag(context)
-      const target = await requireRow(context, kind.table, (await readDictionary(context))[`${kind.column}_uuid`])
+      const target = await rowOrServerError(context, kind.table, (await readDictionary(context))[`${kind.column}_uuid`])
       if (!(await isPermitted(context, kind.table, target['uuid'], kind.canRead)))
         throw forbidden(`Insufficient permissions to tag ${kind.label}.`)
       await insertRow(context.database, kind.linkTable, { tag: tag['uuid'], [kind.column]: target['uuid'] })
@@ -98,7 +98,7 @@ export const tagTags: View = {
     POST: async (context) => {
       const tag = await requireTag(context)
       const body = await readDictionary(context)
-      const other = await requireRow(context, 'tags', body['tag_uuid'])
+      const other = await rowOrServerError(context, 'tags', body['tag_uuid'])
       const { payload = '' } = body
       if (payload === null) throw uncaughtException('IntegrityError: null value in column "payload"')
       await insertRow(context.database, 'tag_tags', {

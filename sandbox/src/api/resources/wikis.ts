@@ -7,8 +7,8 @@ import { groupPermissions, memberCondition, type Permissions, isPermitted } from
 import { type Context, readDictionary } from '../context.js'
 import { requireKey } from '../pythonBuiltins.js'
 import { forbidden, jsonResponse, uncaughtException } from '../http/responses.js'
-import { requireRow } from '../rowOrServerError.js'
-import { yieldToOtherRequests } from '../simulateConcurrency.js'
+import { rowOrServerError } from '../rowOrServerError.js'
+import { simulateConcurrency } from '../simulateConcurrency.js'
 import { pick } from '../serializers/pick.js'
 import { pythonStr } from '../../python/str.js'
 import type { View } from '../view.js'
@@ -74,14 +74,14 @@ const createWiki = (context: Context, kind: WikiKind, owner: Row): Promise<Row> 
   })
 
 const updatePage = async (context: Context, wiki: Row, page: unknown, title: unknown, text: unknown): Promise<void> => {
-  const row = await requireRow(context, 'wiki_pages', page)
+  const row = await rowOrServerError(context, 'wiki_pages', page)
   if (row['wiki'] !== wiki['uuid']) throw uncaughtException('WikiPage matching query does not exist.')
   await updateRow(context.database, 'wiki_pages', row['uuid'], { title, text, updated_at: context.nextTimestamp() })
 }
 
 export const wikiView = (kind: WikiKind): View => {
   const requireOwner = async (context: Context, access: keyof Permissions): Promise<Row> => {
-    const owner = await requireRow(context, kind.table, context.params['uuid'])
+    const owner = await rowOrServerError(context, kind.table, context.params['uuid'])
     const isAllowed = (rule: keyof Permissions): Promise<boolean> =>
       isPermitted(context, kind.table, owner['uuid'], kind.permissions[rule])
     if (!(await isAllowed('read'))) throw forbidden('Insufficient permissions to view wiki.')
@@ -96,7 +96,7 @@ export const wikiView = (kind: WikiKind): View => {
       GET: async (context) => {
         const owner = await requireOwner(context, 'read')
         const before = await findWiki(context, owner)
-        if (before === undefined) await yieldToOtherRequests()
+        if (before === undefined) await simulateConcurrency()
         const row = before ?? (await createWiki(context, kind, owner))
         return jsonResponse(await serializeWiki(context, row), before === undefined ? 201 : 200)
       },

@@ -14,7 +14,7 @@ import {
 import { type Context, queryParameter, integerParameter } from '../context.js'
 import { textFilter, uuidFilter } from '../filters.js'
 import { forbidden, jsonResponse } from '../http/responses.js'
-import { requireRow } from '../rowOrServerError.js'
+import { rowOrServerError } from '../rowOrServerError.js'
 import { emptyPage, paginate } from '../pagination.js'
 import * as serializers from '../serializers/workOrders.js'
 import type { Resource } from '../resourceDefinition.js'
@@ -114,7 +114,7 @@ const insertWorkOrder = async (queries: Queries, context: Context, prototype: Ro
 export const sampleWorkOrders: View = methodView(
   'GET',
   async (context) => {
-    const sample = await requireRow(context, 'samples', context.params['uuid'])
+    const sample = await rowOrServerError(context, 'samples', context.params['uuid'])
     if (!(await isPermitted(context, 'samples', sample['uuid'], samplePermissions.read)))
       throw forbidden('Insufficient permissions to view work order for sample.')
     return paginate(
@@ -127,11 +127,11 @@ export const sampleWorkOrders: View = methodView(
 )
 
 export const orderSampleWork: View = methodView('POST', async (context) => {
-  const sample = await requireRow(context, 'samples', context.params['uuid'])
-  const library = await requireRow(context, 'sample_groups', sample['library'])
+  const sample = await rowOrServerError(context, 'samples', context.params['uuid'])
+  const library = await rowOrServerError(context, 'sample_groups', sample['library'])
   if (!(await isOrganizationMember(context, library['organization'])))
     throw forbidden('Insufficient permissions to generate work order for sample.')
-  const prototype = await requireRow(context, 'work_order_prototypes', context.params['prototype'])
+  const prototype = await rowOrServerError(context, 'work_order_prototypes', context.params['prototype'])
   const order = await context.database.transaction((queries) =>
     insertWorkOrder(queries, context, prototype, sample['uuid']),
   )
@@ -162,7 +162,7 @@ const limitClause = (context: Context): Sql => {
 
 /** Lists a worker's queue; empty for everyone else. */
 export const prototypeWorkOrders: View = methodView('GET', async (context) => {
-  const prototype = await requireRow(context, 'work_order_prototypes', context.params['uuid'])
+  const prototype = await rowOrServerError(context, 'work_order_prototypes', context.params['uuid'])
   if (!(await isPrivilegedUser(context, prototype['uuid']))) return emptyPage(context)
   const condition = sql`t.prototype = ${prototype['uuid']} and ${statusIsNot(queryParameter(context, 'not_status'))}`
   const order = queryParameter(context, 'random') === undefined ? sql`t.created_at, t.seq` : sql`random()`
@@ -175,7 +175,7 @@ export const prototypeWorkOrders: View = methodView('GET', async (context) => {
  * which must have parts.
  */
 export const groupPrototypeWorkOrders: View = methodView('GET', async (context) => {
-  const prototype = await requireRow(context, 'group_work_order_prototypes', context.params['uuid'])
+  const prototype = await rowOrServerError(context, 'group_work_order_prototypes', context.params['uuid'])
   const parts = await context.database.rows(
     sql`select work_order_proto from group_work_order_prototype_parts where prototype = ${prototype['uuid']}`,
   )
@@ -188,7 +188,7 @@ export const groupPrototypeWorkOrders: View = methodView('GET', async (context) 
 export const groupWorkOrders: View = methodView(
   'GET',
   async (context) => {
-    const group = await requireRow(context, 'sample_groups', context.params['uuid'])
+    const group = await rowOrServerError(context, 'sample_groups', context.params['uuid'])
     if (!(await isPermitted(context, 'sample_groups', group['uuid'], groupPermissions.read)))
       throw forbidden('Insufficient permissions to view work order for sample group.')
     const where = sql`t.sample_group = ${group['uuid']}`
@@ -199,10 +199,10 @@ export const groupWorkOrders: View = methodView(
 
 /** Orders every part of the prototype for every sample of the group. */
 export const orderGroupWork: View = methodView('POST', async (context) => {
-  const group = await requireRow(context, 'sample_groups', context.params['uuid'])
+  const group = await rowOrServerError(context, 'sample_groups', context.params['uuid'])
   if (!(await isOrganizationMember(context, group['organization'])))
     throw forbidden('Insufficient permissions to generate work order for sample group.')
-  const prototype = await requireRow(context, 'group_work_order_prototypes', context.params['prototype'])
+  const prototype = await rowOrServerError(context, 'group_work_order_prototypes', context.params['prototype'])
   const uuid = randomUUID()
   await context.database.transaction(async (queries) => {
     const now = context.nextTimestamp()

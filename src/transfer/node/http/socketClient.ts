@@ -20,7 +20,7 @@ import {
   type Response,
 } from './HttpClient.js'
 import { closedEarlyError } from './openSocket.js'
-import { bodyPieces, staleBytes } from './splitRequestBody.js'
+import { splitRequestBody, staleBytes } from './splitRequestBody.js'
 import { type HttpHead, parseHead } from './responseHead.js'
 import { openConnection, type SocketConnection } from './socketConnection.js'
 
@@ -247,7 +247,10 @@ const attempt = (
         if (!isAnswered && !isOver) socket.setTimeout(isReading ? 0 : stallTimeoutMs)
       }
       try {
-        for await (const piece of bodyPieces(wanted, { onReading, isStopped: () => isOver || socket.destroyed })) {
+        for await (const piece of splitRequestBody(wanted, {
+          onReading,
+          isStopped: () => isOver || socket.destroyed,
+        })) {
           sentBytes += piece.length
           isSent = sentBytes === wanted.lengthBytes
           // The memory is free once this is written.

@@ -25,7 +25,10 @@ const wrongLength = (name: string, message: string): Promise<never> =>
  * A piece counts as progress only when all of it is sent, so pieces are small on a slow line.
  * Throws when the source fails or has another length.
  */
-export const bodyPieces = async function* ({ body, lengthBytes }: BytesToSend, { onReading, isStopped }: BodyReader) {
+export const splitRequestBody = async function* (
+  { body, lengthBytes }: BytesToSend,
+  { onReading, isStopped }: BodyReader,
+) {
   let [sentBytes, pieceBytes] = [0, slowPieceBytes]
   onReading(true)
   for await (const chunk of body()) {

@@ -14,7 +14,7 @@ import {
   type Response,
 } from './HttpClient.js'
 import { closedEarlyError, timeoutError } from './openSocket.js'
-import { bodyPieces, staleBytes } from './splitRequestBody.js'
+import { splitRequestBody, staleBytes } from './splitRequestBody.js'
 import { loadUndici, proxyRefused, type Route, undiciConnection, type UndiciConnection } from './undiciConnection.js'
 
 // helpers
@@ -92,7 +92,7 @@ const attempt = (
     const sent = async function* (bytes: BytesToSend): AsyncGenerator<Uint8Array> {
       const isStopped = (): boolean => ended !== null || isRefused
       try {
-        for await (const piece of bodyPieces(bytes, { onReading, isStopped })) {
+        for await (const piece of splitRequestBody(bytes, { onReading, isStopped })) {
           sentBytes += piece.length
           // undici waits until the memory is free only when the socket's buffer is full.
           const isAwaited = piece.length >= (connection.socket()?.writableHighWaterMark ?? Infinity)
