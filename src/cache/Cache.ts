@@ -148,10 +148,10 @@ export interface CacheAccess {
    */
   readonly startRead: RT.ReaderTask<CacheEnv, O.Option<ReadStart>>
   /** Stores the value of the read that started at `start`. */
-  readonly store: <A>(env: CacheEnv, recipe: CacheSpec<A>, value: A, start: ReadStart) => Promise<void>
+  readonly store: <A>(env: CacheEnv, spec: CacheSpec<A>, value: A, start: ReadStart) => Promise<void>
   /** Serves a read from the cache as the environment's policy allows. */
   readonly readThrough: <A>(
-    recipe: CacheSpec<A>,
+    spec: CacheSpec<A>,
   ) => <R extends CacheEnv, Err>(read: RTE.ReaderTaskEither<R, Err, A>) => RTE.ReaderTaskEither<R, Err | NotCached, A>
   /** Makes a write invalidate the cache entries that it changes. */
   readonly invalidating: <A, R extends CacheEnv, Err>(
