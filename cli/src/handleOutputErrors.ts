@@ -2,7 +2,7 @@
 
 /**
  * Sets exit code 1 when standard output can't be written. A reader that closes the pipe early, such
- * as `head`, is no failure.
+ * as `head`, isn't a failure.
  */
 export const handleOutputErrors = (): void => {
   process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {

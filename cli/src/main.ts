@@ -37,7 +37,7 @@ try {
   checkHelp(process.argv.slice(2))
   await program.parseAsync()
 } catch (thrown) {
-  // Commander has already printed the problem; requesting help or the version is no failure.
+  // Commander has already printed the problem; requesting help or the version is not a failure.
   process.exitCode = thrown instanceof CommanderError ? (thrown.exitCode === 0 ? 0 : 2) : 1
   if (!(thrown instanceof CommanderError)) console.error(thrown instanceof Error ? thrown.message : String(thrown))
 }

@@ -52,6 +52,6 @@ export const appendName = (text: string, before: ReadonlyArray<string> = []): Re
   parseName(text),
 ]
 
-/** Parses the path of a file or folder; spaces at its ends are kept. */
+/** Parses the path of a file or folder; leading and trailing spaces are kept. */
 export const parsePath = (text: string): string =>
   text.trim() === '' ? rejectFlag('It is blank. Is a shell variable unset?') : text

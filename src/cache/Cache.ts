@@ -31,8 +31,8 @@ import { type CacheKey, type Identity } from './cacheKey.js'
 
 /**
  * Why a driver returns no entry. `absent`: none is stored; `outdated`: one of its tags was
- * invalidated; `damaged`: its checksum doesn't match; `foreign`: its place is taken by something
- * that this cache didn't write; `unreadable`: permission is denied.
+ * invalidated; `damaged`: its checksum doesn't match; `foreign`: its location contains data that
+ * this cache didn't write; `unreadable`: permission is denied.
  */
 export type Miss = 'absent' | 'outdated' | 'damaged' | 'foreign' | 'unreadable'
 
@@ -142,13 +142,16 @@ export interface CacheAccess {
   readonly specOf: <A>(read: CachedRead) => CacheSpec<A>
   /** Returns the identity of a token's owner, or of an anonymous user. */
   readonly identityOf: (token: string | null) => Identity
-  /** Takes the start of a read, before its request; `none` if the response can't be cached. */
+  /**
+   * Records when a read starts; call it before the request. Returns `none` if the response can't be
+   * cached.
+   */
   readonly startRead: RT.ReaderTask<CacheEnv, O.Option<ReadStart>>
-  /** Stores the value of a read that started then. */
-  readonly store: <A>(env: CacheEnv, recipe: CacheSpec<A>, value: A, start: ReadStart) => Promise<void>
+  /** Stores the value of the read that started at `start`. */
+  readonly store: <A>(env: CacheEnv, spec: CacheSpec<A>, value: A, start: ReadStart) => Promise<void>
   /** Serves a read from the cache as the environment's policy allows. */
   readonly readThrough: <A>(
-    recipe: CacheSpec<A>,
+    spec: CacheSpec<A>,
   ) => <R extends CacheEnv, Err>(read: RTE.ReaderTaskEither<R, Err, A>) => RTE.ReaderTaskEither<R, Err | NotCached, A>
   /** Makes a write invalidate the cache entries that it changes. */
   readonly invalidating: <A, R extends CacheEnv, Err>(

@@ -15,8 +15,8 @@ export interface CacheEntry {
 // pure
 
 /**
- * Returns the age of an entry; infinite for one from the future, which a clock that was set back
- * leaves.
+ * Returns the age of an entry; infinite for an entry from the future, which exists if the clock was
+ * set back.
  */
 export const entryAgeMs = (entry: Pick<CacheEntry, 'storedAtMs'>, nowMs: number): number =>
   entry.storedAtMs <= nowMs ? nowMs - entry.storedAtMs : Infinity

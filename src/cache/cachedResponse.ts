@@ -43,7 +43,7 @@ export const encodeCachedResponse = (value: unknown): O.Option<EncodedResponse> 
     // JSON nested some thousand levels deep overflows the stack.
     O.tryCatch(() => JSON.stringify(value)),
     O.map((json) => {
-      // A replacer call for each member would take longer than all the rest.
+      // A replacer call for each member would take longer than everything else.
       const stored = json.includes('"presigned_url"') ? JSON.stringify(value, withoutPresignedUrl) : json
       return { body: new TextEncoder().encode(stored), isComplete: stored.length === json.length }
     }),

@@ -50,7 +50,10 @@ const lookUp = async <A>(env: CacheEnv, { key, decode }: CacheSpec<A>): Promise<
   )
 }
 
-/** Takes the start of a read, before its request; `none` if the response can't be cached. */
+/**
+ * Records when a read starts; call it before the request. Returns `none` if the response can't be
+ * cached.
+ */
 export const startRead: RT.ReaderTask<CacheEnv, O.Option<ReadStart>> = (env) => async () => {
   const { mode, ttlMs } = env.cachePolicy
   if (mode === 'no-store' || ttlMs <= 0) return O.none
@@ -62,7 +65,7 @@ export const startRead: RT.ReaderTask<CacheEnv, O.Option<ReadStart>> = (env) => 
 }
 
 /**
- * Returns the encoded value and its tags; `none` also for a value nested too deep for
+ * Returns the encoded value and its tags; `none` also for a value nested too deeply for
  * `JSON.stringify`.
  */
 const encodeValue = <A>(
@@ -79,7 +82,7 @@ const encodeValue = <A>(
     O.flatten,
   )
 
-/** Stores the value of a read that started then. */
+/** Stores the value of the read that started at `start`. */
 export const storeValue = async <A>(env: CacheEnv, spec: CacheSpec<A>, value: A, start: ReadStart): Promise<void> => {
   const encoded = encodeValue(spec, value)
   if (O.isNone(encoded)) return
@@ -90,7 +93,7 @@ export const storeValue = async <A>(env: CacheEnv, spec: CacheSpec<A>, value: A,
   if (O.isSome(stored)) count(env.metrics, 'cache.store', { operation: spec.operation })
 }
 
-/** Takes the epoch, performs the read, and stores its value. */
+/** Reads the epoch, performs the read, and stores its value. */
 const fetchAndStore =
   <A>(spec: CacheSpec<A>) =>
   <R extends CacheEnv, Err>(read: RTE.ReaderTaskEither<R, Err, A>): RTE.ReaderTaskEither<R, Err, A> =>

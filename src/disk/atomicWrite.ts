@@ -39,13 +39,13 @@ export interface TemporaryFile {
   readonly discard: () => Promise<void>
 }
 
-/** The error codes for a path that is taken by a different kind of file. */
+/** The error codes for a path that already names a different kind of file. */
 export const obstacleCodes: ReadonlyArray<string> = ['EISDIR', 'ENOTDIR', 'ENOTEMPTY', 'EEXIST', 'ELOOP']
 
 /** Readable by its owner only, because the content may be secret. */
 const ownerOnly = 0o600
 
-// places
+// placement
 
 /** Renames over any existing file, even a folder. */
 export const replaceExisting: PlaceFile = (from, to) =>

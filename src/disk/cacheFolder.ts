@@ -62,7 +62,8 @@ const makeOwnFolder = async (path: string): Promise<void> => {
 // operations
 
 /**
- * Makes the root, its tag and all folders down to `folder`. Never replaces anything above the root.
+ * Makes the root, its `CACHEDIR.TAG` and all folders down to `folder`. Never replaces anything
+ * above the root.
  */
 export const makeFolders = async (root: string, folder: string): Promise<void> => {
   await makeFolder(dirname(root), 0o700)

@@ -9,8 +9,8 @@ export interface Evictable {
 }
 
 /**
- * Content that an item references and may share with others. It counts once, and goes with the last
- * item that references it.
+ * Content that an item references and may share with others. It counts once, and is evicted with
+ * the last item that references it.
  */
 export interface SharedContent {
   readonly name: string
@@ -24,7 +24,7 @@ export interface EvictionPlan<A> {
   readonly bytes: number
 }
 
-/** An eviction goes down to this share of the limit, so that it isn't needed again soon. */
+/** Eviction frees space down to this share of the limit, so that it doesn't run again soon. */
 const keptShare = 0.9
 
 // pure

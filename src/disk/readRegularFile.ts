@@ -2,7 +2,8 @@
  * Reads files safely from paths that may be anything: a folder, pipe or link is classified, never
  * waited for and never followed.
  *
- * Uses plain file descriptors rather than `FileHandle`s, because a cache hit spends its time here.
+ * Uses plain file descriptors rather than `FileHandle`s, because a cache hit spends most of its
+ * time here.
  */
 import { createHash } from 'node:crypto'
 import { close, constants, fstat, open, read } from 'node:fs'

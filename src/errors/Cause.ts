@@ -9,7 +9,7 @@ export interface Cause {
 }
 
 /**
- * Removes URL queries, which hold the signature of a presigned URL, and what follows the word
+ * Removes URL queries, which contain the signature of a presigned URL, and what follows the word
  * `Token`.
  */
 export const redact = (text: string): string =>

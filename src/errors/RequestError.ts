@@ -8,13 +8,13 @@ import { type Cause } from './Cause.js'
 
 // model
 
-/** The request that failed and, if one came, its response. */
+/** The request that failed, and its response if there was one. */
 export interface Exchange {
   /** HTTP method. */
   readonly method: string
   /** The URL without its query, which may contain secrets. */
   readonly url: string
-  /** HTTP status; `null` if no response came. */
+  /** HTTP status; `null` if there was no response. */
   readonly status: number | null
   /** How many times the request was sent; `0` if it never was. */
   readonly attempt: number
@@ -28,14 +28,14 @@ export interface Issue {
   readonly expected: string
   /** The actual value, shortened. */
   readonly found: string
-  /** The message of the caller's codec, if it says more than which type it expects. */
+  /** The message of the caller's codec, if it adds anything to the expected type. */
   readonly message?: string
 }
 
 /** Maps the name of a request field (or `non_field_errors`) to the server's messages about it. */
 export type FieldMessages = Readonly<Record<string, ReadonlyArray<string>>>
 
-/** What is wrong with an argument. */
+/** The problem with an argument. */
 export interface ArgumentProblem {
   readonly argument: string
   /** The rest of a sentence that starts with the argument. */
@@ -141,7 +141,7 @@ export interface MalformedError extends Exchange {
   readonly issues: ReadonlyArray<Issue>
   readonly excerpt: string
 }
-/** A documented status that requires a body came without one. */
+/** A response without a body, although its documented status requires one. */
 export interface EmptyBody extends Exchange {
   readonly _tag: 'EmptyBody'
 }

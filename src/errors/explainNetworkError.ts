@@ -31,7 +31,7 @@ const checkNetwork = "Check this machine's network, firewall and VPN."
 /** The advice for a package that can't be loaded. */
 export const reinstall = 'Reinstall the packages of this project.'
 
-/** Explanations by code, for codes that say more than the message or need their own advice. */
+/** Explanations by code, for codes that are clearer than the message or need their own advice. */
 const explanations: Readonly<Record<string, (cause: Cause) => Explanation>> = {
   ENOTFOUND: (cause) => ({
     why: `there is no such host (${reasonOf(cause)})`,

@@ -100,7 +100,7 @@ export const decodeStoredJson = <A>(
     url: origin.url,
     status: 200,
     attempt: 1,
-    cause: { name: 'DecodeError', message: 'what is stored is not what the codec expects' },
+    cause: { name: 'DecodeError', message: 'the stored value does not match the codec' },
     issues: decoded.left.map((issue) => ({ ...issue, pointer: `${origin.pointer}${issue.pointer}` })),
   })
 }

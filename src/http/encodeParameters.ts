@@ -151,7 +151,7 @@ export const encodeHeader = (parameter: Parameter, value: unknown): Encoded<stri
     : rejectSeparator(parts.right, /,/, 'a comma')
   if (E.isLeft(checked)) return checked
   if (stringsOf(parts.right).some((text) => text !== text.trim()))
-    return E.left('begins or ends with a space, which a header loses')
+    return E.left('starts or ends with a space, which a header drops')
   const text = writeSimple(parts.right, isExploded, parameter.isJson === true ? asAscii : (item) => item)
   return /^[\t\x20-\x7e\x80-\xff]*$/.test(text)
     ? E.right(text)

@@ -3,7 +3,7 @@
 /** Trims white space and trailing slashes from a pasted URL. */
 export const normalizeEndpoint = (text: string): string => text.trim().replace(/(?<=[^:/])\/+$/, '')
 
-/** Also drops a trailing `/api`, with which Pangea's paths begin. */
+/** Also drops a trailing `/api`, because Pangea's paths start with it. */
 export const normalizePangeaEndpoint = (text: string): string => normalizeEndpoint(text).replace(/\/api$/, '')
 
 /**

@@ -29,9 +29,9 @@ export type ExactNumber = { readonly $exactNumber: string }
 
 /**
  * Makes a number with all its digits, for metadata or the content of a field, from a bigint or from
- * the text of a JSON number.
+ * the string of a JSON number.
  *
- * Errors: sending any other text is an `InvalidArgument`.
+ * Errors: sending any other string is an `InvalidArgument`.
  *
  * @example
  * const numbered = withMetadata(sample, (metadata) => ({ before: metadata, run_id: exactNumber(9007199254740993n) }))

@@ -49,7 +49,7 @@ const escapeKey = (name: string): string => {
   return typeof read === 'string' && /^\$+exactNumber$/.test(read) ? `"$${read}"` : name
 }
 
-/** Wraps each number of a text that a double can't represent exactly. */
+/** Wraps each number of a JSON text that a double can't represent exactly. */
 const wrapInexactNumbers = (text: string): string => {
   const parts: Array<string> = []
   for (let at = 0; at < text.length;) {
@@ -101,7 +101,7 @@ export const writeJson = (value: unknown): E.Either<Cause, string> => {
   const written = E.tryCatch(() => JSON.stringify(value) as string | undefined, causeOf)
   if (E.isLeft(written)) return written
   const text = written.right
-  if (text === undefined) return E.left({ name: 'TypeError', message: `a ${typeof value} is no JSON` })
+  if (text === undefined) return E.left({ name: 'TypeError', message: `a ${typeof value} is not JSON` })
   if (!text.includes(exactNumberKey)) return E.right(text)
   const exact = text.replace(wrappedNumbers, '$1')
   return strayKey.test(exact)

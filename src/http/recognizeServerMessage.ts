@@ -16,11 +16,12 @@ const uniquenessMessages: ReadonlyArray<RegExp> = [
 const loginRequiredMessage =
   /^(Authentication credentials were not provided|Incorrect authentication credentials|Invalid token( header\. .+)?|User inactive or deleted)\.$/
 
-/** Whether a message of a 400 says that a name, or a set of fields, is already in use. */
+/** Whether a message of a 400 states that a name, or a set of fields, is already in use. */
 export const isUniquenessMessage = (message: string): boolean =>
   uniquenessMessages.some((pattern) => pattern.test(message))
 
 /**
- * Whether the detail of a 403 says that the caller is not logged in, rather than lacks permissions.
+ * Whether the detail of a 403 states that the caller is not logged in, rather than that permissions
+ * are missing.
  */
 export const isLoginRequiredMessage = (detail: string): boolean => loginRequiredMessage.test(detail)

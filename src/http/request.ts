@@ -81,7 +81,9 @@ export const buildOrFailWith =
       ),
     )
 
-/** {@link buildOrFailWith} all styles and media types. */
+/**
+ * Builds the request for an operation, in any style and media type; see {@link buildOrFailWith}.
+ */
 export const buildOrFail: ReturnType<typeof buildOrFailWith> = buildOrFailWith(buildRequest)
 
 /**

@@ -34,7 +34,7 @@ const idempotentMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'
 const transientStatuses: ReadonlySet<number> = new Set([408, 425, 429, 502, 503, 504])
 
 /**
- * Whether the status says that the server or its gateway is busy or unavailable. 520 to 529 are
+ * Whether the status means that the server or its gateway is busy or unavailable. 520 to 529 are
  * Cloudflare's.
  */
 export const isTransientStatus = (status: number): boolean =>
@@ -42,10 +42,10 @@ export const isTransientStatus = (status: number): boolean =>
 
 const isMaybeFinal = (cause: Cause): boolean => {
   const code = codeOf(cause)
-  // The platform refused to send it (to a forbidden port, for example): network failures have a
+  // The platform rejected the request (a forbidden port, for example): network failures have a
   // code.
   const isRefusedHere = code === null && cause.cause !== undefined
-  // A name that is unknown now is rarely known soon.
+  // A host name that doesn't exist now rarely exists a moment later.
   return isRefusedHere || code === 'ENOTFOUND' || (code !== null && isNotHttp(code))
 }
 

@@ -67,7 +67,7 @@ type Call<Paths, V extends Verb> = <P extends PathsWith<Paths, V>>(
   path: P,
   ...init: InitArgument<Paths, P, V>
 ) => TE.TaskEither<
-  // Without a name of its own, so that editors show the errors and not where they come from.
+  // An inline type, so that editors show the errors and not the name of an alias.
   | CommonError
   | ({ [S in Statuses<Paths, P, V>]: ErrorStatus<S> }[Statuses<Paths, P, V>] extends infer S
       ? S extends number

@@ -22,7 +22,7 @@ const isProxyLogin = (thrown: unknown): boolean =>
 
 /**
  * Sends through the proxy without undici's own `fetch`, which pauses while its response is read and
- * can then crash the process (see `UndiciConnection.hold`).
+ * can then crash the process (see `UndiciConnection.pauseReading`).
  */
 const fetchThroughProxy = async (client: HttpClient, proxy: Proxy, request: Request): Promise<Response> => {
   const sent = request.body === null ? null : Buffer.from(await request.arrayBuffer())

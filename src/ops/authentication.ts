@@ -8,7 +8,7 @@ import { erasingCallerCache, read, reload } from './caching/sendThroughCache.js'
 import { type Op } from './Pangea.js'
 
 /**
- * Opens a session; pass its `auth_token` to `withToken`. A user gets the same token until it logs
+ * Opens a session; pass its `auth_token` to `withToken`. A user gets the same token until they log
  * out.
  *
  * Errors: `Invalid` when e-mail and password don't match.
@@ -20,7 +20,8 @@ export const login = (credentials: m.Credentials): Op<m.Session, Conflict | Inva
 /**
  * Creates an account and opens a session for it.
  *
- * Errors: `Conflict` when the e-mail has one already; `Invalid` when the password is too weak.
+ * Errors: `Conflict` when the e-mail address already has an account; `Invalid` when the password is
+ * too weak.
  * Source: `POST /auth/users/`, then as {@link login}.
  */
 export const register = (credentials: m.Credentials): Op<m.Session, Conflict | Invalid> =>

@@ -98,7 +98,7 @@ export const rawRequest = (
   path: `/${string}`,
   args: RawArgs = {},
 ): Op<m.Json, Conflict | Forbidden | Invalid | NotFound> => {
-  if (!isPath(path)) return RTE.left(invalidArgument('path', 'must begin with a slash and hold no #'))
+  if (!isPath(path)) return RTE.left(invalidArgument('path', 'must start with a slash and contain no #'))
   // Untyped callers pass `null` for missing arguments.
   const { query, body } = (args as RawArgs | null) ?? {}
   const given: RawArgs = { ...(query ? { query } : {}), ...(body === undefined ? {} : { body }) }

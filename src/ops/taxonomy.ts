@@ -15,7 +15,7 @@ import { type Op } from './Pangea.js'
 
 type Found<A> = Op<A, Conflict | Forbidden | Invalid>
 
-/** Values by the names that were requested. */
+/** Values by requested name. */
 type ByName<A> = { readonly [name: string]: A }
 
 // pure helpers
@@ -31,16 +31,16 @@ const byName =
       }),
     )
 
-/** The server splits names at commas, and takes a blank name for the whole tree of life. */
+/** The server splits names at commas, and treats a blank name as the whole tree of life. */
 const checkTaxa = (names: ReadonlyArray<string>): Checked<ReadonlyArray<string>> =>
   F.pipe(
     checkNames('names', names),
     E.flatMap((taxa) => {
-      if (taxa.length === 0) return E.left(invalidArgument('names', 'is empty: say which taxa are meant'))
+      if (taxa.length === 0) return E.left(invalidArgument('names', 'is empty: name at least one taxon'))
       const at = taxa.findIndex((name) => name.includes(','))
       return at < 0
         ? E.right(taxa)
-        : E.left(invalidArgument(`names[${at}]`, 'must not hold a comma, which parts one name from the next'))
+        : E.left(invalidArgument(`names[${at}]`, 'must not contain a comma, which separates names'))
     }),
   )
 

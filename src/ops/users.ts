@@ -43,7 +43,7 @@ const checkUser = (like: UserLike): Checked<m.UserId | number> => {
   if (typeof like === 'number')
     return Number.isSafeInteger(like) && like > 0
       ? E.right(like)
-      : E.left(invalidArgument('user', `is the number of no account: ${like}`))
+      : E.left(invalidArgument('user', `is not an account number: ${like}`))
   return checkId<m.UserId>('user id', isObject(like) ? (like as m.User).uuid : like)
 }
 

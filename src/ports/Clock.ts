@@ -1,4 +1,4 @@
-/** The clock port: tests advance it by hand. @since 0.1.0 */
+/** The clock port: the current time and pauses, which tests control. @since 0.1.0 */
 import { type io as IO, type task as T } from 'fp-ts'
 
 export interface Clock {

@@ -19,7 +19,7 @@ const distance = (a: string, b: string): number => {
 /** Beyond this distance, a suggestion is more confusing than helpful. */
 const maxDistance = 2
 
-/** A longer name is not a misspelled field, and slow to compare. */
+/** A longer name is not a misspelled field, and is slow to compare. */
 const maxNameLength = 40
 
 /**

@@ -1,4 +1,4 @@
-/** Converts zod issues to problems in plain problem. @internal */
+/** Converts zod issues to problems in plain words. @internal */
 import { type DraftProblem } from '../errors/DraftError.js'
 import { oneLine } from '../errors/oneLine.js'
 import { pointerStep } from '../http/jsonPointer.js'
@@ -76,13 +76,13 @@ export const problemAt = (path: Path, problem: string, separator = ' '): DraftPr
   message: oneLine(`${path.map(formatName).join('/')}${separator}${problem.replace(/\s+/g, ' ')}`),
 })
 
-/** Reports an unknown member, and the known one that may be suggestion. */
+/** Reports an unknown member, and suggests the known one with the closest name. */
 export const unknownField = (path: Path, owner: string, known: ReadonlyArray<string>): DraftProblem => {
   const suggestion = closestName(path.at(-1) ?? '', known)
   return problemAt(path, `is not a field of ${owner}${suggestion === null ? '' : `; did you mean ${suggestion}?`}`)
 }
 
-/** Converts one issue with the member `key` of a draft. */
+/** Converts one zod issue of the member `key` of a draft. */
 export const describeSchemaIssue = (key: string, value: unknown, issue: SchemaIssue): ReadonlyArray<DraftProblem> => {
   const inner = issue.path.map(String)
   const path = [key, ...inner]

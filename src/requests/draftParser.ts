@@ -75,7 +75,7 @@ const problemsOfMember = (key: string, schema: MemberSchema<unknown>, value: unk
 const unknownProblem =
   (kind: string, known: ReadonlyArray<string>, excluded: ReadonlyArray<string>) => (key: string) =>
     excluded.includes(key)
-      ? problemAt([key], `is not part of the draft of ${withArticle(kind)}: it is given excluded the draft`)
+      ? problemAt([key], `is not part of the draft of ${withArticle(kind)}: pass it as a separate argument`)
       : unknownField([key], withArticle(kind), known)
 
 // constructor

@@ -8,8 +8,8 @@ export type CancellableTask<E, A> = (signal: AbortSignal) => TE.TaskEither<E, A>
 
 /**
  * Returns all results in the order of the tasks, or the first failure, once every started task has
- * completed: nothing keeps running behind it. Pulls the next task only when there is capacity for
- * it; the iterator must not reject.
+ * completed, so no task keeps running afterwards. Pulls the next task only when there is capacity
+ * for it; the iterator must not reject.
  */
 export const inParallel =
   (limit: number, outer: AbortSignal) =>

@@ -46,7 +46,7 @@ export interface RetryPorts {
   readonly random: Random
 }
 
-/** What the attempts so far have used. */
+/** The number and the duration of the attempts so far. */
 export interface UsedAttempts {
   /** The number of attempts. */
   readonly count: number

@@ -43,12 +43,12 @@ export const reachedFrom = (ranges: ByteRanges, offset: number): number =>
 
 export const totalBytes = (ranges: ByteRanges): number => ranges.reduce((sum, { start, end }) => sum + end - start, 0)
 
-/** Splits ranges at multiples of `pieceBytes`. */
-export const splitRanges = (ranges: ByteRanges, pieceBytes: number): ReadonlyArray<ByteRange> =>
+/** Splits ranges at multiples of `rangeBytes`. */
+export const splitRanges = (ranges: ByteRanges, rangeBytes: number): ReadonlyArray<ByteRange> =>
   ranges.flatMap(({ start, end }) => {
-    const first = Math.floor(start / pieceBytes)
-    return RA.makeBy(Math.ceil(end / pieceBytes) - first, (index) => ({
-      start: Math.max(start, (first + index) * pieceBytes),
-      end: Math.min(end, (first + index + 1) * pieceBytes),
+    const first = Math.floor(start / rangeBytes)
+    return RA.makeBy(Math.ceil(end / rangeBytes) - first, (index) => ({
+      start: Math.max(start, (first + index) * rangeBytes),
+      end: Math.min(end, (first + index + 1) * rangeBytes),
     }))
   })

@@ -30,7 +30,7 @@ export interface RangeHash {
 }
 
 export interface RangeHashOptions {
-  /** Also compute a CRC-32, to compare with that of the bytes sent. */
+  /** Also computes a CRC-32, to compare with that of the bytes sent. */
   readonly withCrc32: boolean
 }
 

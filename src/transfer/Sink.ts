@@ -64,7 +64,7 @@ export interface OpenFile extends TargetOperations {
   readonly source: Source
 }
 
-/** The object whose bytes a partial file holds. */
+/** The object whose bytes a partial file contains. */
 export interface PartialObject extends PinnedObject {
   /** Its URL, without the signature. */
   readonly source: string
@@ -89,7 +89,7 @@ export interface PartialFile extends TargetOperations {
 
 /** The receiving end of a stream. */
 export interface StreamWriter {
-  /** Resolves when the stream accepts more; rejects when it broke. */
+  /** Resolves when the stream accepts more; rejects when the stream has failed. */
   readonly write: (bytes: Uint8Array) => Promise<void>
   /** All bytes were written and verified. */
   readonly end: () => Promise<void>
@@ -101,7 +101,7 @@ export interface StreamWriter {
 
 const notRewindable: Cause = {
   name: 'Error',
-  message: 'the object must be fetched again from its start, but the stream can not revoke bytes',
+  message: 'the object must be fetched again from its start, but the stream cannot revoke bytes',
 }
 
 /** Copies each write: the caller reuses its memory. */

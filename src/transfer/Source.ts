@@ -28,7 +28,7 @@ export interface Source {
    * memory.
    */
   readonly path: string | Uint8Array | null
-  /** Run before and after the bytes are sent. */
+  /** Runs before and after the bytes are sent. */
   readonly stat: TE.TaskEither<FileError, SourceStat>
   /**
    * Reads `length` bytes from `offset`, or fewer if the source ends earlier. A chunk's memory may
@@ -39,7 +39,7 @@ export interface Source {
 
 export interface StreamOptions {
   /**
-   * The maximum length: 64 GiB by default. All part URLs are requested at once, so the part size
+   * The maximum length: 64 GiB by default. All part URLs are requested up front, so the part size
    * follows from it, and with it the memory, `concurrency + 1` parts: 80 MiB for 64 GiB, 2.6 GiB
    * for 5 TiB.
    */

@@ -40,8 +40,8 @@ export interface UploadOptions extends TransferOptions {
   /** File name in a small upload's form; the source's own by default. */
   readonly filename?: string
   /**
-   * Also compute the SHA-256 of the whole: about 0.7 s of CPU a GiB. `false` by default;
-   * `uploadField` defaults it to `true`.
+   * Also computes the SHA-256 of the complete source: about 0.7 s of CPU per GiB. `false` by
+   * default; `uploadField` defaults it to `true`.
    */
   readonly sha256?: boolean
 }
@@ -59,7 +59,7 @@ export interface UploadJob<E> {
 }
 
 /**
- * `size`: the storage's ETag is no checksum (an encrypted bucket), so only the size was compared.
+ * `size`: the storage's ETag isn't a checksum (an encrypted bucket), so only the size was compared.
  */
 export type UploadVerification = 'etag' | 'size'
 

@@ -27,7 +27,7 @@ export interface Limiter {
 }
 
 export interface Permit {
-  /** Only the first call counts. A failure that asks for fewer requests lowers the limit. */
+  /** Only the first call counts. A failure that signals overload lowers the limit. */
   readonly release: (failure?: unknown) => void
 }
 
@@ -72,7 +72,7 @@ export const halveLimit = (state: AdaptiveLimit, cuts: number): AdaptiveLimit =>
     ? state
     : { ...state, limit: Math.max(1, Math.floor(state.limit / 2)), successes: 0, cuts: state.cuts + 1 }
 
-/** Whether a failure asks for fewer concurrent requests: 503, 429, or a timeout. */
+/** Whether a failure signals that the storage is overloaded: 503, 429, or a timeout. */
 export const isSlowDown = (failure: unknown): boolean =>
   isStorageFailure(failure) && classifyStorageFailure(failure) === 'slowDown'
 

@@ -38,7 +38,7 @@ interface ValidResponse {
   readonly located: ObjectLocation
   readonly response: ObjectResponse
   readonly object: RemoteObject
-  /** Covered by its body. */
+  /** The range that its body contains. */
   readonly range: ByteRange
 }
 

@@ -1,6 +1,6 @@
 /**
- * What surrounds a file in a `multipart/form-data` request (RFC 7578), as an S3 POST policy
- * requires it.
+ * Builds the bytes around a file in a `multipart/form-data` request (RFC 7578), as an S3 POST
+ * policy requires it.
  */
 
 export type FormFields = Readonly<Record<string, string>>

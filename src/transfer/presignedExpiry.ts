@@ -1,4 +1,4 @@
-/** Reads when a presigned URL expires from its query. */
+/** Reads the expiry time of a presigned URL from its query. */
 import { option as O } from 'fp-ts'
 
 const wholeNumber = (text: string | null): O.Option<number> =>

@@ -10,7 +10,7 @@ import { type CreatedUpload, type UploadRun } from './UploadJob.js'
 
 // model
 
-/** Builds the first entry. Contains presigned URLs: secret. */
+/** The first entry of a checkpoint. Contains presigned URLs, which are secret. */
 interface UploadRecord extends CreatedUpload {
   readonly kind: 'upload'
   readonly version: 1
@@ -37,7 +37,7 @@ export interface StartedUpload {
   readonly plan: MultipartPlan
   readonly begun: CreatedUpload
   readonly sent: ReadonlyMap<number, SentPart>
-  /** Begun by an earlier run: the storage may have dropped it since. */
+  /** Created by an earlier run: the storage may have deleted it since. */
   readonly isResumed: boolean
 }
 

@@ -170,9 +170,9 @@ export const sendParts = (
     return before === undefined ? [] : [keepPart(run, source, part, before, onRead, send(part))]
   })
   const both: ReadonlyArray<CancellableTask<TransferFailure, ReadonlyArray<SentPart>>> = [
-    // Twice as many as the limiter lets send: the others wait for their MD5.
+    // Twice as many as the limiter allows in flight: the others wait for their MD5.
     (signal) => inParallel(2 * run.concurrency, signal)(missing),
-    // Four concurrent MD5s take hardly longer than one.
+    // Four concurrent MD5s take little longer than one.
     (signal) => inParallel(run.concurrency, signal)(kept),
   ]
   return F.pipe(

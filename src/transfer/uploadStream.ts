@@ -98,7 +98,7 @@ export const uploadStream = <Err extends { readonly _tag: string }>(
   const { name, ports, isSha256Wanted, signal } = run
   const { chunks } = source
   if (begunStreams.has(chunks))
-    return TE.left(transferRefused(`The stream ${name} was already read, and can not be read again: pass a new one.`))
+    return TE.left(transferRefused(`The stream ${name} was already read, and cannot be read again: pass a new one.`))
   if (isReadOnce(source)) begunStreams.add(chunks)
 
   const hasher = isSha256Wanted ? ports.hashing.start('sha256') : null
@@ -140,7 +140,7 @@ export const uploadStream = <Err extends { readonly _tag: string }>(
         TE.flatMap((first) =>
           first.done === true ? uploadSmall(run, bytesSource(name, first.value), first.value.length) : sendAll(first),
         ),
-        // Tells the writer of the stream that reading has stopped.
+        // Signals to the writer of the stream that reading has stopped.
         TE.tapError(() => TE.fromIO(() => closeStream(source))),
       ),
     () => async () => void parts.return(new Uint8Array()).catch(() => undefined),

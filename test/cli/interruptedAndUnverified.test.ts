@@ -57,7 +57,7 @@ describe('an interrupted command', () => {
     expect(await ended).toEqual({
       code,
       stdout: '',
-      stderr: 'Interrupted. Piped input can not be resumed: run it again from the start.\n',
+      stderr: 'Interrupted. Piped input cannot be resumed: run it again from the start.\n',
     })
   })
 

@@ -242,7 +242,7 @@ describe("a value that can't be sent is rejected, with its location", () => {
     ['query', Number.NaN, 'is NaN, not a finite number'],
     ['header', 'a\r\nEvil: 1', "contains a control character or one beyond Latin-1, which a header can't carry"],
     ['header', ['a,b'], 'contains "a,b"; a comma is the separator between items'],
-    ['header', ' a', 'begins or ends with a space, which a header loses'],
+    ['header', ' a', 'starts or ends with a space, which a header drops'],
   ] as const)("a value that can't be sent is rejected: %s: %j %s", (where, value, problem) => {
     expect(build(named({ in: where }, 'name'), value)).toEqual(E.left({ argument: 'name', problem }))
   })

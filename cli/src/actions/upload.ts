@@ -39,12 +39,12 @@ const isStream = (source: Source | StreamSource): source is StreamSource => '_ta
 
 const resumeAdvice = (source: Source | StreamSource): string =>
   isStream(source)
-    ? 'Piped input can not be resumed: run it again from the start.'
+    ? 'Piped input cannot be resumed: run it again from the start.'
     : 'Run it again: a large file resumes where it stopped.'
 
 const verificationText: Readonly<Record<UploadVerification, string>> = {
   etag: 'verified by its ETag',
-  size: 'verified by size only: the ETag of this storage is no checksum',
+  size: 'verified by size only: the ETag of this storage is not a checksum',
 }
 
 const refused = (reason: string): PangeaError => ({ _tag: 'TransferRefused', reason })

@@ -10,7 +10,7 @@ export const uploadCommand = transferCommand(
   .argument('<organization>', 'its name', parseName)
   .argument('<library>', 'its name', parseName)
   .argument('<sample>', 'its name', parseName)
-  .argument('<file>', 'or - for standard input, which can not be resumed', parsePath)
+  .argument('<file>', 'or - for standard input, which cannot be resumed', parsePath)
   .requiredOption('--module <name>', "the result's module, for example raw::raw_reads", parseName)
   .requiredOption('--field <name>', 'for example read_1', parseName)
   .option('--replicate <name>', "the result's replicate; by default the latest result of the module", parseName)

@@ -98,7 +98,7 @@ export const failureLines = ({ failed }: DownloadReport): ReadonlyArray<string> 
   })
 
 /**
- * Lists files that were not verified and uploads that were never finished: worth knowing, but no
+ * Lists files that were not verified and uploads that were never finished: worth knowing, but not
  * failures.
  */
 export const noticeLines = ({ downloaded, unfinished }: DownloadReport): ReadonlyArray<string> => [

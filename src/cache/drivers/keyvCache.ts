@@ -122,8 +122,8 @@ export const keyvCache = ({ keyv, secret = '' }: KeyvOptions): Cache => {
   const set = async (key: CacheKey, entry: CacheEntry, readAt: Epoch): Promise<void> => {
     await Promise.all(entry.tags.map((tag) => ensureStamp(tagName(tag))))
     const now = await currentStamps(entry.tags)
-    // Read after the stamps of the tags: an invalidation replaces `last` first, so one that those
-    // stamps don't show yet shows here.
+    // Read after the stamps of the tags: an invalidation replaces `last` first, so this detects one
+    // that hasn't changed those stamps yet.
     const [generation, last] = [await readStamp(generationName), await readStamp(lastName)]
     if (now === null || readAt.generation !== `${generation} ${last}`) return
     const name = entryNameOf(key)
@@ -153,7 +153,7 @@ export const keyvCache = ({ keyv, secret = '' }: KeyvOptions): Cache => {
         await keyv.delete(entryNameOf(key))
       }),
     invalidate: (tags) => attempt('invalidate', () => invalidate(tags)),
-    // Not every store can list its keys, and so find the entries of one user.
+    // Clears everything: a store that can't list its keys can't find one user's entries.
     erase: () => attempt('erase', clear),
     clear: attempt('clear', clear),
     access: cacheAccess,

@@ -81,10 +81,10 @@ export interface NodeOperations extends Operations {
    * The first request fetches the first 8 MiB; the other ranges of a larger file are fetched in
    * parallel. Resumes an interrupted download, after Ctrl-C or a killed process, if the object is
    * still the same. A range whose connection is lost resumes where it broke off, with a new URL if
-   * the old one has expired. `verification` tells what the bytes were compared with: the SHA-256
+   * the old one has expired. `verification` states what the bytes were compared with: the SHA-256
    * recorded at the upload, else the storage's ETag, else only the length.
    *
-   * Errors: `TransferRefused` when the field holds no file; `UploadUnfinished` when its upload was
+   * Errors: `TransferRefused` when the field has no file; `UploadUnfinished` when its upload was
    * never finished; `DiskFull`; `ChecksumMismatch`, `FileError`, `StorageRefused`, …
    * Source: `GET …_ar_fields/{uuid}`, and the `presigned_url` or `url` that it returns.
    *
@@ -131,7 +131,7 @@ export interface NodeOperations extends Operations {
   /**
    * Returns a local file with the bytes of a field's file, from a store shared by processes and by
    * fields with the same file. If it isn't stored yet, one process downloads and verifies it while
-   * others wait. It stays while it is held: release it, or use `withFile`. The store keeps the most
+   * others wait. It is pinned until you release it; or use `withFile`. The store keeps the most
    * recently used files, up to its size limit. Read the file; don't write to it.
    *
    * Costs a read of the field and a request for one byte, to check that the object is still the same.
@@ -147,7 +147,7 @@ export interface NodeOperations extends Operations {
   readonly fetchFile: (field: FieldLike, options?: FetchFileOptions) => TE.TaskEither<PangeaError, FetchedFile>
 
   /**
-   * As `fetchFile`: passes the path to `use`, and holds the file until that completes.
+   * As `fetchFile`: passes the path to `use`, and pins the file until that completes.
    *
    * @example
    * const { withFile } = nodeOperationsOf(pangea)
@@ -177,7 +177,7 @@ export interface NodeOperations extends Operations {
    * sent again. Restarts, and logs that, if the file has changed or the URLs (valid for a day) have
    * expired. A stream always restarts.
    *
-   * Errors: `TransferRefused` when the field holds JSON or its group has no bucket; `TransferBusy`
+   * Errors: `TransferRefused` when the field contains JSON or its group has no bucket; `TransferBusy`
    * while another process uploads to this field; those of the transfer (`StorageRefused`,
    * `ChecksumMismatch`, `SourceChanged`, …) and of the calls to the platform.
    * Source: `POST …/upload_s3`, `POST …/complete_upload_s3`, `PATCH` of the field, and the storage's

@@ -7,7 +7,7 @@ import { callerOf, type Pangea } from '../Pangea.js'
 
 /**
  * Erases from the cache every response of this server to the owner of the environment's token, so
- * that nobody can read them in the cache's folder or database. `logout` does the same; use `forget`
+ * that no one can read them in the cache's folder or database. `logout` does the same; use `forget`
  * when you drop a token without logging out (`withoutToken`). Files stored by `fetchFile` stay.
  *
  * Errors: `CacheError` when an entry can't be erased. Sends no request.

@@ -88,7 +88,7 @@ export const read = <Args, Ok, Status extends number>(
 
 /**
  * Invalidates, when a write succeeds, the records that its request names and the tags that the
- * description says it changes.
+ * description declares as changed.
  * @internal
  */
 export const invalidateOnSuccess =

@@ -16,8 +16,8 @@ export interface TransferEnv extends Pangea, TransferPorts {}
 export type TransferOp<A, Err extends PangeaError = PangeaError> = Op<A, Err, TransferEnv>
 
 /**
- * Returns an environment whose signal also aborts when `signal` does; this includes calls to the
- * platform. @internal
+ * Returns an environment whose signal also aborts when `signal` does; calls to the platform stop
+ * too. @internal
  */
 export const withTransferSignal = <Env extends Pick<Pangea, 'signal'>>(
   env: Env,

@@ -31,13 +31,13 @@ const recordedChecksums = ({ stored_data: data }: Field): Omit<ObjectLocation, '
 
 /** The current URL of the field's file, or the reason why it has none. */
 const urlOf = (field: Field): TE.TaskEither<TransferRefused, ObjectLocation> => {
-  const holding = contentKindOf(field)
-  if (holding === 'nothing')
+  const content = contentKindOf(field)
+  if (content === 'nothing')
     return TE.left(transferRefused(`The field ${field.name} is empty: nothing was uploaded to it.`))
-  if (holding === 'blob')
-    return TE.left(transferRefused(`The field ${field.name} holds JSON, in stored_data, and no file.`))
-  if (holding === 'unknown')
-    return TE.left(transferRefused(`This version does not know where the field ${field.name} has its file.`))
+  if (content === 'blob')
+    return TE.left(transferRefused(`The field ${field.name} contains JSON in stored_data, not a file.`))
+  if (content === 'unknown')
+    return TE.left(transferRefused(`This version can't locate the file of the field ${field.name}.`))
   return F.pipe(
     downloadUrl(field),
     TE.fromOption(() => transferRefused(`You may not read the file of the field ${field.name}.`)),
@@ -89,10 +89,10 @@ export const downloadWithin =
  * The first request fetches the first 8 MiB; the other ranges of a larger file are fetched in
  * parallel. Resumes an interrupted download, after Ctrl-C or a killed process, if the object is
  * still the same. A range whose connection is lost resumes where it broke off, with a new URL if
- * the old one has expired. `verification` tells what the bytes were compared with: the SHA-256
+ * the old one has expired. `verification` states what the bytes were compared with: the SHA-256
  * recorded at the upload, else the storage's ETag, else only the length.
  *
- * Errors: `TransferRefused` when the field holds no file; `UploadUnfinished` when its upload was
+ * Errors: `TransferRefused` when the field has no file; `UploadUnfinished` when its upload was
  * never finished; `DiskFull`; `ChecksumMismatch`, `FileError`, `StorageRefused`, …
  * Source: `GET …_ar_fields/{uuid}`, and the `presigned_url` or `url` that it returns.
  *

@@ -31,7 +31,7 @@ export interface UnfinishedItem {
 
 /** `left` has the failures, `right` the downloaded files; each in the order of the items. */
 export interface DownloadOutcomes extends Outcomes<DownloadItem, PangeaError, DownloadedItem> {
-  /** Not in `left`, because a retry doesn't help until someone uploads the file. */
+  /** Not in `left`, because a retry doesn't help until a user uploads the file. */
   readonly unfinished: ReadonlyArray<UnfinishedItem>
 }
 

@@ -98,31 +98,31 @@ const probeField =
     )
 
 /**
- * Returns the held file if its size is the object's and its bytes are right; they are read when
- * requested, or when the size differs. Otherwise releases it. Removes a damaged file, and leaves
- * the intact file of another object in the store.
+ * Returns the pinned file if it has the size of the object and its bytes are intact; otherwise
+ * releases it. Reads the bytes only if `isVerified` is set or the size differs. Removes a damaged
+ * file, and leaves the intact file of another object in the store.
  */
 const checkStored =
   (env: NodePangea, { sizeBytes }: RemoteFile, isVerified: boolean) =>
-  (held: PinnedFile): TE.TaskEither<FileError, O.Option<PinnedFile>> => {
-    const isSameSize = sizeBytes === null || sizeBytes === held.sizeBytes
-    if (isSameSize && !isVerified) return TE.right(O.some(held))
+  (pinned: PinnedFile): TE.TaskEither<FileError, O.Option<PinnedFile>> => {
+    const isSameSize = sizeBytes === null || sizeBytes === pinned.sizeBytes
+    if (isSameSize && !isVerified) return TE.right(O.some(pinned))
     return F.pipe(
-      computeSha256(env, held),
-      TE.tapError(() => TE.fromTask(held.release)),
+      computeSha256(env, pinned),
+      TE.tapError(() => TE.fromTask(pinned.release)),
       TE.flatMap((sha256) => {
-        const isWhole = sha256 === held.sha256
-        if (isWhole && isSameSize) return TE.right(O.some(held))
+        const isWhole = sha256 === pinned.sha256
+        if (isWhole && isSameSize) return TE.right(O.some(pinned))
         return F.pipe(
-          TE.rightTask<FileError, void>(held.release),
-          TE.flatMap(() => (isWhole ? TE.right(undefined) : env.files.discard(held.sha256))),
+          TE.rightTask<FileError, void>(pinned.release),
+          TE.flatMap(() => (isWhole ? TE.right(undefined) : env.files.discard(pinned.sha256))),
           TE.map(() => O.none),
         )
       }),
     )
   }
 
-/** Finds and holds the object's file in the store. */
+/** Finds the object's file in the store, and pins it. */
 const findStored = (
   env: NodePangea,
   wanted: RemoteFile,
@@ -171,7 +171,7 @@ const downloadStored = (
 /**
  * Returns a local file with the bytes of a field's file, from a store shared by processes and by
  * fields with the same file. If it isn't stored yet, one process downloads and verifies it while
- * others wait. It stays while it is held: release it, or use `withFile`. The store keeps the most
+ * others wait. It is pinned until you release it; or use `withFile`. The store keeps the most
  * recently used files, up to its size limit. Read the file; don't write to it.
  *
  * Costs a read of the field and a request for one byte, to check that the object is still the same.
@@ -217,7 +217,7 @@ export const fetchFile =
   }
 
 /**
- * As {@link fetchFile}: passes the path to `use`, and holds the file until that completes.
+ * As {@link fetchFile}: passes the path to `use`, and pins the file until that completes.
  *
  * @example
  * const name = withFile(fieldNamed(result, 'read_1'), (path) => TE.right(path.slice(-64)))

@@ -50,7 +50,7 @@ const noBucket = transferRefused(
 /** Rejects a field that can't take a file, for which the server would respond with 500. */
 const checkTarget = (field: Field): E.Either<TransferRefused, Field> => {
   if (contentKindOf(field) === 'blob') {
-    const reason = `The field ${field.name} holds JSON, and can't hold a file beside it: delete it first, or choose another name.`
+    const reason = `The field ${field.name} contains JSON, so it can't store a file: delete it first, or choose another name.`
     return E.left(transferRefused(reason))
   }
   return bucketOf(field.analysis_result_obj) === null ? E.left(noBucket) : E.right(field)
@@ -151,7 +151,7 @@ export const uploadWithin =
  * sent again. Restarts, and logs that, if the file has changed or the URLs (valid for a day) have
  * expired. A stream always restarts.
  *
- * Errors: `TransferRefused` when the field holds JSON or its group has no bucket; `TransferBusy`
+ * Errors: `TransferRefused` when the field contains JSON or its group has no bucket; `TransferBusy`
  * while another process uploads to this field; those of the transfer (`StorageRefused`,
  * `ChecksumMismatch`, `SourceChanged`, …) and of the calls to the platform.
  * Source: `POST …/upload_s3`, `POST …/complete_upload_s3`, `PATCH` of the field, and the storage's

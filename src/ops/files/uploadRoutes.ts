@@ -34,7 +34,7 @@ const explainForbidden = <E extends PangeaError>(
     ? { ...error, detail: `${error.detail} ${noFilesForWorkers}`.trim() }
     : error
 
-/** The routes respond with 500 if the field doesn't exist: turns that into `NotFound`. */
+/** Turns the 500 that these routes return for a missing field into `NotFound`. */
 const forField =
   (field: Field) =>
   <A, E extends PangeaError>(op: Op<A, E>): Op<A, E | NotFound> =>
@@ -51,7 +51,7 @@ const noUploadUrl =
  * Requests a presigned URL and form for a file in one request. From now on the field points to the
  * file, before any byte has arrived.
  *
- * Errors: `TransferRefused` when the platform could sign nothing.
+ * Errors: `TransferRefused` when the platform returns no presigned URL.
  * Source: `POST /sample_ar_fields/{uuid}/upload_s3`.
  */
 export const beginSmallUpload = (

@@ -338,7 +338,7 @@ export interface Operations {
 
   /**
    * Erases from the cache every response of this server to the owner of the environment's token, so
-   * that nobody can read them in the cache's folder or database. `logout` does the same; use `forget`
+   * that no one can read them in the cache's folder or database. `logout` does the same; use `forget`
    * when you drop a token without logging out (`withoutToken`). Files stored by `fetchFile` stay.
    *
    * Errors: `CacheError` when an entry can't be erased. Sends no request.
@@ -353,7 +353,7 @@ export interface Operations {
   readonly forget: TE.TaskEither<CacheError, void>
 
   /**
-   * Opens a session; pass its `auth_token` to `withToken`. A user gets the same token until it logs
+   * Opens a session; pass its `auth_token` to `withToken`. A user gets the same token until they log
    * out.
    *
    * Errors: `Invalid` when e-mail and password don't match.
@@ -364,7 +364,8 @@ export interface Operations {
   /**
    * Creates an account and opens a session for it.
    *
-   * Errors: `Conflict` when the e-mail has one already; `Invalid` when the password is too weak.
+   * Errors: `Conflict` when the e-mail address already has an account; `Invalid` when the password is
+   * too weak.
    * Source: `POST /auth/users/`, then as `login`.
    */
   readonly register: (credentials: Credentials) => TE.TaskEither<CommonError | Conflict | Invalid, Session>

@@ -41,8 +41,8 @@ const isConsistent = (pages: ReadonlyArray<Page<unknown>>): boolean =>
 // operations
 
 /**
- * How many pages are read at once, whatever the environment allows, because the announced count may
- * be wrong.
+ * How many pages are read concurrently, whatever the environment allows, because the announced
+ * count may be wrong.
  */
 const maxReaders = 32
 

@@ -10,8 +10,8 @@ import { type PangeaError } from '../../errors/PangeaError.js'
 import { type Op } from '../Pangea.js'
 
 /**
- * Reports that `what` is missing when `parent` can be read; otherwise reports what the parent's
- * error names.
+ * Reports that `what` is missing when `parent` can be read; otherwise reports the resource that the
+ * parent's error names.
  */
 export const explainNotFound =
   (what: string, parent: Op<unknown> = RTE.right(undefined)) =>

@@ -77,7 +77,7 @@ export const groupResultById = (id: m.GroupResultId): GroupResultRef => ({ _tag:
 export const sampleFieldById = (id: m.SampleFieldId): SampleFieldRef => ({ _tag: 'SampleFieldById', id })
 export const groupFieldById = (id: m.GroupFieldId): GroupFieldRef => ({ _tag: 'GroupFieldById', id })
 
-/** Parses user input as a uuid; the type parameter says of which resource. */
+/** Parses user input as a uuid; the type parameter names the resource. */
 const parseId =
   <Id extends string>(argument: string) =>
   (text: string): Checked<Id> =>

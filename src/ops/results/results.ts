@@ -2,7 +2,7 @@
  * Analysis results: the output of a module (a program, or a kind of data such as `raw::raw_reads`)
  * for a sample or a group.
  *
- * The same functions serve both; the owner or the reference says which.
+ * The same functions serve both; the owner or the reference determines which.
  * @since 0.1.0
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'

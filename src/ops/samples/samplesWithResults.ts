@@ -4,8 +4,8 @@
  *
  * A group with one page of samples takes two requests: the page and one manifest. For a larger
  * group, or when the server can't build that manifest in time, each sample's own manifest is
- * requested, `concurrency` at once, so that memory doesn't grow with the group: pages + samples
- * requests.
+ * requested, `concurrency` at a time, so that memory doesn't grow with the group. That takes one
+ * request for each page and one for each sample.
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'

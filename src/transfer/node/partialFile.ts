@@ -61,13 +61,17 @@ const openOwn = async (path: string): Promise<FileHandle> => {
  * Fails if the disk has too little space for the missing bytes; passes if the file system doesn't
  * state its free space.
  */
-const checkRoom = (target: string, file: FileHandle, sizeBytes: number): TE.TaskEither<FileError | DiskFull, void> =>
+const checkFreeSpace = (
+  target: string,
+  file: FileHandle,
+  sizeBytes: number,
+): TE.TaskEither<FileError | DiskFull, void> =>
   F.pipe(
     tryFileOperation(target, 'open', () => Promise.all([statfs(dirname(target)).catch(() => null), file.stat()])),
-    TE.flatMap(([room, found]): TE.TaskEither<FileError | DiskFull, void> => {
+    TE.flatMap(([space, found]): TE.TaskEither<FileError | DiskFull, void> => {
       // Windows states no block count.
       const neededBytes = Math.max(0, sizeBytes - (found.blocks || 0) * 512)
-      const freeBytes = room === null || room.blocks === 0 ? Infinity : room.bavail * room.bsize
+      const freeBytes = space === null || space.blocks === 0 ? Infinity : space.bavail * space.bsize
       return neededBytes > freeBytes
         ? TE.left({ _tag: 'DiskFull', path: target, neededBytes, freeBytes })
         : TE.right(undefined)
@@ -173,7 +177,7 @@ export const openPartialFile = (
     tryFileOperation(target, 'open', () => openTarget(target, object)),
     TE.tap(([file, { done, keep, discard }]) =>
       F.pipe(
-        checkRoom(target, file, object.sizeBytes),
+        checkFreeSpace(target, file, object.sizeBytes),
         // The file is sparse, so this costs nothing; a file system that can't store such a large
         // file fails now.
         TE.flatMap(() => tryFileOperation(target, 'write', () => file.truncate(object.sizeBytes))),

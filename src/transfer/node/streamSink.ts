@@ -7,7 +7,7 @@ import { streamTarget, type StreamSink } from '../Sink.js'
 const isProcessStream = (stream: Writable): boolean => stream === process.stdout || stream === process.stderr
 
 /**
- * Waits for the event, unless `isDone`; rejects if the stream is broken, or breaks while waiting.
+ * Waits for the event, unless `isDone`; rejects if the stream has failed, or fails while waiting.
  */
 const waitFor = (stream: Writable, event: 'drain' | 'finish', isDone: () => boolean): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -72,7 +72,7 @@ export const collectGarbage = async (
   for (const { path, bytes: size } of evicted) await remove(path, size, 'evicted')
   for (const [name, content] of scan.contents) {
     if (referenced.has(name)) continue
-    // A body goes with its entry. A body without an entry may be about to get one.
+    // A body is removed with its entry. A body without an entry may be about to get one.
     if (hadEntry.has(name)) await remove(content.path, content.bytes, null)
     else if (isAbandoned(content)) await remove(content.path, content.bytes, 'unnamed')
   }

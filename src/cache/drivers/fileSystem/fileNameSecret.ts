@@ -44,7 +44,7 @@ export const fileNameSecret = (root: string, path: string): FileNameSecret => {
       if (existing !== null) return existing
       await writeBelow(root, path, [Buffer.from(`${randomBytes(32).toString('hex')}\n`)], place)
     }
-    return (await read()) ?? rethrow(new Error('the secret of the cache can not be created'))
+    return (await read()) ?? rethrow(new Error('the secret of the cache cannot be created'))
   }
 
   return { read, make }

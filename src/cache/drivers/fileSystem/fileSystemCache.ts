@@ -152,7 +152,7 @@ export const fileSystemCache = ({
     }
     if (isCollecting || Math.random() * maxBytes >= 16 * bytes) return
     isCollecting = true
-    // In the background: a walk through the folder takes long.
+    // In the background: walking the folder takes long.
     void collectGarbage(layout, { maxBytes, isThorough: false })
       .catch(ignore)
       .finally(() => {

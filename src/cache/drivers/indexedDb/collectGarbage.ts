@@ -19,7 +19,7 @@ export interface UsageRecord {
 
 type NamedUsage = readonly [name: string, use: UsageRecord]
 
-/** An eviction goes down to this share of the limit, so that it isn't needed again soon. */
+/** Eviction frees space down to this share of the limit, so that it doesn't run again soon. */
 const keptShare = 0.9
 
 // pure

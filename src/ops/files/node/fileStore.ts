@@ -56,20 +56,20 @@ const fileOf = ({ path, sha256, bytes, release }: PinnedContent): PinnedFile => 
 /** Opens the store in a folder, which is created on the first write. */
 export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOptions): FileStore => {
   const root = cacheRootOf(directory)
-  const holds = contentPins(root)
-  const files = contentStore(root, 'files', holds)
+  const pins = contentPins(root)
+  const files = contentStore(root, 'files', pins)
   const [names, incoming] = [join(root, 'names'), join(root, 'incoming')] as const
   const namePath = (name: string): string => shardPath(names, hashOf(name))
 
   /** Migrates the store of an earlier version, once per process. Ignores failures. */
-  let takingOver: Promise<void> | null = null
-  const takeOver = (): Promise<void> =>
-    (takingOver ??= migrateFileStore(directory, { root, holds, files, names, incoming }).catch(() => undefined))
+  let migration: Promise<void> | null = null
+  const migrateOnce = (): Promise<void> =>
+    (migration ??= migrateFileStore(directory, { root, pins, files, names, incoming }).catch(() => undefined))
 
   const attempt = <A>(path: string, operation: FileError['operation'], run: () => Promise<A>) =>
-    tryFileOperation(path, operation, () => takeOver().then(run))
+    tryFileOperation(path, operation, () => migrateOnce().then(run))
 
-  const makeRoom = async (justWritten: string): Promise<void> => {
+  const evictUnused = async (justWritten: string): Promise<void> => {
     await files.evict(maxBytes)
     await sweepRoot(root, justWritten)
   }
@@ -90,7 +90,7 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
     runExclusive: (name, signal, work) =>
       bracketFinally(
         F.pipe(
-          attempt(root, 'open', () => makeFolders(root, incoming).then(() => holds.lock(`fetching ${name}`, signal))),
+          attempt(root, 'open', () => makeFolders(root, incoming).then(() => pins.lock(`fetching ${name}`, signal))),
           TE.mapLeft((failure) =>
             signal.aborted ? transferAborted(signal, { method: 'DOWNLOAD', name: root }) : failure,
           ),
@@ -106,7 +106,7 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
         TE.tapTask(
           ({ path }) =>
             () =>
-              makeRoom(path).catch(() => undefined),
+              evictUnused(path).catch(() => undefined),
         ),
         TE.map(fileOf),
       ),

@@ -6,7 +6,7 @@
  *     now:    files/    names/  incoming/  locks/  holders/
  *
  * A process of that version may still be running. Both versions use the same locks, so a file is
- * moved under its lock, unless a process holds it. Everything else stays until the last of those
+ * moved under its lock, unless a process is using it. Everything else stays until the last of those
  * processes has ended.
  * @internal
  */
@@ -24,7 +24,7 @@ import { forEachShardFile, shardPath } from '../../../disk/shardedFolder.js'
 /** The store to migrate to, below the cache's root. */
 export interface CurrentStore {
   readonly root: string
-  readonly holds: ContentPins
+  readonly pins: ContentPins
   readonly files: ContentStore
   readonly names: string
   readonly incoming: string
@@ -50,18 +50,18 @@ const isLocked = async (path: string): Promise<boolean> => {
 
 /** Moves the files. Returns whether all were moved and no process is using the store. */
 const moveFiles = async (earlier: string, files: ContentStore, move: Move): Promise<boolean> => {
-  const holds = contentPins(earlier, 'users')
+  const pins = contentPins(earlier, 'users')
   try {
     let isInUse = false
-    for (const { sha256, path } of await contentStore(earlier, 'objects', holds).list()) {
-      const isMoved = await holds.unlessPinned(sha256, () => move(path, files.pathOf(sha256)))
+    for (const { sha256, path } of await contentStore(earlier, 'objects', pins).list()) {
+      const isMoved = await pins.unlessPinned(sha256, () => move(path, files.pathOf(sha256)))
       isInUse ||= !isMoved
     }
     for (const { name } of await listFolder(join(earlier, 'locks')))
       isInUse ||= await isLocked(join(earlier, 'locks', name))
     return !isInUse
   } finally {
-    await holds.close()
+    await pins.close()
   }
 }
 
@@ -71,15 +71,15 @@ const moveFiles = async (earlier: string, files: ContentStore, move: Move): Prom
  * Runs in one process at a time; the others wait. Rejects if foreign files remain, and leaves them
  * in place.
  */
-export const migrateFileStore = async (directory: string, places: CurrentStore): Promise<void> => {
-  const { root, holds, files, names, incoming } = places
+export const migrateFileStore = async (directory: string, current: CurrentStore): Promise<void> => {
+  const { root, pins, files, names, incoming } = current
   const earlier = join(directory, 'files', 'v1')
   const move: Move = async (from, to) => {
     await makeFolders(root, dirname(to))
     await rename(from, to)
   }
   if (!(await isEarlierStore(earlier))) return
-  const lock = await holds.lock('files/v1')
+  const lock = await pins.lock('files/v1')
   try {
     if (!(await isEarlierStore(earlier)) || !(await moveFiles(earlier, files, move))) return
     await forEachShardFile(join(earlier, 'names'), async ({ path }, name) => {

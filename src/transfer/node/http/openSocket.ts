@@ -8,7 +8,7 @@ export interface SocketOptions {
   readonly connectTimeoutMs: number
   /** Resolves the host's name; the system's by default. */
   readonly lookup?: LookupFunction
-  /** Reads into the caller's memory; `data` is not emitted then. */
+  /** Reads into the caller's memory; no `data` events are emitted then. */
   readonly onread?: OnReadOpts
   /** A proxy's tunnel to the server, for TLS over it. */
   readonly tunnel?: Duplex

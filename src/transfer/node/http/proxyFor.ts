@@ -52,4 +52,4 @@ export const proxyFor = (url: URL): E.Either<string, Proxy | null> => {
 
 /** Explains what to do when a proxy responds with 407. */
 export const proxyLoginAdvice = ({ variable, uri }: Proxy): string =>
-  `The proxy ${uri}, named by the environment variable ${variable}, refused the login (407). Put its user and password into the variable: http://user:password@host:port.`
+  `The proxy ${uri}, named by the environment variable ${variable}, rejected the login (407). Put its user and password into the variable: http://user:password@host:port.`

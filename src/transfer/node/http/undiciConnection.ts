@@ -17,7 +17,7 @@ import { portOf, openSocket, timeoutError, type TlsSessions } from './openSocket
 
 // model
 
-/** The way to a server: through a proxy, and with which DNS lookup. */
+/** The route to a server: its proxy, if any, and the DNS lookup. */
 export interface Route {
   readonly proxy: Proxy | null
   readonly lookup?: LookupFunction
@@ -33,7 +33,7 @@ export interface UndiciConnection extends Connection {
    * the process when a server that closes its connections does so during a pause
    * (https://github.com/nodejs/undici/issues/5360, fixed in undici 8, which needs Node 22).
    */
-  readonly pauseReading: (isHeld: boolean) => void
+  readonly pauseReading: (isPaused: boolean) => void
   /**
    * Allows undici to read immediately. Don't call it in one of undici's callbacks: its parser is
    * not reentrant.
@@ -84,7 +84,7 @@ export const undiciConnection = (
   { proxy, lookup }: Route,
 ): UndiciConnection => {
   let socket: Socket | null = null
-  let isHeld = false
+  let isPaused = false
   /** Closes the sockets and proxy clients that are still connecting. */
   const connecting = new Set<IO.IO<unknown>>()
 
@@ -150,7 +150,7 @@ export const undiciConnection = (
         if (error !== null) return callback(error, null)
         socket = connected
         const read = connected.read.bind(connected)
-        connected.read = (size?: number): unknown => (isHeld && size !== 0 ? null : read(size))
+        connected.read = (size?: number): unknown => (isPaused && size !== 0 ? null : read(size))
         callback(null, connected)
       })
 
@@ -169,10 +169,10 @@ export const undiciConnection = (
     },
     socket: () => socket,
     pauseReading: (next) => {
-      isHeld = next
+      isPaused = next
     },
     resume: () => {
-      isHeld = false
+      isPaused = false
       socket?.emit('readable')
     },
     isOpen: () => socket !== null && !socket.destroyed,
