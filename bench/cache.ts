@@ -1,11 +1,12 @@
 /**
- * Measures hits of the file system cache beside alternatives: cacache, Keyv with its file and its
- * SQLite store, and a plain `readFile` with and without a checksum; at 1 kB, 100 kB and 10 MB. Also
- * measures the same lookup among a thousand and a million entries, and a cached list of samples.
+ * Compares hits of the file system cache with alternatives: cacache, Keyv with its file store and
+ * its SQLite store, and a plain `readFile` with and without a checksum; at 1 kB, 100 kB and 10 MB.
+ * Also measures the same lookup among a thousand and a million entries, and a cached list of
+ * samples.
  *
  * Ratios are ours divided by theirs: below 1 is faster. All contenders read the same bytes for the
- * same number of keys, in alternating blocks; the figure is the median of single reads, so that
- * other load on the machine affects all of them. keyv-file holds its complete file in memory.
+ * same number of keys, in alternating blocks, so that other load on the machine affects all of
+ * them. Each figure is the median of single reads. keyv-file holds its complete file in memory.
  */
 import { createHash, hash, randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -46,7 +47,7 @@ const taskOf = async <A>(step: () => Promise<E.Either<unknown, A>>): Promise<A> 
 const blocks = 12
 
 /** Rotates the list, so that each block starts with another contender. */
-const turned = <A>(items: ReadonlyArray<A>, by: number): ReadonlyArray<A> => [
+const rotated = <A>(items: ReadonlyArray<A>, by: number): ReadonlyArray<A> => [
   ...items.slice(by % items.length),
   ...items.slice(0, by % items.length),
 ]
@@ -120,16 +121,16 @@ const hits = async (folder: string): Promise<Record<string, number>> => {
       for (const contender of contenders) {
         await contender.put(index, body)
         if (Buffer.compare(await contender.get(index), body) !== 0)
-          return Promise.reject(new Error(`${contender.name} gave other bytes`))
+          return Promise.reject(new Error(`${contender.name} returned different bytes`))
       }
     }
     const times = new Map<string, Array<number>>(contenders.map(({ name }) => [name, []]))
     for (let block = 0; block < blocks; block += 1)
-      for (const { name, get } of turned(contenders, block))
+      for (const { name, get } of rotated(contenders, block))
         for (let index = 0; index < reads; index += 1) {
           const began = performance.now()
           await get(index % keys)
-          // The first reads pay for garbage of the previous contender.
+          // Skips the first reads, which pay for collecting the previous contender's garbage.
           if (index >= reads / 5) times.get(name)?.push(performance.now() - began)
         }
     const perHitMs = new Map([...times].map(([name, each]) => [name, median(each)]))
@@ -145,8 +146,8 @@ const hits = async (folder: string): Promise<Record<string, number>> => {
 }
 
 /**
- * Fills a cache with this many entries. All but a hundred are plain files, which a lookup must find
- * its way among.
+ * Fills a cache with this many entries. Only the first hundred are read; the others are plain files
+ * that fill the index folders.
  */
 const crowded = async (folder: string, entries: number): Promise<CacheContender> => {
   const contender = ours(folder)
@@ -170,7 +171,7 @@ const growth = async (folder: string): Promise<Record<string, number>> => {
     ['many', many],
   ] as const
   for (let block = 0; block < blocks; block += 1)
-    for (const [name, { get }] of turned(lookups, block))
+    for (const [name, { get }] of rotated(lookups, block))
       for (let index = 0; index < 400; index += 1) {
         const began = performance.now()
         await get(index % 100)
@@ -194,8 +195,8 @@ const watched = (cache: Cache): { readonly cache: Cache; readonly bodies: Array<
 }
 
 /**
- * Measures a cached list of a thousand samples, from disk and from memory, beside `JSON.parse` of
- * the same pages alone. Most of the difference is the codec.
+ * Compares listing a thousand cached samples, from disk and from memory, with `JSON.parse` of the
+ * same pages alone. Most of the difference is the codec.
  */
 const warmList = async (folder: string): Promise<Record<string, number>> => {
   const fixture = await startSandboxFixture()

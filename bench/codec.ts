@@ -1,7 +1,7 @@
 /**
- * Measures decoding of a page of 100 samples as the server sends it: the generated codec beside
- * popular libraries, each in its own process, as ratios to `JSON.parse` of the same page; and the
- * bundle size of each.
+ * Compares decoding a page of 100 samples, as the server sends it, by the generated codec and by
+ * popular libraries, each in its own process, as ratios to `JSON.parse` of the same page. Also
+ * compares their bundle sizes.
  */
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'

@@ -105,7 +105,7 @@ export const codegen = async (): Promise<Figures> => {
     const made = await inParallel(
       {
         ours: [tool, '--spec', spec, '--out', 'ours'],
-        // Readonly types, as ours.
+        // Readonly types, like ours.
         openapiTypescript: [
           own('openapi-typescript/bin/cli.js'),
           spec,

@@ -1,6 +1,6 @@
 /**
- * Measures one page of a library of 10,000 samples from the sandbox: the first, the middle and the
- * last, by both routes.
+ * Measures fetching one page of a library of 10,000 samples from the sandbox: the first, the middle
+ * and the last page, by the library's route and by the filter `library_id`.
  */
 import { nodeOperationsOf } from 'pangea-fp/node'
 import { type Figures } from './Figures.js'

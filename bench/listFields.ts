@@ -1,8 +1,7 @@
 /**
- * Measures listing all fields of a library of 300 samples with two results of two fields each,
- * against the Python client's way (lists of samples, results and fields, one request after
- * another). Also compares the memory of streaming 10,000 samples with their results with that of
- * 1,000.
+ * Compares listing all fields of a library of 300 samples, with two results of two fields each, to
+ * what the Python client does: sequential requests for lists of samples, results and fields. Also
+ * compares the memory of streaming 10,000 samples with their results to that of 1,000.
  */
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -44,8 +43,7 @@ interface Page {
 }
 
 /**
- * Lists the fields with sequential requests over one connection, as Python's `requests.Session`
- * does.
+ * Lists the fields with sequential requests over one connection, like Python's `requests.Session`.
  */
 const oneByOne = async (pangea: NodePangea, library: SampleGroup): Promise<{ fields: number; requests: number }> => {
   let requests = 0

@@ -1,6 +1,6 @@
 /**
- * Measures a list of 3,000 samples: all pages in parallel, against one `fetch` per page that
- * follows `next`; and again from the cache.
+ * Compares fetching all pages of a list of 3,000 samples in parallel with one `fetch` per page that
+ * follows `next`; then reads the list again from the cache.
  */
 import { memoryCache, nodeOperationsOf } from 'pangea-fp/node'
 import { type Figures } from './Figures.js'

@@ -1,12 +1,12 @@
 /**
- * Runs a benchmark beside what a user would pick instead, and prints ratios from one run, since
- * machines are noisy.
+ * Runs a benchmark of this project and of the alternatives that a user might choose. Since machines
+ * are noisy, it prints ratios within one run.
  *
  * npm run bench -- NAME [--json] [--only PATTERN] [--rounds N]
  *
- * The last line is a JSON object with the named figures. With `--json`, standard output has nothing
- * else. `transfer` runs only the sections whose names match a pattern, and takes a number of
- * rounds, as do `start` and `types`.
+ * The last line is a JSON object with the named figures; with `--json`, it's the only output.
+ * `--only` selects the sections of `transfer` by a pattern; `--rounds` applies to `start`,
+ * `transfer` and `types`.
  */
 import { parseArgs } from 'node:util'
 import { cache } from './cache.js'

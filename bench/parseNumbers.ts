@@ -10,7 +10,7 @@ import { pageOf } from './codec.js'
 import { type Figures } from './Figures.js'
 import { median, getRight } from './sandboxFixture.js'
 
-/** Fewer rounds of bodies that take seconds. */
+/** Bodies that take seconds to decode get fewer rounds. */
 const roundsOf = (text: string): number => (text.length > 5e6 ? 7 : 31)
 /**
  * Each round decodes at least this many characters, so that the clock's resolution doesn't matter.
@@ -46,14 +46,14 @@ const manifestOf = (samples: ReadonlyArray<Record>, megabytes: number): string =
 /** Measures processor time in milliseconds, which other processes don't affect. */
 const timed = (run: () => boolean, times: number): number => {
   const began = process.cpuUsage()
-  for (let i = 0; i < times; i++) if (!run()) throw new Error('a body is refused')
+  for (let i = 0; i < times; i++) if (!run()) throw new Error('a valid body was rejected')
   const { user, system } = process.cpuUsage(began)
   return (user + system) / 1e3 / times
 }
 
 /**
- * Measures decoding with and without the search for large numbers: medians of interleaved rounds,
- * and of their ratios.
+ * Measures decoding with and without the search for numbers that a double can't represent. Returns
+ * the medians of interleaved rounds, and the median of their ratios.
  */
 const compared = ({
   text,

@@ -50,7 +50,7 @@ const cpuMs = async (args: ReadonlyArray<string>): Promise<number> => {
   const [code] = await ended
   return code === 0
     ? Number(micros) / 1000
-    : Promise.reject(new Error(`node ${args.join(' ')} ended with ${code}. Is it built?\n${output}`))
+    : Promise.reject(new Error(`node ${args.join(' ')} exited with ${code}; run npm run build first\n${output}`))
 }
 
 /** Starts each process `rounds` times, alternately. */

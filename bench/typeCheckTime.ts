@@ -1,6 +1,6 @@
 /**
- * Measures what our type declarations cost the compiler: a program of ten lines that uses the
- * installed package, against one that uses only fp-ts, with and without `skipLibCheck`, with
+ * Measures what our type declarations cost the compiler: compares a program of ten lines that uses
+ * the installed package with one that uses only fp-ts, with and without `skipLibCheck`, with
  * TypeScript 5.9 and 7.
  */
 import { execFile } from 'node:child_process'

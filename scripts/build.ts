@@ -1,6 +1,6 @@
 /**
  * Builds the four packages. Each is built in a temporary folder and then installed into its `dist`
- * file by file, so that programs can run meanwhile, and several builds can run concurrently.
+ * file by file, so that programs can run during a build, and several builds can run concurrently.
  */
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
@@ -105,8 +105,8 @@ const buildCommand = async (outDir: string): Promise<void> => {
 }
 
 /**
- * Makes a `dist` folder contain exactly the files of a finished build, without a moment in which
- * one of them is missing: adds new files, replaces existing ones, and deletes obsolete ones last.
+ * Makes a `dist` folder contain exactly the files of a finished build, without any of them being
+ * missing at any moment: adds new files, replaces existing ones, and deletes obsolete ones last.
  * Chunks get new names when they change, so they exist before the files that import them.
  */
 const install = async (finished: string, target: string): Promise<void> => {

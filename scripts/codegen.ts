@@ -6,7 +6,7 @@
  * what changed for callers; `--spec FILE --out FOLDER` uses another description. The bound
  * operations are compared and written only without other options. Exit code 0: done, or nothing
  * differs. 1: the description, the folder or an export is wrong, or `--fail-on` found a change. 2:
- * wrong usage.
+ * invalid usage.
  */
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'

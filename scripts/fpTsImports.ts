@@ -1,5 +1,5 @@
 /**
- * Replaces imports from fp-ts's root by imports of its modules, so that bundlers can tree-shake
+ * Replaces imports from fp-ts's root with imports of its modules, so that bundlers can tree-shake
  * them.
  */
 import { readFile } from 'node:fs/promises'
@@ -13,7 +13,7 @@ const small = ['boolean', 'function', 'number', 'string', 'struct', 'void']
 const fileOf = (module: string): string =>
   `fp-ts/es6/${small.includes(module) ? module : module.charAt(0).toUpperCase() + module.slice(1)}.js`
 
-/** Turns `either as E` into an import statement; types need none. */
+/** Turns `either as E` into an import statement, and a type into nothing. */
 const importOf = (specifier: string): string => {
   const [module = '', name = module] = specifier.split(' as ')
   return module === '' || module.startsWith('type ') ? '' : `import * as ${name} from '${fileOf(module)}'`

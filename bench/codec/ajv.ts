@@ -1,4 +1,7 @@
-/** Generates Ajv's standalone validator of the same schema of the description, as a module. */
+/**
+ * Generates a standalone Ajv validator, as a module, for the description's schema of a page of
+ * samples.
+ */
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
@@ -16,8 +19,8 @@ const leftOut = new Set(
 )
 
 /**
- * Removes OpenAPI's own keywords, and limits, which no other contender checks; references point to
- * `$defs`.
+ * Removes OpenAPI's own keywords and the limits that no other contender checks, and points
+ * references to `$defs`.
  */
 const schemaOf = (node: unknown): unknown => {
   if (Array.isArray(node)) return node.map(schemaOf)

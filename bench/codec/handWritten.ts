@@ -57,7 +57,7 @@ const isSample = (u: unknown): boolean =>
 
 const isLink = (u: unknown): boolean => u === null || typeof u === 'string'
 
-/** Whether the value is valid, without saying what is wrong. */
+/** Whether the value is valid. Doesn't report what is wrong. */
 export const decode = (u: unknown): boolean =>
   isObject(u) &&
   Number.isInteger(u['count']) &&

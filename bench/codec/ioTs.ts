@@ -1,4 +1,4 @@
-/** io-ts codecs of a page of samples, written by hand with its combinators. */
+/** Hand-written io-ts codecs of a page of samples. */
 import * as t from 'io-ts'
 import { dateTime, uri, uuid } from './formats.js'
 

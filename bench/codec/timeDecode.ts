@@ -21,7 +21,7 @@ const timed = (run: () => void): number => {
 const damaged = JSON.parse(text) as { readonly results: Array<{ uuid: string }> }
 const [sample] = damaged.results
 if (sample !== undefined) sample.uuid = 'nope'
-if (decode(damaged)) throw new Error('a page with a uuid that is none passes')
+if (decode(damaged)) throw new Error('a page with an invalid UUID was accepted')
 
 const times = Array.from({ length: rounds }, () => {
   const parsed: Array<unknown> = []
@@ -29,7 +29,7 @@ const times = Array.from({ length: rounds }, () => {
     for (let i = 0; i < pages; i++) parsed.push(JSON.parse(text))
   })
   const check = timed(() => {
-    for (const one of parsed) if (!decode(one)) throw new Error('the page is refused')
+    for (const one of parsed) if (!decode(one)) throw new Error('a valid page was rejected')
   })
   return { parse, check }
 }).slice(rounds / 3)

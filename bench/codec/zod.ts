@@ -1,4 +1,4 @@
-/** Zod schemas of a page of samples, written by hand. */
+/** Hand-written zod schemas of a page of samples. */
 import * as z from 'zod'
 import { dateTime, uri, uuid } from './formats.js'
 

@@ -1,4 +1,4 @@
-/** ArkType types of a page of samples, written by hand. */
+/** Hand-written ArkType types of a page of samples. */
 import { type } from 'arktype'
 import { dateTime, uri, uuid } from '../codec/formats.js'
 

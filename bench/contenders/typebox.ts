@@ -1,4 +1,4 @@
-/** TypeBox schemas of a page of samples, written by hand. */
+/** Hand-written TypeBox schemas of a page of samples. */
 import { Type } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { dateTime, uri, uuid } from '../codec/formats.js'

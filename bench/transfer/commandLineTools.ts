@@ -13,7 +13,7 @@ export interface StorageAccess {
   /** The same storage without TLS, for preparations by this process. */
   readonly plain: S3Account
   readonly caPath: string | null
-  /** For scripts. */
+  /** Where the generated scripts are written. */
   readonly folder: string
 }
 
@@ -58,62 +58,62 @@ export const rclone = (
   }
 }
 
-const curlOf = (place: StorageAccess, args: ReadonlyArray<string>): Command => ({
+const curlOf = (access: StorageAccess, args: ReadonlyArray<string>): Command => ({
   file: 'curl',
-  args: ['-sSf', ...(place.caPath === null ? [] : ['--cacert', place.caPath]), ...args],
+  args: ['-sSf', ...(access.caPath === null ? [] : ['--cacert', access.caPath]), ...args],
 })
 
-export const curlDown = (place: StorageAccess, { key, path }: TransferredObject): Command =>
-  curlOf(place, ['-o', path, presignGet(place.account, key, signing())])
+export const curlDown = (access: StorageAccess, { key, path }: TransferredObject): Command =>
+  curlOf(access, ['-o', path, presignGet(access.account, key, signing())])
 
-export const curlDownVerified = (place: StorageAccess, { key, path }: TransferredObject): Promise<Command> =>
-  bash(place.folder, [
-    `${curl(place)} -o ${path} '${presignGet(place.account, key, signing())}'`,
+export const curlDownVerified = (access: StorageAccess, { key, path }: TransferredObject): Promise<Command> =>
+  bash(access.folder, [
+    `${curl(access)} -o ${path} '${presignGet(access.account, key, signing())}'`,
     `openssl dgst -sha256 ${path} >/dev/null`,
   ])
 
-export const curlDownParts = (place: StorageAccess, { key, path, sizeBytes }: TransferredObject): Promise<Command> => {
-  const url = presignGet(place.account, key, signing())
+export const curlDownParts = (access: StorageAccess, { key, path, sizeBytes }: TransferredObject): Promise<Command> => {
+  const url = presignGet(access.account, key, signing())
   const lines = rangesOf(sizeBytes).map(
-    ({ offset, length }) => `${curl(place)} -r ${offset}-${offset + length - 1} '${url}' >>${path}`,
+    ({ offset, length }) => `${curl(access)} -r ${offset}-${offset + length - 1} '${url}' >>${path}`,
   )
-  return bash(place.folder, lines)
+  return bash(access.folder, lines)
 }
 
 /**
- * Builds a command per part, as presigned part URLs require; optionally with checksums of each part
- * and of the complete file.
+ * Builds a script that runs curl once per part, as presigned part URLs require; optionally with
+ * checksums of each part and of the complete file.
  */
 export const curlUpParts = async (
-  place: StorageAccess,
+  access: StorageAccess,
   { key, path, sizeBytes }: TransferredObject,
   isVerified: boolean,
 ): Promise<{ readonly command: Command; readonly abort: () => Promise<unknown> }> => {
-  const uploadId = await createMultipartUpload(place.plain, key)
+  const uploadId = await createMultipartUpload(access.plain, key)
   const summed = isVerified ? '| tee >(openssl md5 >/dev/null)' : ''
   const lines = rangesOf(sizeBytes).map(({ number, length }) => {
-    const url = presignUploadPart(place.account, key, { uploadId, partNumber: number }, signing())
+    const url = presignUploadPart(access.account, key, { uploadId, partNumber: number }, signing())
     const part = `dd if=${path} bs=8M skip=${number - 1} count=1 status=none`
-    return `${part} ${summed} | ${curl(place)} -o /dev/null -T - -H 'Content-Length: ${length}' -H 'Transfer-Encoding:' '${url}'`
+    return `${part} ${summed} | ${curl(access)} -o /dev/null -T - -H 'Content-Length: ${length}' -H 'Transfer-Encoding:' '${url}'`
   })
   const whole = isVerified ? [`openssl dgst -sha256 ${path} >/dev/null`] : []
-  const unfinished = presignUrl(place.plain, { method: 'DELETE', key, query: `uploadId=${uploadId}` }, signing())
+  const unfinished = presignUrl(access.plain, { method: 'DELETE', key, query: `uploadId=${uploadId}` }, signing())
   return {
-    command: await bash(place.folder, [...lines, ...whole]),
-    // Never completed: the object of the other programs stays for the downloads.
+    command: await bash(access.folder, [...lines, ...whole]),
+    // The upload is never completed, so the object that the downloads read stays unchanged.
     abort: () => fetch(unfinished, { method: 'DELETE' }),
   }
 }
 
 /**
- * Builds a single command: S3 accepts an object of up to 5 GiB in one request. Its ETag differs, so
- * it has its own key.
+ * Builds a single curl command, since S3 accepts an object of up to 5 GiB in one request. The
+ * object has its own key, because its ETag differs from that of a multipart upload.
  */
-export const curlUpWhole = (place: StorageAccess, { path }: TransferredObject) => {
+export const curlUpWhole = (access: StorageAccess, { path }: TransferredObject) => {
   const address = (account: S3Account, method: 'PUT' | 'DELETE') =>
     presignUrl(account, { method, key: 'whole' }, signing())
   return {
-    command: curlOf(place, ['-o', '/dev/null', '-T', path, address(place.account, 'PUT')]),
-    remove: () => fetch(address(place.plain, 'DELETE'), { method: 'DELETE' }),
+    command: curlOf(access, ['-o', '/dev/null', '-T', path, address(access.account, 'PUT')]),
+    remove: () => fetch(address(access.plain, 'DELETE'), { method: 'DELETE' }),
   }
 }

@@ -8,8 +8,8 @@ export type Contender = () => Promise<Measurement>
 export type Contenders = Readonly<Record<string, Contender>>
 
 /**
- * The time of a program, and of the storage's process: if the storage is busy all the time, it is
- * the bottleneck.
+ * The time of a program, and the processor time of the storage: if the storage is busy all the
+ * time, it is the bottleneck.
  */
 interface Compared extends Measurement {
   readonly storageCpuSeconds: number
@@ -26,7 +26,7 @@ const medianOf = (all: ReadonlyArray<Compared>): Compared => ({
 })
 
 /**
- * Runs all contenders alternately, and returns the median of each. Skips a program after it fails,
+ * Runs all contenders alternately, and returns the medians of each. Drops a contender that fails,
  * with a message.
  */
 export const compare = async (
@@ -42,7 +42,7 @@ export const compare = async (
         const one = await contenders[name]?.()
         if (one !== undefined) all.push({ ...one, storageCpuSeconds: (await storageSeconds()) - before })
       } catch (thrown) {
-        process.stderr.write(`${name} is skipped: ${String(thrown).slice(0, 400)}\n`)
+        process.stderr.write(`skipped ${name}: ${String(thrown).slice(0, 400)}\n`)
         taken.delete(name)
       }
     }

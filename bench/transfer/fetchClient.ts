@@ -1,5 +1,6 @@
 /**
- * A measured client: a plain `fetch` loop, one part or file after another, without verification.
+ * A measured client: a plain `fetch` loop that transfers parts or files sequentially, without
+ * verification.
  */
 import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -14,7 +15,7 @@ import { rangesOf, smallFiles, smallKey } from './objects.js'
 import { runTask } from './Task.js'
 
 const signing = () => ({ nowMs: Date.now(), expiresInSeconds: 3600 })
-/** Throws on an error response, which would be fast but no transfer. */
+/** Throws on an error response, which would look like a very fast transfer. */
 const accepted = (response: Response): Response => {
   if (!response.ok) throw new Error(`${response.status} from ${new URL(response.url).pathname}`)
   return response

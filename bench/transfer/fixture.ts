@@ -42,15 +42,18 @@ export interface Fixture {
   readonly close: () => Promise<void>
 }
 
-const roomAt = async (path: string): Promise<number> => {
-  const room = await statfs(path).catch(() => null)
-  return room === null ? 0 : room.bavail * room.bsize
+const freeBytesAt = async (path: string): Promise<number> => {
+  const stats = await statfs(path).catch(() => null)
+  return stats === null ? 0 : stats.bavail * stats.bsize
 }
 
-/** Creates a folder in memory, if there is enough space, so that no disk is measured. */
+/**
+ * Creates a folder in memory, so that no disk is measured, or else in the temporary folder. Returns
+ * `null` if neither has enough space.
+ */
 export const newFolder = async (neededBytes: number): Promise<string | null> => {
   for (const parent of ['/dev/shm', tmpdir()]) {
-    if ((await roomAt(parent)) > neededBytes) return mkdtemp(join(parent, 'pangea-bench-'))
+    if ((await freeBytesAt(parent)) > neededBytes) return mkdtemp(join(parent, 'pangea-bench-'))
   }
   return null
 }
@@ -60,9 +63,9 @@ const writeObject = async (path: string, sizeBytes: number, isSparse: boolean): 
   const sha256 = createHash('sha256')
   const content = isSparse ? Buffer.alloc(repeatedBlock.length) : repeatedBlock
   for (let done = 0; done < sizeBytes; done += content.length) {
-    const piece = content.subarray(0, sizeBytes - done)
-    sha256.update(piece)
-    if (!isSparse) await file.write(piece)
+    const chunk = content.subarray(0, sizeBytes - done)
+    sha256.update(chunk)
+    if (!isSparse) await file.write(chunk)
   }
   await file.truncate(sizeBytes)
   await file.close()

@@ -43,30 +43,30 @@ const taskOf = (
 
 export const uploadContenders = (
   fixture: Fixture,
-  place: StorageAccess,
+  access: StorageAccess,
   key: ObjectKey,
   { path, sha256 }: Source,
 ): Contenders => {
   const moved: TransferredObject = { key, path, sizeBytes: objects[key].sizeBytes }
-  const task = taskOf(place, 'up', moved, sha256)
+  const task = taskOf(access, 'up', moved, sha256)
   const parts = (isVerified: boolean): Contender => {
     return async () => {
-      const { command, abort } = await curlUpParts(place, moved, isVerified)
+      const { command, abort } = await curlUpParts(access, moved, isVerified)
       const taken = await measureCommand(command)
       await abort()
       return taken
     }
   }
   return {
-    ours: programContender(fixture, place, 'pangeaClient', task),
-    undici: programContender(fixture, place, 'undiciClient', task),
-    aws: programContender(fixture, place, 'awsClient', task),
-    rclone: () => measureCommand(rclone('up', place, moved)),
-    fetch: programContender(fixture, place, 'fetchClient', task),
+    ours: programContender(fixture, access, 'pangeaClient', task),
+    undici: programContender(fixture, access, 'undiciClient', task),
+    aws: programContender(fixture, access, 'awsClient', task),
+    rclone: () => measureCommand(rclone('up', access, moved)),
+    fetch: programContender(fixture, access, 'fetchClient', task),
     curlParts: parts(false),
     curlVerified: parts(true),
     curlWhole: async () => {
-      const { command, remove } = curlUpWhole(place, moved)
+      const { command, remove } = curlUpWhole(access, moved)
       const taken = await measureCommand(command)
       await remove()
       return taken
@@ -87,23 +87,23 @@ export const withEmptyTarget = (path: string, contenders: Contenders): Contender
 
 export const downloadContenders = (
   fixture: Fixture,
-  place: StorageAccess,
+  access: StorageAccess,
   key: ObjectKey,
   { path, sha256 }: Source,
 ): Contenders => {
   const moved: TransferredObject = { key, path, sizeBytes: objects[key].sizeBytes }
-  const task = taskOf(place, 'down', moved, sha256)
+  const task = taskOf(access, 'down', moved, sha256)
   return withEmptyTarget(path, {
-    ours: programContender(fixture, place, 'pangeaClient', task),
-    oursByEtag: programContender(fixture, place, 'pangeaClient', { ...task, sha256: null }),
+    ours: programContender(fixture, access, 'pangeaClient', task),
+    oursByEtag: programContender(fixture, access, 'pangeaClient', { ...task, sha256: null }),
     // The minimal client supports only TLS.
-    ...(place.caPath === null ? {} : { minimal: programContender(fixture, place, 'minimalClient', task) }),
-    undici: programContender(fixture, place, 'undiciClient', task),
-    aws: programContender(fixture, place, 'awsClient', task),
-    rclone: () => measureCommand(rclone('down', place, moved)),
-    fetch: programContender(fixture, place, 'fetchClient', task),
-    curlParts: async () => measureCommand(await curlDownParts(place, moved)),
-    curl: () => measureCommand(curlDown(place, moved)),
-    curlVerified: async () => measureCommand(await curlDownVerified(place, moved)),
+    ...(access.caPath === null ? {} : { minimal: programContender(fixture, access, 'minimalClient', task) }),
+    undici: programContender(fixture, access, 'undiciClient', task),
+    aws: programContender(fixture, access, 'awsClient', task),
+    rclone: () => measureCommand(rclone('down', access, moved)),
+    fetch: programContender(fixture, access, 'fetchClient', task),
+    curlParts: async () => measureCommand(await curlDownParts(access, moved)),
+    curl: () => measureCommand(curlDown(access, moved)),
+    curlVerified: async () => measureCommand(await curlDownVerified(access, moved)),
   })
 }

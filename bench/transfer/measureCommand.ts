@@ -1,7 +1,4 @@
-/**
- * Measures a command as the shell does: all of its threads, and those of the programs that it
- * starts.
- */
+/** Measures a command with the shell's `time`: all of its threads and child processes. */
 import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
@@ -16,7 +13,7 @@ export interface Measurement {
   readonly seconds: number
   readonly cpuSeconds: number
   /**
-   * As the command reports it, or as `/proc` shows it while it runs; `null` where there is no
+   * Reported by the command itself, or else sampled from `/proc` while it runs; `null` without
    * `/proc`.
    */
   readonly peakMiB: number | null
@@ -25,8 +22,8 @@ export interface Measurement {
 const run = promisify(execFile)
 
 /**
- * No proxy, and no certificate authorities but that of this run: Node reads them at each start,
- * which takes as long as everything else.
+ * Disables proxies, and certificate authorities other than this run's: Node reads them at each
+ * start, which takes as long as everything else.
  */
 const direct: NodeJS.ProcessEnv = Object.fromEntries(
   ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy', 'NODE_EXTRA_CA_CERTS']

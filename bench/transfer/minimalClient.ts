@@ -19,15 +19,16 @@ import { runTask, type Task } from './Task.js'
 interface Shared {
   readonly fd: number
   readonly sizeBytes: number
-  readonly whole: Int32Array<SharedArrayBuffer>
+  readonly writtenBlocks: Int32Array<SharedArrayBuffer>
 }
 
-const hashBehind = ({ fd, sizeBytes, whole }: Shared): string => {
+const hashBehind = ({ fd, sizeBytes, writtenBlocks }: Shared): string => {
   const hash = createHash('sha256')
   const block = Buffer.allocUnsafeSlow(MiB)
   const count = Math.ceil(sizeBytes / MiB)
   for (let index = 0; index < count; index += 1) {
-    for (let seen = Atomics.load(whole, 0); seen <= index; seen = Atomics.load(whole, 0)) Atomics.wait(whole, 0, seen)
+    for (let seen = Atomics.load(writtenBlocks, 0); seen <= index; seen = Atomics.load(writtenBlocks, 0))
+      Atomics.wait(writtenBlocks, 0, seen)
     hash.update(block.subarray(0, readSync(fd, block, 0, MiB, index * MiB)))
   }
   return hash.digest('hex')
@@ -84,10 +85,10 @@ const fetchRanges = (
       })
     }
     /**
-     * Returns the memory for the next bytes: a head is short, and arrives alone or with the first
-     * bytes of its body.
+     * Returns the buffer for the next bytes: a response head is short, and arrives alone or with
+     * the first bytes of its body.
      */
-    const room = (): Buffer => (isHead ? head.subarray(headBytes) : block.subarray(filled))
+    const nextBuffer = (): Buffer => (isHead ? head.subarray(headBytes) : block.subarray(filled))
     const received = (count: number): boolean => {
       if (isHead) {
         headBytes += count
@@ -107,7 +108,7 @@ const fetchRanges = (
     const options: ConnectionOptions & { readonly onread: OnReadOpts } = {
       host: url.hostname,
       port: Number(url.port),
-      onread: { buffer: room, callback: received },
+      onread: { buffer: nextBuffer, callback: received },
     }
     const socket = connect(options, request).on('error', reject)
   })
@@ -115,8 +116,8 @@ const fetchRanges = (
 const download = async ({ account, key, path, sizeBytes, sha256, concurrency: atATime }: Task): Promise<void> => {
   const partialPath = `${path}.part`
   const fd = openSync(partialPath, 'w+')
-  const whole = new Int32Array(new SharedArrayBuffer(4))
-  const workerData: Shared = { fd, sizeBytes, whole }
+  const writtenBlocks = new Int32Array(new SharedArrayBuffer(4))
+  const workerData: Shared = { fd, sizeBytes, writtenBlocks }
   const worker = new Worker(new URL(import.meta.url), { workerData })
   const hashed = new Promise<string>((resolve, reject) => worker.once('message', resolve).once('error', reject))
   const written = new Uint8Array(Math.ceil(sizeBytes / MiB) + 1)
@@ -124,7 +125,7 @@ const download = async ({ account, key, path, sizeBytes, sha256, concurrency: at
   const onWritten = (index: number): void => {
     written[index] = 1
     while (written[front] === 1) front += 1
-    if (Atomics.exchange(whole, 0, front) !== front) Atomics.notify(whole, 0)
+    if (Atomics.exchange(writtenBlocks, 0, front) !== front) Atomics.notify(writtenBlocks, 0)
   }
   const url = new URL(presignGet(account, key, { nowMs: Date.now(), expiresInSeconds: 3600 }))
   const ranges = rangesOf(sizeBytes).values()

@@ -111,9 +111,9 @@ const sendObject = async (socket: Socket, { method, target, headers }: Head): Pr
   if (method === 'HEAD') return
   for (let at = start; at < end && !socket.destroyed;) {
     const within = at % content.length
-    const piece = content.subarray(within, Math.min(content.length, within + MiB, within + end - at))
-    at += piece.length
-    if (!socket.write(piece)) await drained(socket)
+    const chunk = content.subarray(within, Math.min(content.length, within + MiB, within + end - at))
+    at += chunk.length
+    if (!socket.write(chunk)) await drained(socket)
   }
 }
 

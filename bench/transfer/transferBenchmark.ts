@@ -31,7 +31,7 @@ type Scheme = 'tls' | 'plain'
 
 /** The storage of a section. */
 interface Storage {
-  readonly place: StorageAccess
+  readonly access: StorageAccess
   readonly cpuSeconds: () => Promise<number>
 }
 
@@ -53,23 +53,23 @@ interface Section {
 
 const contendersOf = async (
   fixture: Fixture,
-  place: StorageAccess,
+  access: StorageAccess,
   direction: Direction,
   key: ObjectKey,
   folder = fixture.folder,
 ): Promise<Contenders> => {
   const source = await fixture.source(key)
   return direction === 'up'
-    ? uploadContenders(fixture, place, key, source)
-    : downloadContenders(fixture, place, key, { ...source, path: join(folder, 'target') })
+    ? uploadContenders(fixture, access, key, source)
+    : downloadContenders(fixture, access, key, { ...source, path: join(folder, 'target') })
 }
 
 const only = (contenders: Contenders, names: ReadonlyArray<string>): Contenders =>
   Object.fromEntries(Object.entries(contenders).filter(([name]) => names.includes(name)))
 
 /**
- * Compares processor time with curl plus the hashing that ours does: two checksums for an upload,
- * one for a download.
+ * Compares our processor time with that of curl plus the hashing that we do: two checksums for an
+ * upload, one for a download.
  */
 const processorFigures = (what: string, direction: Direction, medians: Medians): Figures => {
   const hashing = (direction === 'up' ? ['sha256', 'md5'] : ['sha256']).map(hashSeconds).reduce((a, b) => a + b, 0)
@@ -81,29 +81,32 @@ const processorFigures = (what: string, direction: Direction, medians: Medians):
   }
 }
 
-const large: Measure = async (fixture, { place, cpuSeconds }, what, direction, rounds) => {
-  const medians = await compare(await contendersOf(fixture, place, direction, 'large'), rounds, cpuSeconds)
+const large: Measure = async (fixture, { access, cpuSeconds }, what, direction, rounds) => {
+  const medians = await compare(await contendersOf(fixture, access, direction, 'large'), rounds, cpuSeconds)
   return { ...figuresOf(what, medians), ...processorFigures(what, direction, medians) }
 }
 
-/** A single request or command waits only once, so it says little about latency. */
+/**
+ * The contenders for sections with latency. A single request or command waits only once, so it says
+ * little about latency.
+ */
 const distant = ['ours', 'undici', 'aws', 'rclone', 'fetch', 'curlParts']
 
-const medium: Measure = async (fixture, { place, cpuSeconds }, what, direction, rounds) => {
-  const contenders = only(await contendersOf(fixture, place, direction, 'medium'), distant)
+const medium: Measure = async (fixture, { access, cpuSeconds }, what, direction, rounds) => {
+  const contenders = only(await contendersOf(fixture, access, direction, 'medium'), distant)
   return figuresOf(what, await compare(contenders, rounds, cpuSeconds))
 }
 
-/** Measures only memory, in one run of ours. */
-const huge: Measure = async (fixture, { place, cpuSeconds }, what, direction) => {
-  // A source is sparse, a target is not.
+/** Measures only our memory, in a single run. */
+const huge: Measure = async (fixture, { access, cpuSeconds }, what, direction) => {
+  // The source is a sparse file; the target isn't.
   const folder = await newFolder(direction === 'up' ? MiB : objects.huge.sizeBytes + 1024 * MiB)
   if (folder === null) {
-    process.stderr.write(`${what} is skipped: there is no room for it\n`)
+    process.stderr.write(`skipped ${what}: not enough space\n`)
     return {}
   }
   try {
-    const contenders = only(await contendersOf(fixture, place, direction, 'huge', folder), ['ours'])
+    const contenders = only(await contendersOf(fixture, access, direction, 'huge', folder), ['ours'])
     return figuresOf(what, await compare(contenders, 1, cpuSeconds))
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -114,13 +117,13 @@ const huge: Measure = async (fixture, { place, cpuSeconds }, what, direction) =>
 
 const smallFileContenders = (
   fixture: Fixture,
-  place: StorageAccess,
+  access: StorageAccess,
   direction: Direction,
   { path, sha256 }: Source,
 ): Contenders => {
   const task = (atATime: number): Task => ({
     mode: direction === 'up' ? 'smallUp' : 'smallDown',
-    account: place.account,
+    account: access.account,
     key: '',
     path,
     sizeBytes: smallBytes,
@@ -128,20 +131,22 @@ const smallFileContenders = (
     concurrency: atATime,
   })
   const contenders: Contenders = {
-    ours: programContender(fixture, place, 'pangeaClient', task(smallAtATime)),
-    oursOneByOne: programContender(fixture, place, 'pangeaClient', task(1)),
-    fetch: programContender(fixture, place, 'fetchClient', task(1)),
+    ours: programContender(fixture, access, 'pangeaClient', task(smallAtATime)),
+    oursOneByOne: programContender(fixture, access, 'pangeaClient', task(1)),
+    fetch: programContender(fixture, access, 'fetchClient', task(1)),
   }
   return direction === 'up' ? contenders : withEmptyTarget(path, contenders)
 }
 
-/** Measures files per second, relative to the engine one by one and to plain `fetch`. */
+/**
+ * Measures files per second, relative to our engine with one file at a time and to plain `fetch`.
+ */
 const small =
   (names: ReadonlyArray<string>): Measure =>
-  async (fixture, { place, cpuSeconds }, what, direction, rounds) => {
+  async (fixture, { access, cpuSeconds }, what, direction, rounds) => {
     const source = await fixture.source('small')
     const path = direction === 'up' ? source.path : join(fixture.folder, 'targets')
-    const contenders = smallFileContenders(fixture, place, direction, { ...source, path })
+    const contenders = smallFileContenders(fixture, access, direction, { ...source, path })
     const medians = await compare(only(contenders, names), rounds, cpuSeconds)
     const rate = (name: string): number =>
       ratio(medians[name]?.seconds ?? Number.NaN, medians['ours']?.seconds ?? Number.NaN)
@@ -178,13 +183,13 @@ const storageSections = ({
     name: `${name}-${direction}`,
     run: async (fixture, rounds) => {
       const storageServer = await fixture.startStorage(latencyMs)
-      const place: StorageAccess = {
+      const access: StorageAccess = {
         account: storageServer[scheme],
         plain: storageServer.plain,
         caPath: scheme === 'tls' ? fixture.caPath : null,
         folder: fixture.folder,
       }
-      const storage: Storage = { place, cpuSeconds: storageServer.cpuSeconds }
+      const storage: Storage = { access, cpuSeconds: storageServer.cpuSeconds }
       const named = `${direction} ${what}`
       return measure(fixture, storage, named, direction, Math.min(rounds, maxRounds)).finally(storageServer.stop)
     },
@@ -195,11 +200,11 @@ const ceph: Section = {
   run: async (fixture) => {
     if (!(await isCephInstalled())) return {}
     const { account, stop } = await startCeph(join(fixture.folder, 'ceph'), 8 * 1024 * MiB)
-    const place: StorageAccess = { account, plain: account, caPath: null, folder: fixture.folder }
-    const storage: Storage = { place, cpuSeconds: () => Promise.resolve(Number.NaN) }
+    const access: StorageAccess = { account, plain: account, caPath: null, folder: fixture.folder }
+    const storage: Storage = { access, cpuSeconds: () => Promise.resolve(Number.NaN) }
     try {
       return {
-        // All programs replace the same object: Ceph has memory for a few.
+        // All programs replace the same object, since Ceph has memory for only a few.
         ...(await large(fixture, storage, 'up Ceph', 'up', 1)),
         ...(await large(fixture, storage, 'down Ceph', 'down', 1)),
       }
@@ -210,7 +215,7 @@ const ceph: Section = {
 }
 
 const allSmall = small(['ours', 'oursOneByOne', 'fetch'])
-/** One by one takes more than a minute. */
+/** Sequential transfers take more than a minute. */
 const fewSmall = small(['ours', 'oursOneByOne'])
 
 const sections: ReadonlyArray<Section> = [

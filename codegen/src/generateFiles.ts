@@ -54,7 +54,7 @@ const readInput = ({ spec, options, onFile }: GenerateInput): Promise<Descriptio
   return readBundled(spec, { ...toReadOptions(options, mode), ...(onFile === undefined ? {} : { onFile }) })
 }
 
-/** Adds a hint to `--skip-unsupported` to an error about a part of the description. */
+/** Adds a suggestion of `--skip-unsupported` to an error about a part of the description. */
 const withSkipHint = (thrown: unknown): unknown =>
   rejectionOf(thrown) === null
     ? thrown
@@ -94,7 +94,7 @@ const writeReport = async (
   })
 }
 
-/** Returns the generated files. Calls `warn` with one line for each skipped operation. */
+/** Returns the generated files. Calls `warn` with one line for each skipped part. */
 export const generateFiles = async (source: GenerateInput, warn: (line: string) => void): Promise<GeneratedFiles> => {
   const { include = [], exclude = [], skipUnsupported: isSkipping, report } = source.options
   const options = await generateOptions(source.options)

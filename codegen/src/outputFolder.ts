@@ -116,7 +116,7 @@ const stage = async (
 }
 
 /**
- * Replaces the old folder by the new one. If several processes do so concurrently, the last one
+ * Replaces the old folder with the new one. If several processes do so concurrently, the last one
  * wins.
  */
 const swap = (folder: string, staged: string, old: string): ReadonlyArray<string> => {

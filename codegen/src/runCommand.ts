@@ -1,5 +1,5 @@
 /**
- * Parses the arguments of `pangea-codegen` and runs what they ask for: generate, check, watch or
+ * Parses the arguments of `pangea-codegen` and runs the requested action: generate, check, watch or
  * diff.
  */
 import { readFileSync } from 'node:fs'
@@ -24,10 +24,7 @@ import { runOnChange } from './runOnChange.js'
 /** Where the command prints: `log` for results, `error` for problems. */
 export type CommandOutput = Pick<Console, 'error' | 'log'>
 
-/**
- * What the command is called in a project, and the description and output folder that it uses by
- * default.
- */
+/** The command's name in a project, and its default description and output folder. */
 export interface ProjectDefaults {
   readonly name: string
   readonly spec: string
@@ -191,8 +188,8 @@ const fetchOption = (): Option =>
   new Option('--fetch', 'fetch URLs that the description refers to, and lock their content by SHA-256')
 
 /**
- * Runs the command and returns its exit code. 0: done. 1: the description or the folder is wrong,
- * or `--fail-on` found a change. 2: wrong usage.
+ * Runs the command and returns its exit code. 0: success. 1: the description or the folder is
+ * wrong, or `--check` or `--fail-on` found a difference. 2: invalid usage.
  */
 export const runCommand = async (
   args: ReadonlyArray<string>,
@@ -206,19 +203,19 @@ export const runCommand = async (
     .version(version())
     .usage(usage)
     .option('--spec <file>', 'the description: OpenAPI as YAML or JSON')
-    .option('--out <folder>', 'the folder to write; it must contain nothing else')
+    .option('--out <folder>', 'the folder to write; it must not contain other files')
     .option('--check', 'compare without writing; exit with 1 if anything differs')
-    .option('--watch', 'write again after every save of the description')
+    .option('--watch', 'regenerate after every save of the description')
     .addOption(resolveOption())
     .addOption(fetchOption())
     .option('--update-lock', 'with --fetch: accept changed content, and record its SHA-256 in the lock file')
     .option('--formats <file>', 'JSON file with custom string formats: pattern, brand and words for messages')
     .option(
       '--include <selector>',
-      'only these operations: operation:ID, tag:NAME or path:PATH, * as a wildcard; repeatable',
+      'generate only these operations: operation:ID, tag:NAME or path:PATH, * as a wildcard; repeatable',
       selector,
     )
-    .option('--exclude <selector>', 'not these operations, even if they are included; repeatable', selector)
+    .option('--exclude <selector>', 'omit these operations, even if they are included; repeatable', selector)
     .option('--skip-unsupported', "skip operations that can't be expressed, and list them with the reasons")
     .option('--report <file>', 'write the outcome of each keyword as JSON: enforced, left out or refused')
     .addOption(

@@ -85,7 +85,7 @@ export const renderModule = (checker: ts.TypeChecker, module: Module, typeFiles:
   })
   importType(environment, binder)
   if (unnamed.length > 0)
-    throw new Error(`Types of operations that neither src/index.ts nor src/node.ts exports: ${unnamed.join(', ')}.`)
+    throw new Error(`Operations use types that neither src/index.ts nor src/node.ts exports: ${unnamed.join(', ')}.`)
   importFrom(specifier(file, 'src/ops/bindEnvironment.ts'), 'bindEnvironment')
   if (base !== null) {
     importFrom(specifier(file, base.file), base.binder)

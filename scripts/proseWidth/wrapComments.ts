@@ -99,7 +99,7 @@ const wrapBlock = (text: string, range: ts.CommentRange, width: number): Readonl
     .slice(range.pos + open.length, range.end - 2)
     .split('\n')
     .map((line, index) => (index === 0 ? line : line.replace(/^\s*\*/, '')).replace(/^ /, '').trimEnd())
-  // A comment of one line has its last tag at its end.
+  // In a one-line comment, tags follow the text on the same line.
   const trimmed = lines.length > 1 ? content : (content[0] ?? '').split(/ (?=@(?:since|internal|param|returns)\b)/)
   const isBlank = (line: string | undefined): boolean => line === ''
   const body = trimmed.slice(isBlank(trimmed[0]) ? 1 : 0, isBlank(trimmed.at(-1)) ? -1 : undefined)

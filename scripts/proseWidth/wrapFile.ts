@@ -26,7 +26,7 @@ export const wrapFile = (path: string, text: string): string => {
   return wrap === null || !hasWideLine ? text : wrap(text, columns)
 }
 
-/** The lines of a file that `wrapFile` would wrap, as one message each. */
+/** Returns one message for each line of a file that `wrapFile` would wrap. */
 export const wideLines = (path: string, text: string): ReadonlyArray<string> => {
   const wrapped = new Set(wrapFile(path, text).split('\n'))
   const kind = path.endsWith('.md') ? 'text' : 'comment'

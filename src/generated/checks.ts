@@ -1,5 +1,5 @@
 // @generated from the API description. Do not edit: change the description and run the generator again.
-/** Checks whether a value matches a schema, as received or sent, and why not. Properties that are not described are valid. */
+/** Checks whether received and sent values match their schemas, and collects what is wrong. Properties that are not described are valid. */
 import { eachItem, eachMember, either, hasLength, inside, inTuple, isArray, isJson, isNumber, isObject, oneOf, others, violates, wrong, type Place } from './codec.js'
 import type * as models from './models.js'
 

@@ -1,5 +1,5 @@
 // @generated from the API description. Do not edit: change the description and run the generator again.
-/** Request and response bodies as deeply readonly types. Properties that a newer server adds are kept, though no type names them. */
+/** Request and response bodies as deeply readonly types. Properties that a newer server adds are preserved, but have no type. */
 declare const brand: unique symbol
 
 /** Distinguishes strings of one meaning from all others. Exists only for the compiler. */

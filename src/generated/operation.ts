@@ -44,7 +44,10 @@ export interface Pagination {
   readonly next: string
 }
 
-/** The bodies of a response, by media type: JSON is read by a codec, others as text or bytes. Empty without a body. */
+/**
+ * The bodies of a response, by media type: JSON is decoded by a codec, others are read as text or
+ * bytes. Empty if the response has no body.
+ */
 export interface Content {
   readonly [mediaType: string]: t.Decoder<unknown, unknown> | 'text' | 'bytes'
 }
@@ -76,7 +79,7 @@ export interface Operation<Args, Ok, Errors extends number> {
   readonly pagination: Pagination | null
   /** The tags of the operation. */
   readonly tags: ReadonlyArray<string>
-  /** The tags of operations whose cached responses a success may make stale. */
+  /** The tags whose cached responses become stale when this operation succeeds. */
   readonly invalidates: ReadonlyArray<string>
   /** By status: a number, a range such as `4XX`, or `default`. */
   readonly responses: { readonly [status: string]: Content }

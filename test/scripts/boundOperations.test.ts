@@ -191,7 +191,7 @@ it('writeBoundOperations in check mode writes nothing and names the files that d
 
 it.each([
   [
-    'Types of operations that neither src/index.ts nor src/node.ts exports: Hidden (fetchHidden).',
+    'Operations use types that neither src/index.ts nor src/node.ts exports: Hidden (fetchHidden).',
     'interface Hidden { readonly h: 1 }\n/** Hidden. */\nexport const fetchHidden = (id: string): Op<Hidden, NotFound> => all',
   ],
   ['fetchBare has no doc comment.', 'export const fetchBare = (id: string): Op<Sample, NotFound> => all'],

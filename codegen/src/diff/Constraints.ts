@@ -47,7 +47,7 @@ const keywordsOfOneKind = new Set(Object.values(keywordsByKind).flatMap((keys) =
 export const choicesIn = (schema: Schema, key: 'anyOf' | 'oneOf'): ReadonlyArray<Schema> =>
   schema[key].every(onlyRequiresProperties) ? [] : schema[key]
 
-/** Returns the constraints that a schema itself states, for values of every kind. */
+/** Returns the constraints that a schema itself declares, for values of every kind. */
 export const constraintsOf = (schema: Schema, reader: SchemaReader): Constraints =>
   canonicalKeywords(schema, reader, (key) =>
     key === 'anyOf' || key === 'oneOf' ? choicesIn(schema, key).length > 0 : structuralKeywords.has(key),
@@ -61,7 +61,7 @@ export const constraintsForKind = (constraints: Constraints, kind: string): Cons
         [...constraints].filter(([key]) => !keywordsOfOneKind.has(key) || keywordsByKind[kind]?.has(key) === true),
       )
 
-/** Returns the constraints that hold where both do: the tighter of two limits. */
+/** Returns the constraints of values that satisfy both: of two limits, the tighter one. */
 export const intersectConstraints = (left: Constraints, right: Constraints): Constraints => {
   if (right.size === 0) return left
   const all = new Map(left)

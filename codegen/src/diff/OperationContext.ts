@@ -1,6 +1,6 @@
 /**
- * What the comparison of one operation needs: its label, where changes go, and how schemas are
- * compared.
+ * What the comparison of one operation needs: its label, a callback that receives changes, and a
+ * function that compares schemas.
  */
 import { type Node, type Located } from '../read/jsonTree.js'
 import { type Direction } from '../Direction.js'

@@ -1,6 +1,6 @@
 /**
- * What the comparison of two schemas in one direction needs: a label, where changes go, and how
- * nested schemas are compared.
+ * What the comparison of two schemas in one direction needs: a label, a callback that receives
+ * changes, and a function that compares nested schemas.
  */
 import { type AllOf } from './SchemaAlternative.js'
 import { type Direction } from '../Direction.js'
@@ -26,13 +26,15 @@ export interface SchemaContext {
 }
 
 /**
- * The severity of accepting fewer values than before: a caller may send one that is now rejected.
+ * The severity when a schema accepts fewer values than before. It's breaking in requests, where a
+ * caller may send a value that is now rejected.
  */
 export const severityWhenNarrowed = ({ direction }: Pick<SchemaContext, 'direction'>): Severity =>
   direction === 'sent' ? 'breaking' : 'safe'
 
 /**
- * The severity of accepting more values than before: a caller may receive one that it doesn't know.
+ * The severity when a schema accepts more values than before. It's breaking in responses, where a
+ * caller may receive a value that it doesn't know.
  */
 export const severityWhenWidened = ({ direction }: Pick<SchemaContext, 'direction'>): Severity =>
   direction === 'sent' ? 'safe' : 'breaking'

@@ -8,7 +8,7 @@ import { joinPointer } from '../read/jsonTree.js'
 import { isDocumentationKeyword } from './Documentation.js'
 import { type ReadSubschema, keywordReaders } from './keywordReaders.js'
 
-/** Keywords that mean the same as others. */
+/** Keywords that can be expressed by others. */
 const replacements: Readonly<Record<string, ReadonlyArray<string>>> = {
   const: ['enum'],
   dependencies: ['dependentRequired', 'dependentSchemas'],
@@ -28,7 +28,8 @@ const keywordsIn = ({ node }: Schema): ReadonlyArray<string> =>
     .sort()
 
 /**
- * Keywords that another keyword stands for, that don't affect values, or that annotate a property.
+ * Keywords that are expressed by another one, that don't affect values, or that annotate a
+ * property.
  */
 const ignoredKeywords = new Set(
   (

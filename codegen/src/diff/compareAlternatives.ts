@@ -56,7 +56,7 @@ const compareLiterals = (old: SchemaAlternative, current: SchemaAlternative, con
   const at = pointers(old, current)
   const listValues = (values: SchemaAlternative['values']): string =>
     values.map((value) => JSON.stringify(value)).join(', ')
-  // Callers already expect other values from an open enum.
+  // An open enum allows other values anyway, so changes of the listed ones are safe.
   if (removed.length > 0) {
     const severity =
       context.direction === 'sent' && old.isOpen && current.isOpen ? 'safe' : severityWhenNarrowed(context)
@@ -102,7 +102,7 @@ const compareArrays = (old: SchemaAlternative, current: SchemaAlternative, conte
   if (describeLength(old) !== describeLength(current)) {
     const isShorter =
       current.items === false && (old.items !== false || current.prefixItems.length < old.prefixItems.length)
-    // A tuple of another length is another type, whatever the direction.
+    // A tuple of another length is another type, in either direction.
     context.addChange({
       severity: isShorter || old.items === false ? 'breaking' : severityWhenWidened(context),
       kind: 'length-changed',

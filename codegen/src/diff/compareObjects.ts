@@ -40,7 +40,8 @@ const visibleProperties = (
           name,
           {
             ...property,
-            // A required property is sent even if it has a default.
+            // A default doesn't make a required property optional in requests; `x-server-default`
+            // does.
             isRequired:
               direction === 'received'
                 ? isRequired || property.isAlwaysReceived
@@ -68,8 +69,8 @@ const compareDefaults = (
   subject: string,
 ): void => {
   if (old.defaultValue === current.defaultValue) return
-  // A new default changes the meaning of requests that omit the property. It doesn't matter if none
-  // can, or in a response, which states the value.
+  // A new default changes the meaning of requests that omit the property. It doesn't matter if no
+  // request can, or in a response, which contains the value.
   const isAlwaysExplicit = context.direction === 'received' || (old.isRequired && current.isRequired)
   const severity: Severity = isAlwaysExplicit ? 'documentation' : old.defaultValue === null ? 'safe' : 'breaking'
   context.addChange({

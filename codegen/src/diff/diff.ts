@@ -16,8 +16,8 @@ import { type AddChange } from './SchemaContext.js'
 
 /**
  * Returns whether every property of a PATCH body is optional. As in the generator, it is if the
- * schema is also received or sent by another method; a schema that only a PATCH uses states itself
- * what is optional.
+ * schema is also received or sent by another method; a schema that only a PATCH uses declares its
+ * optional properties itself.
  */
 const partialUpdateBodies = (
   reading: DescriptionSchemas,

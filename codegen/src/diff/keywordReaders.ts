@@ -1,6 +1,6 @@
 /**
- * Reads the value of each keyword in the form of JSON Schema 2020-12 and in a fixed order, however
- * it's written.
+ * Reads the value of each keyword in the form of JSON Schema 2020-12 and in a fixed order,
+ * regardless of how it's written.
  */
 import { type Schema } from '../model/Schema.js'
 import { type Bound } from './compareConstraintValues.js'

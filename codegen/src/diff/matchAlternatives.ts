@@ -1,6 +1,6 @@
 /**
- * Matches the alternatives of the old schema with those of the current one, whatever their order
- * and names.
+ * Matches the alternatives of the old schema with those of the current one, regardless of their
+ * order and names.
  */
 import { type SchemaAlternative, isUnconstrainedObject } from './SchemaAlternative.js'
 import { isSameConstraint } from './compareConstraintValues.js'

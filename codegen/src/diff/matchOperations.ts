@@ -1,6 +1,6 @@
 /**
  * Matches the old operations with the current ones: by `operationId`, or else by method and path,
- * whatever the names of path parameters.
+ * regardless of the names of path parameters.
  */
 import { type DescribedOperation } from './DescribedOperation.js'
 

@@ -1,5 +1,5 @@
 /**
- * Replaces `unevaluatedProperties` and `unevaluatedItems` by `additionalProperties` and `items`
+ * Replaces `unevaluatedProperties` and `unevaluatedItems` with `additionalProperties` and `items`
  * where they mean the same.
  */
 import { defaultFormats } from '../model/formats.js'

@@ -1,6 +1,6 @@
 /**
- * A parsed schema, normalized to the keywords of JSON Schema 2020-12 whatever version it is written
- * in.
+ * A parsed schema, normalized to the keywords of JSON Schema 2020-12 regardless of the version it
+ * is written in.
  */
 import { type Node, type Located } from '../read/jsonTree.js'
 import { type Pattern } from './Pattern.js'
@@ -31,9 +31,9 @@ export interface Schema {
   readonly ignored: ReadonlyArray<string>
   /** The schema `false`, or one for which certainly no value is valid. */
   readonly isNever: boolean
-  /** `x-json`: any JSON is valid, whatever other keywords require. */
+  /** `x-json`: any JSON is valid, regardless of other keywords. */
   readonly isAnyJson: boolean
-  /** `nullable` of OpenAPI 3.0: `null` is valid, whatever other keywords require. */
+  /** `nullable` of OpenAPI 3.0: `null` is valid, regardless of other keywords. */
   readonly isNullable: boolean
   readonly ref: Reference | null
   readonly types: ReadonlyArray<JsonType> | null

@@ -80,9 +80,9 @@ const formatOf = (name: string, value: unknown, file: string): Format => {
 }
 
 /**
- * Reads custom formats and adds them to the default ones. The file is a JSON object such as
- * `{"sha256": {"pattern": "^[0-9a-f]{64}$", "flags": "i", "brand": "Sha256", "words": "a SHA-256
- * sum"}}`. Only `pattern` is required.
+ * Reads custom formats and adds them to the default ones. Only `pattern` is required. Example:
+ *
+ *     {"sha256": {"pattern": "^[0-9a-f]{64}$", "flags": "i", "brand": "Sha256", "words": "a digest"}}
  */
 export const readFormats = async (file: string): Promise<Formats> => {
   const text = await readFile(file, 'utf8').catch((thrown: NodeJS.ErrnoException) => {

@@ -39,7 +39,7 @@ export const identifierOf = (name: string): string => {
   return reserved.has(started) || started.endsWith('$') ? `${started}_` : started
 }
 
-/** A schema name with the suffix of a view. */
+/** A schema name with the suffix of a variant, such as `Write`. */
 interface NameRequest {
   readonly name: string
   readonly suffix: string
@@ -73,7 +73,10 @@ export const quote = (text: string): string =>
     ? `'${text}'`
     : `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'").replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`
 
-/** Writes a name as a property key. Quoted, `__proto__` would set the prototype. */
+/**
+ * Writes a name as a property key. `__proto__` becomes a computed key, since as a quoted key it
+ * would set the prototype.
+ */
 export const propertyKey = (name: string): string =>
   name === '__proto__' ? "['__proto__']" : isIdentifier(name) ? name : quote(name)
 

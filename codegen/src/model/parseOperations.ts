@@ -107,8 +107,8 @@ const readerOf = (document: Node, schemas: Schemas): OperationReader => {
 }
 
 /**
- * Whether HTTP allows the response a body (RFC 9110, 9.3.2 and 15.3.5), whatever the description
- * declares.
+ * Whether HTTP allows the response a body (RFC 9110, 9.3.2 and 15.3.5), regardless of what the
+ * description declares.
  */
 const mayHaveBody = (method: Method, status: string): boolean =>
   method !== 'head' && !['204', '205', '304'].includes(status)

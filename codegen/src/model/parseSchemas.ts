@@ -41,10 +41,9 @@ export interface Schemas {
   readonly parse: (located: Located) => ParsedSchema
   /** Returns the target of a schema's `$ref`. */
   readonly targetOf: (schema: Schema) => Schema | null
-  /**
-   * Returns every schema that was read, and the keywords of a schema that its type can't express.
-   */
+  /** Returns every schema that was read. */
   readonly all: () => ReadonlyArray<Schema>
+  /** Returns the keywords of a schema that its type can't express. */
   readonly untypedKeywordsOf: (schema: Schema) => ReadonlyArray<string>
   /** Returns a schema that was read, by its pointer. */
   readonly schemaAt: (pointer: string) => Schema
@@ -107,7 +106,7 @@ export const parseSchemas = (
     const component = components.get(brand)
     const isBrandedComponent =
       isNode(component?.node) && component.node['format'] === format && component.node['x-brand'] === brand
-    // `#` keeps it apart from the names of components.
+    // `#` prevents collisions with the names of components.
     const name = isBrandedComponent ? brand : `#${brand}`
     formatNames.set(format, name)
     if (!isBrandedComponent) {

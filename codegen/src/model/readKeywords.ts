@@ -5,7 +5,7 @@ import { jsonEquals } from './jsonEquals.js'
 import { type Pattern, parsePattern } from './Pattern.js'
 import { type Discriminator, type JsonType, jsonTypes, type Reference, type Schema } from './Schema.js'
 
-/** Reads the parts of a schema. */
+/** Functions that read the subschemas and references in a keyword. */
 export interface SubschemaReaders {
   readonly schema: (located: Located) => Schema
   readonly reference: (located: Located<string>) => Reference

@@ -1,6 +1,6 @@
 /**
- * Rejects schemas that refer to themselves with no property or item in between: validation would
- * never end.
+ * Rejects schemas that refer to themselves with no property or item in between, since validating
+ * them would never end.
  */
 import { reject } from '../CodegenError.js'
 import { stronglyConnectedComponents, isCycle } from './stronglyConnectedComponents.js'

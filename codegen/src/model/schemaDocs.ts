@@ -1,4 +1,6 @@
-/** Texts about schemas for doc comments: descriptions, inferred types and unchecked keywords. */
+/**
+ * Builds parts of doc comments about schemas: descriptions, inferred types and unchecked keywords.
+ */
 import { isNode, pointerTokens } from '../read/jsonTree.js'
 import { type Schema } from './Schema.js'
 

@@ -10,8 +10,8 @@ interface Frame<A> {
 }
 
 /**
- * Returns the components, each after those that it leads to. A component of one node needn't be a
- * cycle.
+ * Returns the components, each after those that its edges lead to. A component of one node isn't
+ * necessarily a cycle.
  */
 export const stronglyConnectedComponents = <A>(
   nodes: Iterable<A>,

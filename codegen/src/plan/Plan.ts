@@ -23,16 +23,15 @@ export interface Declaration {
   readonly name: string
   readonly doc: string
   readonly shape: Shape
-  /**
-   * The direction decides which variant its references mean and what its optional properties
-   * accept.
-   */
+  /** Determines which variant its references mean and what its optional properties accept. */
   readonly direction: Direction
   /** The rules that values must satisfy beyond their shape, as far as they're checked. */
   readonly rules: ValidationRules
   /** The keywords that the type can't express, such as `maxLength: 80`. */
   readonly untypedKeywords: ReadonlyArray<string>
-  /** Those of them that aren't checked, since any property may be missing. */
+  /**
+   * The keywords among `untypedKeywords` that aren't checked, because any property may be missing.
+   */
   readonly uncheckedKeywords: ReadonlyArray<string>
   /** Whether it's the received variant of a schema, and so gets a codec. */
   readonly isReceived: boolean
@@ -45,7 +44,7 @@ export interface Declaration {
 export const compareByName = (a: Declaration, b: Declaration): number => (a.name < b.name ? -1 : 1)
 
 export interface Plan {
-  /** Sorted so that each comes after those it refers to, as far as recursion allows. */
+  /** Sorted so that each declaration follows those it refers to, as far as recursion allows. */
   readonly declarations: ReadonlyArray<Declaration>
   readonly operations: ReadonlyArray<OperationShape>
   readonly formats: Formats
@@ -56,8 +55,9 @@ export interface Plan {
    * shape.
    */
   readonly rulesOf: (schema: Schema, direction: Direction, includesShape?: boolean) => ValidationRules
-  /** The rules of a referenced schema, and the properties and items that it evaluates. */
+  /** The rules of a referenced schema. */
   readonly rulesAt: (ref: RuleReference, direction: Direction) => ValidationRules
+  /** The properties and items that a referenced schema evaluates. */
   readonly evaluatedAt: (pointer: string, direction: Direction) => EvaluatedParts
   /** The name of the component at a JSON pointer. */
   readonly componentAt: (pointer: string) => string | null

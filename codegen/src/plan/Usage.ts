@@ -1,5 +1,5 @@
 /**
- * Finds out which schemas are sent, received or patched, and so which variants of each are
+ * Determines which schemas are sent, received or patched, and so which variants of each are
  * generated.
  */
 import { type Direction } from '../Direction.js'
@@ -63,7 +63,7 @@ const withReferrers = (
 export const requestBodiesOf = ({ body }: OperationShape): ReadonlyArray<BodyShape> =>
   body === null ? [] : [body, ...body.others]
 
-/** `hasRulesSent`: whether more is checked of what is sent than of what is received. */
+/** `hasRulesSent`: whether sent values of a schema are checked for more than received ones. */
 export const usageOf = (
   named: ReadonlyMap<string, NamedShape>,
   operations: ReadonlyArray<OperationShape>,
@@ -113,7 +113,7 @@ export const usageOf = (
     isOnlySent: isOnlySent,
     isSent: (name) => sent.has(name),
     hasWriteVariant: (name) => sent.has(name) && received.has(name) && hasDifferentVariants(name),
-    // A schema that only a PATCH uses states itself which properties are optional.
+    // A schema that only a PATCH uses declares its optional properties itself.
     hasPatchVariant: (name) =>
       patched.has(name) && (whole.has(name) || received.has(name)) && shapeOf(name).kind === 'object',
   }

@@ -50,8 +50,8 @@ export type ValidationRule =
       readonly choicesWithoutShape: ReadonlyArray<ValidationRules> | null
     }
   /**
-   * Rules that apply only to values of one type, to values but `null`, to a property or item that
-   * exists, and so on.
+   * Rules that apply only to values of one type, to values other than `null`, to a property or item
+   * that exists, and so on.
    */
   | { readonly kind: 'guard'; readonly guard: Guard; readonly rules: ValidationRules }
   | { readonly kind: 'notNull'; readonly rules: ValidationRules }

@@ -35,7 +35,7 @@ const ruleConstraints = (
     if (rule.kind === 'ref') {
       const inside = rulesAt(rule.ref, isWholeValue)
       const { pointer } = rule.ref
-      // A recursive schema would have infinitely many.
+      // Collecting the constraints of a recursive schema would never end.
       const isAgain = seen.includes(pointer)
       return inside === null || (!isAgain && add(ruleConstraints(inside, rulesAt, isWholeValue, [...seen, pointer])))
     }

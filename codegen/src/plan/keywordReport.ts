@@ -15,7 +15,7 @@ export interface KeywordOutcome {
   /** A JSON pointer to the keyword, as a URI fragment. */
   readonly pointer: string
   readonly keyword: string
-  /** `left out` if it's so in either direction. */
+  /** `left out` if either direction leaves it out. */
   readonly outcome: Outcome
   /** Missing for a direction in which the schema isn't used. */
   readonly requests?: Outcome

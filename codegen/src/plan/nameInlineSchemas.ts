@@ -1,6 +1,6 @@
 /**
  * Names the codecs of request bodies, responses and parameters whose schema isn't a component. The
- * name comes from the first operation that has the schema.
+ * name comes from the first operation that uses the schema.
  */
 import { identifierOf } from '../model/identifiers.js'
 import { type BodyShape, type ContentShape, type OperationShape, type ParameterShape } from '../model/OperationShape.js'

@@ -15,7 +15,7 @@ const perPropertyRules: ReadonlyArray<ValidationRule['kind']> = [
   'propertyNames',
 ]
 
-/** Whether a keyword, as comments state it, applies to each property by itself. */
+/** Whether a keyword, as written in comments, still applies if any property may be missing. */
 export const appliesPerProperty = (mention: string): boolean =>
   /(^|\.)(additionalProperties|maxProperties|patternProperties|propertyNames)(: |$)/.test(mention) &&
   !/(^|\.)(anyOf|dependentSchemas|else|if|not|oneOf|then)\./.test(mention)
@@ -24,7 +24,7 @@ const isMaxProperties = (rule: ValidationRule): boolean => rule.kind === 'limit'
 
 /**
  * Returns the rules that still hold if any property may be missing: those that apply to each
- * property by itself.
+ * property by itself, and `maxProperties`.
  */
 export const partialRules = (
   rules: ValidationRules,

@@ -50,7 +50,7 @@ const ofString = (
       : []),
   ])
 
-/** For a property or an item, which is no subtype of the base. */
+/** The scope for a property or an item, which isn't a subtype of the base. */
 const withoutBase = (scope: RuleScope): RuleScope => ({ ...scope, asBase: () => null })
 
 /** Whether a property doesn't exist in this direction. */

@@ -4,8 +4,8 @@
  */
 
 /**
- * The kinds of objects in a description, named as in the OpenAPI Specification. `string` is text
- * for people, which may be a reference to a file.
+ * The kinds of objects in a description, named as in the OpenAPI Specification. `text` is prose for
+ * people, which may be a reference to a file.
  */
 export type ObjectKind =
   | 'callback'
@@ -54,7 +54,7 @@ const content = { content: map('mediaType') }
 const examples = { examples: map('example') }
 const described = all('description summary title', one('text'))
 
-/** Stands for every key except extensions. */
+/** Matches every key except extensions. */
 const anyKey = '*'
 
 const fieldsByKind: Readonly<Record<ObjectKind, Fields>> = {

@@ -28,7 +28,7 @@ const maxDepth = 400
 const isSorted = (keys: ReadonlyArray<string>): boolean => keys.every((key, i) => i === 0 || (keys[i - 1] ?? '') < key)
 
 /**
- * Sorts the keys of all objects. Key order has no meaning in JSON, so it must not show in generated
+ * Sorts the keys of all objects. Key order has no meaning in JSON, so it must not affect generated
  * code.
  */
 export const sortKeys = (value: unknown, name = '', path: Array<string | number> = []): unknown => {

@@ -1,5 +1,5 @@
 /**
- * Assigns each referenced part of another document a place in the bundle's `components`, under a
+ * Assigns each referenced part of another document a location in the bundle's `components`, under a
  * unique name.
  */
 import { componentsPathOf } from './openApiObjects.js'

@@ -1,4 +1,4 @@
-/** Keeps the loaded documents and the schema resources in them, by URI. */
+/** Stores the loaded documents and the schema resources in them, by URI. */
 import { type ObjectKind } from './openApiObjects.js'
 import { dialectIgnoresRefSiblings, type ReferenceTarget, schemaIds } from './schemaIds.js'
 import { type Cursor } from './Cursor.js'

@@ -1,4 +1,4 @@
-/** Writes the comments on keywords that a type can't express: which of them the codec checks. */
+/** Writes comments about the keywords that a type can't express: which of them the codec checks. */
 
 /** Whether it's a format that the generator doesn't know, and so never checks. */
 const isUncheckedFormat = (mention: string): boolean => /(^|\.)format: (?!"int32")/.test(mention)

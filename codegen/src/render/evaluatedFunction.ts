@@ -7,7 +7,7 @@ import { type EvaluatedParts, type ValidationRules } from '../plan/ValidationRul
 import { propertyExpression } from './propertyExpression.js'
 import { hoisted, patternIn, type RuleContext, setIn } from './RuleContext.js'
 
-/** Writes the expression that says whether a value satisfies rules. */
+/** Writes the expression that tests whether a value satisfies rules. */
 type ConditionOf = (rules: ValidationRules, u: string, context: RuleContext) => string
 
 const evaluatedFunction = (

@@ -93,7 +93,7 @@ export const renderChecks = (plan: Plan, inlineCodecs: InlineCodecs): string => 
   ]
   const texts = declared.map((one) => declare(one, plan))
   return sourceFile(
-    'Checks whether a value matches a schema, as received or sent, and why not. Properties that are not described are valid.',
+    'Checks whether received and sent values match their schemas, and collects what is wrong. Properties that are not described are valid.',
     [importsOf(texts.join('')), renderFormatChecks(plan.formats), ...texts],
   )
 }

@@ -112,7 +112,7 @@ export const memberCount = (u: Members): number => {
   return count
 }
 
-/** Equal strings for equal values, whatever the order of their keys. */
+/** Returns equal strings for equal values, regardless of the order of their keys. */
 const sortedText = (u: unknown): string => {
   if (Array.isArray(u)) return \`[\${u.map(sortedText).join()}]\`
   if (!isObject(u)) return JSON.stringify(u)

@@ -51,7 +51,7 @@ const declare = (declaration: Declaration, plan: Plan): string => {
 
 export const renderModels = (plan: Plan): string =>
   sourceFile(
-    'Request and response bodies as deeply readonly types. Properties that a newer server adds are kept, though no type names them.',
+    'Request and response bodies as deeply readonly types. Properties that a newer server adds are preserved, but have no type.',
     [
       brandType,
       jsonType,

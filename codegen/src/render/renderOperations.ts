@@ -72,7 +72,7 @@ const bodyProperty = (type: string, { body }: OperationShape): string =>
   `${indent(1)}readonly body${body?.isRequired === true ? '' : '?'}: ${type}${body?.isRequired === true ? '' : ' | undefined'}\n`
 
 /**
- * With several media types the caller names one in `contentType`; `application/json` is the
+ * With several media types, the caller chooses one in `contentType`; `application/json` is the
  * default.
  */
 const contentTypeProperty = (bodies: ReadonlyArray<BodyShape>): string => {
@@ -113,7 +113,7 @@ const okType = ({ responses }: OperationShape, plan: Plan): string => {
   return types.length === 0 ? 'void' : [...new Set(types)].join(' | ')
 }
 
-/** A range such as `4XX`, or `default`, may be any status. */
+/** Returns the type of error statuses: `number` if one is a range such as `4XX`, or `default`. */
 const errorsType = ({ responses }: OperationShape): string => {
   const statuses = responses
     .filter((response) => !isSuccess(response) && !/^[13]/.test(response.status))
@@ -224,7 +224,7 @@ const typeOfOperation = (operation: OperationShape, plan: Plan): string =>
   `Operation$<${[argsType(operation, plan), okType(operation, plan), errorsType(operation)].join(', ')}>`
 
 /**
- * An operation whose id is no valid identifier is declared under another name and exported under
+ * An operation whose id isn't a valid identifier is declared under another name and exported under
  * its id.
  */
 const declare = (operation: OperationShape, name: LocalName, plan: Plan, inlineCodecs: InlineCodecs): string => {

@@ -118,7 +118,7 @@ const sharedTypes: Readonly<Record<string, string>> = {
 }`,
 }
 
-/** Replaces what openapi-typescript repeats by the shared types. */
+/** Replaces the types that openapi-typescript repeats with the shared ones. */
 const useSharedTypes = (node: ts.InterfaceDeclaration, compiler: typeof ts): ts.Node => {
   const { factory, SyntaxKind, EmitFlags } = compiler
   const isNever = (member: ts.TypeElement): boolean =>
@@ -135,7 +135,7 @@ const useSharedTypes = (node: ts.InterfaceDeclaration, compiler: typeof ts): ts.
     if (isNever(content) || content.type === undefined) return factory.createTypeReferenceNode('Empty')
     return factory.createTypeReferenceNode('Answer', [compiler.setEmitFlags(content.type, EmitFlags.SingleLine)])
   }
-  /** Keeps only the methods that a path has. */
+  /** Keeps only the methods that the path has. */
   const methodsOf = (literal: ts.TypeLiteralNode): ts.TypeLiteralNode =>
     factory.createTypeLiteralNode(
       literal.members.filter((member) => !isNever(member) && nameOf(member) !== 'parameters'),

@@ -67,12 +67,12 @@ const declare = (declaration: Declaration, context: ZodContext): string => {
   const rulesAt: RulesAt = (ref, isWholeValue) => {
     const target = plan.componentAt(ref.pointer)
     const id = plan.declarationAt(ref.pointer, direction)
-    const isThere =
+    const isReferenced =
       target !== null &&
       (isWholeValue
         ? (shape.kind === 'union' ? shape.members : [shape]).some((one) => one.kind === 'ref' && one.name === target)
         : referencedNames(shape).includes(target))
-    const isByName = isThere && id !== null && isReferencedByName(plan.shapeOf(target), id, context)
+    const isByName = isReferenced && id !== null && isReferencedByName(plan.shapeOf(target), id, context)
     return isByName ? null : plan.rulesAt(ref, direction)
   }
   const isCovered = rules.length === 0 || isCoveredByZod(rules, shape, plan.formats, rulesAt)

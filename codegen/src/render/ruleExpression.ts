@@ -114,8 +114,8 @@ export const ruleExpression = (rule: ValidationRule, u: string, constant: Declar
 }
 
 /**
- * Writes a regular expression as a constant. Its pattern is a string, which nothing in it can
- * terminate.
+ * Writes a regular expression as a constant. Its pattern is a string literal, so no character in it
+ * can end the expression early.
  */
 export const patternConstant = (source: string, flags: string): string =>
   `RegExp = /*#__PURE__*/ new RegExp(${quote(source)}${flags === '' ? '' : `, '${flags}'`})`

@@ -1,6 +1,6 @@
 /**
- * Writes the functions that say whether a value satisfies validation rules and, given where the
- * value is, collect why not.
+ * Writes the functions that test whether a value satisfies validation rules and, given its
+ * location, collect the violations.
  */
 import { quote } from '../model/identifiers.js'
 import { nestedRules, type RuleReference, type ValidationRule, type ValidationRules } from '../plan/ValidationRule.js'
@@ -12,8 +12,8 @@ import { ruleExpression } from './ruleExpression.js'
 import { isUsed, withoutCommentsAndStrings } from './sourceCode.js'
 
 /**
- * The variables that hold a value and its location, in the function being written. `at` is `null`
- * in a function that only says yes or no.
+ * The variables that contain a value and its location in the function being written. `at` is `null`
+ * in a function that only returns a boolean.
  */
 interface ValueInScope {
   readonly u: string
@@ -91,7 +91,7 @@ const callLines = (call: string, location: ValueInScope): string =>
     ? unless(call, '', location)
     : `${pad(location.depth)}if (!${call}) {\n${pad(location.depth + 1)}if (${location.at} === null) return false\n${pad(location.depth + 1)}isValid$ = false\n${pad(location.depth)}}\n`
 
-/** Writes the expression that says whether a value satisfies a referenced schema. */
+/** Writes the expression that tests whether a value satisfies a referenced schema. */
 const referenceCondition = (ref: RuleReference, u: string, at: string, context: RuleContext): string => {
   const own = context.declaredCondition(ref, u, at)
   if (own !== null) return own
@@ -138,15 +138,15 @@ const predicateFunction = (rules: ValidationRules, context: RuleContext): string
 }
 
 /**
- * Writes a function that says whether a value satisfies rules and, given the location of the value,
- * collects its errors.
+ * Writes a function that tests whether a value satisfies rules and, given the location of the
+ * value, collects its errors.
  */
 export const satisfiesFunction = (rules: ValidationRules, context: RuleContext): string => {
   const lines = linesOf(rules, { u: 'u', at: 'at', depth: 1, isLarge: isLarge(rules) }, context)
   return `(${parameterOf(rules, lines)}: unknown, at: Place | null): boolean => {\n  let isValid$ = true\n${lines}  return isValid$\n}`
 }
 
-/** Writes the expression that says whether a value satisfies rules. */
+/** Writes the expression that tests whether a value satisfies rules. */
 const conditionOf = (rules: ValidationRules, u: string, context: RuleContext): string => {
   const [only] = rules
   if (only === undefined) return 'true'

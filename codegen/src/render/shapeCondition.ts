@@ -1,4 +1,4 @@
-/** Writes the expression that says whether a value matches a shape: the fast pass of checks.ts. */
+/** Writes the expression that tests whether a value matches a shape: the fast pass of checks.ts. */
 import { quote } from '../model/identifiers.js'
 import { type Direction } from '../Direction.js'
 import { type Literal, type ObjectShape, type Property, type Shape } from '../model/Shape.js'
@@ -106,7 +106,7 @@ const tupleCheck = ({ items, minItems, rest }: TupleShape, context: CheckContext
     return functionOf(name, `  if (!(${['Array.isArray(u)', ...lengths, ...all].join(' && ')})) return false\n${more}`)
   })
 
-/** Writes the expression that says whether the value of the expression `u` matches a shape. */
+/** Writes the expression that tests whether the value of the expression `u` matches a shape. */
 export const shapeCondition = (shape: Shape, u: string, context: CheckContext): string => {
   switch (shape.kind) {
     case 'json':

@@ -6,7 +6,7 @@ export const marker =
 
 export const indent = (depth: number): string => '  '.repeat(depth)
 
-/** Writes a doc comment; nothing in it can end it. */
+/** Writes a doc comment; escapes the end-of-comment marker in its text. */
 export const docComment = (doc: string, depth: number): string => {
   const lines = doc.replaceAll('*/', '*\\/').trim().split(/\s*\n/)
   if (doc.trim() === '') return ''
@@ -26,8 +26,8 @@ export const withoutCommentsAndStrings = (text: string): string =>
   text.replaceAll(/\/\*[^]*?\*\/|'(?:[^'\\]|\\.)*'/g, "''")
 
 /**
- * Whether code uses a name. Include the character after the name where another name starts the
- * same. The key of a type doesn't count.
+ * Whether code uses a name. If another name starts with the same characters, include the character
+ * that follows, such as `.` or `(`. The key of a type doesn't count.
  */
 export const isUsed = (name: string, code: string): boolean => {
   const after = /\w$/.test(name) ? '(?![\\p{ID_Continue}$?:])' : ''
