@@ -18,7 +18,7 @@ const isZombie = (pid: number): boolean => {
   try {
     return /\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'))
   } catch {
-    // Not Linux, or the process has just ended; then the next check finds out.
+    // Not Linux, or the process has just ended, which the next check notices.
     return false
   }
 }

@@ -6,7 +6,7 @@ import type { Queries, Row } from './postgres.js'
 export type Columns = Readonly<Record<string, unknown>>
 
 const requireReturned = (row: Row | undefined): Row => {
-  if (row === undefined) throw new Error('the row that was written is not there')
+  if (row === undefined) throw new Error('the row that was just written is missing')
   return row
 }
 

@@ -49,7 +49,7 @@ export async function* decodeAwsChunked(
 interface ChunkReader {
   /** Reads the next line, without its line break; rejects if the body ends first. */
   readonly line: () => Promise<string>
-  /** Reads at least one and at maxLength `maxLength` bytes. */
+  /** Reads at least one byte and at most `maxLength`. */
   readonly some: (maxLength: number) => Promise<Buffer>
   readonly isAtEnd: () => Promise<boolean>
 }

@@ -1,7 +1,4 @@
-/**
- * The context of an S3 operation: the store, the request and what its signature says about the
- * body.
- */
+/** The context of an S3 operation: the store, the request and how its signature covers the body. */
 import type { ServerResponse } from 'node:http'
 import { rm } from 'node:fs/promises'
 import type { Credentials, SignedPayload } from './verifySignature.js'

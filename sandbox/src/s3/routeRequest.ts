@@ -19,8 +19,8 @@ import { s3Error } from './s3Error.js'
 import { queryValue, type S3Request } from './s3Request.js'
 
 /**
- * Subresources that this store doesn't implement. Rejecting them keeps them from being taken for
- * another operation.
+ * Subresources that this store doesn't implement. A request for one is rejected, so that it isn't
+ * mistaken for another operation.
  */
 const unsupported =
   /^(accelerate|acl|analytics|attributes|cors|delete|encryption|inventory|legal-hold|lifecycle|logging|metrics|notification|object-lock|ownershipControls|policy|policyStatus|publicAccessBlock|replication|requestPayment|restore|retention|select|tagging|torrent|versioning|versionId|versions|website)$/

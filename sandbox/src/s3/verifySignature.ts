@@ -23,9 +23,7 @@ export interface Credentials {
   readonly secretAccessKey: string
 }
 
-/**
- * What a signature says about the body: its SHA-256, or the start of the chain of chunk signatures.
- */
+/** How a signature covers the body: by its SHA-256, or by a chain of chunk signatures. */
 export interface SignedPayload {
   readonly sha256?: string
   readonly chunks?: { readonly signingKey: Uint8Array; readonly link: ChunkLink }
