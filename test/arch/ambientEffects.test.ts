@@ -1,5 +1,5 @@
 /**
- * Time, randomness, the network and the environment come in through ports: only `src/live`,
+ * Time, randomness, the network and the environment are injected through ports: only `src/live`,
  * `src/disk` and drivers use the real ones.
  */
 import { readdir, readFile } from 'node:fs/promises'

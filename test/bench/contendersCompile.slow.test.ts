@@ -23,11 +23,11 @@ const complaints = (tool: string, ...args: ReadonlyArray<string>): Promise<strin
 describe('bench/contenders', () => {
   beforeAll(() => installOnce(contenders), 300_000)
 
-  it('compiles', async () => {
+  it('bench/contenders compiles', async () => {
     expect(await complaints('typescript/bin/tsc', '--noEmit', '-p', contenders)).toBe('')
   }, 120_000)
 
-  it('passes ESLint', async () => {
+  it('bench/contenders passes ESLint', async () => {
     expect(await complaints('eslint/bin/eslint.js', '--no-ignore', `${contenders}/*.ts`)).toBe('')
   }, 120_000)
 })

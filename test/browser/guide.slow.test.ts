@@ -145,7 +145,7 @@ describe.skipIf(!hasChromium)("the browser guide's page, in Chromium", () => {
     await page.close()
   })
 
-  it('the page explains that the token is not valid', async () => {
+  it('the page explains that the token is invalid', async () => {
     const page = await open(sandbox.endpoint)
     await list(page, '0123456789abcdef0123456789abcdef01234567')
     expect(await line(page, /./)).toContain('the server rejected the token')

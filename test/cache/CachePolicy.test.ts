@@ -16,7 +16,7 @@ describe('CachePolicy', () => {
     expect(events).toEqual(['miss absent', 'store', 'miss reload', 'store', 'hit'])
   })
 
-  it('no-store requests and leaves the cache unchanged', async () => {
+  it('no-store sends the request and leaves the cache unchanged', async () => {
     const { env, events } = cacheFixture()
     const read = readThrough(textSpec)(readReturning(E.right('one'), E.right('two')))
     await read(env)()
@@ -43,7 +43,7 @@ describe('CachePolicy', () => {
     expect(events).toContain('miss outdated')
   })
 
-  it('on a miss, force-cache requests and only-if-cached fails with NotCached', async () => {
+  it('on a miss, force-cache sends the request and only-if-cached fails with NotCached', async () => {
     const { env } = cacheFixture()
     const read = readThrough(textSpec)(readReturning(E.right('one')))
     expect(await read(withPolicy(env, { mode: 'only-if-cached' }))()).toStrictEqual(E.left(notCached))
@@ -91,7 +91,7 @@ describe('CachePolicy', () => {
 })
 
 describe('isFresh', () => {
-  it('isFresh is true from when the entry was stored until its time to live is over', () => {
+  it('isFresh is true from the time an entry is stored until its time to live ends', () => {
     const entry = { storedAtMs: 1_000, ttlMs: 500 }
     expect([999, 1_000, 1_499, 1_500].map((nowMs) => isFresh(entry, nowMs))).toEqual([false, true, true, false])
   })

@@ -21,7 +21,7 @@ export const cacheFixture = (cache: Cache = memoryCache()) => {
   const lines: Array<readonly [LogLevel, LogFields]> = []
   const time = { nowMs: 1_700_000_000_000 }
   const sleepers: Array<{ readonly atMs: number; readonly wake: () => void }> = []
-  /** Moves the clock, and wakes the sleepers whose time has come. */
+  /** Advances the clock, and wakes the sleepers whose time has come. */
   const advance = async (ms: number): Promise<void> => {
     time.nowMs += ms
     for (const { atMs, wake } of sleepers) if (atMs <= time.nowMs) wake()
@@ -148,7 +148,7 @@ export const deferredRead = () => {
   }
 }
 
-/** Waits until all pending promises have made the progress they can. */
+/** Waits until all pending promises have progressed as far as they can. */
 export const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve))
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cacheKey, identityOf, type KeyParts } from '../../src/cache/cacheKey.js'
 
-/** Any string, including lone surrogates, and often nearly the same as another. */
+/** Any string, including lone surrogates, often nearly equal to another one. */
 const text = fc.oneof(
   fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)), maxLength: 8 }),
   fc.constantFrom('', 'a', 'b', 'ab', 'A', '"', '","', '\\', '\0', '\ud800', '\ud801', '\ufffd', 'anonymous'),
@@ -20,7 +20,7 @@ const isSame = (one: Request, other: Request): boolean =>
   one.endpoint === other.endpoint && one.token === other.token && one.method === other.method && one.url === other.url
 
 describe('cacheKey', () => {
-  it('cacheKey is the same exactly for the same request of the same user to the same server', () => {
+  it('two cache keys are equal if and only if the request, the user and the server are the same', () => {
     fc.assert(
       fc.property(request, request, (one, other) => {
         expect(keyOf(one) === keyOf(other)).toBe(isSame(one, other))
@@ -29,7 +29,7 @@ describe('cacheKey', () => {
     )
   })
 
-  it('cacheKey differs if any one part differs', () => {
+  it('cacheKey differs if any single part differs', () => {
     fc.assert(
       fc.property(request, request, fc.constantFrom('endpoint', 'token', 'method', 'url'), (one, other, part) => {
         const changed = { ...one, [part]: other[part] }
@@ -62,7 +62,7 @@ describe('cacheKey', () => {
 })
 
 describe('identityOf', () => {
-  it('identityOf is the same exactly for the same token, and distinguishes no token from an empty one', () => {
+  it('two identities are equal if and only if the tokens are, and no token differs from an empty one', () => {
     fc.assert(
       fc.property(token, token, (one, other) => {
         expect(identityOf(one) === identityOf(other)).toBe(one === other)

@@ -81,7 +81,7 @@ describe('circuit breaker', () => {
     expect(await readThrough(textSpec)(readReturning(E.right('two')))(env)()).toMatchObject({ _tag: 'Right' })
   })
 
-  it('a cache that throws or rejects has failed, and the read proceeds without it', async () => {
+  it('a cache that throws or rejects counts as failed, and the read proceeds without it', async () => {
     const throwing: Cache = {
       ...memoryCache(),
       get: () => () => {

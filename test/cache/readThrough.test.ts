@@ -136,7 +136,7 @@ describe('readThrough with staleMs', () => {
 })
 
 describe('readThrough with concurrent identical reads', () => {
-  it('concurrent identical reads are performed once', async () => {
+  it('concurrent identical reads run once', async () => {
     const { env } = cacheFixture()
     const { read, runs, resolve } = deferredRead()
     const all = Array.from({ length: 10 }, () => readThrough(textSpec)(read)(env)())
@@ -186,7 +186,7 @@ describe('readThrough with concurrent identical reads', () => {
     expect(await after).toStrictEqual(E.right('new'))
   })
 
-  it('concurrent reads are all performed if nothing is stored', async () => {
+  it('concurrent reads each run if nothing is stored', async () => {
     const { env } = cacheFixture()
     const { read, runs, resolve } = deferredRead()
     const all = Array.from({ length: 3 }, () => readThrough(textSpec)(read)(withPolicy(env, { ttlMs: 0 }))())
@@ -198,7 +198,7 @@ describe('readThrough with concurrent identical reads', () => {
 })
 
 describe('readThrough logging', () => {
-  it('readThrough logs the reason of each miss', async () => {
+  it('readThrough logs the reason for each miss', async () => {
     const { env, lines, time } = cacheFixture()
     await readThrough(textSpec)(readReturning(E.right('one')))(env)()
     time.nowMs += 3 * hourMs

@@ -89,7 +89,7 @@ describe('pangea cache', () => {
       const wrong = await pangea('cache', 'gc', '--max-bytes', size)
       expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringMatching(/^error: .*--max-bytes.*such as 500K.*\n$/)])
     }
-    // Unlike missing permissions, this also stops the superuser.
+    // Unlike missing permissions, this also stops root.
     await symlink('index', join(directory, 'v2', 'index'))
     const closed = await pangea('cache', 'stats')
     expect([closed.code, closed.stdout]).toEqual([1, ''])

@@ -36,24 +36,24 @@ export const uploadArgs = (sample: string, file: string, ...more: ReadonlyArray<
 ]
 
 export const useCliFixture = () => {
-  const state: { world?: SandboxFixture; folder: string; program: string } = { folder: '', program: '' }
+  const state: { fixture?: SandboxFixture; folder: string; program: string } = { folder: '', program: '' }
   beforeAll(async () => {
     state.program = await bundleProgram(main)
-    state.world = await startSandboxFixture()
+    state.fixture = await startSandboxFixture()
   })
-  afterAll(() => state.world?.sandbox.close())
+  afterAll(() => state.fixture?.sandbox.close())
   beforeEach(async () => {
     state.folder = await mkdtemp(join(tmpdir(), 'pangea-cli-'))
     return () => rm(state.folder, { recursive: true, force: true })
   })
-  const world = (): SandboxFixture => {
-    if (state.world === undefined) throw new Error('the sandbox has not started')
-    return state.world
+  const fixture = (): SandboxFixture => {
+    if (state.fixture === undefined) throw new Error('the sandbox has not started')
+    return state.fixture
   }
   const environment = (more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
     ...process.env,
-    PANGEA_ENDPOINT: world().sandbox.endpoint,
-    PANGEA_TOKEN: world().pangea.security?.token ?? '',
+    PANGEA_ENDPOINT: fixture().sandbox.endpoint,
+    PANGEA_TOKEN: fixture().pangea.security?.token ?? '',
     PANGEA_API_CACHE_DIR: join(state.folder, 'cache'),
     ...more,
   })
@@ -77,7 +77,7 @@ export const useCliFixture = () => {
     return ending(spawn('bash', ['-c', lines], { cwd: state.folder, env: environment({}) }))
   }
   return {
-    world,
+    fixture,
     folder: (): string => state.folder,
     start,
     script,

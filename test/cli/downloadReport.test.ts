@@ -45,7 +45,7 @@ describe('downloadReport', () => {
     ])
   })
 
-  it('downloadReport lists unfinished uploads and interrupted files apart from failures', () => {
+  it('downloadReport lists unfinished uploads and interrupted files separately from failures', () => {
     const outcomes = { left: [failed('a', stopped), failed('b', full)], unfinished: [{ item: item('c'), error }] }
     expect(textOf(outcomes)).toBe(
       'Downloaded 0 files, 0 B; 0 were already present; 1 was never completely uploaded; 1 was interrupted; 1 failed.',

@@ -1,5 +1,5 @@
 /**
- * Runs commands that are interrupted, that find unfinished uploads, and whose files can't be
+ * Runs commands that are interrupted, that encounter unfinished uploads, and whose files can't be
  * verified.
  */
 import { once } from 'node:events'
@@ -24,7 +24,7 @@ import { describe, expect, it } from 'vitest'
 import { orThrow } from '../e2e/sandboxFixture.js'
 import { filesIn, uploadArgs, useCliFixture } from './cliFixture.js'
 
-const { world, folder, start, pangea } = useCliFixture()
+const { fixture, folder, start, pangea } = useCliFixture()
 
 const serve = async (listener: RequestListener) => {
   const server = createServer(listener)
@@ -38,28 +38,31 @@ const serve = async (listener: RequestListener) => {
 }
 
 const fieldIn = async (sample: string) => {
-  const found = await orThrow(ensureSample(world().library, { name: sample })(world().pangea))
-  const result = await orThrow(ensureResult(found, { module_name: 'm', replicate: 'r' })(world().pangea))
-  return orThrow(ensureField(result, 'f')(world().pangea))
+  const found = await orThrow(ensureSample(fixture().library, { name: sample })(fixture().pangea))
+  const result = await orThrow(ensureResult(found, { module_name: 'm', replicate: 'r' })(fixture().pangea))
+  return orThrow(ensureField(result, 'f')(fixture().pangea))
 }
 
 describe('an interrupted command', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('pangea upload exits at %s while its pipe is silent, and promises no resume', async (signal, code) => {
-    const { child, ended } = start(uploadArgs(`silent ${signal}`, '-'))
-    const result = resultNamed(sampleNamed('Lab', 'Subway', `silent ${signal}`), { module_name: 'raw::raw_reads' })
-    const isWaiting = async (): Promise<boolean> =>
-      E.isRight(await fetchField(fieldNamed(result, 'read_1'))(world().pangea)())
-    await expect.poll(isWaiting, { timeout: 20_000 }).toBe(true)
-    child.kill(signal)
-    expect(await ended).toEqual({
-      code,
-      stdout: '',
-      stderr: 'Interrupted. Piped input cannot be resumed: run it again from the start.\n',
-    })
-  })
+  ] as const)(
+    "pangea upload exits at %s while its pipe is silent, and says that piped input can't be resumed",
+    async (signal, code) => {
+      const { child, ended } = start(uploadArgs(`silent ${signal}`, '-'))
+      const result = resultNamed(sampleNamed('Lab', 'Subway', `silent ${signal}`), { module_name: 'raw::raw_reads' })
+      const isWaiting = async (): Promise<boolean> =>
+        E.isRight(await fetchField(fieldNamed(result, 'read_1'))(fixture().pangea)())
+      await expect.poll(isWaiting, { timeout: 20_000 }).toBe(true)
+      child.kill(signal)
+      expect(await ended).toEqual({
+        code,
+        stdout: '',
+        stderr: 'Interrupted. Piped input cannot be resumed: run it again from the start.\n',
+      })
+    },
+  )
 
   it('pangea download exits on Ctrl-C while the server does not respond', async () => {
     const { server, url, stop } = await serve(() => undefined)
@@ -71,13 +74,13 @@ describe('an interrupted command', () => {
   })
 
   it('pangea upload does not wait for its pipe after a failure', async () => {
-    world().sandbox.setFaults([{ target: 's3', method: 'PUT', effect: { status: 403 } }])
+    fixture().sandbox.setFaults([{ target: 's3', method: 'PUT', effect: { status: 403 } }])
     const { child, ended } = start(uploadArgs('refused', '-'))
     // The process exits before it has read everything.
     child.stdin?.on('error', () => undefined)
     child.stdin?.write(Buffer.alloc(17 * 2 ** 20))
     expect(await ended).toMatchObject({ code: 1, stderr: expect.stringMatching(/^The storage rejected PUT/) as string })
-    world().sandbox.setFaults([])
+    fixture().sandbox.setFaults([])
   })
 })
 
@@ -92,8 +95,8 @@ describe('a group with an unfinished upload', () => {
       attempt: 1,
       cause: { name: '', message: '' },
     }
-    const storage = { ...world().pangea.storage, postForm: () => TE.left(refused as never) }
-    await uploadField(field, bytesSource('reads.fq', new Uint8Array(9)))({ ...world().pangea, storage })()
+    const storage = { ...fixture().pangea.storage, postForm: () => TE.left(refused as never) }
+    await uploadField(field, bytesSource('reads.fq', new Uint8Array(9)))({ ...fixture().pangea, storage })()
     const alone = await pangea('download', 'Lab', 'Subway', '--sample', 'unfinished', '--into', 'd')
     expect(alone).toMatchObject({
       code: 1,
@@ -115,7 +118,7 @@ describe('a group with an unfinished upload', () => {
 describe("a file that can't be verified", () => {
   /** Creates a field that points to a server without checksums. */
   const pointTo = async (sample: string, url: string): Promise<void> => {
-    await orThrow(updateField(await fieldIn(sample), { stored_data: { __type__: 'sra', url } })(world().pangea))
+    await orThrow(updateField(await fieldIn(sample), { stored_data: { __type__: 'sra', url } })(fixture().pangea))
   }
 
   it('pangea download counts an unverified file, and rejects it with --require-verified', async () => {
@@ -137,7 +140,7 @@ describe("a file that can't be verified", () => {
     stop()
   })
 
-  it('pangea download does not store the web page of a portal', async () => {
+  it('pangea download does not store a web page that is served instead of the file', async () => {
     const { url, stop } = await serve((_, response) => {
       response.setHeader('Content-Type', 'text/html').end('<title>Log in</title>')
     })

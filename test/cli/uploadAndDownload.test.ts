@@ -10,7 +10,7 @@ import { sha256 } from '../transfer/storageTestServer.js'
 import { filesIn, uploadArgs as upload, useCliFixture } from './cliFixture.js'
 
 const MiB = 1024 * 1024
-const { world, folder, start, pangea, script } = useCliFixture()
+const { fixture, folder, start, pangea, script } = useCliFixture()
 
 describe('pangea upload and pangea download', () => {
   it('pangea download returns uploaded files under any name, and skips existing ones', async () => {
@@ -56,7 +56,7 @@ describe('pangea upload and pangea download', () => {
     const bytes = seededBytes(17 * MiB + 1)
     await writeFile(join(folder(), 'old.fastq'), bytes)
     expect(await pangea(...upload('older', 'old.fastq'))).toMatchObject({ code: 0 })
-    const { listFields, updateField } = nodeOperationsOf(world().pangea)
+    const { listFields, updateField } = nodeOperationsOf(fixture().pangea)
     const fields = await orThrow(listFields(samplesOf(groupNamed('Lab', 'Subway'))))
     const field = fields.find(({ analysis_result_obj: result }) => result.sample_obj.name === 'older')
     if (field === undefined || !isJsonObject(field.stored_data)) throw new Error('no such field')
@@ -113,12 +113,17 @@ describe('pangea upload and pangea download', () => {
 
   it.each([
     ['an invalid rate', upload('S', 'f', '--bwlimit', 'fast'), 2, /--bwlimit.*such as 500K/],
-    ['no field', ['upload', 'Lab', 'Subway', 'S', 'f', '--module', 'm'], 2, /--field/],
+    ['a missing field', ['upload', 'Lab', 'Subway', 'S', 'f', '--module', 'm'], 2, /--field/],
     ['a missing argument', ['download', 'Lab'], 2, /group/],
     ['a missing file', upload('S', 'not there.fq'), 1, /not there\.fq.*no such file/],
     ['a folder', upload('S', '.'), 1, /not a regular file/],
     ['a missing group', ['download', 'Lab', 'Bus'], 1, /no such resource/],
-    ['samples without the option', ['download', 'Lab', 'Subway', '--sample', 'S1', 'S2'], 2, /too many arguments/],
+    [
+      'a second sample without --sample',
+      ['download', 'Lab', 'Subway', '--sample', 'S1', 'S2'],
+      2,
+      /too many arguments/,
+    ],
     ['a blank module', upload('S', 'f', '--module', ' '), 2, /--module.*blank/],
     ['a blank replicate', upload('S', 'f', '--replicate', ''), 2, /--replicate.*blank/],
     ['a blank sample', upload('', 'f'), 2, /sample.*blank/],
@@ -159,9 +164,9 @@ describe('pangea upload and pangea download', () => {
   })
 
   it("pangea upload creates no sample for a file that can't be stored", async () => {
-    const { ensureLibrary, ensureSampleGroup, listSamples } = nodeOperationsOf(world().pangea)
-    const bare = await orThrow(ensureLibrary(world().organization, 'Bare'))
-    await orThrow(ensureSampleGroup(world().organization, { name: 'Mixed', description: 'x' }))
+    const { ensureLibrary, ensureSampleGroup, listSamples } = nodeOperationsOf(fixture().pangea)
+    const bare = await orThrow(ensureLibrary(fixture().organization, 'Bare'))
+    await orThrow(ensureSampleGroup(fixture().organization, { name: 'Mixed', description: 'x' }))
     await writeFile(join(folder(), 'a.fq'), 'a')
     await symlink('loop', join(folder(), 'loop'))
     const into = (group: string, file: string) => {
@@ -178,7 +183,7 @@ describe('pangea upload and pangea download', () => {
     })
     expect(await into('Subway', 'loop')).toMatchObject({ code: 1, stderr: expect.stringContaining('ELOOP') as string })
     expect(await orThrow(listSamples(bare))).toEqual([])
-    const samples = await orThrow(listSamples(world().library))
+    const samples = await orThrow(listSamples(fixture().library))
     expect(samples.map(({ name: each }) => each)).not.toContain('left behind')
   })
 
@@ -205,7 +210,7 @@ describe('pangea upload and pangea download', () => {
     ])
   })
 
-  it('the command ignores a closed pipe, and fails on a full disk', async () => {
+  it('pangea ignores a closed pipe, and fails when its output goes to a full disk', async () => {
     const gone = await script('(pangea download --help; echo $? >code) | true; cat code')
     expect(gone).toEqual({ code: 0, stdout: '0\n', stderr: '' })
     const full = await script('pangea cache path >/dev/full')

@@ -292,12 +292,12 @@ describe('errors in bundled descriptions name the file', () => {
       'b.yaml#/properties: must be an object',
     ],
     [
-      'a reference to a complete description',
+      'a reference to an entire description',
       { 'api.yaml': withSchemas({ A: { $ref: 'b.yaml' } }), 'b.yaml': withSchemas({}) },
       `${at}/A/$ref: b.yaml# is a complete description, but a schema is expected here`,
     ],
     [
-      'a description that is an object',
+      'a Markdown description that is an object',
       { 'api.yaml': withSchemas({ A: { description: { $ref: 'b.yaml' } } }), 'b.yaml': { a: 'b' } },
       'b.yaml#: must be a string',
     ],

@@ -1,4 +1,7 @@
-/** Generated files depend on nothing but the description, and change as little as it does. */
+/**
+ * Generated files depend only on the description, and a small change of the description changes
+ * them only a little.
+ */
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -213,7 +213,7 @@ describe('diff of defaults', () => {
       object({ a: { ...text, readOnly: true, default: 'x' } }, required),
       ['documentation default-changed'],
     ],
-  ])('diff: a default %s in responses', (_, without, having, expected) => {
+  ])('diff finds that a default %s in responses', (_, without, having, expected) => {
     expect(changesOf(both(without), both(having)).received).toEqual(expected)
     expect(changesOf(both(having), both(without)).received).toEqual(
       expected.map((one) => one.replace('safe member-required', 'breaking member-optional')).sort(),
@@ -229,8 +229,8 @@ describe('diff of defaults', () => {
 
 describe('diff of keywords that the model can not read', () => {
   it.each<readonly [string, object, object]>([
-    ['maxLength that is no number', { ...text, maxLength: '80' }, { ...text, maxLength: '90' }],
-    ['pattern that is no regular expression', { ...text, pattern: '(a' }, { ...text, pattern: '(b' }],
+    ['maxLength that is not a number', { ...text, maxLength: '80' }, { ...text, maxLength: '90' }],
+    ['pattern that is not a regular expression', { ...text, pattern: '(a' }, { ...text, pattern: '(b' }],
     ['$dynamicRef', { $dynamicRef: '#a' }, { $dynamicRef: '#b' }],
     ['unknown type', { type: 'file' }, { type: 'files' }],
   ])('diff compares a keyword that it can not read as written: %s', (_, old, now) => {

@@ -84,13 +84,13 @@ describe('code generated from unusual OpenAPI 3.1', () => {
        export const formWithoutContentType: Add = { body: { photo: new Uint8Array(1) } }
        // @ts-expect-error the body needs its contentType
        export const patch: ArgsOf<typeof operations.changeAnimals> = { body: [] }
-       // @ts-expect-error not its kind
+       // @ts-expect-error not the value of the discriminator
        export const cat: m.Animal = { kind: 'Cat', name: 'n' }
-       // @ts-expect-error a member of another type
+       // @ts-expect-error an additional member of the wrong type
        export const closed: m.Open = { n: 1, other: [] }
-       // @ts-expect-error a required property without a type
+       // @ts-expect-error a required member without a declared type is missing
        export const needs: m.Needs = { here: 'a' }
-       // @ts-expect-error read only
+       // @ts-expect-error a read-only member can't be sent
        export const write: ArgsOf<typeof operations.addAnimal> = { body: { kind: 'tom', name: 'n', id: 1 } }
       `,
     )
@@ -119,7 +119,7 @@ describe('code generated from unusual OpenAPI 3.1', () => {
     ['Row', ['a'], []],
     ['Anything', ['a', {}, null], [1]],
     ['Anything', [], {}],
-    ['Needs', 'no object, so it needs nothing', { here: 'a' }],
+    ['Needs', 'not an object, so nothing is required', { here: 'a' }],
     ['Mixed', null, 'b'],
     ['Mixed', '1', 2],
     ['Maybe', { x: 1 }, {}],
@@ -139,7 +139,7 @@ describe('code generated from unusual OpenAPI 3.1', () => {
     expect(isRight(zoo, codec, invalid)).toBe(false)
   })
 
-  it('zod schemas check what is sent, including alternatives', () => {
+  it('zod schemas validate sent values, including alternatives', () => {
     expect(messages(zoo, 'AnimalWrite', { kind: 'tom', name: 'n' })).toEqual([])
     expect(messages(zoo, 'AnimalWrite', { kind: 'Dog', owner: 'o' })).toEqual([])
     expect(messages(zoo, 'AnimalWrite', { kind: 'cow' })).not.toEqual([])
@@ -228,7 +228,7 @@ describe('code generated from Swagger 2.0', () => {
        export const plain: m.PetWrite = { name: 'n', born: '2021-03-01T12:00:00Z' }
        export const id = (received: m.Pet): ArgsOf<typeof operations.pet> => ({ path: { id: received.id } })
        expect<Equal<m.Pet['kind'], 'cat' | 'dog' | undefined>>()
-       // @ts-expect-error what is received is a brand, which not any text is
+       // @ts-expect-error a received uuid is a branded string
        export const uuid: m.Pet['id'] = 'f0e1'
       `,
     )

@@ -37,7 +37,7 @@ describe('custom formats', () => {
        export const back = (file: m.File): m.FileWrite => file
        export const sent = (at: m.DateTime): m.FileWrite => ({ sum: 'any text', path: '/a', owner: 'a@b', at })
        export const mail: m.Email = { to: sum as never }
-       // @ts-expect-error a received checksum is not any string
+       // @ts-expect-error a received checksum is a branded string
        export const text: m.File['sum'] = 'any text'
        // @ts-expect-error an e-mail address is not a checksum
        export const other = (file: m.File): m.Sha256 => file.owner
@@ -47,7 +47,7 @@ describe('custom formats', () => {
   }, 180_000)
   afterAll(() => files.remove())
 
-  it('branded types of formats get a number if a schema has their name, unless the schema is the format itself', () =>
+  it('the branded type of a format gets a numeric suffix if another schema has its name', () =>
     expect(files.problems).toEqual([]))
 
   const sum = 'aB'.repeat(32)
@@ -64,7 +64,7 @@ describe('custom formats', () => {
     expect(E.isRight(files.codecs['File']?.decode(received) ?? E.left([]))).toBe(expected)
   })
 
-  it('zod schemas check custom formats with messages in their own words', () => {
+  it('zod schemas check custom formats and report them in their own messages', () => {
     const messages = (changes: object) =>
       files.requests['FileWrite']?.safeParse({ ...value, ...changes }).error?.issues.map(({ message }) => message)
     expect(messages({})).toBeUndefined()

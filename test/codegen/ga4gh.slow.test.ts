@@ -14,7 +14,7 @@ import { validatorOf } from './publishedDescriptions.js'
 
 const folder = process.env['GA4GH_DESCRIPTIONS'] ?? repositoryPath('../shared/descriptions/ga4gh')
 
-/** An external document to which all of them refer. */
+/** An external document that all the descriptions refer to. */
 const serviceInfo = 'https://raw.githubusercontent.com/ga4gh-discovery/ga4gh-service-info/v1.0.0/service-info.yaml'
 
 interface Api {

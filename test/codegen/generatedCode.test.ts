@@ -36,9 +36,9 @@ describe('code generated from OpenAPI 3.1', () => {
        export const photo: OkOf<typeof operations.fetchPhoto> = new Uint8Array(1)
        // @ts-expect-error bytes are not a string
        export const noPhoto: OkOf<typeof operations.fetchPhoto> = 'photo'
-       // @ts-expect-error read only
+       // @ts-expect-error a read-only member can't be sent
        export const a: m.PetWrite = { kind: 'cat', name: 'n', secret: 'abc', id: 1 }
-       // @ts-expect-error write only
+       // @ts-expect-error a write-only member is not received
        export const b: m.Pet['secret'] = 'abc'
        // @ts-expect-error not in the enumeration
        export const c: m.PetKind = 'cow'
@@ -62,7 +62,7 @@ describe('code generated from OpenAPI 3.1', () => {
     ['Pet', { ...pet, class: null, notes: 3, spot: [1.5, 2], tag: 'pet', extra: [null] }],
     ['Pet', { ...pet, owner: { type: 'person', pet } }],
     ['Pet', { ...pet, owner: { type: 'shelter' } }],
-    ['Pet', { id: 1, kind: 'cat', name: 'without what has a default' }],
+    ['Pet', { id: 1, kind: 'cat', name: 'without the defaults' }],
     ['TreeNode', { value: 1, children: [{ value: 2, children: [] }] }],
     ['Problem', { errors: { name: ['too long'] } }],
     ['Array_', [true, false]],
@@ -97,7 +97,7 @@ describe('code generated from OpenAPI 3.1', () => {
     expect(type).toMatchObject({ _tag: 'KeyofType' })
   })
 
-  it('generated zod schemas check what is sent', () => {
+  it('generated zod schemas validate sent values', () => {
     expect(messages(shop, 'PetWrite', { kind: 'cat', name: 'n', secret: 'abc' })).toEqual([])
     expect(messages(shop, 'PetWrite', { kind: 'cow', secret: 'a' })).toEqual([
       "kind must be one of 'cat', 'dog', 'it\\'s'",
@@ -164,7 +164,7 @@ describe('code generated from OpenAPI 3.0 in JSON, as Django writes it', () => {
     expect(isRight(books, 'Book', { title: 't', author: 'nobody', author_obj: null })).toBe(false)
   })
 
-  it('zod schemas generated from OpenAPI 3.0 check what is sent', () => {
+  it('zod schemas generated from OpenAPI 3.0 validate sent values', () => {
     expect(messages(books, 'BookWrite', { title: 'too long', author: 'x' })).toEqual([
       'author must be a uuid',
       'title must have at most 5 characters',

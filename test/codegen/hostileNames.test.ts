@@ -85,7 +85,7 @@ it('codecs.ts exports each schema by its own name if that is an identifier', () 
   ).toEqual([])
 })
 
-it('zod schemas check what is sent, whatever the name of the schema', () => {
+it('zod schemas validate sent values, whatever the name of the schema', () => {
   const sent = Object.values(loaded.requests).filter((schema) => typeof schema?.safeParse === 'function')
   expect(sent.length).toBeGreaterThanOrEqual(names.length)
   expect(sent.every((schema) => !schema.safeParse(null).success)).toBe(true)

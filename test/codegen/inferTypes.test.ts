@@ -54,7 +54,7 @@ beforeAll(async () => {
      export const names: m.Names = ['a']
      export const none: m.Perhaps = null
      export const name = (given: m.Pet): string => given.name
-     // @ts-expect-error no object
+     // @ts-expect-error a string is not an object
      export const text: m.Pet = 'text'
      export const mixed: m.Mixed = 'text'`,
   )

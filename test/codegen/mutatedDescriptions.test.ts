@@ -1,6 +1,6 @@
 /**
- * Mutation tests: with any value in any place of a description, it is either read or rejected with
- * a pointer. It never fails with a JavaScript error.
+ * Mutation tests: `readDescription` either reads a description with an arbitrary value anywhere in
+ * it, or rejects it with a pointer. It never fails with a JavaScript error.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -52,13 +52,14 @@ const unexpectedError = async (document: unknown): Promise<string | null> => {
 }
 
 it.each(['shop.yaml', 'edgeCases.yaml'])(
-  'any value in any place of %s is read or rejected with a pointer',
+  'readDescription reads or rejects with a pointer any value anywhere in %s',
   async (name) => {
     const document = parse(readFileSync(fixturePath(name), 'utf8')) as unknown
     const failures: Array<string> = []
     let i = 0
     for (const path of pathsOf(document)) {
-      // Tries a different value in each place, or all of them if the environment asks for that.
+      // Tries one value in each place, a different one each time, or all values if ALL_MUTATIONS is
+      // set.
       const some = 'ALL_MUTATIONS' in process.env ? invalidValues : [invalidValues[i++ % invalidValues.length]]
       for (const value of some) {
         const failure = await unexpectedError(replaced(document, path, value))

@@ -142,7 +142,7 @@ it('writeOutputFolder makes the folder contain exactly the files, and compareOut
   expect(await writeOutputFolder(out, files)).toEqual(['codecs.ts', 'models.ts'])
 })
 
-it('writeOutputFolder leaves a folder with files of other origin unchanged', async () => {
+it('writeOutputFolder leaves a folder with foreign files unchanged', async () => {
   const out = mkdtempSync(join(root, 'out-'))
   writeFileSync(join(out, 'mine.ts'), 'export {}\n')
   const files = await generate(await readDescription(fixturePath('django.json')))

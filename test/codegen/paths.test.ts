@@ -81,11 +81,11 @@ it('openapi-fetch sends and receives the types of models.ts', async () => {
       await client.PATCH('/api/samples/{uuid}', { params: { path: { uuid: sample } }, body: { description: 'd' } satisfies m.SamplePatch })
       // @ts-expect-error read-only properties are not sent
       await client.PATCH('/api/samples/{uuid}', { params: { path: { uuid: sample } }, body: { uuid: sample } })
-      // @ts-expect-error a group's uuid is not a sample's
+      // @ts-expect-error the uuid of a group is not the uuid of a sample
       await client.GET('/api/samples/{uuid}', { params: { path: { uuid: group } } })
-      // @ts-expect-error no parameter of this name
+      // @ts-expect-error the path has no such query parameter
       await client.GET('/api/samples/{uuid}', { params: { path: { uuid: sample }, query: { no: 1 } } })
-      // @ts-expect-error no such path
+      // @ts-expect-error an undocumented path
       await client.GET('/api/nothing')
     }
   `

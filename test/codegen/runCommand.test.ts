@@ -140,7 +140,7 @@ describe('pangea-codegen', () => {
     [['--diff', 'a', '--spec', 'b', '--check']],
     [['--json', '--spec', 'a', '--out', 'b']],
     [['--check', '--watch', '--spec', 'a', '--out', 'b']],
-  ])('pangea-codegen exits with 2 for wrong usage: %j', async (args) => {
+  ])('pangea-codegen exits with 2 for invalid usage: %j', async (args) => {
     const { code, out, err } = await run(...args)
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain('usage: pangea-codegen')
@@ -183,7 +183,7 @@ describe('npm run codegen', () => {
   })
 
   it.each([[['--chek']], [['--spec', 'x.yaml']], [['extra']]])(
-    'npm run codegen exits with 2 for wrong usage: %j',
+    'npm run codegen exits with 2 for invalid usage: %j',
     async (args) => {
       const { code, stderr } = await run(...args)
       expect(code).toBe(2)

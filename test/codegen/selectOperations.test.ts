@@ -94,7 +94,7 @@ describe('selectOperations', () => {
     ],
     [[], ['path:/pets*', 'operation:listShops'], ['post /shops'], []],
   ])(
-    'selectOperations with --include %j --exclude %j keeps %j and what they need',
+    'selectOperations with --include %j --exclude %j keeps %j and their dependencies',
     (include, exclude, routes, schemas) => {
       expect(left(select(include, exclude))).toEqual([routes, schemas])
       expect(planOf(select(include, exclude)).operations.length).toBeGreaterThan(0)
@@ -176,7 +176,7 @@ describe('invalid selectors', () => {
   })
 })
 
-it('runCommand rejects an invalid selector as wrong usage, before it reads the description', async () => {
+it('runCommand rejects an invalid selector as invalid usage before it reads the description', async () => {
   const errors: Array<string> = []
   const output = { log: () => undefined, error: (line: string) => void errors.push(line) }
   expect(await runCommand(['--spec', 'none.yaml', '--out', 'none', '--exclude', 'pets'], output)).toBe(2)

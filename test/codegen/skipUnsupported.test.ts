@@ -101,7 +101,7 @@ describe('skipUnsupported', () => {
     expect(planOf(document).operations.map(({ path }) => path)).toEqual(['/a', '/c'])
   })
 
-  it('skipUnsupported finds a few unsupported operations among a thousand in few attempts', () => {
+  it('skipUnsupported finds a few unsupported operations among a thousand in a small number of attempts', () => {
     const paths = Object.fromEntries(
       Array.from({ length: 1000 }, (_, i) => [`/${i}`, get(`get${i}`, [17, 400, 401, 999].includes(i) ? bad : {})]),
     )

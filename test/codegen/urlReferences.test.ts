@@ -109,7 +109,7 @@ describe('a $ref to a URL', () => {
     expect(await run('--spec', spec, '--out', out, '--fetch', '--check')).toEqual({ code: 0, err: '' })
   })
 
-  it('--fetch rejects changed content until --update-lock', async () => {
+  it('--fetch rejects changed content unless --update-lock is given', async () => {
     await run('--spec', spec, '--out', out, '--fetch')
     const before = readFileSync(lock, 'utf8')
     pages.set('/owner.yaml', 'type: integer')
@@ -160,7 +160,7 @@ describe('a $ref to a URL', () => {
     [['--resolve', 'ftp://a/b=c'], '--resolve expects URL=FILE; got "ftp://a/b=c"'],
     [['--update-lock'], '--update-lock requires --fetch'],
     [['--fetch', '--update-lock', '--check'], '--check and --update-lock cannot be combined'],
-  ])('wrong usage of URL options is reported in one line: %j', async (args, expected) => {
+  ])('invalid usage of URL options is reported in one line: %j', async (args, expected) => {
     const { code, err } = await run('--spec', spec, '--out', out, ...args)
     expect([code, err.split('\n')[0]]).toEqual([2, expected])
   })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { coalesceRuns } from '../../src/disk/coalesceRuns.js'
 
 describe('coalesceRuns', () => {
-  it('coalesceRuns covers each call by a run that starts after it, shared and never overlapping', async () => {
+  it('coalesceRuns serves each call by a run that starts after it; calls share runs, which never overlap', async () => {
     let [started, running, most] = [0, 0, 0]
     const runJob = coalesceRuns(async () => {
       started += 1

@@ -67,7 +67,7 @@ describe('contentStore', () => {
     expect(await store.pin(b)).toBeNull()
   })
 
-  it("evict removes nothing that fits, and nothing pinned even if it doesn't fit", async () => {
+  it('evict removes nothing within the limit, and nothing pinned even beyond it', async () => {
     const [a, b] = [await put(1, 2), await put(2, 1)]
     await store.evict(2000)
     expect(await stored()).toEqual([a, b].toSorted())

@@ -30,15 +30,15 @@ const killFails = (code: string): void => {
   })
 }
 
-describe.skipIf(process.platform !== 'linux')('livenessOf a process of this machine', () => {
-  it('livenessOf is alive for a running process, and dead if its id is free or reused', async () => {
+describe.skipIf(process.platform !== 'linux')('livenessOf for a process on this machine', () => {
+  it('livenessOf returns alive for a running process, and dead if its id is free or reused', async () => {
     const name = await processName()
     expect(await livenessOf(name)).toBe('alive')
     expect(await livenessOf(otherName(name))).toBe('dead')
     expect(await livenessOf(name.replace(/^(\w+\.\d+)\.\d+\./, '$1.1.'))).toBe('dead')
   })
 
-  it("livenessOf is unknown for a process hidden in /proc, as other users' processes may be", async () => {
+  it("livenessOf returns unknown for a process hidden in /proc, as other users' processes may be", async () => {
     const name = otherName(await processName())
     killFails('EPERM')
     expect(await livenessOf(name)).toBe('unknown')
@@ -47,9 +47,9 @@ describe.skipIf(process.platform !== 'linux')('livenessOf a process of this mach
   })
 })
 
-describe('livenessOf a malformed name', () => {
+describe('livenessOf for a malformed name', () => {
   it.each(['0123456789abcdef.fastq', '0123456789ab', ''])(
-    "livenessOf is null for %j, which isn't a process name",
+    "livenessOf returns null for %j, which isn't a process name",
     async (name) => {
       expect(await livenessOf(name)).toBe(null)
     },
@@ -62,7 +62,7 @@ describe('livenessOf where only host names identify machines', () => {
     system.hasProc = false
   })
 
-  it('livenessOf is unknown for every process if only the host name identifies the machine', async () => {
+  it('livenessOf returns unknown for every process if only the host name identifies the machine', async () => {
     const there = await import('../../src/disk/processLiveness.js')
     const name = await there.processName()
     expect(name.endsWith(hostname().replace(/[^\w.-]/g, '-'))).toBe(true)

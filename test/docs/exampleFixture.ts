@@ -1,5 +1,5 @@
 /**
- * The values that examples of the documentation use: a sandbox user with a sample, a result and
+ * The values that the examples in the documentation use: a sandbox user with a sample, a result and
  * files.
  */
 import { writeFile } from 'node:fs/promises'

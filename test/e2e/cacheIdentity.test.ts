@@ -105,7 +105,7 @@ it.each<readonly [string, () => Cache]>([
   ['in memory', () => memoryCache()],
   ['in a folder', () => fileSystemCache({ directory })],
   ['in memory before a folder', () => layeredCache(memoryCache(), fileSystemCache({ directory }))],
-])('a cache %s returns what the server returns to the same user', { timeout: 180_000 }, async (_, makeCache) => {
+])('a cache %s returns the same as the server does to the same user', { timeout: 180_000 }, async (_, makeCache) => {
   let hits = 0
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 15, maxLength: 40 }), async (steps) => {

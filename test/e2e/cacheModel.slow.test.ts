@@ -188,7 +188,7 @@ it.each<readonly [string, () => Cache, Partial<CachePolicy>]>([
   ],
   ['of any age', () => memoryCache(), { mode: 'force-cache' }],
   ['stale, and renewed behind its back', () => memoryCache(), { ttlMs: 1, jitter: 0, staleMs: 3_600_000 }],
-])('every read %s equals the server’s response', { timeout: 180_000 }, async (_, makeCache, policy) => {
+])('every read %s equals the response of the server', { timeout: 180_000 }, async (_, makeCache, policy) => {
   const plain = fixture.pangea
   await orThrow(ensureLibrary(organization, library)(plain))
   await orThrow(ensureSampleGroup(organization, { name: 'Chosen' })(plain))

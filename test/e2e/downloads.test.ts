@@ -106,8 +106,8 @@ const storing = (options: { readonly maxBytes?: number } = {}): NodePangea => ({
   files: fileStore({ directory: folder, ...options }),
 })
 
-describe('checksums recorded by an upload', () => {
-  it('verify every later download', async () => {
+describe('recorded checksums', () => {
+  it('checksums recorded by an upload verify every later download', async () => {
     const field = await put('recorded', 'a', seededBytes(1000))
     const down = await orThrow(downloadField(field, fileSink(join(folder, 'a')))(fixture.pangea))
     expect(down).toMatchObject({ verification: 'sha256', sha256: sha256(seededBytes(1000)) })
@@ -148,7 +148,7 @@ describe('downloadMany', () => {
     expect(right).toHaveLength(1)
   })
 
-  it('downloadMany lists unfinished uploads apart from failures', async () => {
+  it('downloadMany lists unfinished uploads separately from failures', async () => {
     const good = await put('unfinished', 'a', seededBytes(10))
     const field = await unfinished('unfinished', 'b')
     const items = downloadsInto(folder, [field, good])
@@ -374,7 +374,7 @@ describe('the file store', () => {
     const { stored_data: old } = await orThrow(fetchField(field)(fixture.pangea))
     const other = seededBytes(1000, 16)
     await orThrow(uploadField(field, bytesSource('reads.fastq.gz', other))(fixture.pangea))
-    // What a program that does not record checksums leaves in the field.
+    // The field as left by a program that does not record checksums.
     await orThrow(updateField(field, { stored_data: old })(fixture.pangea))
     expect((await orThrow(fetchFile(field)(storing()))).sha256).toBe(sha256(other))
   })
@@ -393,7 +393,7 @@ describe('the file store', () => {
     expect(await orThrow(fetchFile(field)(env))).toMatchObject({ verification: 'sha256' })
     await damage(file.path, seededBytes(1000, 18))
     expect(await orThrow(fetchFile(field, { isVerified: true })(env))).toMatchObject({ verification: 'sha256' })
-    // A truncated file is found by its size.
+    // A truncated file is detected by its size.
     await damage(file.path, seededBytes(10))
     const again = await orThrow(fetchFile(field)(env))
     expect((await readFile(again.path)).equals(seededBytes(1000, 17))).toBe(true)
@@ -415,7 +415,7 @@ describe('the file store', () => {
     expect(await stat(second.path).catch(() => 'gone')).toBe('gone')
     expect((await readFile(held.path)).equals(seededBytes(1000, 21))).toBe(true)
     await held.release()
-    // Stored first, used last.
+    // The object stored first was used last.
     await (await orThrow(fetchFile(a)(env))).release()
     await (await orThrow(fetchFile(d)(env))).release()
     expect((await readFile(held.path)).equals(seededBytes(1000, 21))).toBe(true)

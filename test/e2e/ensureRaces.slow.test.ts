@@ -70,7 +70,7 @@ describe.each(Object.keys(ensureCases))('%s', (noun) => {
   })
 
   it.each([
-    ['400 or 500, as the server has it', asItIs],
+    ['400 or 500, whichever the server sends', asItIs],
     ['500', as500],
   ])('eight racing clients get the same record when the losers receive %s', async (_, answering) => {
     expect(new Set(await race(noun, 8, answering)).size).toBe(1)

@@ -123,7 +123,7 @@ describe('listing private records', () => {
 })
 
 describe('an empty list', () => {
-  it('an empty list takes one more request, other lists take none', async () => {
+  it('an empty list takes one extra request, and other lists take none', async () => {
     const [empty] = await library('Empty', 0, false)
     const [full, samples] = await library('Full', 1, false)
     expect(await counted(() => listSamples(empty)(fixture.pangea)())).toEqual([E.right([]), 2])
@@ -135,8 +135,8 @@ describe('an empty list', () => {
   })
 })
 
-describe('listing the samples of a public group that is no library', () => {
-  it('a caller who is no member gets the linked samples, oldest first, without those of private libraries', async () => {
+describe('listing the samples of a public group that is not a library', () => {
+  it('a caller who is not a member gets the linked samples, oldest first, without those of private libraries', async () => {
     const [, a] = await library('A', 3)
     const [, hidden] = await library('B', 2, false)
     const [, c] = await library('C', 3)

@@ -1,4 +1,4 @@
-/** What the cache keeps of private responses when a user logs out or drops the token. */
+/** Which private responses the cache keeps when a user logs out or drops the token. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

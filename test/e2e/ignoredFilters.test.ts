@@ -1,6 +1,6 @@
 /**
- * A server that ignores list filters, or responds with another record than the one that was named:
- * the client never takes such a record for the requested one.
+ * A server that ignores list filters, or responds with a record other than the requested one: the
+ * client never mistakes it for the requested record.
  */
 import { either as E } from 'fp-ts'
 import {
@@ -34,7 +34,7 @@ const rewriting = (change: (request: WireRequest) => string): NodePangea => {
   return { ...fixture.pangea, transport: { send: (request) => transport.send({ ...request, url: change(request) }) } }
 }
 
-/** The server as if it supported no filter. */
+/** An environment whose server ignores every filter. */
 const deafTo = (): NodePangea => rewriting(({ method, url }) => (method === 'GET' ? url.replace(/\?.*/, '') : url))
 
 const tagOf = async (op: Op<unknown>, as: NodePangea): Promise<string> => {

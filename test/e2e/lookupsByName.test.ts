@@ -173,7 +173,7 @@ describe('samples that are linked to a group', () => {
     ])
   })
 
-  it('ensureSample fails for a group that is no library', async () => {
+  it('ensureSample fails for a group that is not a library', async () => {
     expect(tagOf(await ops.ensureSamples(plain, ['Linked'])())).toBe('Invalid')
   })
 })

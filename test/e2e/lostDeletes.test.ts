@@ -57,7 +57,7 @@ describe('a delete whose response was lost', () => {
       const deletes = {
         field: deleteField(field),
         result: deleteResult(result),
-        // By names, which no record has the second time.
+        // Deleted by name: no record has that name when the delete is repeated.
         sample: deleteSample(sampleIn(library, 'S')),
         library: deleteSampleGroup(library),
         tag: deleteTag(tagNamed(` gone ${again}`)),

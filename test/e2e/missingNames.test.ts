@@ -1,4 +1,4 @@
-/** The error for a path of names says which name has no record. */
+/** The error for a path of names states which name has no record. */
 import { either as E } from 'fp-ts'
 import {
   describe as sentence,

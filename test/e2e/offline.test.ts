@@ -1,4 +1,7 @@
-/** Records that were read or prefetched can be read offline; for others the error says so. */
+/**
+ * Records that were read or prefetched can be read offline; reading any other record fails with an
+ * error that says so.
+ */
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -156,7 +159,7 @@ const readsOf = (): ReadonlyArray<readonly [string, Op<unknown, PangeaError>]> =
 }
 
 describe('prefetch', () => {
-  it("prefetch takes few requests, after which every read equals the server's and sends none", async () => {
+  it("prefetch takes few requests; afterwards every read equals the server's and sends none", async () => {
     let found: unknown
     const requests = await requestsOf(async () => {
       found = await orThrow(prefetch(groupNamed('Lab', 'Subway'))(pangea))

@@ -221,7 +221,7 @@ describe('ensure operations', () => {
 })
 
 describe('records', () => {
-  it('a save stores the whole record and returns it as the server has it', async () => {
+  it('a save stores the whole record and returns it as the server stored it', async () => {
     const sample = await run(ensureSample(fixture.library, { name: 'saved', metadata: { a: 1 } }))
     const saved = await run(
       saveSample({ ...sample, metadata: { list: [1, null, 'é'], deep: { x: true } }, description: 'd' }),

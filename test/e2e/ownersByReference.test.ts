@@ -55,14 +55,14 @@ const sentBy = async (op: Op<unknown>): Promise<ReadonlyArray<string>> => {
 
 const fields = { module_name: 'named', replicate: 'r' }
 
-it('saveResult looks up the sample that newResult was given by name', async () => {
+it('saveResult looks up the sample when newResult received its name', async () => {
   const result = await run(saveResult(newResult(sampleNamed('Lab', 'Subway', 'S1'), fields)))
   expect(result.sample).toBe(sample.uuid)
   // A second time by the record: the same result.
   expect((await run(saveResult(newResult(sample, fields)))).uuid).toBe(result.uuid)
 })
 
-it('createResult looks up the group that newResult was given by name', async () => {
+it('createResult looks up the group when newResult received its name', async () => {
   const result = await run(createResult(newResult(groupNamed('Lab', 'Subway'), { module_name: 'umap' })))
   expect(result.sample_group).toBe(fixture.library.uuid)
 })

@@ -1,5 +1,6 @@
 /**
- * Known defects of the Python client, each by what it does wrong, and that this client does not.
+ * Known defects of the Python client: each `describe` names one, and its tests show that this
+ * client doesn't have it.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -64,7 +65,7 @@ describe('The Python client ignores the response to a small upload', () => {
       { status: 302, headers: { Location: 'http://127.0.0.1:9/' } },
       { _tag: 'TransferRefused', reason: expect.stringContaining('http://127.0.0.1:9/') as unknown },
     ],
-  ] as const)('%s is an error', async (_, effect, error) => {
+  ] as const)('uploadField fails on %s', async (_, effect, error) => {
     const result = await resultIn('small')
     fixture.sandbox.setFaults([{ target: 's3', method: 'POST', effect }])
     const outcome = await ops.uploadField(fieldNamed(result, 'f'), bytesSource('r.txt', randomBytes(1000)))()
@@ -91,7 +92,7 @@ describe('The Python client has no timeout, retries only HTTP error statuses, an
     ['a truncated response', { truncateBody: 10 }],
     ['a lost response', { drop: 'after' }],
     ['a 503', { status: 503 }],
-  ] as const)('%s is retried after pauses of seconds', async (_, effect) => {
+  ] as const)('an operation retries after %s, with pauses of seconds', async (_, effect) => {
     const pauses: Array<number> = []
     const sleep = (ms: number) => () => Promise.resolve(void pauses.push(ms))
     const pangea = { ...fixture.pangea, clock: { ...fixture.pangea.clock, sleep } }
@@ -236,7 +237,7 @@ describe("The Python client's idem takes any HTTP error for ‘does not exist’
         E.left({ _tag: 'ServerError', method: 'GET' }),
       )
     })
-    // Only the read, which a 500 may repeat; no create.
+    // Only the read is sent, which is retried after a 500; no create.
     expect(made).toBe(2)
   })
 })

@@ -1,5 +1,6 @@
 /**
- * Every feature of the Python client (pangea_api), titled by its name there, done with this client.
+ * Every feature of the Python client (pangea_api), under its name there, performed with this
+ * client.
  */
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -258,7 +258,7 @@ describe('reports', () => {
 })
 
 describe('update operations', () => {
-  it('an update changes the given fields of every kind of record and nothing else', async () => {
+  it('an update of any kind of record changes the given fields and nothing else', async () => {
     const all = nodeOperationsOf(fixture.pangea)
     const made = {
       organization: await orThrow(all.ensureOrganization('Parts')),
@@ -386,7 +386,7 @@ describe('missing records', () => {
     expect(await tagOf(all.relateTag(tag, tagById(nothing as TagId)))).toBe('NotFound')
   })
 
-  it('a ServerError stays one when the record exists', async () => {
+  it('a ServerError is not changed to NotFound when the record exists', async () => {
     const { createSamples } = nodeOperationsOf(fixture.pangea)
     await orThrow(createSamples(fixture.library, ['twice']))
     // The library exists: the second sample of that name failed.

@@ -120,7 +120,7 @@ describe('streamSamplesWithResults', () => {
     expect(many).toBeLessThan(1 + 2 + 102 + 26 * 2)
   })
 
-  it('streamSamplesWithResults of a group that is no library yields its linked samples', async () => {
+  it('streamSamplesWithResults of a group that is not a library yields its linked samples', async () => {
     const group = await orThrow(ensureSampleGroup(fixture.organization, { name: 'Picked' })(fixture.pangea))
     const samples = (await orThrow(listSamples(large)(fixture.pangea))).slice(3, 9)
     await orThrow(addSamplesToGroup(group, samples)(fixture.pangea))

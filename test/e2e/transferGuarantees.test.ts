@@ -100,7 +100,7 @@ describe.runIf(process.platform === 'linux')('a file whose reported size is wron
   it.each([
     ['0, as all files of /proc', '/proc/version'],
     ['a page, as all files of /sys', '/sys/devices/system/cpu/online'],
-  ])('uploadField reads a file to its end when its reported size is wrong: %s', async (_, path) => {
+  ])('uploadField reads a file to the end when its reported size is wrong: %s', async (_, path) => {
     const bytes = await readFile(path)
     const field = fieldNamed(await resultIn('sizes'), basename(path))
     expect(await uploadField(field, fileSource(path))(fixture.pangea)()).toMatchObject({

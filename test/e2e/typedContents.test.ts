@@ -89,7 +89,7 @@ describe("decoding contents with the caller's codec", () => {
     await orThrow(saveBlob(result, 'good', { reads: 7, 'a/b': ['x'] })(fixture.pangea))
     await orThrow(saveBlob(result, 'bad', { reads: 7, 'a/b': ['x', 2] })(fixture.pangea))
     const good = await orThrow(fetchFieldAs<z.infer<typeof Zod>>(codec)(fieldNamed(result, 'good'))(fixture.pangea))
-    // The type says number: no cast is needed.
+    // The type is number, so no cast is needed.
     expect(good.stored_data.reads + 1).toBe(8)
     expect(await fetchFieldAs<unknown>(codec)(fieldNamed(result, 'bad'))(fixture.pangea)()).toMatchObject(
       E.left({ _tag: 'DecodeError', issues: [{ pointer: '/stored_data/a~1b/1', found: '2' }] }),
@@ -164,24 +164,28 @@ describe('ensureSamples', () => {
   const names = (count: number, prefix = 'S'): ReadonlyArray<string> =>
     Array.from({ length: count }, (_, i) => `${prefix}${i} / é?#%`)
 
-  it('ensureSamples creates thousands in few requests, and none when all exist', { timeout: 120_000 }, async () => {
-    const library = await orThrow(ensureLibrary(fixture.organization, 'Thousands')(fixture.pangea))
-    const wanted = names(2500)
-    const made: Array<ReadonlyArray<{ readonly name: string }>> = []
-    // One to see what exists, 5 creates, 25 pages.
-    expect(await requestsOf(async () => made.push(await orThrow(ensureSamples(library, wanted)(fixture.pangea))))).toBe(
-      31,
-    )
-    expect(made[0]?.map(({ name }) => name)).toEqual(wanted)
-    expect(await orThrow(ensureSamples(library, wanted)(fixture.pangea))).toEqual(made[0])
-    // A few out of many are read one by one.
-    const few = [wanted[2400] ?? '', wanted[3] ?? '', ` ${wanted[3] ?? ''} `]
-    const several: Array<ReadonlyArray<{ readonly name: string }>> = []
-    expect(await requestsOf(async () => several.push(await orThrow(ensureSamples(library, few)(fixture.pangea))))).toBe(
-      4,
-    )
-    expect(several[0]?.map(({ name }) => name)).toEqual([wanted[2400], wanted[3], wanted[3]])
-  })
+  it(
+    'ensureSamples creates thousands of samples in few requests, and none when all exist',
+    { timeout: 120_000 },
+    async () => {
+      const library = await orThrow(ensureLibrary(fixture.organization, 'Thousands')(fixture.pangea))
+      const wanted = names(2500)
+      const made: Array<ReadonlyArray<{ readonly name: string }>> = []
+      // One to see what exists, 5 creates, 25 pages.
+      expect(
+        await requestsOf(async () => made.push(await orThrow(ensureSamples(library, wanted)(fixture.pangea)))),
+      ).toBe(31)
+      expect(made[0]?.map(({ name }) => name)).toEqual(wanted)
+      expect(await orThrow(ensureSamples(library, wanted)(fixture.pangea))).toEqual(made[0])
+      // A few out of many are read one by one.
+      const few = [wanted[2400] ?? '', wanted[3] ?? '', ` ${wanted[3] ?? ''} `]
+      const several: Array<ReadonlyArray<{ readonly name: string }>> = []
+      expect(
+        await requestsOf(async () => several.push(await orThrow(ensureSamples(library, few)(fixture.pangea)))),
+      ).toBe(4)
+      expect(several[0]?.map(({ name }) => name)).toEqual([wanted[2400], wanted[3], wanted[3]])
+    },
+  )
 
   it('ensureSamples resumes after an interrupted run and lost responses', async () => {
     const library = await orThrow(ensureLibrary(fixture.organization, 'Cut off')(fixture.pangea))

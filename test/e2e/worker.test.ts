@@ -173,7 +173,7 @@ describe('runWorker', () => {
     const failures = events.flatMap((event) => (event._tag === 'Failed' ? [event.error._tag] : []))
     expect([...failures].sort()).toEqual(['InvalidArgument', 'NotFound'])
     expect([...(await statuses(orders))].sort()).toEqual(['error', 'error', 'pending', 'pending'])
-    // Orders with a failed job are left to people.
+    // Orders with a failed job are not retried: they need manual attention.
     expect(await orThrow(runWorker(qc, handler, { isOnce: true, settleMs })(worker))).toMatchObject({ failed: 0 })
   })
 
@@ -199,7 +199,7 @@ describe('runWorker', () => {
     }
   })
 
-  it('runWorker leaves no job in state working when it is stopped', async () => {
+  it('runWorker leaves no job in the working state when it is stopped', async () => {
     const orders = await ordered(4)
     const controller = new AbortController()
     const begun: Array<string> = []
@@ -222,7 +222,7 @@ describe('runWorker', () => {
     expect([...new Set(await statuses(orders))]).toEqual(['pending'])
     for (const order of await Promise.all(orders.map(now)))
       for (const job of order.job_order_objs) expect(job.resources_used).toEqual({})
-    // A handler that ignores the signal is not waited for.
+    // runWorker doesn't wait for a handler that ignores the signal.
     const again = new AbortController()
     const deaf: JobHandler = () => () => () => {
       again.abort()
@@ -233,7 +233,7 @@ describe('runWorker', () => {
     )
     expect(left).toEqual({ succeeded: 0, failed: 0, returned: 1 })
     expect([...new Set(await statuses(orders))]).toEqual(['pending'])
-    // Stops at once while it waits for work.
+    // runWorker stops immediately if its signal has already fired.
     const none: Clock = { ...worker.clock }
     expect(await orThrow(runWorker(qc, failing, { signal: AbortSignal.abort() })({ ...worker, clock: none }))).toEqual({
       succeeded: 0,
@@ -284,7 +284,7 @@ describe('runWorker', () => {
     expect(warnings).toEqual([])
   })
 
-  it('runWorker carries on after lost responses', async () => {
+  it('runWorker continues after lost responses', async () => {
     const orders = await ordered(2)
     fixture.sandbox.setFaults([
       { target: 'api', method: 'PATCH', path: 'job_orders', times: 3, effect: { drop: 'after' } },

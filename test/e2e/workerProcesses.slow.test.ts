@@ -56,7 +56,7 @@ const work = (takesMs: number, once: string, onJobs?: readonly [number, (pid: nu
     },
   )
 
-it('a worker exits on SIGTERM and leaves no job in state working', { timeout: 60_000 }, async () => {
+it('a worker exits on SIGTERM and leaves no job in the working state', { timeout: 60_000 }, async () => {
   const orders = await ordered(['T1', 'T2', 'T3', 'T4', 'T5'])
   const { code, summary } = await work(3_600_000, '', [4, (pid) => process.kill(pid, 'SIGTERM')])
   expect([code, summary]).toEqual([0, { _tag: 'Right', right: { succeeded: 0, failed: 0, returned: 4 } }])

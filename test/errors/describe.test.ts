@@ -97,7 +97,7 @@ const errors: {
 }
 
 describe('describe', () => {
-  it('describe says what was requested, what happened and what to do', () => {
+  it('describe states what was requested, what happened and what to do', () => {
     expect(Object.values(errors).map(sentence)).toMatchInlineSnapshot(`
       [
         "Nothing was sent: name is empty.",
@@ -153,7 +153,7 @@ describe('describe', () => {
       expect(line).toContain('\ufffd[2J\ufffd\ufffd1m\ufffdno\ttab é😀')
   })
 
-  it('describe distinguishes a missing token from an invalid one, and says where to put it', () => {
+  it('describe distinguishes a missing token from an invalid one, and explains how to supply one', () => {
     const none = sentence({ ...errors.Unauthenticated, hasCredential: false })
     expect(none).toContain('no token was sent')
     const invalid = sentence(errors.Unauthenticated)

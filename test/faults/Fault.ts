@@ -22,5 +22,5 @@ export interface Fault {
   /** The number of runs, in full and in the short version of CI. */
   readonly runs: { readonly full: number; readonly short: number }
   /** Performs run `n`, from 0. */
-  readonly run: (world: FaultFixture, n: number) => Promise<Outcome>
+  readonly run: (fixture: FaultFixture, n: number) => Promise<Outcome>
 }

@@ -51,11 +51,11 @@ const startConnectProxy = async (): Promise<ConnectProxy> => {
 export const throughProxy = (fault: Fault): Fault => ({
   ...fault,
   name: `via an HTTP proxy: ${fault.name}`,
-  run: async (world, n) => {
+  run: async (fixture, n) => {
     const proxy = await startConnectProxy()
     process.env['HTTPS_PROXY'] = proxy.endpoint
     try {
-      const outcome = await fault.run(world, n)
+      const outcome = await fault.run(fixture, n)
       if (proxy.tunnels() > 0) return outcome
       return { ...outcome, isRecovered: false, problem: 'nothing went through the proxy' }
     } finally {

@@ -1,4 +1,4 @@
-/** Uploads that are aborted, killed, run twice, or whose source or disk gets in the way. */
+/** Uploads that are aborted, killed or run twice, or whose source or disk fails. */
 import { appendFile, readFile, utimes } from 'node:fs/promises'
 import { either as E } from 'fp-ts'
 import { bytesSource, fieldNamed, fileSource, streamSource, uploadField } from 'pangea-fp/node'

@@ -40,7 +40,7 @@ const mutated = (value: unknown): fc.Arbitrary<unknown> => {
 }
 
 describe('a generated codec', () => {
-  it('a generated codec rejects a value exactly when its second pass reports an error', () => {
+  it('a generated codec rejects a value if and only if its second pass reports an error', () => {
     const cases = fc
       .constantFrom(...recorded)
       .chain(({ codec, body }) => mutated(body).map((value) => ({ codec, value })))

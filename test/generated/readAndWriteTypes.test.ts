@@ -112,7 +112,7 @@ describe('a write type', () => {
   const messages = (schema: Schema, value: unknown): ReadonlyArray<string> =>
     schema.safeParse(value).error?.issues.map((issue) => issue.message) ?? []
 
-  it('a write schema rejects a value in words that name the field', () => {
+  it('a write schema rejects a value with a message that names the field', () => {
     expect(messages(requests.SampleWrite, { library: 'nope', metadat: {} })).toEqual([
       'library must be a uuid',
       'name is required',
@@ -156,18 +156,18 @@ describe('operations', () => {
     )
     // @ts-expect-error an organization's id is not a sample's
     run(operations.fetchSample, { path: { uuid: organizationId } })
-    // @ts-expect-error nor is any text
+    // @ts-expect-error an arbitrary string is not an id
     run(operations.fetchSample, { path: { uuid: 'nope' } })
-    // @ts-expect-error what the server sets can't be sent
+    // @ts-expect-error properties set by the server can't be sent
     run(operations.createOrganization, { body: { name: 'Lab', uuid: organizationId } })
-    // @ts-expect-error what is required must be
+    // @ts-expect-error required properties can't be omitted
     run(operations.createSample, { body: { name: 'S1' } })
     const entity = sample as unknown as models.Sample
     const created = { uuids: [sampleId] } as models.BulkSamplesCreated
     const change = (): void => {
       // @ts-expect-error entities are readonly
       entity.name = 'x'
-      // @ts-expect-error and so are their lists
+      // @ts-expect-error lists in entities are readonly too
       created.uuids[0] = sampleId
     }
     expect(change).toBeTypeOf('function')

@@ -1,4 +1,7 @@
-/** One signal stops any number of requests and pauses, without a leak warning from the platform. */
+/**
+ * One signal stops any number of requests and pauses, without a listener-leak warning from the
+ * platform.
+ */
 import { either as E } from 'fp-ts'
 import { makePangea, noRetry, traverseLimited, whoAmI, withSignal } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'

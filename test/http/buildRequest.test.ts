@@ -175,7 +175,7 @@ describe('a body', () => {
     }
   })
 
-  it('a body may have undocumented members: a newer server may know them', () => {
+  it('a body may have undocumented members, because a newer server may accept them', () => {
     const body = { library: '8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11', name: 'S1', shelf: 'B' }
     expect(buildRequest(operations.createSample, { body: body as never })).toMatchObject(
       E.right({ body: JSON.stringify(body) }),

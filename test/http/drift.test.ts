@@ -1,6 +1,6 @@
 /**
- * Responses with more data, or other data, than their description: kept, reported, and rejected
- * only by policy.
+ * Responses that contain undocumented or unexpected data: it is kept, reported, and rejected only
+ * by policy.
  */
 import { readFileSync } from 'node:fs'
 import { either as E } from 'fp-ts'
@@ -61,14 +61,14 @@ describe('decodeWithDrift', () => {
     )
   })
 
-  it('decodeWithDrift points into the input, even after dropped items', () => {
+  it('the pointers of decodeWithDrift refer to the input, even after dropped items', () => {
     const { uuid: _, ...unnamed } = sample
     const decoded = decodeWithDrift(codecs.SamplePage)({ ...page, results: [unnamed, { ...sample, shelf: 'B' }] })
     if (E.isLeft(decoded)) throw new Error(JSON.stringify(decoded.left))
     expect(decoded.right.drift.map(({ pointer }) => pointer)).toEqual(['/results/0/uuid', '/results/1/shelf'])
   })
 
-  it('decodeWithDrift drops a complete tuple, whose other items would shift', () => {
+  it('decodeWithDrift drops an entire tuple rather than shift its other items', () => {
     const link = ['8c1b6a1e-4d5f-4f0a-9c3e-0d6a5b7e2f11', 'trim', '1']
     const whole = { n_rows: 1 }
     const is = (u: unknown): u is unknown => Array.isArray(u) && u.every((item) => typeof item === 'string')
@@ -200,7 +200,7 @@ it('a switch over an open enum is exhaustive with a case for unknown values', ()
   const decoded = codecs.JobStatus.decode('paused')
   expect(E.isRight(decoded) && labelOf(decoded.right)).toBe('what is paused?')
   expect(labelOf('error')).toBe('done')
-  // @ts-expect-error a text that is not known can come from the server alone
+  // @ts-expect-error only the server can send an unknown enum value
   expect(labelOf('paused')).toBe('what is paused?')
   expect(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')).toContain('x-extensible-enum')
 })

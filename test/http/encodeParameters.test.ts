@@ -214,11 +214,14 @@ describe('the styles', () => {
       { a: { b: [1, true] } },
       'color%5Ba%5D%5Bb%5D%5B0%5D=1&color%5Ba%5D%5Bb%5D%5B1%5D=true',
     ],
-  ] as const)('%s %s explode %s %j is %s', (where, style, explode, value, expected) => {
-    const built = build(named({ in: where, style, explode }, 'color'), value)
-    const target = where === 'path' ? `/before/${expected}/after` : `/only?${expected}`
-    expect(built).toMatchObject(E.right({ target }))
-  })
+  ] as const)(
+    'a %s parameter in style %s with explode %s encodes %j as %s',
+    (where, style, explode, value, expected) => {
+      const built = build(named({ in: where, style, explode }, 'color'), value)
+      const target = where === 'path' ? `/before/${expected}/after` : `/only?${expected}`
+      expect(built).toMatchObject(E.right({ target }))
+    },
+  )
 
   it('a query that allows reserved characters keeps them, except its own separators', () => {
     const built = build(named({ in: 'query', allowReserved: true }, 'q'), "a/b?c:d@e;f=g,h!$'()*&+#[]%2F")

@@ -53,7 +53,7 @@ describe('normalizeEndpoint', () => {
     expect(normalizeEndpoint('https://x.org/api/')).toBe('https://x.org/api')
     for (const text of ['https://x.org/', 'https://x.org/api', 'https://x.org/api/ '])
       expect(normalizePangeaEndpoint(text)).toBe('https://x.org')
-    // What isn't a URL stays as it is.
+    // A string that isn't a URL is left unchanged.
     expect(normalizeEndpoint('http://')).toBe('http://')
   })
 })

@@ -59,7 +59,7 @@ it('a port that the platform forbids is tried only twice', async () => {
 })
 
 describe('in a browser', () => {
-  /** The error of browsers, whatever the reason. */
+  /** The error that browsers throw, whatever the cause. */
   const refuse = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'))
 
   it('a browser error from an unknown server is tried once, and may be CORS', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isLoginRequiredMessage, isUniquenessMessage } from '../../src/http/recognizeServerMessage.js'
 
 describe('isUniquenessMessage', () => {
-  it('isUniquenessMessage recognizes the three messages for an existing record, at the end of a text only', () => {
+  it('isUniquenessMessage recognizes the three messages for an existing record, only at the end of a string', () => {
     expect(
       [
         'organization with this name already exists.',

@@ -1,5 +1,5 @@
 /**
- * A table of failures that no client generator on npm passes: each arrives as a distinct and
+ * A table of failures that no client generator on npm handles: each is reported as a distinct and
  * correct error.
  */
 import { either as E } from 'fp-ts'
@@ -110,7 +110,7 @@ describe('each of ten failures has its own tag', () => {
     expect(await call()).toEqual(E.left({ _tag: 'ServerError', ...exchange(502), title: '502 Bad Gateway' }))
   })
 
-  it('a 200 with truncated JSON is MalformedJson, without its text, which may be secret', async () => {
+  it('a 200 with truncated JSON is MalformedJson without the response text, which may be secret', async () => {
     server.respondWith(text(200, 'application/json', '{"name":"trim","auth_token":"s3cr3t'))
     const result = await call()
     expect(result).toEqual(E.left({ _tag: 'MalformedJson', ...exchange(200), excerpt: '' }))

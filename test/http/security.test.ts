@@ -66,15 +66,15 @@ const send = (
 describe('makeHttp', () => {
   it.each<[string, Security, Received]>([
     ['a bearer token', { bearer: 'abc.def' }, { authorization: 'Bearer abc.def' }],
-    ['a token of Django REST framework', { token: 'f00d' }, { authorization: 'Token f00d' }],
+    ['a Django REST framework token', { token: 'f00d' }, { authorization: 'Token f00d' }],
     [
-      'user and password, in UTF-8',
+      'a user and a password, in UTF-8',
       { basic: { username: 'Zoë', password: 'p:ä' } },
       { authorization: `Basic ${Buffer.from('Zoë:p:ä').toString('base64')}` },
     ],
     ['a key in a header', { apiKey: { in: 'header', name: 'X-API-Key', value: 'k1' } }, { key: 'k1' }],
     [
-      'a key with a scheme of its own',
+      'a key with a custom scheme',
       { apiKey: { in: 'header', name: 'Authorization', value: 'Key k1' } },
       { authorization: 'Key k1' },
     ],
@@ -125,8 +125,8 @@ describe('makeHttp', () => {
 
   it.each<[string, Security, string]>([
     ['a bearer token with a line break', { bearer: 's3cr3t\nX: 1' }, 'bearer'],
-    ['a user with a colon', { basic: { username: 'a:b', password: 's3cr3t' } }, 'basic/username'],
-    ['a header that is none', { apiKey: { in: 'header', name: 'X Key', value: 's3cr3t' } }, 'apiKey/name'],
+    ['a user name with a colon', { basic: { username: 'a:b', password: 's3cr3t' } }, 'basic/username'],
+    ['an invalid header name', { apiKey: { in: 'header', name: 'X Key', value: 's3cr3t' } }, 'apiKey/name'],
     ['a key with a line break', { apiKey: { in: 'header', name: 'X-Key', value: 's3cr3t\n' } }, 'apiKey/value'],
     ['a bearer token that is not set', { bearer: undefined as unknown as string }, 'bearer'],
     ['a bearer token that is empty', { bearer: ' ' }, 'bearer'],
@@ -136,7 +136,7 @@ describe('makeHttp', () => {
       'security',
     ],
     ['a key without a name', { apiKey: { in: 'query', name: '', value: 's3cr3t' } }, 'apiKey/name'],
-    ['a security that is none', 's3cr3t' as unknown as Security, 'security'],
+    ['a security option that is a string', 's3cr3t' as unknown as Security, 'security'],
     ['a cookie with a semicolon', { apiKey: { in: 'cookie', name: 'key', value: 's3cr3t;admin=1' } }, 'apiKey/value'],
   ])('makeHttp rejects %s before anything is sent, without quoting it', async (_, security, argument) => {
     const outcome = await send({ security })

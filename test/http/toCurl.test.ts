@@ -90,7 +90,7 @@ const probe = makeOperation({
 })
 
 it.each<[string, Security]>([
-  ['a header, in place of the header of that name', { apiKey: { in: 'header', name: 'X-Key', value: 'k&1' } }],
+  ['a header, replacing the header of that name', { apiKey: { in: 'header', name: 'X-Key', value: 'k&1' } }],
   ['the query', { apiKey: { in: 'query', name: 'k&y', value: 'k&1' } }],
 ])('toCurl sends a HEAD request with an empty header and a key in %s', async (_, security) => {
   const http = makeHttp({ endpoint: server.url, security, retry: noRetry })

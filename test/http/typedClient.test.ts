@@ -141,8 +141,12 @@ describe('makeTypedClient', () => {
     ['a documented 404 with its body', json(404, { code: 7 }), { _tag: 'NotFound', status: 404, body: { code: 7 } }],
     ['a documented 409 with its body', json(409, { code: 8 }), { _tag: 'Conflict', status: 409, body: { code: 8 } }],
     ['a status without a description', json(418, {}), { _tag: 'UnexpectedStatus', status: 418 }],
-    ['a success of another shape', json(200, { name: 1 }), { _tag: 'DecodeError', issues: [{ pointer: '/name' }] }],
-    ['a success that is no JSON', text(200, 'application/json', '{"name'), { _tag: 'MalformedJson' }],
+    [
+      'a success that does not match its schema',
+      json(200, { name: 1 }),
+      { _tag: 'DecodeError', issues: [{ pointer: '/name' }] },
+    ],
+    ['a success that is not JSON', text(200, 'application/json', '{"name'), { _tag: 'MalformedJson' }],
     ['a lost connection', (request) => request.socket.destroy(), { _tag: 'NetworkError', attempt: 1 }],
     ['a 401', json(401, {}), { _tag: 'Unauthenticated', hasCredential: true }],
   ])('makeTypedClient returns %s as a typed error', async (_, handler, error) => {
@@ -206,7 +210,7 @@ describe('makeTypedClient', () => {
 export const types = (): void => {
   const { GET, POST } = client()
   const params = { path: { shelf: 'a' } }
-  // @ts-expect-error a path that is not described
+  // @ts-expect-error an undocumented path
   void GET('/shelves')
   // @ts-expect-error a method that the path does not have
   void POST('/photo')
@@ -216,9 +220,9 @@ export const types = (): void => {
   void GET('/shelves/{shelf}/items', { params: { path: { shelve: 'a' } } })
   // @ts-expect-error a body without its required member
   void POST('/shelves/{shelf}/items', { params, body: {} })
-  // @ts-expect-error a body of another type
+  // @ts-expect-error a member of the wrong type
   void POST('/shelves/{shelf}/items', { params, body: { name: 1 } })
-  // @ts-expect-error a body where none is described
+  // @ts-expect-error a body for an operation without one
   void GET('/shelves/{shelf}/items', { params, body: { name: 'a' } })
   const _item = GET('/shelves/{shelf}/items', { params })
   type Outcome = Awaited<ReturnType<typeof _item>>
@@ -228,7 +232,7 @@ export const types = (): void => {
   const _bytes: Extract<Awaited<ReturnType<typeof _photo>>, { readonly _tag: 'Right' }>['right']['byteLength'] = 1
   const _tag = (outcome: Extract<Outcome, { readonly _tag: 'Left' }>): 'NotFound' | 'Conflict' | 'other' => {
     const { _tag: tag } = outcome.left
-    // @ts-expect-error a 403 is not described
+    // @ts-expect-error a 403 is not documented
     if (tag === 'Forbidden') return 'other'
     return tag === 'NotFound' || tag === 'Conflict' ? tag : 'other'
   }

@@ -38,7 +38,7 @@ const oddTags: ReadonlyArray<string> = [
   '{"a":1}',
 ]
 
-/** What names of samples and groups may do to a path, a file name, or a key of a store. */
+/** Names of samples and groups that could break a path, a file name, or a key of a store. */
 const hostileUrls: ReadonlyArray<string> = [
   '/api/nested/a',
   '/api/nested/A',
@@ -80,7 +80,7 @@ export const cacheLaws = (
       expect(await run(cache.get(keyOf('/a')))).toStrictEqual(E.left('absent'))
     })
 
-    it('get returns the entry that was set, each time', async () => {
+    it('get returns the entry that was set, however often it is called', async () => {
       const cache = await fresh()
       const entry = entryOf('{"name":"S1"}', ['sample 1', 'library 2'])
       await store(cache, keyOf('/a'), entry)

@@ -53,7 +53,7 @@ describe('connectionFrom', () => {
 })
 
 describe('the cache settings of the environment', () => {
-  it('cacheDirectory returns PANGEA_API_CACHE_DIR, or else the user’s cache folder', () => {
+  it('cacheDirectory returns PANGEA_API_CACHE_DIR, or else the cache folder of the user', () => {
     expect(cacheDirectory({ PANGEA_API_CACHE_DIR: '/data/cache', XDG_CACHE_HOME: '/xdg' })).toBe('/data/cache')
     expect(cacheDirectory({ XDG_CACHE_HOME: '/xdg' })).toBe('/xdg/pangea-fp')
     expect(cacheDirectory({})).toMatch(/\.cache\/pangea-fp$/)
@@ -75,8 +75,8 @@ describe('the cache settings of the environment', () => {
 })
 
 describe('makePangea', () => {
-  it('makePangea has a retry budget of half a minute, which can be set in part', () => {
-    expect(makeNodePangea({ endpoint: 'https://x.org' }).retry).toEqual(defaultRetry)
+  it('makePangea has a retry budget of half a minute, and accepts a partial retry policy', () => {
+    expect(makeNodePangea({ endpoint: 'https://x.org' }).retry).toEqual({ ...defaultRetry, budgetMs: 30_000 })
     expect(makeNodePangea({ endpoint: 'https://x.org', retry: { budgetMs: 5 } }).retry).toEqual({
       ...defaultRetry,
       budgetMs: 5,

@@ -37,7 +37,7 @@ it('checkName rejects a name that is blank, has NUL or a lone surrogate, or is n
   expect(checkName('sample', '\ufeff')).toEqual(E.right('\ufeff'))
 })
 
-it('checkName and checkNames say which argument is wrong', () => {
+it('checkName and checkNames name the invalid argument', () => {
   expect(checkName('module', ' ')).toMatchObject(
     E.left({ _tag: 'InvalidArgument', argument: 'module', problem: 'must not be blank', attempt: 0 }),
   )

@@ -133,7 +133,7 @@ describe('retrying with hints from the server or the network', () => {
     return { slept, result: () => run(F.pipe(op, retrying(defaultRetry)), { ...pangea, clock: instantClock(slept) }) }
   }
 
-  it('retrying waits as long as Retry-After says', async () => {
+  it('retrying waits as long as Retry-After requires', async () => {
     const busy = once({ _tag: 'ServerError', ...exchange, status: 503, title: '', retryAfterMs: 8000 })
     expect(await busy.result()).toEqual(E.right('done'))
     expect(busy.slept).toEqual([8250])

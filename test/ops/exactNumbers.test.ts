@@ -133,7 +133,7 @@ describe('metadata with numbers that a double cannot represent', () => {
     expect(sentMetadata()).toBe('{}')
   })
 
-  it('fetchFieldAs passes an exact number to the codec as its digits, and reports it as the number', async () => {
+  it('fetchFieldAs passes an exact number to the codec as digits, and reports it as a number', async () => {
     server.respondWith(text(200, 'application/json', withText(fieldBody, 'stored_data', '{"reads":9007199254740993}')))
     const field = sampleFieldById((fieldBody as { readonly uuid: Parameters<typeof sampleFieldById>[0] }).uuid)
     const Reads = z.object({ reads: z.object({ $exactNumber: z.string().transform(BigInt) }) })

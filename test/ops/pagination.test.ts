@@ -55,7 +55,7 @@ it('listAll ignores a `next` that leads to another server or back to the first p
   await elsewhere.close()
 })
 
-it('listAll misses no item when another one is deleted while reading', async () => {
+it('listAll misses no item when another item is deleted during the read', async () => {
   let isRemoved = false
   serve(() => {
     const all = makeItems(9)
@@ -156,7 +156,7 @@ describe('a server whose pages never end', () => {
 
 describe('a wrong count', () => {
   it.each([1e8, 1e9, Number.MAX_SAFE_INTEGER])(
-    'listAll returns what the pages contain when the count is too large (%d)',
+    'listAll returns the items of the pages when the count is too large (%d)',
     async (count) => {
       server.respondWith((request, response) => {
         const page = pageNumberOf(request.url)
@@ -168,7 +168,7 @@ describe('a wrong count', () => {
     },
   )
 
-  it('listAll returns what the pages contain when the count is too large, at any concurrency', async () => {
+  it('listAll returns the items of the pages when the count is too large, at any concurrency', async () => {
     for (const concurrency of [Infinity, Number.NaN, -1, 1e12]) {
       server.respondWith((request, response) => {
         const page = pageNumberOf(request.url)
@@ -192,7 +192,7 @@ describe('a wrong count', () => {
   })
 })
 
-it('streamAll skips items that moved to a later page while reading, even by a complete page', async () => {
+it('streamAll skips items that move to a later page during the read, even by an entire page', async () => {
   let added = 0
   serve(() => [...Array.from({ length: added }, (_, i) => ({ uuid: `older ${i}` })), ...makeItems(9)])
   const seen: Array<unknown> = []

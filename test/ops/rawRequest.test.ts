@@ -23,7 +23,7 @@ describe.each([
   ],
   ['another route', rawRequest('DELETE', '/api/later/5')],
 ] as const)('a DELETE of %s', (_, remove) => {
-  it('a DELETE succeeds when it is sent again and finds nothing', async () => {
+  it('a DELETE that is sent again succeeds when it finds nothing', async () => {
     server.respondWith((request, response) => {
       if (server.requests.length === 1) request.socket.destroy()
       else json(404, { detail: 'Not found.' })(request, response)

@@ -1,7 +1,7 @@
 /**
  * Follows the guide to another API in an empty project: GA4GH's Task Execution Service. Its
- * description is looked for beside the repository or in the folder `GA4GH_DESCRIPTIONS`; the tests
- * are skipped where it is missing.
+ * description is expected beside the repository or in the folder `GA4GH_DESCRIPTIONS`; without it,
+ * the tests are skipped.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { copyFile, writeFile } from 'node:fs/promises'

@@ -21,8 +21,8 @@ const unhandledOf = async (run: () => void): Promise<ReadonlyArray<unknown>> => 
 it.each([
   ['throws when it is called', fail],
   ['throws when its effect is run', () => fail],
-  ['gives a promise that rejects', () => () => Promise.reject(boom)],
-  ['is asynchronous itself', (() => Promise.reject(boom)) as never],
+  ['returns a promise that rejects', () => () => Promise.reject(boom)],
+  ['is an async function', (() => Promise.reject(boom)) as never],
 ])(
   'a listener that %s does not fail the operation, and its failure is reported',
   async (_, listener: () => () => void) => {

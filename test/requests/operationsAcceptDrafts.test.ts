@@ -168,7 +168,7 @@ it.each(Object.entries(pairs))('a draft that %s accepts is sent, and a problem h
     }),
     { numRuns: 200 },
   )
-  // Otherwise the property would prove nothing.
+  // Otherwise the property test would prove nothing.
   expect(counted.sent).toBeGreaterThan(10)
   expect(counted.rejected).toBeGreaterThan(10)
 })

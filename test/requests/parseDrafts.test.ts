@@ -73,35 +73,43 @@ describe('a draft parser', () => {
 
   it.each([
     ['an empty name', parseSampleDraft({ name: '' }), 'name may not be blank'],
-    ['a name of white space', parseSampleDraft({ name: ' \t\u2003' }), 'name may not be blank'],
+    ['a name that is only white space', parseSampleDraft({ name: ' \t\u2003' }), 'name may not be blank'],
     ['a name that is a number', parseSampleDraft({ name: 7 }), 'name must be text'],
     ['a name with a NUL', parseSampleDraft({ name: 'a\0' }), 'name contains a NUL character'],
-    ['a name with half a character', parseSampleDraft({ name: '\ud800' }), 'name contains a lone surrogate'],
+    ['a name with a lone surrogate', parseSampleDraft({ name: '\ud800' }), 'name contains a lone surrogate'],
     ['an owner in the draft', parseSampleDraft({ name: 'S', library: uuid }), /^library is not part of the draft of a/],
-    ['a name for a uuid', parseSampleWrite({ name: 'S', library: 'Subway' }), 'library must be a uuid'],
-    ['a word for a flag', parseSampleGroupDraft({ name: 'G', is_public: 'yes' }), 'is_public must be true or false'],
+    ['a name in place of a uuid', parseSampleWrite({ name: 'S', library: 'Subway' }), 'library must be a uuid'],
     [
-      'a list with a wrong item',
+      'a string in place of a boolean',
+      parseSampleGroupDraft({ name: 'G', is_public: 'yes' }),
+      'is_public must be true or false',
+    ],
+    [
+      'a list with an invalid item',
       parseProjectDraft({ name: 'P', sample_groups: [uuid, 'x'] }),
       'sample_groups/1 must be a uuid',
     ],
-    ['a text for a list', parseProjectDraft({ name: 'P', sub_projects: uuid }), 'sub_projects must be a list'],
+    [
+      'a string in place of a list',
+      parseProjectDraft({ name: 'P', sub_projects: uuid }),
+      'sub_projects must be a list',
+    ],
     ['no data', parseFieldDraft({ name: 'f' }), 'stored_data is missing'],
     ['a version that is a number', parsePipelineModuleDraft({ name: 'm', version: 2 }), 'version must be text'],
-    ['a page without a text', parseWikiPageDraft({ title: 'T' }), 'text is missing'],
-    ['a uuid of a page that is none', parseWikiPageDraft({ title: 'T', text: '', uuid: '' }), 'uuid must be a uuid'],
-    ['a result of nothing', parseResultDraft({ module_name: 'm' }), 'sample is missing'],
-    ['a result of a group that is none', parseResultDraft({ module_name: 'm', sample_group: 1 }), /^sample_group must/],
+    ['a page without text', parseWikiPageDraft({ title: 'T' }), 'text is missing'],
+    ['a page with a malformed uuid', parseWikiPageDraft({ title: 'T', text: '', uuid: '' }), 'uuid must be a uuid'],
+    ['a result without an owner', parseResultDraft({ module_name: 'm' }), 'sample is missing'],
+    ['a result of a malformed group', parseResultDraft({ module_name: 'm', sample_group: 1 }), /^sample_group must/],
     ['a member in another case', parseTagWrite({ name: 't', Payload: '' }), /did you mean payload\?$/],
     [
       'a member with a hyphen',
       parseResultDraft({ sample: uuid, module_name: 'm', 'is-private': true }),
       /is_private\?$/,
     ],
-    ['a member that is like none', parseTagWrite({ name: 't', colour: 'red' }), 'colour is not a field of a tag'],
+    ['an unknown member', parseTagWrite({ name: 't', colour: 'red' }), 'colour is not a field of a tag'],
     ['a member without a name', parseTagWrite({ name: 't', '': 1 }), '"" is not a field of a tag'],
     [
-      'a name that steers a terminal',
+      'a member name with a terminal escape sequence',
       parseTagWrite({ name: 't', '\u001b[31mred\u202e': 1 }),
       '\ufffd[31mred\ufffd is not a field of a tag',
     ],
@@ -110,7 +118,7 @@ describe('a draft parser', () => {
       parseSampleDraft({ name: 'S', metadata: { '': NaN } }),
       'metadata/"" is NaN, which JSON can\'t represent',
     ],
-    ['a name of two lines', parseTagWrite({ name: 't', 'a\nb': 1 }), 'a b is not a field of a tag'],
+    ['a member name of two lines', parseTagWrite({ name: 't', 'a\nb': 1 }), 'a b is not a field of a tag'],
   ])('a draft parser describes %s in plain words', (_, parsed, line) => {
     expect(linesOf(parsed)).toEqual(typeof line === 'string' ? line : expect.stringMatching(line))
   })
@@ -119,7 +127,7 @@ describe('a draft parser', () => {
     ['null', null, 'a sample must be an object, not null'],
     ['nothing', undefined, 'a sample must be an object, not nothing'],
     ['a list', [], 'a sample must be an object, not a list'],
-    ['a text', '{}', 'a sample must be an object, not text'],
+    ['a string', '{}', 'a sample must be an object, not text'],
     ['a number', NaN, 'a sample must be an object, not a number'],
     ['a date', new Date(0), 'a sample must be a plain object'],
     ['a map', new Map([['name', 'S']]), 'a sample must be a plain object'],
@@ -252,10 +260,10 @@ it('a draft can be piped into its operation, with the error types of both', asyn
 
 /** Compiled, never run. */
 export const misuse = (json: unknown, draft: SampleDraft) => [
-  // @ts-expect-error a sample has members that a tag has not
+  // @ts-expect-error sample metadata comes from a sample draft; a tag has none
   () => createTag({ name: 't', metadata: draft.metadata }),
   // @ts-expect-error a tag has no metadata
   draftParser<SampleDraft>('sample', TagWrite),
-  // @ts-expect-error unknown JSON is parsed before it is sent
+  // @ts-expect-error unknown JSON must be parsed before it is sent
   () => ensureSample(groupNamed('Lab', 'Subway'), json),
 ]

@@ -4,7 +4,7 @@ import { wideLines, wrapFile } from '../../scripts/proseWidth/wrapFile.js'
 
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ')
 
-/** 104 columns, of which 19 or 20 words are one line. */
+/** 104 columns, of which the first 19 or 20 words fit on one line. */
 const long = words(21)
 const longUrl = `https://example.org/${'a'.repeat(120)}`
 

@@ -2,8 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Clock } from '../../src/ports/Clock.js'
 import {
-  defaultRetry,
-  defaultTransferRetry,
   maybeFinal,
   noRetry,
   type TransientFailure,
@@ -57,10 +55,6 @@ describe('retryPauseMs', () => {
       expect(retryPauseMs(noRetry, failure, { ...first, maybeFinalCount: 1 })).toEqual(null)
       expect(retryPauseMs({ ...policy, budgetMs: NaN }, failure, { ...first, maybeFinalCount: 1 })).toEqual(null)
     }
-  })
-
-  it('the default retry budget is half a minute for the API and two minutes for files', () => {
-    expect([defaultRetry.budgetMs, defaultTransferRetry.budgetMs]).toEqual([30_000, 120_000])
   })
 })
 

@@ -1,5 +1,6 @@
 /**
- * Storages and servers that compress or decompress objects in transit: the stored bytes are wanted.
+ * Storages and servers that compress or decompress objects in transit: a download must return the
+ * stored bytes.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -110,7 +111,7 @@ describe.each([
   ['as one stream', 1_000_000],
   ['in ranges', 10_000],
 ])('download %s', (_, rangeBytes) => {
-  it('download gets the stored bytes of an object that the storage would decompress', async () => {
+  it('download fetches the stored bytes of an object that the storage would decompress', async () => {
     expect(await get(await serve(google), rangeBytes, packed)).toMatchObject(arrived)
   })
   it('download does not decompress a stored gzip file', async () => {
@@ -120,7 +121,10 @@ describe.each([
     ['a weak ETag', `W/"${md5(plain)}"`],
     ['an ETag with a suffix', `"${md5(plain)}-gzip"`],
     ['no ETag', null],
-  ])('download gets the plain bytes from a server that compresses in transit, with %s', async (_how, etag) => {
-    expect(await get(await serve(packing(etag)), rangeBytes, plain)).toMatchObject(arrived)
-  })
+  ])(
+    'download returns the uncompressed bytes from a server that compresses in transit, with %s',
+    async (_how, etag) => {
+      expect(await get(await serve(packing(etag)), rangeBytes, plain)).toMatchObject(arrived)
+    },
+  )
 })

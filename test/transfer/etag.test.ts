@@ -19,7 +19,7 @@ describe('multipartEtag', () => {
     expect(multipartEtag([md5(Buffer.from('a')), md5(Buffer.from('b'))])).toBe('96e024ba2074fe77e8e965ba43a704be-2')
   })
 
-  it('checksumsInMemory yields the multipart ETag for any chunks', async () => {
+  it('checksumsInMemory yields the multipart ETag, whatever the chunk sizes', async () => {
     const bytes = fc.uint8Array({ minLength: 1, maxLength: 200 })
     await fc.assert(
       fc.asyncProperty(
@@ -156,7 +156,7 @@ describe('part sizes of other clients', () => {
     expect(await verification(30 * MiB, `${'0'.repeat(32)}-${count}`, count)).toEqual(E.right({ _tag: 'NoPartSize' }))
   })
 
-  it("clientPartSizes grow as each client's do beyond 10,000 parts", () => {
+  it('clientPartSizes grows part sizes beyond 10,000 parts as each client does', () => {
     const grown = (client: string, sizeBytes: number): number | undefined =>
       clientPartSizes.find((one) => one.client.startsWith(client))?.partBytesOf(sizeBytes)
     expect([

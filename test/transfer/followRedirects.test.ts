@@ -69,7 +69,10 @@ describe('followRedirects', () => {
   const seen: Array<Seen> = []
   const endpointOnly =
     '<Error><Code>PermanentRedirect</Code><Endpoint>bucket.s3.eu-west-1.amazonaws.com</Endpoint></Error>'
-  /** `early`: responds before it has the body. A location of `''` is only in the error document. */
+  /**
+   * `early`: responds before the body has arrived. With a location of `''`, the target appears only
+   * in the error document.
+   */
   const serve = async (
     host: string,
     location: (path: string) => string | null,

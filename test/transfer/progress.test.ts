@@ -84,7 +84,7 @@ describe('makeThrottle', () => {
     for (const size of sizes) yield new Uint8Array(size)
   }
 
-  it('the throttle limits the rate for any chunks', async () => {
+  it('the throttle limits the rate, whatever the chunk sizes', async () => {
     for (const sizes of [[1_000_000], [300_000, 700_000], Array.from({ length: 100 }, () => 10_000)]) {
       const { state, clock } = clockOf()
       let got = 0
@@ -95,7 +95,7 @@ describe('makeThrottle', () => {
     }
   })
 
-  it('the throttle limits all its users together', async () => {
+  it('the throttle limits the combined rate of all its users', async () => {
     const { state, clock } = clockOf()
     const throttle = makeThrottle(clock, 1000)
     await Promise.all([1, 2, 3].map(() => throttle.take(1000, signal)))
@@ -103,7 +103,7 @@ describe('makeThrottle', () => {
     expect(state.slept).toBeGreaterThanOrEqual(3000)
   })
 
-  it('throttled yields pieces small enough to show progress on a slow connection', async () => {
+  it('throttled yields chunks small enough to show progress on a slow connection', async () => {
     const { clock } = clockOf()
     const pieces: Array<number> = []
     for await (const piece of throttled(makeThrottle(clock, 20_000), signal, chunks(3_500))) pieces.push(piece.length)

@@ -89,7 +89,7 @@ describe('retryIf', () => {
       attempts.saved(2_000_000)
       expect(await attempts.next(transientFailure)).toBe(true)
     }
-    // A connection that delivers this much is not delayed increasingly.
+    // A connection that delivers this much restarts the backoff.
     expect(Math.max(...state.sleeps)).toBe(125)
   })
 

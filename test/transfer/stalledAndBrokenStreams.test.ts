@@ -1,5 +1,6 @@
 /**
- * Streams that stall or break: the transfer still reacts to its signal, and fails only with a left.
+ * Streams that stall or break: the transfer still reacts to its signal, and fails only with a
+ * `Left`.
  */
 import { execFile } from 'node:child_process'
 import { createReadStream } from 'node:fs'
@@ -105,7 +106,7 @@ describe('upload of a stalled or broken stream', () => {
   it.each([
     ['a Readable', () => new Readable({ read: () => undefined })],
     [
-      'one that has delivered some bytes',
+      'a Readable that has delivered some bytes',
       () => {
         const stream = new PassThrough()
         stream.write(seededBytes(100))

@@ -75,7 +75,7 @@ export const startStorageServer = async (
   let gathered = 1
   let waiting: Array<() => void> = []
 
-  /** Delays responses to uploads until `gathered` of them are in flight. */
+  /** Delays responses to uploads until `gathered` uploads are in flight. */
   const together = (): Promise<void> =>
     new Promise((resolve) => {
       waiting.push(resolve)

@@ -44,9 +44,9 @@ describe('planUpload', () => {
   })
 
   it.each([
-    ['a size below nothing', -1, {}],
-    ['half a byte', 0.5, {}],
-    ['no number', Number.NaN, {}],
+    ['a negative size', -1, {}],
+    ['a fractional size', 0.5, {}],
+    ['NaN', Number.NaN, {}],
     ['more than 5 TiB', 5 * TiB + 1, {}],
     ['parts under 5 MiB', 1, { partBytes: 5 * MiB - 1 }],
     ['parts over 5 GiB', 1, { partBytes: s3Limits.maxPartBytes + 1 }],

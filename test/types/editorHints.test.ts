@@ -14,14 +14,18 @@ const members = {
 const misuses: ReadonlyArray<readonly [name: string, line: string, named: ReadonlyArray<string>]> = [
   ['a record of the wrong kind', 'fetchSample(group)', ['SampleGroup', 'SampleLike']],
   ['a record of the wrong kind, bound', 'anywhere.fetchSample(group)', ['SampleGroup', 'SampleLike']],
-  ['a key for a bucket', 'anywhere.fetchS3Bucket(key)', ['S3ApiKey', 'S3BucketLike']],
-  ['a group as the member of a group', 'addSample(group)(group)', ['SampleGroup', 'SampleLike']],
+  ['an API key in place of a bucket', 'anywhere.fetchS3Bucket(key)', ['S3ApiKey', 'S3BucketLike']],
+  ['a group added to a group', 'addSample(group)(group)', ['SampleGroup', 'SampleLike']],
   ['an owner that has no results', "newResult(organization, { module_name: 'm' })", ['Organization', 'ResultOwner']],
   ['a misspelt field of a draft, bound', "anywhere.ensureSample(group, { nome: 'S' })", ["'nome'", 'SampleDraft']],
-  ['a misspelt field of a change, bound', 'inNode.updateSample(sample, { metdata: {} })', ["'metdata'", "'metadata'"]],
+  ['a misspelt field of an update, bound', 'inNode.updateSample(sample, { metdata: {} })', ["'metdata'", "'metadata'"]],
   ['a misspelt field of a draft', "createResult({ smple: sample.uuid, module_name: 'm' })", ["'smple'"]],
-  ['module in the name of a result', "resultNamed(sample, { module: 'm' })", ["'module'", 'ResultName']],
-  ['module in a new result', "newResult(sample, { module: 'm' })", ["'module'", 'ResultFields']],
+  [
+    'module instead of module_name in a result reference',
+    "resultNamed(sample, { module: 'm' })",
+    ["'module'", 'ResultName'],
+  ],
+  ['module instead of module_name in a new result', "newResult(sample, { module: 'm' })", ["'module'", 'ResultFields']],
   ['a misspelt member of a codec, bound', 'anywhere.fetchFieldAs({ decod: 1 })(field)', ["'decod'", 'ContentCodec']],
   ['a misspelt operation', 'anywhere.fechSample', ["'fechSample'", "'fetchSample'"]],
   [
@@ -30,14 +34,14 @@ const misuses: ReadonlyArray<readonly [name: string, line: string, named: Readon
     ["'smple'", '{ readonly sample: Sample; }'],
   ],
   ['a name that op.bind has bound', "pipe(bound, op.bind('sample', () => whoAmI))", ['"sample"']],
-  ['no operation in op.bind', "pipe(bound, op.bind('other', () => sample))", ['Sample', 'Op<']],
-  ['files on a plain Pangea', 'anywhere.uploadField', ["'uploadField'", 'Operations']],
-  ['files on a plain Pangea, bound', 'nodeOperationsOf(pangea)', ['Pangea', 'NodePangea']],
-  ['an upload on a plain Pangea', "uploadField(field, fileSource('f'))(pangea)", ['Pangea', 'TransferEnv']],
-  ['a store of files on a plain Pangea', 'makePangea({ endpoint, files })', ["'files'", 'PangeaOptions']],
-  ['a path that is not described', "client.GET('/api/samplez')", ['/api/samplez']],
+  ['a record instead of an operation in op.bind', "pipe(bound, op.bind('other', () => sample))", ['Sample', 'Op<']],
+  ['an upload among portable operations', 'anywhere.uploadField', ["'uploadField'", 'Operations']],
+  ['a portable environment in nodeOperationsOf', 'nodeOperationsOf(pangea)', ['Pangea', 'NodePangea']],
+  ['an upload in a portable environment', "uploadField(field, fileSource('f'))(pangea)", ['Pangea', 'TransferEnv']],
+  ['a file store in the options of makePangea', 'makePangea({ endpoint, files })', ["'files'", 'PangeaOptions']],
+  ['an undocumented path', "client.GET('/api/samplez')", ['/api/samplez']],
   [
-    'a misspelt parameter of a path',
+    'a misspelt path parameter',
     "client.GET('/api/samples/{uuid}', { params: { path: { uid: sample.uuid } } })",
     ["'uid'", "'uuid'"],
   ],
@@ -168,7 +172,7 @@ describe('an editor shows', () => {
     )
   })
 
-  it('an editor shows that handlers may move files in nodeOperationsOf', () => {
+  it('an editor shows that handlers may transfer files in nodeOperationsOf', () => {
     expect(typeOf('void anywhere.runWorker\n', 'runWorker')).toMatchInlineSnapshot(
       `"(property) Operations.runWorker: (prototype: WorkOrderPrototypeLike, handler: JobHandler<Pangea>, options?: WorkerOptions) => TaskEither<CommonError | Forbidden | NotFound, WorkerSummary>"`,
     )

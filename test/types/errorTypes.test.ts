@@ -95,7 +95,7 @@ export const compiled = (): void => {
   const _search = search('soil')
   proves<Equal<OwnTags<typeof _search>, 'Forbidden'>>()
 
-  // Once NotFound is handled, the type no longer contains it, and a match knows.
+  // Once NotFound is handled, the type no longer contains it, and a match needs no case for it.
   const _handled = F.pipe(
     fetchSample(sample),
     RTE.orElseW((error) => (error._tag === 'NotFound' ? RTE.right(null) : RTE.left(error))),
@@ -127,10 +127,10 @@ export const compiled = (): void => {
   }
   void exhaustive
 
-  // An operation that can fail in more ways does not stand for one that can't.
-  // @ts-expect-error it can be NotFound
+  // An operation isn't assignable to one with fewer errors.
+  // @ts-expect-error fetchSample can also fail with NotFound
   const _narrow: Op<Sample, Forbidden> = fetchSample(sample)
-  // @ts-expect-error a tag that there is none of
+  // @ts-expect-error an unknown tag
   const _misspelt = (error: PangeaError): boolean => error._tag === 'NotFund'
 
   // Combinators preserve the types of operations.
@@ -148,18 +148,18 @@ export const compiled = (): void => {
   proves<Equal<OkOf<typeof _done>['moved'], Sample>>()
   void F.pipe(
     _done,
-    // @ts-expect-error nothing of that name is bound
+    // @ts-expect-error no bound value has this name
     op.map(({ smple }): unknown => smple),
   )
-  // @ts-expect-error the name is taken
+  // @ts-expect-error the name is already bound
   const _taken = op.bind<'sample', OkOf<typeof _done>, never, null>('sample', () => RTE.right(null))
   type Bound = OkOf<typeof _done>
-  // @ts-expect-error nothing of that name is bound
+  // @ts-expect-error no bound value has this name
   proves<Equal<Bound['simple'], Sample>>()
   const _each = traverseSamples(4)((each: Sample) => deleteSample(each))([sample])
   proves<Equal<OkOf<typeof _each>, ReadonlyArray<void>>>()
 
-  // Wrappers accept operations that move files, and still require their environment.
+  // Wrappers accept operations that transfer files, and still require their environment.
   const upload = uploadField(fieldNamed(result, 'f'), source)
   const _uploads = F.pipe(
     [sample],
@@ -170,10 +170,10 @@ export const compiled = (): void => {
     withProgress(() => () => undefined),
   )
   void _uploads(nodePangea)
-  // @ts-expect-error a plain environment moves no files
+  // @ts-expect-error a portable environment can't transfer files
   void _uploads(pangea)
 
-  // Results of a group are not those of its samples.
+  // The results of a group are not the results of its samples.
   const _ofGroup = listResults(group)
   proves<Equal<OkOf<typeof _ofGroup>, ReadonlyArray<GroupResult>>>()
   const _ofSamples = listResults(samplesOf(group))
@@ -188,26 +188,26 @@ export const compiled = (): void => {
   proves<Equal<BoundOk<typeof _gone>, undefined>>()
   // @ts-expect-error a misspelt parameter
   void client.GET('/api/samples/{uuid}', { params: { path: { uid: sample.uuid } } })
-  // @ts-expect-error the uuid of something else
+  // @ts-expect-error the uuid of a group is not the uuid of a sample
   void client.GET('/api/samples/{uuid}', { params: { path: { uuid: group.uuid } } })
   // @ts-expect-error a misspelt member of the body
   void client.POST('/api/samples', { body: { library: group.uuid, nome: 'S' } })
 
-  // Any route.
+  // The path may be any route.
   const _other = rawRequest('GET', '/api/contrib/new', { query: { page: 2 } })
   proves<Equal<OkOf<typeof _other>, Json>>()
-  // @ts-expect-error parameters of paths belong to the described routes of `typedClient`
+  // @ts-expect-error rawRequest has no path parameters; `typedClient` does
   void rawRequest('GET', '/api/samples/{uuid}', { path: { uuid: sample.uuid } })
 
-  // @ts-expect-error a work order is on samples, a group is none
+  // @ts-expect-error runWorker takes a work order prototype, not a group
   void runWorker(group, () => RTE.right(undefined))
-  // @ts-expect-error a handler gives an outcome, not a sample
+  // @ts-expect-error a handler returns the outcome of a job, not a sample
   void runWorker(prototype, () => RTE.right(sample))
-  // @ts-expect-error a group is not moved
+  // @ts-expect-error a group can't be moved
   void moveSample(group, group)
   // @ts-expect-error a misspelt field
   void ensureSample(group, { nome: 'S' })
-  // @ts-expect-error a codec gives what it gives
+  // @ts-expect-error the result has the type that the codec decodes
   const _wrong: Op<{ readonly stored_data: string }> = fetchFieldAs({ decode: () => E.right(7) })(fieldOf)
   const _download = downloadField(fieldOf, fileSink('reads.fq'))
   proves<
@@ -216,7 +216,7 @@ export const compiled = (): void => {
       'NotFound' | 'FileError'
     >
   >()
-  // @ts-expect-error files are sent from Node, with ports that an environment for anywhere has not
+  // @ts-expect-error uploads need ports that only a Node environment has
   const _upload: Op<unknown> = uploadField(fieldOf, source)
   const _uploadInNode: RTE.ReaderTaskEither<TransferEnv, unknown, unknown> = uploadField(fieldOf, source)
 }

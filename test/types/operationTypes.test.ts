@@ -80,65 +80,65 @@ declare const text: ContentCodec<string>
 /** Compiled, never run. */
 export const compiled = (): void => {
   sampleById(sampleId)
-  // @ts-expect-error a group's uuid is not a sample's
+  // @ts-expect-error the uuid of a group is not the uuid of a sample
   sampleById(groupId)
-  // @ts-expect-error a reference to a group does not name a sample
+  // @ts-expect-error a reference to a group is not a reference to a sample
   void fetchSample(groupNamed('Lab', 'Subway'))
-  // @ts-expect-error records do not change
+  // @ts-expect-error records are readonly
   sample.name = 'other'
-  // @ts-expect-error nor does what they hold
+  // @ts-expect-error nested records are readonly too
   sample.library_obj.organization_obj.name = 'other'
   // @ts-expect-error a misspelt field
   void createSample({ library: groupId, name: 'S', metadat: {} })
-  // @ts-expect-error what the server sets is not sent
+  // @ts-expect-error properties set by the server can't be sent
   void createSample({ library: groupId, name: 'S', created_at: 'now' })
-  // @ts-expect-error a Date is no JSON value
+  // @ts-expect-error a Date is not a JSON value
   void saveSample({ ...sample, metadata: { at: new Date() } })
-  // @ts-expect-error a query that the operation does not take
+  // @ts-expect-error the operation has no such query parameter
   void request(operations.listSamples, { query: { colour: 'red' } })
 
   // A reference of one kind is not assignable to another.
   const ofSample = resultNamed(sample, { module_name: 'm' })
   const ofGroup = resultNamed(group, { module_name: 'm' })
-  // @ts-expect-error a result is no field
+  // @ts-expect-error a result is not a field
   void fetchField(ofSample)
-  // @ts-expect-error a field is no result
+  // @ts-expect-error a field is not a result
   void fetchResult(fieldNamed(ofSample, 'f'))
-  // @ts-expect-error a group's result is not a sample's
+  // @ts-expect-error the result of a group is not the result of a sample
   const _sampleResult: SampleResultRef = ofGroup
   // @ts-expect-error a sample has no samples
   void ensureSamples(sample, ['S'])
-  // @ts-expect-error names are texts
+  // @ts-expect-error names are strings
   void ensureSamples(group, [1])
-  // @ts-expect-error a sample is linked to a group, not to a sample
+  // @ts-expect-error a group links to samples; a sample doesn't
   addSample(sample)(sample)
-  // @ts-expect-error work on groups has prototypes of its own
+  // @ts-expect-error work on a group requires a group prototype
   void createGroupWorkOrder(group, workOrderPrototypeNamed('QC'))
-  // @ts-expect-error and so has work on samples
+  // @ts-expect-error work on a sample requires a sample prototype
   void createWorkOrder(sample, groupWorkOrderPrototypeNamed('QC'))
-  // @ts-expect-error an order on a group is not one on a sample
+  // @ts-expect-error a work order on a group is not a work order on a sample
   void fetchWorkOrder(groupOrder.uuid)
-  // @ts-expect-error a group's uuid is not an organization's
+  // @ts-expect-error the uuid of a group is not the uuid of an organization
   void listSampleGroups(organizationById(groupId))
 
-  // Misspelt fields, of whatever is written.
-  // @ts-expect-error of a group
+  // Misspelt, unknown and read-only members of drafts and updates.
+  // @ts-expect-error a misspelt member of a group
   void ensureSampleGroup(organizationNamed('Lab'), { name: 'G', isLibrary: true })
-  // @ts-expect-error of a result
+  // @ts-expect-error a misspelt member of a result
   void ensureResult(sample, { module: 'm' })
-  // @ts-expect-error of a field
+  // @ts-expect-error a misspelt member of a field
   void createField(ofSample, { name: 'f', stored: {} })
-  // @ts-expect-error of a job
+  // @ts-expect-error a misspelt member of a job
   void updateJobOrder(job.uuid, { state: 'working' })
-  // @ts-expect-error a status that there is none of
+  // @ts-expect-error an unknown status
   void updateJobOrder(job.uuid, { status: 'done' })
-  // @ts-expect-error of a pipeline
+  // @ts-expect-error a misspelt member of a pipeline
   void ensurePipeline({ name: 'p', describtion: '' })
-  // @ts-expect-error of a change
+  // @ts-expect-error a misspelt member of an update
   void updateSample(sample, { metdata: {} })
-  // @ts-expect-error what is read only
+  // @ts-expect-error a read-only member in an update
   void updateSample(sample, { uuid: sampleId })
-  // @ts-expect-error nothing that JSON has no form for
+  // @ts-expect-error `undefined` is not a JSON value
   void saveBlob(ofSample, 'f', { at: undefined })
 
   const _bySample = fieldNamed(resultNamed(sample, { module_name: 'm' }), 'f')
@@ -154,21 +154,21 @@ export const compiled = (): void => {
 
   // Bound functions reject what the unbound ones reject.
   const bound = operationsOf(pangea)
-  // @ts-expect-error a group is no sample
+  // @ts-expect-error a group is not a sample
   void bound.fetchSample(group)
   // @ts-expect-error a misspelt field
   void bound.ensureSample(group, { nome: 'S' })
-  // @ts-expect-error a result is no field, whatever the codec
+  // @ts-expect-error a result is not a field, whatever the codec
   void bound.fetchFieldAs({ decode: (json): E.Either<unknown, unknown> => E.right(json) })(ofSample)
   const _stored = bound.fetchFieldAs(text)(fieldNamed(ofGroup, 'f'))
   type Stored = Awaited<ReturnType<typeof _stored>> extends E.Either<unknown, infer A> ? A : never
   proves<Equal<Stored['stored_data'], string>>()
   proves<Equal<Stored['analysis_result_obj'], GroupField['analysis_result_obj']>>()
-  // @ts-expect-error files need Node
+  // @ts-expect-error file transfers require nodeOperationsOf
   void bound.uploadField
-  // @ts-expect-error and an environment that has them
+  // @ts-expect-error nodeOperationsOf requires a Node environment
   void nodeOperationsOf(pangea)
-  // @ts-expect-error which makePangea does not make
+  // @ts-expect-error makePangea doesn't make a Node environment
   const _node: NodePangea = makePangea({ endpoint: '' })
 
   // Clients of `paths` receive and send the same types as the operations.
@@ -186,12 +186,12 @@ export const compiled = (): void => {
   newResult(organizationNamed('Lab'), { module_name: 'm' })
   // A record is accepted in place of a name.
   resultNamed(group, result)
-  // @ts-expect-error the name of a module is its module_name
+  // @ts-expect-error the property is called module_name
   resultNamed(sample, { module: 'm' })
-  // @ts-expect-error a key is no bucket
+  // @ts-expect-error an API key is not a bucket
   void fetchS3Bucket(key)
 
-  // An operation lists the errors of its statuses, and the common ones.
+  // An operation lists the errors of its documented statuses, and the common ones.
   const _logout: RTE.ReaderTaskEither<Pangea, ErrorOf<403>, void> = request(operations.logout, {})
   proves<Equal<ErrorOf<never>, CommonError>>()
   const _op: Op<Sample> = fetchSample(sampleNamed('a', 'b', 'c'))

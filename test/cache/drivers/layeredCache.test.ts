@@ -1,4 +1,4 @@
-/** Tests the two-level cache: as correct as its back, with fewer reads of it. */
+/** Tests the two-level cache: it returns what its back returns, with fewer reads of the back. */
 import { either as E, taskEither as TE } from 'fp-ts'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -39,7 +39,7 @@ describe('blobFilename and referencedFilename', () => {
     [{ uri: 's3://b/k/0123abcd.a%2Fb%3F.bam' }, 'bam'],
     [{ uri: 's3://b/k/0123abcd.x.r%3F1' }, 'r%3F1'],
     [{ url: 'https://h/reads%2Efastq%2Egz' }, 'fastq.gz'],
-    // Other clients upload names as they are.
+    // Other clients upload names unchanged.
     [{ filename: ' reads.fastq.gz ' }, 'fastq.gz'],
     [{ filename: 'reads.fastq.gz. ' }, 'fastq.gz'],
     [{ filename: 'a%2Fb.x%20' }, 'x%2520'],
@@ -131,7 +131,7 @@ describe('safeName', () => {
 })
 
 describe('targetNames', () => {
-  it('referencedFilename and blobFilename return one folder and one safe name', () => {
+  it('referencedFilename and blobFilename return a path of one folder and one file, both safe names', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, hostile, (owner, module, field, filename) => {
         const paths = [

@@ -26,7 +26,7 @@ describe('fileStore', () => {
     expect(await stat(join(directory, 'cache')).catch(() => 'absent')).toBe('absent')
   })
 
-  it('fileStore lists, holds and discards adopted files', async () => {
+  it('fileStore lists adopted files, pins them until their release, and discards them', async () => {
     const files = fileStore({ directory })
     const download = await run(files.downloadTarget('name').open)
     await run(download.write(0, Buffer.from('reads')))

@@ -19,7 +19,7 @@ it.each([
   ['a small upload', beginSmallUpload(field, 'r.txt')],
   ['an upload in parts', beginMultipartUpload(field, 'r.txt', 2)],
   ['the completion of an upload', completeUpload(field, 'id', [])],
-])("a rejection of %s says that work orders don't apply to files, if there is one", async (_, begin) => {
+])("a rejection of %s through a work order explains that work orders don't apply to files", async (_, begin) => {
   server.respondWith(json(403, { detail }))
   const pangea = makePangea({ endpoint: server.url, token: 'f'.repeat(40), retry: noRetry })
   const plain = await begin(pangea)()
@@ -37,7 +37,7 @@ it.each([
   ['null', json(200, null)],
   ['nothing', textResponse(200, 'application/json', '')],
 ])(
-  "an upload that the server can't sign says what the group needs, also when the response is %s",
+  "an upload that the server can't sign explains what the group needs, also when the response is %s",
   async (_, answer) => {
     server.respondWith(answer)
     const pangea = makePangea({ endpoint: server.url, token: 'f'.repeat(40), retry: noRetry })

@@ -1,6 +1,4 @@
-/**
- * Concurrent writes of the same name: a later one gets a 400, and a concurrent one may get a 500.
- */
+/** Writes of the same name: a later one gets a 400, and a concurrent one may get a 500. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Sandbox, startSandbox } from 'pangea-sandbox'
 import { call, create, type Entity, signUp } from './apiClient.js'

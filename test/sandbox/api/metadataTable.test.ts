@@ -33,7 +33,7 @@ describe('toCsv, toDataFrame and inferSchema', () => {
     expect(toCsv(tableOf(...metadata))).toBe(csv)
   })
 
-  it('toDataFrame throws for metadata that is no object after metadata that is one', () => {
+  it('toDataFrame throws when metadata that is not an object follows metadata that is', () => {
     expect(() => tableOf('{"a":1}', '[1]')).toThrow('500')
   })
 

@@ -94,7 +94,7 @@ describe('a sample that is linked to a group', () => {
     expect((await request('DELETE', path, alice, { sample_uuid: alone.uuid })).body).toEqual({ status: 'success' })
   })
 
-  it('filtering samples by a group that is no library gets a 400', async () => {
+  it('filtering samples by a group that is not a library gets a 400', async () => {
     expect(await request('GET', `/samples?library_id=${plain.uuid}`, alice)).toMatchObject({
       status: 400,
       body: { library_id: ['Select a valid choice. That choice is not one of the available choices.'] },

@@ -248,8 +248,8 @@ describe('a private result of a public sample', () => {
   })
 })
 
-describe('a group that is no library', () => {
-  it("a group that is no library lists its samples only to members of all their libraries' organizations", async () => {
+describe('a group that is not a library', () => {
+  it("a group that is not a library lists its samples only to members of all their libraries' organizations", async () => {
     const plain = await create(sandbox.endpoint, alice, '/sample_groups', {
       name: 'Plain',
       organization: organization.uuid,

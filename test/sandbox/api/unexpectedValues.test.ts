@@ -44,7 +44,7 @@ describe('/sample_groups/{uuid}/samples', () => {
 describe('/bulk_samples', () => {
   const bulk = (library: string, names: unknown) => request('POST', '/bulk_samples', { library, names })
 
-  it('bulk_samples gets a 500 for a group that is no library, unless names is empty', async () => {
+  it('bulk_samples gets a 500 for a group that is not a library, unless names is empty', async () => {
     expect((await bulk(plain.uuid, ['x'])).status).toBe(500)
     expect(await bulk(plain.uuid, [])).toMatchObject({ status: 201, body: { uuids: [] } })
   })
@@ -83,7 +83,7 @@ describe('/projects', () => {
 })
 
 describe('the private key of a bucket', () => {
-  it('a private key may be blank, and gets a 500 if it is no string', async () => {
+  it('a private key may be blank, and gets a 500 if it is not a string', async () => {
     const storage = { name: 'b', endpoint_url: 'http://127.0.0.1:9', organization: organization.uuid }
     const bucket = await create(sandbox.endpoint, token, '/s3_buckets', storage)
     const key = await create(sandbox.endpoint, token, '/s3_api_keys', {
@@ -118,7 +118,7 @@ describe('/contrib/tags/{uuid}/random_samples', () => {
 })
 
 describe('/auth/users/', () => {
-  it("auth/users lists only the caller's account", async () => {
+  it("/auth/users lists only the caller's account", async () => {
     await signUp(sandbox.endpoint, 'bob')
     const { body } = await request('GET', '/auth/users/')
     expect(body).toMatchObject({ count: 1, results: [{ email: 'alice@example.org' }] })

@@ -50,7 +50,7 @@ describe('an upload of three parts', () => {
     uploadId = await uploadAll('big')
   })
 
-  test('a multipart upload lists its parts, and is no object before its completion', async () => {
+  test('a multipart upload lists its parts, and its object does not exist before completion', async () => {
     expect(outcome(await store.get('big'))).toEqual([404, 'NoSuchKey'])
     const query = `uploadId=${uploadId}`
     const listed = await store.call({ method: 'GET', key: 'big', query })

@@ -126,7 +126,7 @@ test.each([
     'an unknown operator',
     JSON.stringify({ expiration: '2099-01-01T00:00:00Z', conditions: [['ends-with', '$key', 'k']] }),
   ],
-])('a signed policy with %s is rejected', async (_name, text) => {
+])('a signed form is rejected for %s', async (_name, text) => {
   const policy = Buffer.from(text).toString('base64')
   const signature = signV2(store.account.secretAccessKey, policy)
   const fields = { key: 'k', AWSAccessKeyId: 'AKIDEXAMPLE', policy, signature }

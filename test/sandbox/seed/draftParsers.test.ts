@@ -22,7 +22,10 @@ const inGroup = (samples: unknown): unknown => inOrganization({ groups: [{ name:
 const inResult = (fields: unknown): unknown =>
   inGroup([{ name: 'S', results: [{ module_name: 'm', replicate: 'r', fields }] }])
 
-/** Returns the path, below `place`, that a seed is rejected for, or `null` if it is valid. */
+/**
+ * Returns the path, below `place`, of the value that makes a seed invalid, or `null` if the seed is
+ * valid.
+ */
 const rejectedPath = (seed: unknown, place: string): string | null => {
   try {
     // As if read from a file.

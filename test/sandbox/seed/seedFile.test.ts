@@ -49,7 +49,7 @@ describe('an invalid seed', () => {
     ['is not JSON', '{"users": [', 'is not JSON: '],
     ['has an unknown key', '{"people": []}', 'is invalid: seed.people is not a known key'],
     [
-      'has a field without JSON and file',
+      'has a field with neither JSON nor a file',
       withLibrary(withField({ name: 'f' })),
       `is invalid: ${field} must have either`,
     ],

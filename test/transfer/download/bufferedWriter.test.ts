@@ -71,7 +71,7 @@ describe('bufferedWriter', () => {
     expect(await writer.flush()).toEqual(E.right(undefined))
   })
 
-  it('bufferedWriter writes nothing after a failed write, and loses no buffer', async () => {
+  it('bufferedWriter writes nothing after a failed write, and returns all buffers', async () => {
     const target = slowFile()
     const buffers = buffersFor(null)
     const writer = bufferedWriter(target.write, buffers, 0)

@@ -42,7 +42,7 @@ const storeLarge = (): Buffer => {
 const whole = E.right(downloadedByEtag(bytes))
 
 describe('download', () => {
-  it.each([0, 1, 65_536, 300_001])('downloads and verifies %i bytes', async (size) => {
+  it.each([0, 1, 65_536, 300_001])('download fetches and verifies %i bytes', async (size) => {
     const content = seededBytes(size)
     fixture.server().objects.set('k', { bytes: content, etag: md5(content) })
     expect(await get()).toEqual(E.right(downloadedByEtag(content)))

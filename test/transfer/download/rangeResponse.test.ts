@@ -77,7 +77,7 @@ describe('validateResponse, later ranges', () => {
     ['a complete object with another ETag', 200, { etag: '"f"' }, 'Changed'],
     ['another size', 206, partial('10-19/31'), 'Changed'],
     ['the complete pinned object', 200, { etag: '"e"' }, 'Unranged'],
-    ['a response without an ETag, such as the page of a portal', 200, {}, 'Unexpected'],
+    ['a response without an ETag, such as the login page of a captive portal', 200, {}, 'Unexpected'],
     ['a range without an ETag', 206, { 'content-range': 'bytes 10-19/30' }, 'Unexpected'],
     ['a wrong range', 206, partial('11-19/30'), 'Unexpected'],
     ['a shorter range', 206, partial('10-18/30'), 'Unexpected'],

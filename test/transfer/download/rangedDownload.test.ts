@@ -283,7 +283,7 @@ describe('ranges over a bad network', () => {
     expect((await content()).equals(bytes)).toBe(true)
   })
 
-  it('a download that is wrong every time never reaches its target', async () => {
+  it('a download that fails verification every time never reaches its target', async () => {
     fixture.server().objects.set('k', { bytes, etag: md5(Buffer.from('other')) })
     expect(await get()).toMatchObject({ left: { _tag: 'ChecksumMismatch', what: 'etag' } })
     expect(await left()).toEqual([])

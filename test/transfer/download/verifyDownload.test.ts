@@ -1,4 +1,4 @@
-/** Which downloads are accepted, by how their bytes can be verified. */
+/** Which downloads are accepted, depending on how their bytes can be verified. */
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { type AddressInfo } from 'node:net'

@@ -45,11 +45,11 @@ const sources = {
 
 describe.each(Object.entries(sources))('a source over %s', (_, make) => {
   it.each([
-    ['all of it', 0, content.length],
-    ['a piece over several chunks', 100_000, 550_000],
+    ['all its bytes', 0, content.length],
+    ['a range that spans several chunks', 100_000, 550_000],
     ['nothing', 5, 0],
-    ['what there is of more', 4_500_000, 1000],
-    ['nothing beyond its end', 4_600_000, 10],
+    ['the remaining bytes for a range that extends beyond its end', 4_500_000, 1000],
+    ['nothing from a range that starts at its end', 4_600_000, 10],
   ])('a source reads %s', async (_, offset, length) => {
     const source = await make()
     expect((await collect(source.read(offset, length))).equals(content.subarray(offset, offset + length))).toBe(true)
@@ -224,7 +224,7 @@ describe('openPartialFile', () => {
     expect(file.done).toEqual([])
     expect(await readFile(join(folder, '.reads.part'))).toEqual(Buffer.alloc(50))
     await file.keep()
-    // Its bytes are not mistaken for those of the first object either.
+    // The bytes of this object are not mistaken for those of the first object either.
     const again = await openedFor()
     expect(again.done).toEqual([])
     await again.discard()

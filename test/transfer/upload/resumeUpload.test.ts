@@ -16,7 +16,7 @@ const bytes = seededBytes(8 * partBytes + 17)
 const plan = multipartPlan(bytes.length, partBytes)
 const transfer = { key: 'k', title: 'a file' }
 
-/** A source like a file on disk: the same in every run until it is written to. */
+/** A source like a file on disk: it stays the same in every run until it is written to. */
 const file = (content: Buffer, identity: string | null = 'inode 1'): Source => ({
   ...bytesSource('reads.fq', content),
   stat: TE.right({ sizeBytes: content.length, mtimeMs: 1, identity }),
@@ -106,7 +106,7 @@ const refusedAt = (part: number): void =>
 const good = { right: { sizeBytes: bytes.length, sha256: sha256(bytes), parts: 9, verification: 'etag' } }
 
 describe('a second run', () => {
-  it('a second run sends no stored part again, and ends with the same object', async () => {
+  it('a second run sends no stored part again, and produces the same object', async () => {
     const checkpoints = memoryCheckpoints()
     const created = { count: 0 }
     refusedAt(6)
@@ -123,7 +123,7 @@ describe('a second run', () => {
     expect(checkpoints.state).toMatchObject({ entries: [], open: 0 })
   })
 
-  it('a second run may start after a port of the first rejected: the checkpoint is closed', async () => {
+  it('a second run may start after a port of the first run rejected, because the checkpoint is closed', async () => {
     const checkpoints = memoryCheckpoints()
     const throwing = { complete: () => () => Promise.reject(new Error('broken port')) }
     await expect(runOnce({ checkpoints, job: { api: { ...fixture.api('k').api, ...throwing } } })).rejects.toThrow(
@@ -132,7 +132,7 @@ describe('a second run', () => {
     expect(checkpoints.state.open).toBe(0)
   })
 
-  it('a second run ends with the same object wherever the first was aborted', async () => {
+  it('a second run produces the same object wherever the first run was aborted', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 4 }), async (part, concurrency) => {
         const checkpoints = memoryCheckpoints()
@@ -254,7 +254,7 @@ describe('a second run', () => {
     expect(second.puts.filter((put) => put.startsWith('u2/'))).toHaveLength(9)
   })
 
-  it("a second run restarts when the first upload can't be completed any more", async () => {
+  it('a second run restarts when the first upload can no longer be completed', async () => {
     const checkpoints = memoryCheckpoints()
     const created = { count: 0 }
     refusedAt(9)
@@ -301,7 +301,7 @@ describe('upload with a checkpoint', () => {
     expect(created.count).toBe(2)
   })
 
-  it('a file that changes leaves no checkpoint', async () => {
+  it('an upload of a file that changes leaves no checkpoint', async () => {
     const checkpoints = memoryCheckpoints()
     let asked = 0
     const source: Source = {

@@ -16,7 +16,7 @@ const tagOf = (result: E.Either<{ readonly _tag: string }, unknown>): string =>
   E.isLeft(result) ? result.left._tag : 'Right'
 
 describe('upload of a small file', () => {
-  it.each([0, 1, 65_536, 300_001])('uploads and verifies %i bytes', async (size) => {
+  it.each([0, 1, 65_536, 300_001])('a small upload stores and verifies %i bytes', async (size) => {
     const content = seededBytes(size)
     const result = await upload(fixture.ports())({
       source: bytesSource('reads.fq', content),
@@ -139,7 +139,7 @@ describe('upload of a small file', () => {
 
 describe('upload of a large file', () => {
   const sizes = [partBytes, partBytes + 1, 2 * partBytes, 3 * partBytes + 17]
-  it.each(sizes)('uploads and verifies %i bytes', async (size) => {
+  it.each(sizes)('a multipart upload stores and verifies %i bytes', async (size) => {
     const content = seededBytes(size)
     const { api, completed } = fixture.api('k')
     const result = await upload(fixture.ports())({

@@ -121,7 +121,7 @@ describe('uploadStream', () => {
     expect(completed).toEqual([])
   })
 
-  it('uploadStream leaves a stalled stream when a part fails or the upload is aborted', async () => {
+  it('uploadStream stops waiting for a stalled stream when a part fails or the upload is aborted', async () => {
     const hangs = async function* () {
       yield seededBytes(partBytes + 1)
       await new Promise(() => undefined)
@@ -152,7 +152,7 @@ describe('uploadStream', () => {
 })
 
 describe('splitStream', () => {
-  it('splitStream yields parts of one size for any chunks', async () => {
+  it('splitStream yields parts of equal size, whatever the chunk sizes', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.uint8Array({ maxLength: 40 })),

@@ -105,7 +105,7 @@ describe('collectGarbage', () => {
     expect((await scanFolder(layout, unlimited)).unusable).toEqual([])
   })
 
-  it('collectGarbage finds a damaged body only if it is thorough', async () => {
+  it('only a thorough scan finds a damaged body, and collectGarbage removes it', async () => {
     const { layout, contents, has } = await filledCache()
     const [path = ''] = await files(contents)
     const flipped = await readFile(path)
@@ -146,7 +146,7 @@ describe('collectGarbage', () => {
 })
 
 describe('fileSystemCache with maxBytes', () => {
-  it('fileSystemCache stays near maxBytes by itself, and keeps the latest entries', async () => {
+  it('fileSystemCache evicts old entries automatically to stay near maxBytes, and keeps the latest ones', async () => {
     const directory = await newFolder()
     const maxBytes = 1_500_000
     const cache = fileSystemCache({ directory, maxBytes })

@@ -125,7 +125,7 @@ describe('fileSystemCache in a folder that fails', () => {
   })
 
   it.runIf(process.platform === 'linux')(
-    'a path where no folder can be made is an error, without hanging',
+    'a path where no folder can be created is an error, and no call hangs',
     async () => {
       const cache = fileSystemCache({ directory: '/proc/nowhere/at/all' })
       expect(tagOf(await cache.epoch())).toBe('CacheError get')
@@ -134,7 +134,7 @@ describe('fileSystemCache in a folder that fails', () => {
     5_000,
   )
 
-  it('a folder that became read-only serves its entries, except those that this process failed to drop', async () => {
+  it('a cache in a folder that became read-only serves its entries, except those it failed to drop', async () => {
     await withoutRoot(async () => {
       const { cache, directory, path } = await withEntry()
       await store(cache, keyOf('/b'), entryOf('b', ['other']))

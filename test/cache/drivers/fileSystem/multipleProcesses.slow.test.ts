@@ -26,7 +26,7 @@ const newFolder = async (): Promise<string> => {
 afterEach(async () => {
   for (const child of started.splice(0)) {
     if (child.exitCode !== null || child.signalCode !== null) continue
-    // Until it has exited, it may make the folder again.
+    // A worker may create the folder again until it has exited.
     const ended = once(child, 'exit')
     child.kill('SIGKILL')
     await ended

@@ -1,6 +1,7 @@
 /**
  * A process that writes, invalidates and reads keys shared with other processes. Prints `round`
- * after each round, or what was wrong. Arguments: folder, its name, number of rounds.
+ * after each round, or a description of what went wrong. Arguments: folder, its name, number of
+ * rounds.
  */
 import { either as E } from 'fp-ts'
 import { fileSystemCache } from '../../../../src/cache/drivers/fileSystem/fileSystemCache.js'

@@ -30,8 +30,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 describe.each([
-  ['on threads', hashThreads({ threads: 2 }), () => fileSource(path)],
-  ['over memory', hashThreads({ threads: 2 }), () => bytesSource('x', bytes)],
+  ['on threads, of a file', hashThreads({ threads: 2 }), () => fileSource(path)],
+  ['on threads, of bytes in memory', hashThreads({ threads: 2 }), () => bytesSource('x', bytes)],
   ['on the main thread', nodeHash, () => fileSource(path)],
 ])('hashRange %s', (_, hashing, source) => {
   it('hashRange hashes the complete file, and any range', async () => {

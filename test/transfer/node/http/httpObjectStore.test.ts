@@ -97,7 +97,7 @@ describe.each(['http', 'https'])('httpObjectStore over %s', (scheme) => {
   })
 
   it.each([100, 20_000, 300_000])(
-    'httpObjectStore is done with a chunk of %i bytes when it requests the next',
+    'httpObjectStore no longer uses a chunk of %i bytes when it requests the next one',
     async (size) => {
       const chunk = Buffer.alloc(size)
       const expected: Array<Buffer> = []
@@ -145,7 +145,7 @@ describe.each(['http', 'https'])('httpObjectStore over %s', (scheme) => {
     }
   })
 
-  it('httpObjectStore continues while a slow connection takes bytes of a large chunk', async () => {
+  it('httpObjectStore does not stall while a slow connection accepts bytes of a large chunk', async () => {
     const store = httpObjectStore({ stallTimeoutMs: 1_500 })
     // Takes longer than the stall timeout, also without the bytes that the system buffers.
     const slow = await serveRaw((socket) => {

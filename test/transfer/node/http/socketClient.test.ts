@@ -87,7 +87,7 @@ describe.each(['http', 'https'])('socketClient over %s', (scheme) => {
     expect(count).toBe(1)
   })
 
-  it('a request ends when its signal fires while it gets a connection', async () => {
+  it('a request ends when its signal fires while it waits for a connection', async () => {
     const url = await serve((socket) => void socket.write(head(10)))
     for (let turns = 0; turns < 16; turns += 1) {
       const stopper = new AbortController()
@@ -100,7 +100,7 @@ describe.each(['http', 'https'])('socketClient over %s', (scheme) => {
     }
   })
 
-  it('a range is received for any chunks of its response', async () => {
+  it('a range is received however its response is split into chunks', async () => {
     const content = seededBytes(3000)
     await fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 900 }), { maxLength: 8 }), async (cuts) => {
@@ -146,7 +146,10 @@ describe.each(['http', 'https'])('socketClient over %s', (scheme) => {
   })
 
   it.each([
-    ['announces that it closes', (socket: Socket) => void socket.write(`${head(2, 'Connection: close\r\n')}ok`)],
+    [
+      'announces that the connection closes',
+      (socket: Socket) => void socket.write(`${head(2, 'Connection: close\r\n')}ok`),
+    ],
     ['is followed by extra bytes', (socket: Socket) => void socket.write(`${head(2)}ok and more`)],
     ['is followed by the end of the connection', (socket: Socket) => void socket.end(`${head(2)}ok`)],
   ])('a range uses another connection when the previous response %s', async (_, script) => {
@@ -260,7 +263,7 @@ describe.each(['http', 'https'])('socketClient over %s', (scheme) => {
       // No more than a part at a time, so that the buffer moves.
       await answer.right.pipeTo(take, () => memory.subarray(at, at + 70_000))
       expect(Buffer.from(memory).equals(content)).toBe(true)
-      // TLS decrypts arrived bytes also during a pause: these are copied.
+      // TLS decrypts received bytes even during a pause, so these are copied.
       expect(copied).toBeLessThan(scheme === 'http' ? 100_000 : 1_000_000)
     }
   })
@@ -279,7 +282,7 @@ describe.each(['http', 'https'])('socketClient over %s', (scheme) => {
     expect(isClosed).toBe(true)
   })
 
-  it('a consumer that throws fails the request, and nothing else', async () => {
+  it('a consumer that throws makes pipeTo reject with its error, and causes no other failure', async () => {
     const url = await serve((socket) => {
       socket.write(head(10))
       setTimeout(() => socket.write('five!'), 20)

@@ -16,7 +16,7 @@ interface Job {
 }
 
 /**
- * Runs jobs on bytes in memory, as the worker does; in each round, each may be hashed up to its
+ * Runs jobs on bytes in memory, as the worker does. In each round, each job may be hashed up to its
  * next step.
  */
 const digestsOf = (parts: ReadonlyArray<{ readonly bytes: Buffer; readonly steps: ReadonlyArray<number> }>) => {
