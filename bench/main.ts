@@ -19,7 +19,7 @@ import { fetchPage } from './fetchPage.js'
 import { startup } from './startup.js'
 import { transfer, withinMinutes } from './transfer/transferBenchmark.js'
 import { types } from './typeCheckTime.js'
-import { listLibraryFields } from './listFields.js'
+import { listLibraryFields } from './listResultFields.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

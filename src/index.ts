@@ -138,7 +138,7 @@ export * from './ops/search.js'
 export * from './ops/taxonomy.js'
 export * from './ops/workOrders/workOrders.js'
 export * from './ops/workOrders/groupWorkOrders.js'
-export { asWorker } from './ops/workOrders/withWorkOrder.js'
+export { asWorker } from './ops/workOrders/onBehalfOfWorkOrder.js'
 export {
   type JobHandler,
   type JobOptions,

@@ -6,7 +6,7 @@ import { type Readable } from 'node:stream'
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
 import { type S3Account } from '../../sandbox/src/signing/s3Account.js'
-import { MiB, partBytes, rangesOf } from '../transfer/objects.js'
+import { MiB, partBytes, rangesOf } from '../transfer/testObjects.js'
 import { mapConcurrently, runTask } from '../transfer/Task.js'
 
 const clientFor = ({ endpoint, accessKeyId, secretAccessKey }: S3Account, maxSockets: number): S3Client => {

@@ -5,7 +5,7 @@ import { type S3Account } from '../../sandbox/src/signing/s3Account.js'
 import { createMultipartUpload, presignGet, presignUploadPart } from '../../sandbox/src/signing/presignedUrls.js'
 import { presignUrl } from '../../sandbox/src/signing/presignUrl.js'
 import { type Command } from './measureCommand.js'
-import { partsAtATime, rangesOf } from './objects.js'
+import { partsAtATime, rangesOf } from './testObjects.js'
 
 /** How clients access the storage. */
 export interface StorageAccess {

@@ -11,7 +11,7 @@ import {
   presignPost,
   presignUploadPart,
 } from '../../sandbox/src/signing/presignedUrls.js'
-import { rangesOf, smallFiles, smallKey } from './objects.js'
+import { rangesOf, smallFiles, smallKey } from './testObjects.js'
 import { runTask } from './Task.js'
 
 const signing = () => ({ nowMs: Date.now(), expiresInSeconds: 3600 })

@@ -14,7 +14,7 @@ import { makeCertificateAuthority } from '../../test/faults/certificateAuthority
 import { bundleProgram } from '../../test/faults/bundleProgram.js'
 import { installedContender } from '../installContenders.js'
 import { repeatedBlock } from './repeatedBlock.js'
-import { MiB, type ObjectKey, objects, smallBytes } from './objects.js'
+import { MiB, type ObjectKey, objects, smallBytes } from './testObjects.js'
 
 export interface Source {
   readonly path: string

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { type Contender, type Contenders } from './compare.js'
 import { type Fixture, type Program, type Source } from './fixture.js'
 import { measureCommand } from './measureCommand.js'
-import { type ObjectKey, objects, partsAtATime } from './objects.js'
+import { type ObjectKey, objects, partsAtATime } from './testObjects.js'
 import { type Task } from './Task.js'
 import {
   curlDown,

@@ -12,7 +12,7 @@ import { type OnReadOpts } from 'node:net'
 import { connect, type ConnectionOptions } from 'node:tls'
 import { isMainThread, Worker, workerData } from 'node:worker_threads'
 import { presignGet } from '../../sandbox/src/signing/presignedUrls.js'
-import { MiB, type Range, rangesOf } from './objects.js'
+import { MiB, type Range, rangesOf } from './testObjects.js'
 import { runTask, type Task } from './Task.js'
 
 /** Shared by both threads: the number of contiguous blocks written from the start of the file. */

@@ -25,7 +25,7 @@ import { hashThreads } from '../../src/transfer/node/hash/hashThreads.js'
 import { httpObjectStore } from '../../src/transfer/node/http/httpObjectStore.js'
 import { planUpload } from '../../src/transfer/uploadPlan.js'
 import { upload } from '../../src/transfer/upload.js'
-import { partBytes, partsAtATime, smallAtATime, smallFiles, smallKey } from './objects.js'
+import { partBytes, partsAtATime, smallAtATime, smallFiles, smallKey } from './testObjects.js'
 import { runTask, type Task } from './Task.js'
 
 type Failure = { readonly _tag: string }

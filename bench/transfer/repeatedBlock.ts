@@ -3,7 +3,7 @@
  * starting a client.
  */
 import { createHash } from 'node:crypto'
-import { MiB } from './objects.js'
+import { MiB } from './testObjects.js'
 
 /** Four MiB that can't be compressed. */
 export const repeatedBlock = Buffer.concat(

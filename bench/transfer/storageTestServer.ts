@@ -13,7 +13,7 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import { setTimeout as wait } from 'node:timers/promises'
 import { createSecureContext, TLSSocket } from 'node:tls'
 import { repeatedBlock } from './repeatedBlock.js'
-import { MiB, type ObjectKey, objects, partBytes, rangesOf, smallBytes } from './objects.js'
+import { MiB, type ObjectKey, objects, partBytes, rangesOf, smallBytes } from './testObjects.js'
 
 const [, , keyPath = '', certPath = '', latency = '0'] = process.argv
 const latencyMs = Number(latency)

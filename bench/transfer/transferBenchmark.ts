@@ -14,7 +14,7 @@ import { ratio } from '../sandboxFixture.js'
 import { compare, figuresOf, type Medians, type Contenders } from './compare.js'
 import { type Fixture, hashSeconds, isInMemory, makeFixture, newFolder, type Source } from './fixture.js'
 import { downloadContenders, withEmptyTarget, programContender, uploadContenders } from './largeObject.js'
-import { MiB, type ObjectKey, objects, smallAtATime, smallBytes, smallFiles } from './objects.js'
+import { MiB, type ObjectKey, objects, smallAtATime, smallBytes, smallFiles } from './testObjects.js'
 import { type Task } from './Task.js'
 import { type StorageAccess } from './commandLineTools.js'
 

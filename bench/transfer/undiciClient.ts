@@ -7,7 +7,7 @@ import {
   presignGet,
   presignUploadPart,
 } from '../../sandbox/src/signing/presignedUrls.js'
-import { rangesOf } from './objects.js'
+import { rangesOf } from './testObjects.js'
 import { mapConcurrently, runTask } from './Task.js'
 
 const signing = () => ({ nowMs: Date.now(), expiresInSeconds: 3600 })

@@ -8,12 +8,12 @@ import { type Severity, severities } from './diff/Change.js'
 import { diff } from './diff/diff.js'
 import { reportJson, reportText } from './diff/report.js'
 import {
-  generateFiles,
+  runGeneration,
   type GenerateFilesOptions,
   toReadOptions,
   type GenerateInput,
   type UrlOptions,
-} from './generateFiles.js'
+} from './runGeneration.js'
 import { type DefaultsPolicy } from './model/propertyAnnotations.js'
 import { compareOutputFolder, writeOutputFolder } from './outputFolder.js'
 import { type Description, readBundled } from './read/readDescription.js'
@@ -83,7 +83,7 @@ const reportErrors = async (output: CommandOutput, run: () => Promise<number>): 
 }
 
 const check = async (job: Job, output: CommandOutput): Promise<number> => {
-  const found = await compareOutputFolder(job.out, await generateFiles(job, (line) => output.error(line)))
+  const found = await compareOutputFolder(job.out, await runGeneration(job, (line) => output.error(line)))
   for (const line of found) output.error(line)
   if (found.length > 0) output.error('Run the generator and commit the result.')
   return found.length === 0 ? 0 : 1
@@ -91,7 +91,7 @@ const check = async (job: Job, output: CommandOutput): Promise<number> => {
 
 const generateInto = async (job: Job, output: CommandOutput): Promise<number> => {
   const { out } = job
-  const changed = await writeOutputFolder(out, await generateFiles(job, (line) => output.error(line)))
+  const changed = await writeOutputFolder(out, await runGeneration(job, (line) => output.error(line)))
   output.log(changed.length === 0 ? `${out}: nothing changed` : `${out}: wrote ${changed.join(', ')}`)
   return 0
 }

@@ -7,7 +7,7 @@ import { makeNextTimestamp } from './database/monotonicTimestamps.js'
 import { type Database, openDatabase } from './database/postgres.js'
 import { type Fault, makeFaultInjector } from './faultInjection.js'
 import { loadInitialContents } from './initialContents.js'
-import { findUserAndLibrary } from './findUserAndLibrary.js'
+import { findSeededUserAndLibrary } from './findSeededUserAndLibrary.js'
 import { ensureQcPrototype, type QcPrototype } from './qcWorkOrderPrototype.js'
 import { type LoadedSeed, readSeed } from './seed/readSeed.js'
 import { holdRequests, type HttpServer, listenOnLoopback } from './listenOnLoopback.js'
@@ -115,7 +115,7 @@ const serve = async (
   const qc = await ensureQcPrototype(database, nextTimestamp, settings.workerPassword)
   const { userPassword: password } = settings
   const contents = options.contents ?? 'empty'
-  const summary = await findUserAndLibrary(
+  const summary = await findSeededUserAndLibrary(
     database,
     await loadInitialContents({ database, nextTimestamp, store, s3, password, seed, contents }),
   )

@@ -11,7 +11,7 @@ import { limiterPerHost } from '../transfer/node/http/connectionPool.js'
 import { type Proxy, proxyFor } from '../transfer/node/http/proxyFor.js'
 import { type HttpClient } from '../transfer/node/http/HttpClient.js'
 import { undiciClient } from '../transfer/node/http/undiciClient.js'
-import { proxyRefusedCode } from '../transfer/node/http/undiciConnection.js'
+import { proxyRefusedCode } from '../transfer/node/http/openUndiciConnection.js'
 
 /** Requests have their own time limit, so there is no stall timer here. */
 const limits = { connectTimeoutMs: 15_000, stallTimeoutMs: 0 }

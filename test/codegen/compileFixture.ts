@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type * as t from 'io-ts'
 import ts from 'typescript'
-import { generate } from '../../codegen/src/generate.js'
+import { generateFiles } from '../../codegen/src/generateFiles.js'
 import { type GenerateOptions } from '../../codegen/src/GenerateOptions.js'
 import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
@@ -16,7 +16,7 @@ export const fixturePath = (name: string): string => fileURLToPath(new URL(`fixt
 export const repositoryPath = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
 export const generateFixture = async (name: string, options: Partial<GenerateOptions> = {}): Promise<GeneratedFiles> =>
-  generate(await readDescription(fixturePath(name)), options)
+  generateFiles(await readDescription(fixturePath(name)), options)
 
 interface Schema {
   readonly safeParse: (value: unknown) => {

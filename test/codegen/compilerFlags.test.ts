@@ -1,7 +1,7 @@
 /** Generated files compile under every compiler flag, with the supported versions of TypeScript. */
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { generate } from '../../codegen/src/generate.js'
+import { generateFiles } from '../../codegen/src/generateFiles.js'
 import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
 import { type Node } from '../../codegen/src/read/jsonTree.js'
@@ -120,22 +120,23 @@ const cases: Readonly<Record<string, () => Promise<GeneratedFiles>>> = {
   'django.json': () => generateFixture('django.json'),
   'petshop.swagger.json': () => generateFixture('petshop.swagger.json'),
   'openapi.yaml': async () =>
-    generate(await readDescription(fileURLToPath(new URL('../../openapi.yaml', import.meta.url)))),
+    generateFiles(await readDescription(fileURLToPath(new URL('../../openapi.yaml', import.meta.url)))),
   'customFormats.yaml': () => generateFixture('customFormats.yaml'),
   'keywordsBeyondTypes.yaml': () => generateFixture('keywordsBeyondTypes.yaml'),
   'keywordsBeyondTypes.yaml, strict': () => generateFixture('keywordsBeyondTypes.yaml', { responses: 'strict' }),
-  'one operation and no schema': () => generate(minimal),
-  'no operation at all': () => generate({ openapi: '3.1.0', info, paths: {} }),
-  'strings that look like code': () => generate(stringsLikeCode),
-  'only a string is sent': () => generate(sending({ type: 'string' })),
-  'only a uuid is sent': () => generate(sending({ type: 'string', format: 'uuid' })),
-  'only bytes are sent': () => generate(sending({ type: 'string', format: 'binary' })),
-  'any JSON is sent': () => generate(sending({})),
-  'only null is sent': () => generate(sending({ type: 'null' })),
+  'one operation and no schema': () => generateFiles(minimal),
+  'no operation at all': () => generateFiles({ openapi: '3.1.0', info, paths: {} }),
+  'strings that look like code': () => generateFiles(stringsLikeCode),
+  'only a string is sent': () => generateFiles(sending({ type: 'string' })),
+  'only a uuid is sent': () => generateFiles(sending({ type: 'string', format: 'uuid' })),
+  'only bytes are sent': () => generateFiles(sending({ type: 'string', format: 'binary' })),
+  'any JSON is sent': () => generateFiles(sending({})),
+  'only null is sent': () => generateFiles(sending({ type: 'null' })),
   'edgeCases.yaml, strict': () => generateFixture('edgeCases.yaml', { responses: 'strict' }),
   'shop.yaml, strict': () => generateFixture('shop.yaml', { responses: 'strict' }),
-  'constraints that are always or never satisfied': () => generate(unreachableChecks, { responses: 'strict' }),
-  'a recursive array is sent': () => generate(sending({ type: 'array', items: { $ref: '#/components/schemas/Sent' } })),
+  'constraints that are always or never satisfied': () => generateFiles(unreachableChecks, { responses: 'strict' }),
+  'a recursive array is sent': () =>
+    generateFiles(sending({ type: 'array', items: { $ref: '#/components/schemas/Sent' } })),
 }
 
 let project: TemporaryProject

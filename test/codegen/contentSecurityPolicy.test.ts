@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
-import { generate } from '../../codegen/src/generate.js'
+import { generateFiles } from '../../codegen/src/generateFiles.js'
 import { type Node } from '../../codegen/src/read/jsonTree.js'
 import { repositoryPath } from './compileFixture.js'
 
@@ -62,7 +62,7 @@ it("generated zod schemas never compile code, and don't stop other zod schemas f
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'interpreted-'))
   try {
-    for (const [file, code] of Object.entries(await generate(described))) writeFileSync(join(folder, file), code)
+    for (const [file, code] of Object.entries(await generateFiles(described))) writeFileSync(join(folder, file), code)
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
     writeFileSync(join(folder, 'program.ts'), program)
     const tsx = repositoryPath('node_modules/tsx/dist/cli.mjs')

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { generate } from '../../codegen/src/generate.js'
+import { generateFiles } from '../../codegen/src/generateFiles.js'
 import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
 import { generateFixture, fixturePath, repositoryPath } from './compileFixture.js'
@@ -46,7 +46,7 @@ it("generated files don't depend on the locale, the time zone, the working direc
 
 it('generated files are the same from JSON as from YAML', async () => {
   const asJson = file('shop.json', JSON.stringify(parse(readFileSync(fixturePath('shop.yaml'), 'utf8'))))
-  expect(await generate(await readDescription(asJson))).toEqual(await generateFixture('shop.yaml'))
+  expect(await generateFiles(await readDescription(asJson))).toEqual(await generateFixture('shop.yaml'))
 })
 
 /** Returns the inserted lines; `null` if a line was removed or moved. */
@@ -69,8 +69,8 @@ it.each(['Aardvark', 'Moth', 'Zebra'])('adding a schema only inserts lines: %s',
     properties: { sample: { $ref: '#/components/schemas/Sample' }, legs: { type: 'integer' } },
   }
   const [before, after] = [
-    await generate(await readDescription(own)),
-    await generate(await readDescription(file('more.json', JSON.stringify(more)))),
+    await generateFiles(await readDescription(own)),
+    await generateFiles(await readDescription(file('more.json', JSON.stringify(more)))),
   ]
   for (const each of Object.keys(before)) {
     const lines = added(before[each] ?? '', after[each] ?? '')
@@ -96,8 +96,8 @@ it("the order of keys in a description doesn't affect the generated files", asyn
   for (const name of ['shop.yaml', '../../../openapi.yaml']) {
     const text = readFileSync(fixturePath(name), 'utf8')
     const shuffled = file('shuffled.yaml', stringify(shuffle(parse(text)), { aliasDuplicateObjects: false }))
-    expect(await generate(await readDescription(shuffled))).toEqual(
-      await generate(await readDescription(fixturePath(name))),
+    expect(await generateFiles(await readDescription(shuffled))).toEqual(
+      await generateFiles(await readDescription(fixturePath(name))),
     )
   }
 })

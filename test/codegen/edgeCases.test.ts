@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { either as E } from 'fp-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { generate } from '../../codegen/src/generate.js'
+import { generateFiles } from '../../codegen/src/generateFiles.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
 import { type Operation } from '../../src/generated/operation.js'
 import { buildRequest } from '../../src/http/buildRequest.js'
@@ -201,7 +201,7 @@ describe('code generated from unusual OpenAPI 3.1', () => {
       newer,
       readFileSync(fixturePath('edgeCases.yaml'), 'utf8').replace('openapi: 3.1.0', 'openapi: 3.2.0'),
     )
-    expect(await generate(await readDescription(newer))).toEqual(await generateFixture('edgeCases.yaml'))
+    expect(await generateFiles(await readDescription(newer))).toEqual(await generateFixture('edgeCases.yaml'))
   })
 
   it('allOf generates a single interface, also through references', async () => {

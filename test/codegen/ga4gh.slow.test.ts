@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { generate } from '../../codegen/src/generate.js'
+import { generateFiles } from '../../codegen/src/generateFiles.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
 import { joinPointer, isNode, type Node } from '../../codegen/src/read/jsonTree.js'
 import { type Compiled, compileFiles, repositoryPath } from './compileFixture.js'
@@ -111,7 +111,7 @@ describe.skipIf(!existsSync(folder)).each(apis)(
       // Adds a component, and so a codec, for each schema with an example.
       const probes = Object.fromEntries(examples.map(({ schema }, i) => [probe(i), schema]))
       const probed = { ...document, components: { ...(components as Node), schemas: { ...described, ...probes } } }
-      compiled = await compileFiles(await generate(probed), '')
+      compiled = await compileFiles(await generateFiles(probed), '')
     }, 120_000)
     afterAll(() => compiled.remove())
 

@@ -2,7 +2,7 @@
  * A description that uses every hostile name in every possible place, and the files generated from
  * it.
  */
-import { generate } from '../../codegen/src/generate.js'
+import { generateFiles } from '../../codegen/src/generateFiles.js'
 import { defaultFormats, type Formats } from '../../codegen/src/model/formats.js'
 import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
 import { checkReferences } from '../../codegen/src/read/checkReferences.js'
@@ -165,5 +165,5 @@ export const hostileFiles = async (): Promise<{
   })
   const document = descriptionOf(names)
   await checkReferences(document)
-  return { names, files: await generate(document, { formats }) }
+  return { names, files: await generateFiles(document, { formats }) }
 }

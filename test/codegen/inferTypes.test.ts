@@ -5,7 +5,7 @@
 import { either as E } from 'fp-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type GenerateOptions } from '../../codegen/src/GenerateOptions.js'
-import { generate } from '../../codegen/src/generate.js'
+import { generateFiles } from '../../codegen/src/generateFiles.js'
 import { type Node } from '../../codegen/src/read/jsonTree.js'
 import { compileFiles, type Compiled } from './compileFixture.js'
 
@@ -31,7 +31,7 @@ const document: Node = {
 }
 
 const compiledWith = async (options: Partial<GenerateOptions>, usage: string): Promise<Compiled> =>
-  compileFiles(await generate(document, { responses: 'strict', ...options }), usage)
+  compileFiles(await generateFiles(document, { responses: 'strict', ...options }), usage)
 
 const isValid = (compiled: Compiled, name: string, value: unknown): boolean =>
   E.isRight(compiled.codecs[name]?.decode(value) ?? E.left([]))
@@ -118,7 +118,7 @@ describe('values of other types, which only inferTypes rejects', () => {
 it('doc comments state which types are inferred, and which schemas declare none', async () => {
   const commentOf = (models: string | undefined, name: string): string =>
     new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\nexport (?:interface|type) ${name}\\b`).exec(models ?? '')?.[1] ?? ''
-  const [plain, taken] = [await generate(document), await generate(document, { inferTypes: true })]
+  const [plain, taken] = [await generateFiles(document), await generateFiles(document, { inferTypes: true })]
   expect(commentOf(plain['models.ts'], 'Pet')).toContain('A pet.')
   expect(commentOf(plain['models.ts'], 'Pet')).toContain(
     'The description declares no type, so any other JSON is valid too; `--infer-types` makes it an object.',

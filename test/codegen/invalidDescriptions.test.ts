@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { generate } from '../../codegen/src/generate.js'
+import { generateFiles } from '../../codegen/src/generateFiles.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'codegen-'))
@@ -27,7 +27,7 @@ const withSchema = (schema: unknown, over: object = {}): string =>
 
 const problem = async (text: string, name = 'description.yaml'): Promise<string> =>
   readDescription(file(name, text))
-    .then((document) => generate(document))
+    .then((document) => generateFiles(document))
     .then(
       () => 'none',
       (thrown: unknown) => (thrown as Error).message,
@@ -136,7 +136,7 @@ describe('generate, for unsupported descriptions', () => {
     'generate treats the request body %j as none',
     async (requestBody) => {
       const description = await readDescription(file('bodiless.yaml', withSchema({}, { requestBody })))
-      expect((await generate(description))['operations.ts']).toContain('hasBody: false')
+      expect((await generateFiles(description))['operations.ts']).toContain('hasBody: false')
     },
   )
 

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { repositoryPath } from './compileFixture.js'
-import { type Group, groupsIn, type Outcome, runGroup } from './jsonSchemaSuite.js'
+import { type Group, groupsIn, type Outcome, runGroup } from './runJsonSchemaSuite.js'
 
 const folder = process.env['JSON_SCHEMA_SUITE'] ?? repositoryPath('../shared/json-schema-suite/draft2020-12')
 

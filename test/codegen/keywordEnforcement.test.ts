@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { runCommand } from '../../codegen/src/runCommand.js'
-import { generate } from '../../codegen/src/generate.js'
+import { generateFiles } from '../../codegen/src/generateFiles.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
 import { type KeywordOutcome, keywordReport } from '../../codegen/src/plan/keywordReport.js'
 import { type Node } from '../../codegen/src/read/jsonTree.js'
-import { outcomeOf } from './jsonSchemaSuite.js'
+import { outcomeOf } from './runJsonSchemaSuite.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'guarantees-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -106,7 +106,7 @@ describe('a strict codec', () => {
       properties: { name: {} },
       oneOf: [{ $ref: '#/components/schemas/Cat' }],
     }
-    const { 'models.ts': models = '' } = await generate(withSchemas({ Cat, Pet }))
+    const { 'models.ts': models = '' } = await generateFiles(withSchemas({ Cat, Pet }))
     expect(models).toContain('readonly friend?: Pet\n')
   })
 
@@ -153,13 +153,13 @@ describe('properties with a default', () => {
     new RegExp(`export interface ${name} \\{[^}]*\\}`).exec(models)?.[0] ?? ''
 
   it('a default leaves required properties required in requests, and makes read-only properties required in responses', async () => {
-    const { 'models.ts': models } = await generate(document)
+    const { 'models.ts': models } = await generateFiles(document)
     expect(interfaceIn(models, 'SWrite')).toMatch(/readonly a: string\n.*readonly b\?: string \| undefined\n/)
     expect(interfaceIn(models, 'S')).toMatch(/readonly a: string\n.*readonly b\?: string\n.*readonly set: string\n/)
   })
 
   it('the option defaults: promised makes every property with a default required in responses', async () => {
-    const { 'models.ts': models } = await generate(document, { defaults: 'promised' })
+    const { 'models.ts': models } = await generateFiles(document, { defaults: 'promised' })
     expect(interfaceIn(models, 'S')).toContain('  readonly b: string\n')
     expect(interfaceIn(models, 'SWrite')).toContain('  readonly a: string\n')
   })

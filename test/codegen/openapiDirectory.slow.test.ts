@@ -6,7 +6,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { generatablePart, generate } from '../../codegen/src/generate.js'
+import { generatablePart, generateFiles } from '../../codegen/src/generateFiles.js'
 import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
@@ -111,8 +111,8 @@ beforeAll(async () => {
   for (const [name, file] of await openapiDirectory()) {
     const { part, outcome } = await examine(name, file)
     outcomes.push(outcome)
-    addToProgram(name, await generate(part))
-    addToProgram(`${name}.strict`, await generate(part, { responses: 'strict' }))
+    addToProgram(name, await generateFiles(part))
+    addToProgram(`${name}.strict`, await generateFiles(part, { responses: 'strict' }))
   }
   compileProgram()
   // publishedDescriptions.slow.test.ts compiles these.

@@ -20,7 +20,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bundleProgram } from '../bundleProgram.js'
-import { generate } from '../../codegen/src/generate.js'
+import { generateFiles } from '../../codegen/src/generateFiles.js'
 import { compareOutputFolder, type GeneratedFiles, writeOutputFolder } from '../../codegen/src/outputFolder.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
 import { fixturePath, repositoryPath } from './compileFixture.js'
@@ -126,7 +126,7 @@ it('writeOutputFolder restores what a process killed between two renames had mov
 
 it('writeOutputFolder makes the folder contain exactly the files, and compareOutputFolder changes nothing', async () => {
   const out = mkdtempSync(join(root, 'out-'))
-  const files = await generate(await readDescription(fixturePath('django.json')))
+  const files = await generateFiles(await readDescription(fixturePath('django.json')))
   expect(await compareOutputFolder(out, files)).toHaveLength(8)
   expect(readdirSync(out)).toEqual([])
   await writeOutputFolder(out, { ...files, 'stale.ts': files['models.ts'] ?? '' })
@@ -145,7 +145,7 @@ it('writeOutputFolder makes the folder contain exactly the files, and compareOut
 it('writeOutputFolder leaves a folder with foreign files unchanged', async () => {
   const out = mkdtempSync(join(root, 'out-'))
   writeFileSync(join(out, 'mine.ts'), 'export {}\n')
-  const files = await generate(await readDescription(fixturePath('django.json')))
+  const files = await generateFiles(await readDescription(fixturePath('django.json')))
   await expect(writeOutputFolder(out, files)).rejects.toThrow(
     `${out}: nothing was written, because this generator did not create ${join(out, 'mine.ts')}; `,
   )

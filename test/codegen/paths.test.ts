@@ -4,7 +4,7 @@
 import { fileURLToPath } from 'node:url'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { expect, it } from 'vitest'
-import { generate } from '../../codegen/src/generate.js'
+import { generateFiles } from '../../codegen/src/generateFiles.js'
 import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
 import { generateFixture } from './compileFixture.js'
@@ -61,7 +61,7 @@ it("paths.ts has the paths, methods, parameters, statuses and media types of ope
     immutable: true,
     silent: true,
   })
-  const files = { ...(await generate(document)), 'theirs.ts': astToString(theirs), 'comparison.ts': comparison }
+  const files = { ...(await generateFiles(document)), 'theirs.ts': astToString(theirs), 'comparison.ts': comparison }
   expect(problemsOf(files)).toEqual([])
 }, 120_000)
 
@@ -89,7 +89,7 @@ it('openapi-fetch sends and receives the types of models.ts', async () => {
       await client.GET('/api/nothing')
     }
   `
-  expect(problemsOf({ ...(await generate(await readDescription(openapi))), 'usage.ts': usage })).toEqual([])
+  expect(problemsOf({ ...(await generateFiles(await readDescription(openapi))), 'usage.ts': usage })).toEqual([])
 }, 120_000)
 
 it('paths.ts supports several media types, ranges of statuses, and bytes', async () => {

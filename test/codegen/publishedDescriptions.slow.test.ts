@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type * as t from 'io-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { generate } from '../../codegen/src/generate.js'
+import { generateFiles } from '../../codegen/src/generateFiles.js'
 import { type GenerateOptions } from '../../codegen/src/GenerateOptions.js'
 import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
@@ -53,8 +53,8 @@ describe.each(publishedDescriptions)('$name, which is OpenAPI $version', ({ name
     document = await readDescription(await file(folder))
     // Properties with a default are optional in responses, since the published examples lack them.
     files = {
-      shape: await generate(document),
-      strict: await generate(document, { responses: 'strict' }),
+      shape: await generateFiles(document),
+      strict: await generateFiles(document, { responses: 'strict' }),
     }
     for (const mode of modes) {
       mkdirSync(join(folder, mode), { recursive: true })

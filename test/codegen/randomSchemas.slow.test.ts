@@ -5,7 +5,7 @@
 import Ajv2020 from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { outcomeOf } from './jsonSchemaSuite.js'
+import { outcomeOf } from './runJsonSchemaSuite.js'
 
 const names = ['a', 'b', 'é', 'x-1']
 const name = fc.constantFrom(...names)

@@ -9,7 +9,7 @@ import { type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { generate } from '../../codegen/src/generate.js'
+import { generateFiles } from '../../codegen/src/generateFiles.js'
 import { type Node } from '../../codegen/src/read/jsonTree.js'
 import { repositoryPath } from './compileFixture.js'
 
@@ -57,7 +57,7 @@ describe('the README of pangea-codegen', () => {
     mkdirSync(cache, { recursive: true })
     folder = mkdtempSync(join(cache, 'readme-'))
     mkdirSync(join(folder, 'generated'))
-    for (const [file, code] of Object.entries(await generate(pets)))
+    for (const [file, code] of Object.entries(await generateFiles(pets)))
       writeFileSync(join(folder, 'generated', file), code)
     for (const { file, code } of programs) {
       writeFileSync(join(folder, file), code.replace('https://api.example.org', address))

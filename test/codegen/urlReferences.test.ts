@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { runCommand } from '../../codegen/src/runCommand.js'
-import { generate } from '../../codegen/src/generate.js'
+import { generateFiles } from '../../codegen/src/generateFiles.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'codegen-urls-'))
@@ -218,7 +218,7 @@ describe('generation without external references', () => {
   }
 
   it('generate makes no request for the URLs in an OpenAPI description', async () => {
-    await generate(await readDescription(file('everywhere.yaml', description())))
+    await generateFiles(await readDescription(file('everywhere.yaml', description())))
     expect(requested).toEqual([])
   })
 
@@ -233,7 +233,7 @@ describe('generation without external references', () => {
       },
       definitions: { A: { type: 'object', ...everywhere() } },
     }
-    await generate(await readDescription(file('swagger.yaml', swagger)))
+    await generateFiles(await readDescription(file('swagger.yaml', swagger)))
     expect(requested).toEqual([])
   })
 })

@@ -22,7 +22,7 @@ import {
 import { formatSize } from '../render/formatSize.js'
 import { connectFromEnvironment, limitOptions, type TransferFlags } from './connect.js'
 import { printProblems, reportFailure } from './reportFailure.js'
-import { resolveLocalPath } from './resolveLocalPath.js'
+import { findNonUtf8File } from './findNonUtf8File.js'
 import { interruptSignal, withProgressBar } from './terminal.js'
 
 export interface UploadFlags extends TransferFlags {
@@ -110,7 +110,7 @@ export const upload = async (
     process.stdin.destroy()
     return
   }
-  const given = await resolveLocalPath(file)()
+  const given = await findNonUtf8File(file)()
   if (E.isLeft(given)) return printProblems([given.left])
   return uploadFrom(fileSource(given.right), names, flags)
 }

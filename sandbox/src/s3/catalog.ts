@@ -6,7 +6,7 @@
  * small record, so it copies no data, and a kill leaves either the upload or the object.
  */
 import { mkdir, rm } from 'node:fs/promises'
-import { type ObjectBodies, makeObjectBodies } from './objectBodies.js'
+import { type ObjectBodies, makeObjectBodies } from './readObjectBodies.js'
 import { isBucketName } from './bucketName.js'
 import { makeMutex } from './mutex.js'
 import { movePartIntoPlace, type DiskLayout, makeDiskLayout, partFileName, writeRecord } from './diskLayout.js'

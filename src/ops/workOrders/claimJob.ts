@@ -12,7 +12,7 @@ import { either as E, function as F, option as O, readerTaskEither as RTE } from
 import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
-import { asWorker } from './withWorkOrder.js'
+import { asWorker } from './onBehalfOfWorkOrder.js'
 import { read, reload } from '../caching/sendThroughCache.js'
 import { streamAll } from '../lists/streamAll.js'
 import { type Op, type Pangea } from '../Pangea.js'

@@ -16,7 +16,7 @@ import {
 import type * as m from '../../generated/models.js'
 import { notify, writeLog } from '../../ports/notify.js'
 import { onAbort } from '../../ports/onAbort.js'
-import { asWorker } from './withWorkOrder.js'
+import { asWorker } from './onBehalfOfWorkOrder.js'
 import { whenValid } from '../references/whenValid.js'
 import { retrying } from '../compose/retrying.js'
 import { saveBlob } from '../results/writeFields.js'

@@ -3,7 +3,7 @@
  * real server.
  */
 import { describe, expect, it } from 'vitest'
-import { toCsv } from '../../../sandbox/src/api/metadataTable/csv.js'
+import { toCsv } from '../../../sandbox/src/api/metadataTable/writeCsv.js'
 import { toDataFrame } from '../../../sandbox/src/api/metadataTable/dataFrame.js'
 import { inferSchema, findViolations } from '../../../sandbox/src/api/metadataTable/tableSchema.js'
 import { parseJson } from '../../../sandbox/src/python/parseJson.js'

@@ -3,7 +3,7 @@ import { type io as IO, type taskEither as TE } from 'fp-ts'
 import { type BodyFailed, type BytesToSend, type ObjectResponse } from '../../ObjectStore.js'
 import { type Limiter } from '../../adaptiveLimits.js'
 import { type TlsSessions } from './openSocket.js'
-import { type Route } from './undiciConnection.js'
+import { type Route } from './openUndiciConnection.js'
 
 export interface HttpRequest {
   readonly method: string

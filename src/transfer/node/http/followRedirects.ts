@@ -12,7 +12,7 @@ import { notSent } from '../loadPackage.js'
 import { proxyFor } from './proxyFor.js'
 import { isPrivateHost, privateCode, publicDnsLookup } from './publicDnsLookup.js'
 import { type HttpClient, type NoResponse, type HttpRequest, type Response } from './HttpClient.js'
-import { proxyRefusedCode, type Route } from './undiciConnection.js'
+import { proxyRefusedCode, type Route } from './openUndiciConnection.js'
 
 const maxRedirects = 5
 

@@ -29,7 +29,7 @@ import { requestFailure, followRedirects, isRedirect } from './followRedirects.j
 import { type ConnectionOptions, type HttpClient, type HttpRequest } from './HttpClient.js'
 import { socketClient } from './socketClient.js'
 import { undiciClient } from './undiciClient.js'
-import { type Route } from './undiciConnection.js'
+import { type Route } from './openUndiciConnection.js'
 
 // model
 

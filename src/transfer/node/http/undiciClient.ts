@@ -15,7 +15,13 @@ import {
 } from './HttpClient.js'
 import { closedEarlyError, timeoutError } from './openSocket.js'
 import { splitRequestBody, staleBytes } from './splitRequestBody.js'
-import { loadUndici, proxyRefused, type Route, undiciConnection, type UndiciConnection } from './undiciConnection.js'
+import {
+  loadUndici,
+  proxyRefused,
+  type Route,
+  openUndiciConnection,
+  type UndiciConnection,
+} from './openUndiciConnection.js'
 
 // helpers
 
@@ -189,7 +195,7 @@ export const undiciClient = ({ limiterOf, stallTimeoutMs, ...options }: Connecti
       const sent = await pool.run(
         { host: url.host, route: names.join(' ') },
         outgoing.signal,
-        () => undiciConnection(undici.right, options, url, route),
+        () => openUndiciConnection(undici.right, options, url, route),
         (taken) => attempt(taken, outgoing, route, stallTimeoutMs),
       )
       return sent ?? E.left(connectionLost(outgoing.signal.reason))

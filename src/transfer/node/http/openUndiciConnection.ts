@@ -77,7 +77,7 @@ const authorization = ({ token }: Proxy): Readonly<Record<string, string>> =>
 
 // constructors
 
-export const undiciConnection = (
+export const openUndiciConnection = (
   undici: typeof Undici,
   { connectTimeoutMs, sessions }: UndiciOptions,
   url: URL,

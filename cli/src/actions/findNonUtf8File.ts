@@ -35,7 +35,7 @@ const pathsDecodingTo = async (
  * Returns the path as a string, or as bytes if it isn't UTF-8. Left is a message for the user:
  * several files match the argument.
  */
-export const resolveLocalPath = (argument: string): TE.TaskEither<string, string | Buffer> =>
+export const findNonUtf8File = (argument: string): TE.TaskEither<string, string | Buffer> =>
   F.pipe(
     TE.fromTask<O.Option<string>, string>(async () =>
       !argument.includes(replacement) || (await exists(argument)) ? O.some(argument) : O.none,

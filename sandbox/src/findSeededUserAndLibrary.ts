@@ -21,7 +21,7 @@ const findUser = async (database: Database, { email, password }: User): Promise<
   return { user: { email, password, token: await ensureToken(database, row) } }
 }
 
-export const findUserAndLibrary = async (
+export const findSeededUserAndLibrary = async (
   database: Database,
   { user, library }: SeedSummary,
 ): Promise<UserAndLibrary> => {
