@@ -5,7 +5,7 @@ import { clampConcurrency } from '../task/clampConcurrency.js'
 import { type CheckpointKey } from './checkpoint.js'
 import { type FormFields } from './multipartForm.js'
 import { makeLimits, type TransferLimits } from './adaptiveLimits.js'
-import { type Progress, progressOf } from './progress.js'
+import { type TransferProgress, progressOf } from './progress.js'
 import { type RetryContext, retryLimits } from './retry.js'
 import { isStream, type Source, type StreamSource } from './Source.js'
 import { type TransferOptions, type TransferPorts } from './TransferPorts.js'
@@ -80,7 +80,7 @@ export interface UploadRun<E> extends TransferLimits, RetryContext {
   readonly concurrency: number
   readonly filename: string
   readonly isSha256Wanted: boolean
-  readonly progress: Progress
+  readonly progress: TransferProgress
   /** Fails if the source has changed since the start. */
   readonly unchanged: TE.TaskEither<FileError | SourceChanged, unknown>
 }

@@ -17,7 +17,7 @@ import {
   type RangeTarget,
 } from './fetchRange.js'
 import { isFtp } from './renewableObjectUrl.js'
-import { type Progress } from './progress.js'
+import { type TransferProgress } from './progress.js'
 import { type RemoteObject } from './rangeResponse.js'
 import { type OpenTarget } from './Sink.js'
 import { expectedSha256For, md5PartBytes } from './verifyDownload.js'
@@ -31,7 +31,7 @@ export interface FetchJob {
   readonly object: RemoteObject
   /** Fetches everything again, and writes only bytes that differ. */
   readonly isRefetch: boolean
-  readonly progress: Progress
+  readonly progress: TransferProgress
 }
 
 export interface Fetched extends Digests {

@@ -16,7 +16,7 @@ import { requestAborted, withRequestDetails, responseLost, type TransferFailure,
 import { type Permit, unlimited } from './adaptiveLimits.js'
 import { type OnChunk, type ObjectResponse, type StoreFailure } from './ObjectStore.js'
 import { isFtp, type ObjectLocation } from './renewableObjectUrl.js'
-import { type Progress } from './progress.js'
+import { type TransferProgress } from './progress.js'
 import { type RangeRequest, pinned, type RemoteObject, validateResponse } from './rangeResponse.js'
 import { retryFewTimes, transientOf, retryIf } from './retry.js'
 
@@ -53,7 +53,7 @@ export interface RangeTarget {
   readonly object: RemoteObject
   readonly write: (offset: number, bytes: Uint8Array) => TE.TaskEither<FileError | Aborted, void>
   readonly buffers: Buffers
-  readonly progress: Progress
+  readonly progress: TransferProgress
 }
 
 // helpers

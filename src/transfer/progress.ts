@@ -37,7 +37,7 @@ interface Sample {
 /** The samples of the last seconds, oldest first. */
 export type Rate = ReadonlyArray<Sample>
 
-export interface Progress {
+export interface TransferProgress {
   readonly add: (bytes: number) => void
   /** Adds bytes of an earlier run: they count as done, not towards the speed. */
   readonly resume: (bytes: number) => void
@@ -91,7 +91,11 @@ export const speedOf = (rate: Rate, totalBytes: number | null): Speed => {
 
 // constructors
 
-export const progressOf = (clock: Clock, totalBytes: number | null, onProgress: OnProgress | undefined): Progress => {
+export const progressOf = (
+  clock: Clock,
+  totalBytes: number | null,
+  onProgress: OnProgress | undefined,
+): TransferProgress => {
   let doneBytes = 0
   let rate: Rate = startRate(clock.nowMs())
   const report = (): void => notify(() => onProgress?.({ doneBytes, totalBytes, ...speedOf(rate, totalBytes) }))

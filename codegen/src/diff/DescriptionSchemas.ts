@@ -9,7 +9,7 @@ import { child, type Node, type Located } from '../read/jsonTree.js'
 import { type AllOf, type ObjectProperty } from './SchemaAlternative.js'
 import { schemaFingerprints } from './schemaFingerprints.js'
 import { type NormalizedSchema, schemaNormalizer } from './normalizeSchema.js'
-import { resolveReferences, type ResolvedSchema } from './resolveReferences.js'
+import { followReferences, type ResolvedSchema } from './followReferences.js'
 
 export interface DescriptionSchemas {
   readonly document: Node
@@ -48,7 +48,7 @@ export const descriptionSchemas = (document: Node, defaults: DefaultsPolicy = 'o
       pointer: schema.pointer,
     }
   }
-  const resolve = (schema: AllOf): ResolvedSchema => resolveReferences(schema, reader)
+  const resolve = (schema: AllOf): ResolvedSchema => followReferences(schema, reader)
   const fingerprints = schemaFingerprints(resolve, (resolved) => normalize(resolved))
   const normalize = schemaNormalizer({ reader, propertyOf, fingerprint: (one) => fingerprints.ofAlternative(one, 1) })
   return {

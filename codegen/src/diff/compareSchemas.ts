@@ -8,7 +8,7 @@ import { type Finding } from './Change.js'
 import { compareDocumentation } from './compareDocumentation.js'
 import { compareAlternatives } from './compareAlternatives.js'
 import { type DescriptionSchemas } from './DescriptionSchemas.js'
-import { type ResolvedSchema } from './resolveReferences.js'
+import { type ResolvedSchema } from './followReferences.js'
 import { type AddChange, type SchemaContext } from './SchemaContext.js'
 
 /** The findings of one pair of schemas in one direction, and the keys of the pairs nested in it. */

@@ -15,7 +15,7 @@ import { intersectionOfAlternatives, unionOfAlternatives } from './combineAltern
 import { mergeDocumentation, type Documentation, documentationOf, noDocumentation } from './Documentation.js'
 import { choicesIn, constraintsOf } from './Constraints.js'
 import { alternativesFromKeywords } from './alternativesFromKeywords.js'
-import { type ResolvedSchema } from './resolveReferences.js'
+import { type ResolvedSchema } from './followReferences.js'
 import { replaceUnevaluated } from './replaceUnevaluated.js'
 
 export interface NormalizedSchema {

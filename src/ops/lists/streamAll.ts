@@ -36,7 +36,7 @@ export type Stream<A, E extends PangeaError = PangeaError> = (
  */
 const maxRepeats = 2
 
-export interface StreamOptions<A, E1 extends PangeaError, E2 extends PangeaError> {
+export interface StreamAllOptions<A, E1 extends PangeaError, E2 extends PangeaError> {
   /** Wraps each request. */
   readonly around?: (page: Op<Page<A>, E1>) => Op<Page<A>, E1 | E2>
   /** The first page, if it was already read. */
@@ -55,7 +55,7 @@ export const streamAll =
   <Args extends PageArgs, A, Status extends number, E2 extends PangeaError = never>(
     operation: Operation<Args, Page<A>, Status>,
     args: Args,
-    { around = F.identity, first }: StreamOptions<A, ListError<Status>, E2> = {},
+    { around = F.identity, first }: StreamAllOptions<A, ListError<Status>, E2> = {},
   ): Stream<A, ListError<Status> | E2> =>
   (pangea) => ({
     async *[Symbol.asyncIterator]() {

@@ -5,7 +5,7 @@
  * @since 0.1.0
  */
 import { type Epoch, type InvalidationState, isOutdated } from '../../invalidationEpoch.js'
-import { resultOf, type ObjectStore } from './promiseDatabase.js'
+import { requestResult, type IdbObjectStore } from './promiseDatabase.js'
 
 // model
 
@@ -47,20 +47,23 @@ const planCollection = (
 // operations
 
 /** Returns all keys and values of a store. */
-export const readAllPairs = async <A>(store: ObjectStore): Promise<ReadonlyArray<readonly [string, A]>> => {
-  const [keys, values] = await Promise.all([resultOf(store.getAllKeys()), resultOf(store.getAll())])
+export const readAllPairs = async <A>(store: IdbObjectStore): Promise<ReadonlyArray<readonly [string, A]>> => {
+  const [keys, values] = await Promise.all([requestResult(store.getAllKeys()), requestResult(store.getAll())])
   return (keys as ReadonlyArray<string>).map((key, index) => [key, (values as ReadonlyArray<A>)[index] as A])
 }
 
 /** Collects garbage once, within a transaction. */
 export const collectGarbage = async (
-  stores: (name: string) => ObjectStore,
+  stores: (name: string) => IdbObjectStore,
   now: InvalidationState,
   maxBytes: number,
 ): Promise<void> => {
   const uses = await readAllPairs<UsageRecord>(stores('uses'))
   const names = planCollection(uses, now, maxBytes)
   await Promise.all(
-    names.flatMap((name) => [resultOf(stores('entries').delete(name)), resultOf(stores('uses').delete(name))]),
+    names.flatMap((name) => [
+      requestResult(stores('entries').delete(name)),
+      requestResult(stores('uses').delete(name)),
+    ]),
   )
 }

@@ -23,7 +23,13 @@ import { type Epoch, isOutdated } from '../../invalidationEpoch.js'
 import { type CacheKey } from '../../cacheKey.js'
 import { toCacheEntry, encodeEntry, type Sha256, decodeEntry } from '../../checksummedEntry.js'
 import { withPendingInvalidations } from '../../pendingInvalidations.js'
-import { resultOf, type PromiseDatabase, type IdbFactory, type ObjectStore, openDatabase } from './promiseDatabase.js'
+import {
+  requestResult,
+  type PromiseDatabase,
+  type IdbFactory,
+  type IdbObjectStore,
+  openDatabase,
+} from './promiseDatabase.js'
 import { readAllPairs, collectGarbage, type UsageRecord } from './collectGarbage.js'
 
 // model
@@ -37,7 +43,7 @@ export interface IndexedDbOptions {
   readonly factory?: IdbFactory
 }
 
-type Stores = (name: string) => ObjectStore
+type Stores = (name: string) => IdbObjectStore
 
 /** The current epoch, and the secret that entry names are hashed with. */
 interface DatabaseState {
@@ -110,17 +116,17 @@ export const indexedDbCache = ({
 
   /** Reads the state; creates it, with a new generation, if it's missing. */
   const stateIn = async (stores: Stores): Promise<DatabaseState> => {
-    const found = await resultOf(stores('state').get('state'))
+    const found = await requestResult(stores('state').get('state'))
     if (isState(found)) return found
     const created: DatabaseState = { generation: randomHex(), position: 0, secret: randomHex() }
-    await resultOf(stores('state').put(created, 'state'))
+    await requestResult(stores('state').put(created, 'state'))
     return created
   }
 
   /** Drops everything and starts a new generation. */
   const renewIn = async (stores: Stores, { secret }: DatabaseState): Promise<void> => {
-    for (const store of ['entries', 'uses', 'tags']) await resultOf(stores(store).clear())
-    await resultOf(stores('state').put({ generation: randomHex(), position: 0, secret }, 'state'))
+    for (const store of ['entries', 'uses', 'tags']) await requestResult(stores(store).clear())
+    await requestResult(stores('state').put({ generation: randomHex(), position: 0, secret }, 'state'))
   }
 
   const entryNameOf = ({ secret }: DatabaseState, key: CacheKey): string =>
@@ -133,7 +139,7 @@ export const indexedDbCache = ({
     tags: ReadonlyArray<string>,
   ): Promise<boolean> => {
     const names = tags.map(tagName)
-    const positions = await Promise.all(names.map((tag) => resultOf(stores('tags').get(tag))))
+    const positions = await Promise.all(names.map((tag) => requestResult(stores('tags').get(tag))))
     const last = new Map(names.map((tag, index) => [tag, Number(positions[index] ?? 0)]))
     return isOutdated({ ...state, last }, readAt, names)
   }
@@ -144,8 +150,8 @@ export const indexedDbCache = ({
     if (usedAtMs - (recordedUses.get(entryName) ?? 0) < useIntervalMs) return
     recordedUses.set(entryName, usedAtMs)
     const record = idb.transact('readwrite', async (stores) => {
-      const use = (await resultOf(stores('uses').get(entryName))) as UsageRecord | undefined
-      if (use !== undefined) await resultOf(stores('uses').put({ ...use, usedAtMs }, entryName))
+      const use = (await requestResult(stores('uses').get(entryName))) as UsageRecord | undefined
+      if (use !== undefined) await requestResult(stores('uses').put({ ...use, usedAtMs }, entryName))
     })
     void record.catch(() => undefined)
   }
@@ -153,10 +159,10 @@ export const indexedDbCache = ({
   const get = async (key: CacheKey): Promise<E.Either<Miss, CacheEntry>> => {
     const idb = await database()
     return idb.transact('readonly', async (stores) => {
-      const state = await resultOf(stores('state').get('state'))
+      const state = await requestResult(stores('state').get('state'))
       if (!isState(state)) return E.left('absent')
       const entryName = entryNameOf(state, key)
-      const found = await resultOf(stores('entries').get(entryName))
+      const found = await requestResult(stores('entries').get(entryName))
       if (found === undefined) return E.left('absent')
       if (!(found instanceof Uint8Array)) return E.left('foreign')
       const decoded = decodeEntry(checksum, entryName, found)
@@ -197,14 +203,14 @@ export const indexedDbCache = ({
         const state = await stateIn(stores)
         if (state.secret !== secret || (await isOutdatedNow(stores, state, readAt, entry.tags))) return
         const use: UsageRecord = { bytes: encoded.length, usedAtMs: Date.now(), readAt, tags: entry.tags.map(tagName) }
-        await resultOf(stores('entries').put(encoded, entryName))
-        await resultOf(stores('uses').put(use, entryName))
+        await requestResult(stores('entries').put(encoded, entryName))
+        await requestResult(stores('uses').put(use, entryName))
       })
     await put().catch(async (thrown: unknown) => {
       if (!isQuota(thrown)) return Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)))
       await idb.transact('readwrite', async (stores) => {
-        await resultOf(stores('entries').clear())
-        await resultOf(stores('uses').clear())
+        await requestResult(stores('entries').clear())
+        await requestResult(stores('uses').clear())
       })
       return put()
     })
@@ -215,8 +221,8 @@ export const indexedDbCache = ({
     (await database()).transact('readwrite', async (stores) => {
       const state = await stateIn(stores)
       const position = state.position + 1
-      await resultOf(stores('state').put({ ...state, position }, 'state'))
-      await Promise.all(tags.map((tag) => resultOf(stores('tags').put(position, tagName(tag)))))
+      await requestResult(stores('state').put({ ...state, position }, 'state'))
+      await Promise.all(tags.map((tag) => requestResult(stores('tags').put(position, tagName(tag)))))
     })
 
   const clear = async (): Promise<void> =>
@@ -234,8 +240,8 @@ export const indexedDbCache = ({
       attempt('remove', async () =>
         (await database()).transact('readwrite', async (stores) => {
           const entryName = entryNameOf(await stateIn(stores), key)
-          await resultOf(stores('entries').delete(entryName))
-          await resultOf(stores('uses').delete(entryName))
+          await requestResult(stores('entries').delete(entryName))
+          await requestResult(stores('uses').delete(entryName))
         }),
       ),
     invalidate: (tags) => attempt('invalidate', () => invalidate(tags)),

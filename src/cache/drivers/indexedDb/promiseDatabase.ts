@@ -18,7 +18,7 @@ interface OpenRequest extends Request {
   onblocked: unknown
 }
 
-export interface ObjectStore {
+export interface IdbObjectStore {
   readonly get: (key: string) => Request
   readonly put: (value: unknown, key: string) => Request
   readonly delete: (key: string) => Request
@@ -29,7 +29,7 @@ export interface ObjectStore {
 
 interface Transaction {
   readonly error: unknown
-  readonly objectStore: (name: string) => ObjectStore
+  readonly objectStore: (name: string) => IdbObjectStore
   oncomplete: unknown
   onabort: unknown
   onerror: unknown
@@ -57,7 +57,7 @@ export interface PromiseDatabase {
    */
   readonly transact: <A>(
     mode: 'readonly' | 'readwrite',
-    body: (store: (name: string) => ObjectStore) => Promise<A>,
+    body: (store: (name: string) => IdbObjectStore) => Promise<A>,
   ) => Promise<A>
 }
 
@@ -69,7 +69,7 @@ const toError = (reason: unknown): Error =>
 /**
  * Returns the result of a request. Within a transaction, await nothing else, or it commits early.
  */
-export const resultOf = (request: Request): Promise<unknown> =>
+export const requestResult = (request: Request): Promise<unknown> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(toError(request.error))

@@ -46,7 +46,7 @@ const resolveOne = (schema: Schema, reader: SchemaReader, seen: ReadonlyArray<Sc
   }
 }
 
-export const resolveReferences = (schemas: AllOf, reader: SchemaReader): ResolvedSchema => {
+export const followReferences = (schemas: AllOf, reader: SchemaReader): ResolvedSchema => {
   const all = schemas.map((schema) => resolveOne(schema, reader))
   const unique = [...new Map(all.map(({ schema }) => [schema.pointer, schema])).values()]
   return {
