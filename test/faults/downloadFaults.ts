@@ -75,7 +75,7 @@ const cephFaults: ReadonlyArray<Fault> = [
   proxyFault('bit flipped in transit, verified by etag', bodyFault('flip'), { storage: 'ceph', checksum: 'etag' }),
   proxyFault('byte lost in transit', bodyFault('drop'), { storage: 'ceph' }),
   {
-    name: 'gateway killedProcess and restarted',
+    name: 'gateway killed and restarted',
     direction: 'down',
     storage: 'ceph',
     runs: { full: 5, short: 1 },

@@ -118,7 +118,7 @@ const corruption: ReadonlyArray<Fault> = [
 
 /** Kills and restarts the gateway of a real S3 while parts are in flight. */
 const gatewayKilled: Fault = {
-  name: 'gateway killedProcess and restarted',
+  name: 'gateway killed and restarted',
   direction: 'up',
   storage: 'ceph',
   runs: { full: 5, short: 1 },
