@@ -28,7 +28,7 @@ import {
 import { sqliteMap } from '../test/laws/sqliteMap.js'
 import { type CacheContender, type ThirdPartyCaches, keyvContender } from './CacheContender.js'
 import { installedContender } from './installContenders.js'
-import { type Figures } from './Figures.js'
+import type { Figures } from './Figures.js'
 import { median, getRight, ratio, startSandboxFixture, timed } from './sandboxFixture.js'
 
 const sizes = [

@@ -15,7 +15,7 @@ import { nodeOperationsOf, organizationNamed } from 'pangea-fp/node'
 import { ajvModule } from './codec/ajv.js'
 import { generateStrictCodec } from './codec/generateStrictCodec.js'
 import { installedContender } from './installContenders.js'
-import { type Figures } from './Figures.js'
+import type { Figures } from './Figures.js'
 import { median, getRight, startSandboxFixture } from './sandboxFixture.js'
 
 const rounds = 5

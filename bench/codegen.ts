@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { githubDescription } from '../test/codegen/publishedDescriptions.js'
-import { type Figures } from './Figures.js'
+import type { Figures } from './Figures.js'
 import { median, ratio } from './sandboxFixture.js'
 
 const rounds = 3

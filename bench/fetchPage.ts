@@ -3,7 +3,7 @@
  * and the last page, by the library's route and by the filter `library_id`.
  */
 import { nodeOperationsOf } from 'pangea-fp/node'
-import { type Figures } from './Figures.js'
+import type { Figures } from './Figures.js'
 import { median, getRight, startSandboxFixture } from './sandboxFixture.js'
 
 const samples = 10_000

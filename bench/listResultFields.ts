@@ -7,8 +7,8 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { listFields, type NodePangea, nodeOperationsOf, type SampleGroup, samplesOf } from 'pangea-fp/node'
-import { type SeedGroup } from '../sandbox/src/seed/Seed.js'
-import { type Figures } from './Figures.js'
+import type { SeedGroup } from '../sandbox/src/seed/Seed.js'
+import type { Figures } from './Figures.js'
 import { median, getRight, ratio, startSandboxFixture, timed } from './sandboxFixture.js'
 
 const rounds = 3

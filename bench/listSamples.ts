@@ -3,7 +3,7 @@
  * follows `next`; then reads the list again from the cache.
  */
 import { memoryCache, nodeOperationsOf } from 'pangea-fp/node'
-import { type Figures } from './Figures.js'
+import type { Figures } from './Figures.js'
 import { median, getRight, ratio, startSandboxFixture, timed } from './sandboxFixture.js'
 
 const samples = 3_000

@@ -4,10 +4,10 @@
  * loopback, from the request to the records.
  */
 import { createServer } from 'node:http'
-import { type AddressInfo } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { codecs, groupById, makePangea, operationsOf, parseJson } from 'pangea-fp'
 import { pageOf } from './codec.js'
-import { type Figures } from './Figures.js'
+import type { Figures } from './Figures.js'
 import { median, getRight } from './sandboxFixture.js'
 
 /** Bodies that take seconds to decode get fewer rounds. */

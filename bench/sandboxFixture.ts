@@ -21,7 +21,7 @@ import {
   withToken,
 } from 'pangea-fp/node'
 import * as z from 'zod'
-import { type Seed, type SeedGroup } from '../sandbox/src/seed/Seed.js'
+import type { Seed, SeedGroup } from '../sandbox/src/seed/Seed.js'
 
 export interface SandboxFixture {
   readonly pangea: NodePangea

@@ -13,7 +13,7 @@ import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { contenders, installOnce } from './installContenders.js'
-import { type Figures } from './Figures.js'
+import type { Figures } from './Figures.js'
 import { median, ratio } from './sandboxFixture.js'
 
 const preload = fileURLToPath(new URL('startup/reportCpuUsage.cjs', import.meta.url))

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { type Figures } from './Figures.js'
+import type { Figures } from './Figures.js'
 import { median, ratio } from './sandboxFixture.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

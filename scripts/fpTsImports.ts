@@ -3,7 +3,7 @@
  * them.
  */
 import { readFile } from 'node:fs/promises'
-import { type Plugin } from 'esbuild'
+import type { Plugin } from 'esbuild'
 
 /**
  * Modules whose files start with a lowercase letter; `taskEither`, in contrast, is `TaskEither.js`.

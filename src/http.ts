@@ -5,7 +5,7 @@
 import { function as F } from 'fp-ts'
 import { describeRequestError } from './errors/describeRequestError.js'
 import { oneLine } from './errors/oneLine.js'
-import { type RequestError } from './errors/RequestError.js'
+import type { RequestError } from './errors/RequestError.js'
 
 export { type HttpOptions, type HttpSettings, makeHttp } from './live/makeHttp.js'
 export { type Http } from './http/Http.js'

@@ -1,5 +1,5 @@
 /** The task of a measured process, and how the process reports its result. */
-import { type S3Account } from '../../sandbox/src/signing/s3Account.js'
+import type { S3Account } from '../../sandbox/src/signing/s3Account.js'
 
 export interface Task {
   readonly mode: string

@@ -1,10 +1,10 @@
 /** The commands of other tools that transfer one large object. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type S3Account } from '../../sandbox/src/signing/s3Account.js'
+import type { S3Account } from '../../sandbox/src/signing/s3Account.js'
 import { createMultipartUpload, presignGet, presignUploadPart } from '../../sandbox/src/signing/presignedUrls.js'
 import { presignUrl } from '../../sandbox/src/signing/presignUrl.js'
-import { type Command } from './measureCommand.js'
+import type { Command } from './measureCommand.js'
 import { partsAtATime, rangesOf } from './testObjects.js'
 
 /** How clients access the storage. */

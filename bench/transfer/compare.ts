@@ -1,7 +1,7 @@
 /** Runs several contenders for the same task alternately, and computes their figures. */
-import { type Figures } from '../Figures.js'
+import type { Figures } from '../Figures.js'
 import { median, ratio } from '../sandboxFixture.js'
-import { type Measurement } from './measureCommand.js'
+import type { Measurement } from './measureCommand.js'
 
 /** Rejects when the program isn't installed or fails: its figures are omitted. */
 export type Contender = () => Promise<Measurement>

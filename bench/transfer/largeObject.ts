@@ -1,10 +1,10 @@
 /** The programs that transfer one large object. */
 import { rm } from 'node:fs/promises'
-import { type Contender, type Contenders } from './compare.js'
-import { type Fixture, type Program, type Source } from './fixture.js'
+import type { Contender, Contenders } from './compare.js'
+import type { Fixture, Program, Source } from './fixture.js'
 import { measureCommand } from './measureCommand.js'
 import { type ObjectKey, objects, partsAtATime } from './testObjects.js'
-import { type Task } from './Task.js'
+import type { Task } from './Task.js'
 import {
   curlDown,
   curlDownParts,

@@ -8,7 +8,7 @@
  */
 import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, readSync, renameSync, write } from 'node:fs'
-import { type OnReadOpts } from 'node:net'
+import type { OnReadOpts } from 'node:net'
 import { connect, type ConnectionOptions } from 'node:tls'
 import { isMainThread, Worker, workerData } from 'node:worker_threads'
 import { presignGet } from '../../sandbox/src/signing/presignedUrls.js'

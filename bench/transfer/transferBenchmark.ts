@@ -9,14 +9,14 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isCephInstalled, startCeph } from '../../test/faults/ceph.js'
-import { type Figures } from '../Figures.js'
+import type { Figures } from '../Figures.js'
 import { ratio } from '../sandboxFixture.js'
 import { compare, figuresOf, type Medians, type Contenders } from './compare.js'
 import { type Fixture, hashSeconds, isInMemory, makeFixture, newFolder, type Source } from './fixture.js'
 import { downloadContenders, withEmptyTarget, programContender, uploadContenders } from './largeObject.js'
 import { MiB, type ObjectKey, objects, smallAtATime, smallBytes, smallFiles } from './testObjects.js'
-import { type Task } from './Task.js'
-import { type StorageAccess } from './commandLineTools.js'
+import type { Task } from './Task.js'
+import type { StorageAccess } from './commandLineTools.js'
 
 // model
 

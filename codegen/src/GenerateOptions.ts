@@ -1,6 +1,6 @@
 /** The options that change the generated code. */
 import { defaultFormats, type Formats } from './model/formats.js'
-import { type DefaultsPolicy } from './model/propertyAnnotations.js'
+import type { DefaultsPolicy } from './model/propertyAnnotations.js'
 
 export interface GenerateOptions {
   readonly formats: Formats

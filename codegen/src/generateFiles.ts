@@ -1,7 +1,7 @@
 /** Generates TypeScript files from a bundled description. */
 import { nameInlineSchemas } from './plan/nameInlineSchemas.js'
-import { type GenerateOptions } from './GenerateOptions.js'
-import { type GeneratedFiles } from './outputFolder.js'
+import type { GenerateOptions } from './GenerateOptions.js'
+import type { GeneratedFiles } from './outputFolder.js'
 import { type Plan, planOf } from './plan/Plan.js'
 import { renderChecks } from './render/renderChecks.js'
 import { renderCodecRuntime } from './render/renderCodecRuntime.js'
@@ -11,7 +11,7 @@ import { renderOperationType } from './render/renderOperationType.js'
 import { renderOperations } from './render/renderOperations.js'
 import { renderPaths } from './render/renderPaths.js'
 import { renderRequests } from './render/renderRequests.js'
-import { type Node } from './read/jsonTree.js'
+import type { Node } from './read/jsonTree.js'
 import { skipUnsupported } from './select/skipUnsupported.js'
 
 /** Renders every file except `paths.ts`, which openapi-typescript writes. */

@@ -14,7 +14,7 @@ import {
   type GenerateInput,
   type UrlOptions,
 } from './runGeneration.js'
-import { type DefaultsPolicy } from './model/propertyAnnotations.js'
+import type { DefaultsPolicy } from './model/propertyAnnotations.js'
 import { compareOutputFolder, writeOutputFolder } from './outputFolder.js'
 import { type Description, readBundled } from './read/readDescription.js'
 import { codegenError, isCodegenError } from './CodegenError.js'

@@ -1,6 +1,6 @@
 /** Prints the type of a bound operation as TypeScript, with the type names of its source. */
 import ts from 'typescript'
-import { type Operation } from './findOperations.js'
+import type { Operation } from './findOperations.js'
 
 // model
 

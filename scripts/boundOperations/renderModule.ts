@@ -2,7 +2,7 @@
 import { dirname, relative } from 'node:path'
 import ts from 'typescript'
 import { boundComment } from './boundComment.js'
-import { type Operation } from './findOperations.js'
+import type { Operation } from './findOperations.js'
 import { fpTs, memberType } from './memberType.js'
 
 // model
@@ -41,6 +41,13 @@ const sorted = (names: Iterable<string>): ReadonlyArray<string> =>
 /** Sorts packages first, then files by name. */
 const importedModules = (imports: ReadonlyMap<string, unknown>): ReadonlyArray<string> =>
   sorted(imports.keys()).toSorted((a, b) => Number(a.startsWith('.')) - Number(b.startsWith('.')))
+
+/** Renders one import, which loads nothing if all its names are types. */
+const renderImport = (names: ReadonlyArray<string>, importPath: string): string => {
+  const isTypeOnly = names.every((name) => name.startsWith('type '))
+  const list = names.map((name) => (isTypeOnly ? name.replace('type ', '') : name)).join(', ')
+  return `import ${isTypeOnly ? 'type ' : ''}{ ${list} } from '${importPath}'`
+}
 
 const groupsOf = <A>(items: ReadonlyArray<A>, key: (item: A) => string): ReadonlyMap<string, ReadonlyArray<A>> => {
   const groups = new Map<string, Array<A>>()
@@ -95,9 +102,7 @@ export const renderModule = (checker: ts.TypeChecker, module: Module, typeFiles:
   const groups = [...groupsOf(members, (member) => member.file).values()]
   return [
     module.title,
-    ...importedModules(imports).map(
-      (importPath) => `import { ${sorted(imports.get(importPath) ?? []).join(', ')} } from '${importPath}'`,
-    ),
+    ...importedModules(imports).map((importPath) => renderImport(sorted(imports.get(importPath) ?? []), importPath)),
     '',
     `/** The operations that \`${binder}\` returns. */`,
     `export interface ${module.interface} ${base === null ? '' : `extends ${base.interface} `}{`,

@@ -8,24 +8,24 @@
  * dropped by `clear`.
  * @since 0.1.0
  */
-import {
-  type either as E,
-  type option as O,
-  type readerTask as RT,
-  type readerTaskEither as RTE,
-  type task as T,
-  type taskEither as TE,
+import type {
+  either as E,
+  option as O,
+  readerTask as RT,
+  readerTaskEither as RTE,
+  task as T,
+  taskEither as TE,
 } from 'fp-ts'
-import { type CacheError } from '../errors/CacheError.js'
-import { type NotCached } from '../errors/RequestError.js'
-import { type Clock } from '../ports/Clock.js'
-import { type Log } from '../ports/Log.js'
-import { type Metrics } from '../ports/Metrics.js'
-import { type Random } from '../ports/Random.js'
-import { type CachePolicy } from './CachePolicy.js'
-import { type CacheEntry } from './CacheEntry.js'
-import { type Epoch } from './invalidationEpoch.js'
-import { type CacheKey, type Identity } from './cacheKey.js'
+import type { CacheError } from '../errors/CacheError.js'
+import type { NotCached } from '../errors/RequestError.js'
+import type { Clock } from '../ports/Clock.js'
+import type { Log } from '../ports/Log.js'
+import type { Metrics } from '../ports/Metrics.js'
+import type { Random } from '../ports/Random.js'
+import type { CachePolicy } from './CachePolicy.js'
+import type { CacheEntry } from './CacheEntry.js'
+import type { Epoch } from './invalidationEpoch.js'
+import type { CacheKey, Identity } from './cacheKey.js'
 
 // model
 

@@ -1,7 +1,7 @@
 /** Combines key, tags and encoding into the `CacheSpec` of a Pangea response. @since 0.1.0 */
 import { decodeCachedResponse, encodeCachedResponse } from './cachedResponse.js'
 import { tagsOf } from './cacheTags.js'
-import { type CachedRead, type CacheSpec } from './Cache.js'
+import type { CachedRead, CacheSpec } from './Cache.js'
 import { cacheKey } from './cacheKey.js'
 
 /** Returns how the response to a request is cached. */

@@ -8,8 +8,8 @@
  * has read.
  * @internal
  */
-import { type CachedOperation } from './Cache.js'
-import { type Identity } from './cacheKey.js'
+import type { CachedOperation } from './Cache.js'
+import type { Identity } from './cacheKey.js'
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 

@@ -7,7 +7,7 @@
  * @internal
  */
 import { function as F, option as O } from 'fp-ts'
-import { type CachedOperation } from './Cache.js'
+import type { CachedOperation } from './Cache.js'
 
 // model
 

@@ -8,9 +8,9 @@
  * @since 0.1.0
  */
 import { either as E, option as O } from 'fp-ts'
-import { type Miss } from './Cache.js'
-import { type CacheEntry } from './CacheEntry.js'
-import { type Epoch } from './invalidationEpoch.js'
+import type { Miss } from './Cache.js'
+import type { CacheEntry } from './CacheEntry.js'
+import type { Epoch } from './invalidationEpoch.js'
 
 // model
 

@@ -8,13 +8,13 @@
  * @since 0.1.0
  */
 import { either as E, option as O, type task as T, type taskEither as TE } from 'fp-ts'
-import { type CacheError } from '../errors/CacheError.js'
+import type { CacheError } from '../errors/CacheError.js'
 import { causeOf } from '../errors/Cause.js'
-import { type Clock } from '../ports/Clock.js'
-import { type Log } from '../ports/Log.js'
-import { type Metrics } from '../ports/Metrics.js'
+import type { Clock } from '../ports/Clock.js'
+import type { Log } from '../ports/Log.js'
+import type { Metrics } from '../ports/Metrics.js'
 import { count, writeLog } from '../ports/notify.js'
-import { type Cache } from './Cache.js'
+import type { Cache } from './Cache.js'
 
 // model
 

@@ -1,7 +1,7 @@
 /** Combinators that make a write invalidate, or erase, cache entries. @since 0.1.0 */
 import { either as E, option as O, type readerTaskEither as RTE } from 'fp-ts'
 import { count } from '../ports/notify.js'
-import { type CacheEnv } from './Cache.js'
+import type { CacheEnv } from './Cache.js'
 import { alwaysCall } from './circuitBreaker.js'
 
 /** Erasing walks through all entries, so it may take longer than other calls. */

@@ -6,7 +6,7 @@
  * @since 0.1.0
  */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
-import { type Cache, type Miss } from './Cache.js'
+import type { Cache, Miss } from './Cache.js'
 
 /** Wraps a cache so that failed invalidations still apply in this process. */
 export const withPendingInvalidations = (cache: Cache): Cache => {

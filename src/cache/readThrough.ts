@@ -12,12 +12,12 @@ import {
   type readerTaskEither as RTE,
   taskEither as TE,
 } from 'fp-ts'
-import { type NotCached } from '../errors/RequestError.js'
+import type { NotCached } from '../errors/RequestError.js'
 import { count, writeLog } from '../ports/notify.js'
 import { onAbort } from '../ports/onAbort.js'
-import { type CacheEnv, type CacheSpec, type Miss, type ReadStart } from './Cache.js'
+import type { CacheEnv, CacheSpec, Miss, ReadStart } from './Cache.js'
 import { freshness, jitteredTtlMs } from './CachePolicy.js'
-import { type CacheEntry } from './CacheEntry.js'
+import type { CacheEntry } from './CacheEntry.js'
 import { alwaysCall, tryCall } from './circuitBreaker.js'
 
 // model

@@ -2,8 +2,8 @@
  * Single-flight within a process: one caller reads a key, concurrent callers wait for it.
  * @since 0.1.0
  */
-import { type Claim } from './Cache.js'
-import { type CacheKey } from './cacheKey.js'
+import type { Claim } from './Cache.js'
+import type { CacheKey } from './cacheKey.js'
 
 /** Returns a function that claims keys, among all callers of that function. */
 export const singleFlight = (): ((key: CacheKey) => Claim) => {

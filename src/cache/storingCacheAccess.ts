@@ -1,5 +1,5 @@
 /** The `CacheAccess` of every driver that stores anything. @since 0.1.0 */
-import { type CacheAccess } from './Cache.js'
+import type { CacheAccess } from './Cache.js'
 import { erasing, invalidating } from './invalidating.js'
 import { identityOf } from './cacheKey.js'
 import { startRead, storeValue, readThrough } from './readThrough.js'

@@ -8,11 +8,11 @@
 import { createHash, hash } from 'node:crypto'
 import { chmod, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type either as E } from 'fp-ts'
+import type { either as E } from 'fp-ts'
 import { makeFolders, writeBelow } from './cacheFolder.js'
 import { type ContentPins, contentPins } from './contentPins.js'
 import { planEviction } from './planEviction.js'
-import { type FileInfo } from './folders.js'
+import type { FileInfo } from './folders.js'
 import { type ReadFailure, readVerified } from './readRegularFile.js'
 import { forEachShardFile, shardPath } from './shardedFolder.js'
 

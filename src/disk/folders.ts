@@ -1,5 +1,5 @@
 /** Makes, lists, sweeps and syncs folders. */
-import { type Dirent } from 'node:fs'
+import type { Dirent } from 'node:fs'
 import { lstat, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { coalesceRuns } from './coalesceRuns.js'

@@ -4,7 +4,7 @@
  * Each case is plain readonly data with a `_tag`, and includes the HTTP exchange that it came from.
  * @since 0.1.0
  */
-import { type Cause } from './Cause.js'
+import type { Cause } from './Cause.js'
 
 // model
 

@@ -2,7 +2,7 @@
  * The errors of moving bytes between a file and the storage. A cancelled transfer is `Aborted`,
  * like a cancelled request. @since 0.1.0
  */
-import { type Cause } from './Cause.js'
+import type { Cause } from './Cause.js'
 
 /** The storage responded with an error status. */
 export interface StorageRefused {

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { isPermanentNetworkError } from './networkErrorCodes.js'
-import { type StorageRefused, type StorageUnreachable } from './TransferError.js'
+import type { StorageRefused, StorageUnreachable } from './TransferError.js'
 
 /**
  * `transient`: the same request may succeed later. `slowDown`: it may succeed with fewer concurrent

@@ -1,14 +1,14 @@
 /**
  * Describes an error in one line: what was requested, what happened, and what to do. @since 0.1.0
  */
-import { type CacheError } from './CacheError.js'
-import { type DraftError } from './DraftError.js'
+import type { CacheError } from './CacheError.js'
+import type { DraftError } from './DraftError.js'
 import { type Advice, describeRequestError, withFullStop, attemptsNote } from './describeRequestError.js'
 import { explainNetworkError, reasonOf } from './explainNetworkError.js'
 import { oneLine } from './oneLine.js'
-import { type PangeaError } from './PangeaError.js'
+import type { PangeaError } from './PangeaError.js'
 import { classifyRefusal } from './classifyStorageFailure.js'
-import { type StorageRefused } from './TransferError.js'
+import type { StorageRefused } from './TransferError.js'
 
 /**
  * How to get a token and where to put it: the command reads the variable, a program passes it to

@@ -4,13 +4,7 @@
  */
 import { explainNetworkError } from './explainNetworkError.js'
 import { explainUnexpectedStatus } from './explainUnexpectedStatus.js'
-import {
-  type Exchange,
-  type FieldMessages,
-  type Issue,
-  type RequestError,
-  type Unauthenticated,
-} from './RequestError.js'
+import type { Exchange, FieldMessages, Issue, RequestError, Unauthenticated } from './RequestError.js'
 
 /** The parts of a message that depend on the API, as complete sentences. */
 export interface Advice {

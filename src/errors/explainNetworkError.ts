@@ -1,5 +1,5 @@
 /** Explains why a request got no response, and what to do about it. @since 0.1.0 */
-import { type Cause } from './Cause.js'
+import type { Cause } from './Cause.js'
 import {
   invalidProxyCode,
   codeOf,

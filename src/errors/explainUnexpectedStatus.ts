@@ -1,5 +1,5 @@
 /** Explains a status that the description does not define for an operation. @since 0.1.0 */
-import { type UnexpectedStatus } from './RequestError.js'
+import type { UnexpectedStatus } from './RequestError.js'
 
 const isRedirect = (status: number | null): boolean =>
   status !== null && status >= 300 && status < 400 && status !== 304

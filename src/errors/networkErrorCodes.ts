@@ -1,5 +1,5 @@
 /** The error codes of failed connections, and which of them are permanent. @since 0.1.0 */
-import { type Cause } from './Cause.js'
+import type { Cause } from './Cause.js'
 
 /** Returns the innermost cause, which is the most specific: `fetch failed` only wraps it. */
 export const rootCause = (cause: Cause): Cause => (cause.cause === undefined ? cause : rootCause(cause.cause))

@@ -1,12 +1,12 @@
 /** The environment of an HTTP call: a readonly record of ports and settings. @since 0.1.0 */
-import { type io as IO } from 'fp-ts'
-import { type Clock } from '../ports/Clock.js'
-import { type Log } from '../ports/Log.js'
-import { type Random } from '../ports/Random.js'
-import { type RetryPolicy } from '../task/retry.js'
-import { type Drift, type DriftPolicy } from './drift.js'
-import { type Security } from './Security.js'
-import { type Transport } from './Transport.js'
+import type { io as IO } from 'fp-ts'
+import type { Clock } from '../ports/Clock.js'
+import type { Log } from '../ports/Log.js'
+import type { Random } from '../ports/Random.js'
+import type { RetryPolicy } from '../task/retry.js'
+import type { Drift, DriftPolicy } from './drift.js'
+import type { Security } from './Security.js'
+import type { Transport } from './Transport.js'
 
 export interface Http {
   /** The server's URL without a trailing slash, for example `https://example.org`. */

@@ -1,7 +1,7 @@
 /** Credentials: the OpenAPI security schemes that need no dialogue with the server. @since 0.1.0 */
 import { either as E } from 'fp-ts'
-import { type ArgumentProblem } from '../errors/RequestError.js'
-import { type Operation } from '../generated/operation.js'
+import type { ArgumentProblem } from '../errors/RequestError.js'
+import type { Operation } from '../generated/operation.js'
 
 // model
 

@@ -1,6 +1,6 @@
 /** The transport port: sends one request and returns its response. @since 0.1.0 */
-import { type taskEither as TE } from 'fp-ts'
-import { type Cause } from '../errors/Cause.js'
+import type { taskEither as TE } from 'fp-ts'
+import type { Cause } from '../errors/Cause.js'
 
 /** A request in the form that goes over the wire. */
 export interface WireRequest {

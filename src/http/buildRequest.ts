@@ -4,16 +4,16 @@
  * @since 0.1.0
  */
 import { either as E } from 'fp-ts'
-import { type Decoder } from 'io-ts'
+import type { Decoder } from 'io-ts'
 import { causeOf } from '../errors/Cause.js'
-import { type ArgumentProblem } from '../errors/RequestError.js'
-import { type Body, type Operation, type Parameter } from '../generated/operation.js'
+import type { ArgumentProblem } from '../errors/RequestError.js'
+import type { Body, Operation, Parameter } from '../generated/operation.js'
 import { encodeBody } from './encodeBody.js'
 import { encodeHeader, encodePath, encodeQuery } from './encodeParameters.js'
-import { type Http } from './Http.js'
+import type { Http } from './Http.js'
 import { issuesOf } from './decodeIssues.js'
-import { type BodyProblem, type EncodedBody } from './encodeJsonBody.js'
-import { type Encoded, type Pair } from './parameterValue.js'
+import type { BodyProblem, EncodedBody } from './encodeJsonBody.js'
+import type { Encoded, Pair } from './parameterValue.js'
 
 // model
 

@@ -2,7 +2,7 @@
 import { either as E, function as F } from 'fp-ts'
 import type * as t from 'io-ts'
 import { redact } from '../errors/Cause.js'
-import { type Issue } from '../errors/RequestError.js'
+import type { Issue } from '../errors/RequestError.js'
 import { writeJson } from './losslessJson.js'
 import { pointerStep } from './jsonPointer.js'
 

@@ -4,7 +4,7 @@
  */
 import { either as E } from 'fp-ts'
 import type * as t from 'io-ts'
-import { type Cause } from '../errors/Cause.js'
+import type { Cause } from '../errors/Cause.js'
 import {
   type CommonError,
   type Conflict,
@@ -19,14 +19,14 @@ import {
   safeUrl,
   type UnexpectedStatus,
 } from '../errors/RequestError.js'
-import { type Content, type Operation } from '../generated/operation.js'
+import type { Content, Operation } from '../generated/operation.js'
 import { decodeWithDrift, driftIn, type DriftPolicy, isCodec, type WithDrift } from './drift.js'
 import { issuesOf, decodeErrorTag } from './decodeIssues.js'
 import { parseJson } from './losslessJson.js'
 import { fieldMessagesOf } from './fieldMessages.js'
 import { parseRetryAfter } from '../task/parseRetryAfter.js'
 import { isLoginRequiredMessage, isUniquenessMessage } from './recognizeServerMessage.js'
-import { type WireResponse } from './Transport.js'
+import type { WireResponse } from './Transport.js'
 
 // model
 

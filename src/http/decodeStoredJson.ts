@@ -5,7 +5,7 @@
 import { either as E, function as F } from 'fp-ts'
 import type * as t from 'io-ts'
 import { causeOf } from '../errors/Cause.js'
-import { type DecodeError, type Issue } from '../errors/RequestError.js'
+import type { DecodeError, Issue } from '../errors/RequestError.js'
 import { formatFound, issuesOf } from './decodeIssues.js'
 import { pointerStep } from './jsonPointer.js'
 

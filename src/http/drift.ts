@@ -5,8 +5,8 @@
  */
 import { either as E } from 'fp-ts'
 import type * as t from 'io-ts'
-import { type Issue } from '../errors/RequestError.js'
-import { type Codec, type Place } from '../generated/codec.js'
+import type { Issue } from '../errors/RequestError.js'
+import type { Codec, Place } from '../generated/codec.js'
 import { issuesOf } from './decodeIssues.js'
 
 // model

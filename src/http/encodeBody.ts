@@ -3,7 +3,7 @@
  * @since 0.1.0
  */
 import { either as E } from 'fp-ts'
-import { type Body } from '../generated/operation.js'
+import type { Body } from '../generated/operation.js'
 import { encodeQuery } from './encodeParameters.js'
 import { type BodyProblem, encodeJsonBody, type EncodedBody, writeJsonAt } from './encodeJsonBody.js'
 import { pointerStep } from './jsonPointer.js'

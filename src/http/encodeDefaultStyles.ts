@@ -3,7 +3,7 @@
  * 0.1.0
  */
 import { either as E } from 'fp-ts'
-import { type Parameter } from '../generated/operation.js'
+import type { Parameter } from '../generated/operation.js'
 import { type Encoded, isEmpty, type Pair, type ParameterValue, splitValue, stringsOf } from './parameterValue.js'
 
 // pure helpers

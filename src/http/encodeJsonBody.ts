@@ -1,7 +1,7 @@
 /** Encodes a JSON request body. @since 0.1.0 */
 import { either as E } from 'fp-ts'
-import { type Cause } from '../errors/Cause.js'
-import { type Body } from '../generated/operation.js'
+import type { Cause } from '../errors/Cause.js'
+import type { Body } from '../generated/operation.js'
 import { writeJson } from './losslessJson.js'
 import { findBodyProblem } from './findJsonProblem.js'
 

@@ -3,7 +3,7 @@
  * @since 0.1.0
  */
 import { either as E } from 'fp-ts'
-import { type Encoding, type Parameter } from '../generated/operation.js'
+import type { Encoding, Parameter } from '../generated/operation.js'
 import {
   encodeEach,
   type Encoded,

@@ -1,5 +1,5 @@
 /** Parses the validation messages of a 400 from Django REST framework. @since 0.1.0 */
-import { type FieldMessages } from '../errors/RequestError.js'
+import type { FieldMessages } from '../errors/RequestError.js'
 
 const flattenMessages = (body: unknown, path: string): ReadonlyArray<readonly [string, string]> => {
   if (typeof body === 'string') return [[path === '' ? 'non_field_errors' : path, body]]

@@ -1,5 +1,5 @@
 /** Merges request headers, whose names are case-insensitive. @internal */
-import { type BuiltRequest } from './buildRequest.js'
+import type { BuiltRequest } from './buildRequest.js'
 
 export type Headers = Readonly<Record<string, string>>
 

@@ -1,6 +1,6 @@
 /** Splits the value of a parameter into the strings to send. @since 0.1.0 */
 import { either as E } from 'fp-ts'
-import { type Cause } from '../errors/Cause.js'
+import type { Cause } from '../errors/Cause.js'
 import { isExactNumber } from './exactNumber.js'
 import { writeJson } from './losslessJson.js'
 import { findBodyProblem } from './findJsonProblem.js'

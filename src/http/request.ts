@@ -4,7 +4,7 @@
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type CommonError, safeUrl } from '../errors/RequestError.js'
-import { type Operation } from '../generated/operation.js'
+import type { Operation } from '../generated/operation.js'
 import { notify } from '../ports/notify.js'
 import { type RequestBuilder, type BuiltRequest, buildRequest } from './buildRequest.js'
 import { decodeResponse, type ErrorOf } from './decodeResponse.js'
@@ -15,7 +15,7 @@ import {
   type RequestWithoutCredentials,
 } from './sendWithRetries.js'
 import { headersOf } from './headers.js'
-import { type Http } from './Http.js'
+import type { Http } from './Http.js'
 import { isSecured } from './Security.js'
 
 // model

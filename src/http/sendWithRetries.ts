@@ -8,17 +8,17 @@ import {
   safeUrl,
   type ArgumentProblem,
 } from '../errors/RequestError.js'
-import { type Operation } from '../generated/operation.js'
+import type { Operation } from '../generated/operation.js'
 import { writeLog } from '../ports/notify.js'
 import { type TransientFailure, retry } from '../task/retry.js'
 import { parseRetryAfter } from '../task/parseRetryAfter.js'
 import { withQuery } from './buildRequest.js'
 import { endpointProblem } from './endpointUrl.js'
 import { withCookie, withHeaders } from './headers.js'
-import { type Http } from './Http.js'
+import type { Http } from './Http.js'
 import { type AttemptOutcome, classifyOutcome } from './transientFailures.js'
 import { type Authorization, authorizationOf, isSecured, noAuthorization, secretsIn } from './Security.js'
-import { type WireResponse, type TransportError, type WireRequest } from './Transport.js'
+import type { WireResponse, TransportError, WireRequest } from './Transport.js'
 
 // model
 

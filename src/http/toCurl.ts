@@ -1,11 +1,11 @@
 /** Writes a request as a `curl` command. @since 0.1.0 */
 import { either as E, function as F } from 'fp-ts'
-import { type ArgumentProblem } from '../errors/RequestError.js'
-import { type Operation } from '../generated/operation.js'
+import type { ArgumentProblem } from '../errors/RequestError.js'
+import type { Operation } from '../generated/operation.js'
 import { type BuiltRequest, buildRequest } from './buildRequest.js'
 import { authorizationFor } from './sendWithRetries.js'
 import { headersOf } from './headers.js'
-import { type Http } from './Http.js'
+import type { Http } from './Http.js'
 import { type Authorization, noAuthorization, type Security } from './Security.js'
 
 /**

@@ -7,10 +7,10 @@
  * sent.
  * @since 0.1.0
  */
-import { type Cause } from '../errors/Cause.js'
+import type { Cause } from '../errors/Cause.js'
 import { codeOf, isNeverSent, isNotHttp, isPermanentNetworkError } from '../errors/networkErrorCodes.js'
 import { maybeFinal, type TransientFailure, transientFailure, timedOut } from '../task/retry.js'
-import { type TransportError } from './Transport.js'
+import type { TransportError } from './Transport.js'
 
 // model
 

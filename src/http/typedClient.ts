@@ -8,9 +8,9 @@ import { either as E, function as F, readerTaskEither as RTE, type taskEither as
 import createClient, { type Client, type FetchResponse, type ParamsOption, type RequestBodyOption } from 'openapi-fetch'
 import { type Cause, causeOf } from '../errors/Cause.js'
 import { type CommonError, type RequestError, safeUrl } from '../errors/RequestError.js'
-import { type Method, type Operation } from '../generated/operation.js'
-import { type BuiltRequest } from './buildRequest.js'
-import { type ErrorOf } from './decodeResponse.js'
+import type { Method, Operation } from '../generated/operation.js'
+import type { BuiltRequest } from './buildRequest.js'
+import type { ErrorOf } from './decodeResponse.js'
 import { endpointProblem } from './endpointUrl.js'
 import {
   sendWithRetries,
@@ -20,9 +20,9 @@ import {
   type RequestWithoutCredentials,
 } from './sendWithRetries.js'
 import { headersOf } from './headers.js'
-import { type Http } from './Http.js'
+import type { Http } from './Http.js'
 import { buildOrFail, readResponse } from './request.js'
-import { type WireResponse } from './Transport.js'
+import type { WireResponse } from './Transport.js'
 
 // model
 

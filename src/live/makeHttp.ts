@@ -3,14 +3,14 @@
  * @since 0.1.0
  */
 import { fetchTransport } from '../http/drivers/fetch.js'
-import { type DriftPolicy } from '../http/drift.js'
+import type { DriftPolicy } from '../http/drift.js'
 import { normalizeEndpoint } from '../http/endpointUrl.js'
-import { type Http } from '../http/Http.js'
-import { type Security } from '../http/Security.js'
-import { type Transport } from '../http/Transport.js'
-import { type Clock } from '../ports/Clock.js'
+import type { Http } from '../http/Http.js'
+import type { Security } from '../http/Security.js'
+import type { Transport } from '../http/Transport.js'
+import type { Clock } from '../ports/Clock.js'
 import { type Log, silent } from '../ports/Log.js'
-import { type Random } from '../ports/Random.js'
+import type { Random } from '../ports/Random.js'
 import { defaultRetry, type RetryPolicy } from '../task/retry.js'
 import { systemClock, systemRandom } from './systemClockAndRandom.js'
 

@@ -2,7 +2,7 @@
  * Makes the Pangea environment from the platform's own parts, for Node and browsers.
  * @since 0.1.0
  */
-import { type Cache } from '../cache/Cache.js'
+import type { Cache } from '../cache/Cache.js'
 import { type CachePolicy, defaultCachePolicy } from '../cache/CachePolicy.js'
 import { noCache } from '../cache/drivers/noCache.js'
 import { normalizePangeaEndpoint } from '../http/endpointUrl.js'

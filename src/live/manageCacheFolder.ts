@@ -4,7 +4,7 @@ import { defaultMaxBytes, fileSystemCache } from '../cache/drivers/fileSystem/fi
 import { type CollectionResult, collectGarbage } from '../cache/drivers/fileSystem/collectGarbage.js'
 import { cacheLayout } from '../cache/drivers/fileSystem/layout.js'
 import { type UnusableEntry, type FolderScan, scanFolder } from '../cache/drivers/fileSystem/scanFolder.js'
-import { type CacheError } from '../errors/CacheError.js'
+import type { CacheError } from '../errors/CacheError.js'
 import { causeOf } from '../errors/Cause.js'
 
 // model

@@ -4,12 +4,12 @@
  */
 import { either as E } from 'fp-ts'
 import { fetchTransport } from '../http/drivers/fetch.js'
-import { type Transport } from '../http/Transport.js'
+import type { Transport } from '../http/Transport.js'
 import { toError } from '../errors/Cause.js'
 import { invalidProxyCode } from '../errors/networkErrorCodes.js'
 import { limiterPerHost } from '../transfer/node/http/connectionPool.js'
 import { type Proxy, proxyFor } from '../transfer/node/http/proxyFor.js'
-import { type HttpClient } from '../transfer/node/http/HttpClient.js'
+import type { HttpClient } from '../transfer/node/http/HttpClient.js'
 import { undiciClient } from '../transfer/node/http/undiciClient.js'
 import { proxyRefusedCode } from '../transfer/node/http/openUndiciConnection.js'
 

@@ -1,7 +1,7 @@
 /** Implements the clock and random ports with the platform's own. @since 0.1.0 */
-import { type Clock } from '../ports/Clock.js'
+import type { Clock } from '../ports/Clock.js'
 import { onAbort } from '../ports/onAbort.js'
-import { type Random } from '../ports/Random.js'
+import type { Random } from '../ports/Random.js'
 
 /** About 25 days: a timer with a longer delay fires immediately. */
 const maxTimerMs = 2 ** 31 - 1

@@ -1,10 +1,10 @@
 /** The environment and the type of every operation. @since 0.1.0 */
-import { type io as IO, type readerTaskEither as RTE } from 'fp-ts'
-import { type CacheEnv } from '../cache/Cache.js'
-import { type Identity } from '../cache/cacheKey.js'
-import { type PangeaError } from '../errors/PangeaError.js'
-import { type CommonError } from '../errors/RequestError.js'
-import { type Http } from '../http/Http.js'
+import type { io as IO, readerTaskEither as RTE } from 'fp-ts'
+import type { CacheEnv } from '../cache/Cache.js'
+import type { Identity } from '../cache/cacheKey.js'
+import type { PangeaError } from '../errors/PangeaError.js'
+import type { CommonError } from '../errors/RequestError.js'
+import type { Http } from '../http/Http.js'
 import { normalizeToken, type TokenSecurity } from '../http/Security.js'
 
 /**

@@ -1,11 +1,11 @@
 /** Authentication: sessions and accounts. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type Conflict, type Forbidden, type Invalid } from '../errors/RequestError.js'
+import type { Conflict, Forbidden, Invalid } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import * as operations from '../generated/operations.js'
 import { request } from '../http/request.js'
 import { erasingCallerCache, read, reload } from './caching/sendThroughCache.js'
-import { type Op } from './Pangea.js'
+import type { Op } from './Pangea.js'
 
 /**
  * Opens a session; pass its `auth_token` to `withToken`. A user gets the same token until they log

@@ -1,6 +1,6 @@
 /** Organizations: the labs and consortia that own groups and libraries. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
+import type { Conflict, Forbidden, Invalid, NotFound } from '../errors/RequestError.js'
 import { namedReads, type NamedResource } from './namedResources/namedReads.js'
 import { namedWrites } from './namedResources/namedWrites.js'
 import type * as m from '../generated/models.js'
@@ -10,11 +10,11 @@ import { read, write } from './caching/sendThroughCache.js'
 import { checkOrganization } from './references/checkRefs.js'
 import { listAll } from './lists/listAll.js'
 import { type Stream, streamAll } from './lists/streamAll.js'
-import { type Op } from './Pangea.js'
+import type { Op } from './Pangea.js'
 import { matchOrLookUp, equalsIgnoringCase, orCaseInsensitiveMatch } from './references/checkReturnedRecord.js'
 import { nestedOrganizationPath } from './references/nestedPath.js'
 import { organizationById, type OrganizationLike, organizationNamed } from './references/refs.js'
-import { type SaveOptions } from './writes/saveIfUnchanged.js'
+import type { SaveOptions } from './writes/saveIfUnchanged.js'
 import { explainNotFound } from './references/explainNotFound.js'
 
 const resource: NamedResource<OrganizationLike, m.OrganizationId, m.Organization> = {

@@ -2,12 +2,12 @@
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { type Conflict, type Forbidden, type Invalid, invalidArgument, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
-import { type Method, type Operation } from '../generated/operation.js'
+import type { Method, Operation } from '../generated/operation.js'
 import * as operations from '../generated/operations.js'
 import { parseJson } from '../http/losslessJson.js'
 import { request } from '../http/request.js'
 import { write } from './caching/sendThroughCache.js'
-import { type Op } from './Pangea.js'
+import type { Op } from './Pangea.js'
 import { acceptRepeatedDelete } from './writes/idempotentDelete.js'
 
 // model

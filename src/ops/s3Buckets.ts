@@ -1,6 +1,6 @@
 /** S3 buckets for an organization's files, and the API keys to them. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../errors/RequestError.js'
+import type { Conflict, Forbidden, Invalid, NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import * as operations from '../generated/operations.js'
 import { findInList } from './references/detectNotFound.js'
@@ -11,8 +11,8 @@ import { idempotentDelete } from './writes/idempotentDelete.js'
 import { checkId, type Checked, idOf } from './references/checkIdentifiers.js'
 import { organizationId } from './organizations.js'
 import { listAll } from './lists/listAll.js'
-import { type Op, type Pangea } from './Pangea.js'
-import { type OrganizationLike } from './references/refs.js'
+import type { Op, Pangea } from './Pangea.js'
+import type { OrganizationLike } from './references/refs.js'
 import { checkDraft, checkRecord } from './writes/checkDraft.js'
 
 /** A new bucket; its organization is a separate argument. */

@@ -3,13 +3,13 @@
  * @since 0.1.0
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type Conflict, type Forbidden, type Invalid } from '../errors/RequestError.js'
+import type { Conflict, Forbidden, Invalid } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
-import { type Operation } from '../generated/operation.js'
+import type { Operation } from '../generated/operation.js'
 import * as operations from '../generated/operations.js'
 import { request } from '../http/request.js'
 import { read } from './caching/sendThroughCache.js'
-import { type Op } from './Pangea.js'
+import type { Op } from './Pangea.js'
 
 // model
 

@@ -9,7 +9,7 @@ import * as operations from '../generated/operations.js'
 import { read } from './caching/sendThroughCache.js'
 import { type Checked, checkNames } from './references/checkIdentifiers.js'
 import { whenValid } from './references/whenValid.js'
-import { type Op } from './Pangea.js'
+import type { Op } from './Pangea.js'
 
 // model
 

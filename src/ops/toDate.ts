@@ -1,5 +1,5 @@
 /** Converts the server's times to dates. @since 0.1.0 */
-import { type DateTime } from '../generated/models.js'
+import type { DateTime } from '../generated/models.js'
 
 /**
  * Converts a time to a `Date`, which has milliseconds: the last three digits of the server's

@@ -1,9 +1,9 @@
 /** An openapi-fetch client for every route of Pangea's description, typed by path. @since 0.1.0 */
 import * as operations from '../generated/operations.js'
-import { type paths } from '../generated/paths.js'
+import type { paths } from '../generated/paths.js'
 import { type Interceptor, makeInterceptedClient, type TypedClient } from '../http/typedClient.js'
 import { invalidateOnSuccess, withValidFilters } from './caching/sendThroughCache.js'
-import { type Pangea } from './Pangea.js'
+import type { Pangea } from './Pangea.js'
 import { acceptRepeatedDelete } from './writes/idempotentDelete.js'
 
 const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD' || method === 'OPTIONS'

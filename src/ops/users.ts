@@ -11,7 +11,7 @@ import { idempotentDelete } from './writes/idempotentDelete.js'
 import { checkId, type Checked, isObject } from './references/checkIdentifiers.js'
 import { listAll } from './lists/listAll.js'
 import { type Stream, streamAll } from './lists/streamAll.js'
-import { type Op } from './Pangea.js'
+import type { Op } from './Pangea.js'
 import { saveIfUnchanged, type SaveOptions } from './writes/saveIfUnchanged.js'
 import { writableFields } from './writes/checkDraft.js'
 

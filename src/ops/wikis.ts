@@ -1,9 +1,9 @@
 /** Wikis: pages about an organization, a group or a pipeline. @since 0.1.0 */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type PangeaError } from '../errors/PangeaError.js'
+import type { PangeaError } from '../errors/PangeaError.js'
 import { type Conflict, type Forbidden, type Invalid, invalidArgument, type NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
-import { type Operation } from '../generated/operation.js'
+import type { Operation } from '../generated/operation.js'
 import * as operations from '../generated/operations.js'
 import { notFoundIfMissing } from './references/detectNotFound.js'
 import { read, reload, write } from './caching/sendThroughCache.js'
@@ -11,14 +11,9 @@ import { whenValid } from './references/whenValid.js'
 import { checkOrganization, checkSampleGroup } from './references/checkRefs.js'
 import { checkId, type Checked, isObject } from './references/checkIdentifiers.js'
 import { fetchOrganization } from './organizations.js'
-import { type Op } from './Pangea.js'
+import type { Op } from './Pangea.js'
 import { checkPipeline, fetchPipeline, type PipelineLike, type PipelineRef } from './pipelines/pipelines.js'
-import {
-  type OrganizationLike,
-  type OrganizationRef,
-  type SampleGroupLike,
-  type SampleGroupRef,
-} from './references/refs.js'
+import type { OrganizationLike, OrganizationRef, SampleGroupLike, SampleGroupRef } from './references/refs.js'
 import { fetchSampleGroup } from './sampleGroups/sampleGroups.js'
 
 // model

@@ -1,5 +1,5 @@
 /** The clock port: the current time and pauses, which tests control. @since 0.1.0 */
-import { type io as IO, type task as T } from 'fp-ts'
+import type { io as IO, task as T } from 'fp-ts'
 
 export interface Clock {
   /** Milliseconds since 1970. */

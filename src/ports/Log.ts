@@ -1,5 +1,5 @@
 /** The log port. Fields never contain tokens or presigned queries. @since 0.1.0 */
-import { type io as IO } from 'fp-ts'
+import type { io as IO } from 'fp-ts'
 
 export type LogLevel = 'debug' | 'info' | 'warn'
 export type LogFields = Readonly<Record<string, string | number | boolean | null>>

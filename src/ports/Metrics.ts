@@ -1,5 +1,5 @@
 /** The metrics port: it counts events. @since 0.1.0 */
-import { type io as IO } from 'fp-ts'
+import type { io as IO } from 'fp-ts'
 
 export type Counter = 'cache.hit' | 'cache.miss' | 'cache.store' | 'cache.invalidate' | 'cache.failure'
 

@@ -5,9 +5,9 @@
  * through this file.
  * @since 0.1.0
  */
-import { type io as IO } from 'fp-ts'
-import { type Log, type LogFields, type LogLevel } from './Log.js'
-import { type Counter, type Labels, type Metrics } from './Metrics.js'
+import type { io as IO } from 'fp-ts'
+import type { Log, LogFields, LogLevel } from './Log.js'
+import type { Counter, Labels, Metrics } from './Metrics.js'
 
 const isThenable = (given: unknown): given is PromiseLike<unknown> =>
   typeof given === 'object' && given !== null && 'then' in given

@@ -1,5 +1,5 @@
 /** Races a task with an abort signal, even if the task ignores the signal. @since 0.1.0 */
-import { type task as T } from 'fp-ts'
+import type { task as T } from 'fp-ts'
 import { onAbort } from './onAbort.js'
 
 /**

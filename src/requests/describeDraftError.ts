@@ -1,5 +1,5 @@
 /** Describes the problems of a draft. @since 0.1.0 */
-import { type DraftError } from '../errors/DraftError.js'
+import type { DraftError } from '../errors/DraftError.js'
 
 /**
  * Lists all problems of a draft, one on each line; `describe` puts them into one sentence.

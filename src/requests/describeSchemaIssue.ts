@@ -1,5 +1,5 @@
 /** Converts zod issues to problems in plain words. @internal */
-import { type DraftProblem } from '../errors/DraftError.js'
+import type { DraftProblem } from '../errors/DraftError.js'
 import { oneLine } from '../errors/oneLine.js'
 import { pointerStep } from '../http/jsonPointer.js'
 import { closestName } from './closestName.js'

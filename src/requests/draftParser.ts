@@ -4,8 +4,8 @@
  */
 import { either as E, function as F } from 'fp-ts'
 import { causeOf } from '../errors/Cause.js'
-import { type DraftError, type DraftProblem } from '../errors/DraftError.js'
-import { type Json } from '../generated/models.js'
+import type { DraftError, DraftProblem } from '../errors/DraftError.js'
+import type { Json } from '../generated/models.js'
 import { trimName } from '../ops/references/checkIdentifiers.js'
 import { checkDraft } from '../ops/writes/checkDraft.js'
 import { problemAt, type SchemaIssue, describeSchemaIssue, unknownField } from './describeSchemaIssue.js'

@@ -5,8 +5,8 @@
  * They never throw, whatever the input, and report all problems together.
  * @since 0.1.0
  */
-import { type either as E } from 'fp-ts'
-import { type DraftError } from '../errors/DraftError.js'
+import type { either as E } from 'fp-ts'
+import type { DraftError } from '../errors/DraftError.js'
 import type * as m from '../generated/models.js'
 import {
   PipelineModuleWrite,
@@ -18,13 +18,13 @@ import {
   SampleWrite,
   WikiPageDraft,
 } from '../generated/requests.js'
-import { type FieldDraft } from '../ops/results/writeFields.js'
-import { type PipelineModuleDraft } from '../ops/pipelines/pipelineModules.js'
-import { type ProjectDraft } from '../ops/projects.js'
-import { type ResultFields } from '../ops/results/resultDrafts.js'
-import { type SampleGroupDraft } from '../ops/sampleGroups/sampleGroups.js'
-import { type SampleDraft } from '../ops/samples/samples.js'
-import { type S3BucketDraft } from '../ops/s3Buckets.js'
+import type { FieldDraft } from '../ops/results/writeFields.js'
+import type { PipelineModuleDraft } from '../ops/pipelines/pipelineModules.js'
+import type { ProjectDraft } from '../ops/projects.js'
+import type { ResultFields } from '../ops/results/resultDrafts.js'
+import type { SampleGroupDraft } from '../ops/sampleGroups/sampleGroups.js'
+import type { SampleDraft } from '../ops/samples/samples.js'
+import type { S3BucketDraft } from '../ops/s3Buckets.js'
 import { draftParser, type DraftSchema } from './draftParser.js'
 
 /**

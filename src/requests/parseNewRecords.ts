@@ -5,8 +5,8 @@
  * They never throw, whatever the input, and report all problems together.
  * @since 0.1.0
  */
-import { type either as E } from 'fp-ts'
-import { type DraftError } from '../errors/DraftError.js'
+import type { either as E } from 'fp-ts'
+import type { DraftError } from '../errors/DraftError.js'
 import type * as m from '../generated/models.js'
 import {
   GroupResultWrite,
@@ -22,7 +22,7 @@ import {
   TagWrite,
 } from '../generated/requests.js'
 import { isObject } from '../ops/references/checkIdentifiers.js'
-import { type ResultDraft } from '../ops/results/resultDrafts.js'
+import type { ResultDraft } from '../ops/results/resultDrafts.js'
 import { draftParser } from './draftParser.js'
 
 /**

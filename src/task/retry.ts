@@ -4,9 +4,9 @@
  * The API and transfers share this policy; each decides which of its failures are transient.
  * @since 0.1.0
  */
-import { type task as T } from 'fp-ts'
-import { type Clock } from '../ports/Clock.js'
-import { type Random } from '../ports/Random.js'
+import type { task as T } from 'fp-ts'
+import type { Clock } from '../ports/Clock.js'
+import type { Random } from '../ports/Random.js'
 
 // model
 

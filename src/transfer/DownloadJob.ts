@@ -1,11 +1,11 @@
 /** The input, options and result of a download. @since 0.1.0 */
-import { type taskEither as TE } from 'fp-ts'
-import { type TransferLabel } from './failures.js'
-import { type TransferLimits } from './adaptiveLimits.js'
-import { type ObjectLocation, type RenewableObjectUrl } from './renewableObjectUrl.js'
-import { type Attempts, type RetryLimits } from '../task/retry.js'
-import { type Sink } from './Sink.js'
-import { type TransferOptions, type TransferPorts } from './TransferPorts.js'
+import type { taskEither as TE } from 'fp-ts'
+import type { TransferLabel } from './failures.js'
+import type { TransferLimits } from './adaptiveLimits.js'
+import type { ObjectLocation, RenewableObjectUrl } from './renewableObjectUrl.js'
+import type { Attempts, RetryLimits } from '../task/retry.js'
+import type { Sink } from './Sink.js'
+import type { TransferOptions, TransferPorts } from './TransferPorts.js'
 
 export interface DownloadOptions extends TransferOptions {
   /**

@@ -1,8 +1,8 @@
 /** The port that computes checksums: of bytes that are passed in, and of ranges of a source. */
-import { type taskEither as TE } from 'fp-ts'
-import { type FileError } from '../errors/TransferError.js'
-import { type ByteRange } from './ByteRange.js'
-import { type Source } from './Source.js'
+import type { taskEither as TE } from 'fp-ts'
+import type { FileError } from '../errors/TransferError.js'
+import type { ByteRange } from './ByteRange.js'
+import type { Source } from './Source.js'
 
 // model
 

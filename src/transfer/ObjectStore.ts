@@ -4,12 +4,12 @@
  * A driver sends no token and decodes nothing. It must not reject; if a custom one does, permits
  * and targets are still released.
  */
-import { type task as T, type taskEither as TE } from 'fp-ts'
-import { type Cause } from '../errors/Cause.js'
-import { type Aborted } from '../errors/RequestError.js'
-import { type StorageRefused, type StorageUnreachable, type TransferRefused } from '../errors/TransferError.js'
-import { type ByteRange } from './ByteRange.js'
-import { type FormFields } from './multipartForm.js'
+import type { task as T, taskEither as TE } from 'fp-ts'
+import type { Cause } from '../errors/Cause.js'
+import type { Aborted } from '../errors/RequestError.js'
+import type { StorageRefused, StorageUnreachable, TransferRefused } from '../errors/TransferError.js'
+import type { ByteRange } from './ByteRange.js'
+import type { FormFields } from './multipartForm.js'
 
 // model
 

@@ -6,9 +6,9 @@
 import { either as E, function as F, type io as IO, type option as O, type task as T, taskEither as TE } from 'fp-ts'
 import { type Cause, causeOf } from '../errors/Cause.js'
 import { type DiskFull, type FileError, fileError } from '../errors/TransferError.js'
-import { type ByteRanges } from './ByteRange.js'
-import { type PinnedObject } from './rangeResponse.js'
-import { type Source } from './Source.js'
+import type { ByteRanges } from './ByteRange.js'
+import type { PinnedObject } from './rangeResponse.js'
+import type { Source } from './Source.js'
 
 // model
 

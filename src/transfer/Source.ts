@@ -1,6 +1,6 @@
 /** The source of an upload: a file, bytes in memory, or a stream. @since 0.1.0 */
 import { taskEither as TE } from 'fp-ts'
-import { type FileError } from '../errors/TransferError.js'
+import type { FileError } from '../errors/TransferError.js'
 
 // model
 

@@ -1,12 +1,12 @@
 /** The ports of a transfer, and the options that uploads and downloads share. */
-import { type Clock } from '../ports/Clock.js'
-import { type Log } from '../ports/Log.js'
-import { type Random } from '../ports/Random.js'
-import { type RetryPolicy } from '../task/retry.js'
-import { type Hashing } from './Hashing.js'
-import { type CheckpointStore } from './checkpoint.js'
-import { type OnProgress } from './progress.js'
-import { type ObjectStore } from './ObjectStore.js'
+import type { Clock } from '../ports/Clock.js'
+import type { Log } from '../ports/Log.js'
+import type { Random } from '../ports/Random.js'
+import type { RetryPolicy } from '../task/retry.js'
+import type { Hashing } from './Hashing.js'
+import type { CheckpointStore } from './checkpoint.js'
+import type { OnProgress } from './progress.js'
+import type { ObjectStore } from './ObjectStore.js'
 
 export interface TransferPorts {
   readonly storage: ObjectStore

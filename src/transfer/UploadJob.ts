@@ -1,14 +1,14 @@
 /** The input, options and result of an upload, and the state that its steps share. @since 0.1.0 */
-import { type taskEither as TE } from 'fp-ts'
-import { type FileError, type SourceChanged } from '../errors/TransferError.js'
+import type { taskEither as TE } from 'fp-ts'
+import type { FileError, SourceChanged } from '../errors/TransferError.js'
 import { clampConcurrency } from '../task/clampConcurrency.js'
-import { type CheckpointKey } from './checkpoint.js'
-import { type FormFields } from './multipartForm.js'
+import type { CheckpointKey } from './checkpoint.js'
+import type { FormFields } from './multipartForm.js'
 import { makeLimits, type TransferLimits } from './adaptiveLimits.js'
 import { type TransferProgress, progressOf } from './progress.js'
 import { type RetryContext, retryLimits } from './retry.js'
 import { isStream, type Source, type StreamSource } from './Source.js'
-import { type TransferOptions, type TransferPorts } from './TransferPorts.js'
+import type { TransferOptions, TransferPorts } from './TransferPorts.js'
 import { defaults, type UploadPlan } from './uploadPlan.js'
 
 // model

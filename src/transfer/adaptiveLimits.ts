@@ -6,10 +6,10 @@
  */
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { isStorageFailure, classifyStorageFailure } from '../errors/classifyStorageFailure.js'
-import { type Clock } from '../ports/Clock.js'
+import type { Clock } from '../ports/Clock.js'
 import { onAbort } from '../ports/onAbort.js'
 import { clampConcurrency } from '../task/clampConcurrency.js'
-import { type StoreFailure } from './ObjectStore.js'
+import type { StoreFailure } from './ObjectStore.js'
 
 // model
 

@@ -4,7 +4,7 @@
  */
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { toError } from '../errors/Cause.js'
-import { type OnChunk } from './ObjectStore.js'
+import type { OnChunk } from './ObjectStore.js'
 
 // model
 

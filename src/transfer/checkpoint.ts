@@ -8,7 +8,7 @@
  * @since 0.1.0
  */
 import { type task as T, taskEither as TE } from 'fp-ts'
-import { type FileError, type TransferBusy } from '../errors/TransferError.js'
+import type { FileError, TransferBusy } from '../errors/TransferError.js'
 
 // model
 

@@ -1,14 +1,14 @@
 /** Completes a multipart upload, and verifies stored objects. */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
-import { type RequestError } from '../errors/RequestError.js'
+import type { RequestError } from '../errors/RequestError.js'
 import { type ChecksumMismatch, checksumMismatch } from '../errors/TransferError.js'
-import { type TransientFailure } from '../task/retry.js'
+import type { TransientFailure } from '../task/retry.js'
 import { bareEtag, etagOf, multipartEtag } from './etag.js'
-import { type TransferFailure } from './failures.js'
+import type { TransferFailure } from './failures.js'
 import { probe, type ProbeResult } from './probe.js'
 import { retryFewTimes, transientOf, retryCall, retryIf } from './retry.js'
-import { type Uploaded, type UploadRun } from './UploadJob.js'
-import { type SentParts } from './uploadParts.js'
+import type { Uploaded, UploadRun } from './UploadJob.js'
+import type { SentParts } from './uploadParts.js'
 
 // model
 

@@ -23,8 +23,8 @@ import { progressOf } from './progress.js'
 import { pinned, type RemoteObject } from './rangeResponse.js'
 import { startAttempts } from '../task/retry.js'
 import { retryLimits, retryCall } from './retry.js'
-import { type FileSink, type OpenTarget, type StreamSink } from './Sink.js'
-import { type TransferPorts } from './TransferPorts.js'
+import type { FileSink, OpenTarget, StreamSink } from './Sink.js'
+import type { TransferPorts } from './TransferPorts.js'
 import { acceptDownload, expectedSha256For, shouldRefetch, verifyDigests } from './verifyDownload.js'
 
 // model

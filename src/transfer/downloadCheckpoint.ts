@@ -4,10 +4,10 @@
  * reboots.
  */
 import { either as E, option as O } from 'fp-ts'
-import { type FileError } from '../errors/TransferError.js'
-import { type Clock } from '../ports/Clock.js'
+import type { FileError } from '../errors/TransferError.js'
+import type { Clock } from '../ports/Clock.js'
 import { addRange, type ByteRange, type ByteRanges } from './ByteRange.js'
-import { type PartialFile, type PartialObject } from './Sink.js'
+import type { PartialFile, PartialObject } from './Sink.js'
 
 const version = 1
 

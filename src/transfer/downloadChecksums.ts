@@ -1,10 +1,10 @@
 /** Computes the checksums of a download while it arrives. */
 import { type either as E, function as F, taskEither as TE } from 'fp-ts'
-import { type FileError } from '../errors/TransferError.js'
+import type { FileError } from '../errors/TransferError.js'
 import { type ByteRange, type ByteRanges, reachedFrom } from './ByteRange.js'
-import { type RangeHash, type Hasher, type Hashing } from './Hashing.js'
+import type { RangeHash, Hasher, Hashing } from './Hashing.js'
 import { partsOf } from './uploadPlan.js'
-import { type Source } from './Source.js'
+import type { Source } from './Source.js'
 
 // model
 

@@ -10,8 +10,8 @@ import { readFailed, transferAborted, type TransferFailure, raceWithAbort } from
 import { isFtp } from './renewableObjectUrl.js'
 import { probe } from './probe.js'
 import { progressOf } from './progress.js'
-import { type Source } from './Source.js'
-import { type FileSink } from './Sink.js'
+import type { Source } from './Source.js'
+import type { FileSink } from './Sink.js'
 import { expectedSha256For, md5PartBytes, verifyDigests } from './verifyDownload.js'
 
 /**

@@ -11,7 +11,7 @@ import {
   fileError,
 } from '../errors/TransferError.js'
 import { raceWithSignal } from '../ports/raceWithSignal.js'
-import { type StoreFailure } from './ObjectStore.js'
+import type { StoreFailure } from './ObjectStore.js'
 
 /** Failures of the transfer itself, without those of the platform's API. */
 export type TransferFailure = TransferError | Aborted

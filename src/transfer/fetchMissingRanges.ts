@@ -17,9 +17,9 @@ import {
   type RangeTarget,
 } from './fetchRange.js'
 import { isFtp } from './renewableObjectUrl.js'
-import { type TransferProgress } from './progress.js'
-import { type RemoteObject } from './rangeResponse.js'
-import { type OpenTarget } from './Sink.js'
+import type { TransferProgress } from './progress.js'
+import type { RemoteObject } from './rangeResponse.js'
+import type { OpenTarget } from './Sink.js'
 import { expectedSha256For, md5PartBytes } from './verifyDownload.js'
 
 // model

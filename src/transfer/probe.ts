@@ -1,11 +1,11 @@
 /** Requests an object's first byte: the only way to get its size and ETag with a presigned GET. */
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { withRequestDetails, responseLost, type TransferFailure } from './failures.js'
-import { type Limiter } from './adaptiveLimits.js'
+import type { Limiter } from './adaptiveLimits.js'
 import { type RetryContext, retryRequest } from './retry.js'
-import { type ObjectResponse, type StoreFailure, type ResponseHeaders } from './ObjectStore.js'
+import type { ObjectResponse, StoreFailure, ResponseHeaders } from './ObjectStore.js'
 import { contentLength, parseContentRange } from './rangeResponse.js'
-import { type TransferPorts } from './TransferPorts.js'
+import type { TransferPorts } from './TransferPorts.js'
 
 export interface ProbeResult {
   /** Of the whole object; `null` if the storage does not state it. */

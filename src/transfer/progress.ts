@@ -1,6 +1,6 @@
 /** Counts the bytes of one or many transfers, and derives speed and remaining time. @since 0.1.0 */
-import { type io as IO } from 'fp-ts'
-import { type Clock } from '../ports/Clock.js'
+import type { io as IO } from 'fp-ts'
+import type { Clock } from '../ports/Clock.js'
 import { notify } from '../ports/notify.js'
 
 // model

@@ -3,8 +3,8 @@
  * and 15.3.7) must match the requested range and the pinned object. Pure.
  */
 import { option as O } from 'fp-ts'
-import { type ByteRange } from './ByteRange.js'
-import { type ResponseHead, type ResponseHeaders } from './ObjectStore.js'
+import type { ByteRange } from './ByteRange.js'
+import type { ResponseHead, ResponseHeaders } from './ObjectStore.js'
 
 // model
 

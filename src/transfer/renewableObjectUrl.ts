@@ -2,7 +2,7 @@
  * Shares one presigned URL between all requests of a download, and renews it once for all of them.
  */
 import { either as E, function as F, type taskEither as TE } from 'fp-ts'
-import { type Clock } from '../ports/Clock.js'
+import type { Clock } from '../ports/Clock.js'
 import { hasExpired } from './presignedExpiry.js'
 
 // model

@@ -1,7 +1,7 @@
 /** Decides which failures of a transfer are transient, and retries its requests. */
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { isStorageFailure, classifyStorageFailure } from '../errors/classifyStorageFailure.js'
-import { type StorageRefused, type StorageUnreachable } from '../errors/TransferError.js'
+import type { StorageRefused, StorageUnreachable } from '../errors/TransferError.js'
 import {
   type Attempts,
   defaultTransferRetry,
@@ -12,7 +12,7 @@ import {
   startAttempts,
   timedOut,
 } from '../task/retry.js'
-import { type TransferOptions } from './TransferPorts.js'
+import type { TransferOptions } from './TransferPorts.js'
 
 // model
 

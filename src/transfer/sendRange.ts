@@ -1,12 +1,12 @@
 /** Sends a range of a source in one request. */
 import { function as F, taskEither as TE } from 'fp-ts'
-import { type Attempts } from '../task/retry.js'
-import { type ByteRange } from './ByteRange.js'
+import type { Attempts } from '../task/retry.js'
+import type { ByteRange } from './ByteRange.js'
 import { withRequestDetails, type TransferFailure } from './failures.js'
 import { throttled, unlimited } from './adaptiveLimits.js'
-import { type BytesToSend, type ResponseHead, type StoreFailure } from './ObjectStore.js'
-import { type Source } from './Source.js'
-import { type UploadRun } from './UploadJob.js'
+import type { BytesToSend, ResponseHead, StoreFailure } from './ObjectStore.js'
+import type { Source } from './Source.js'
+import type { UploadRun } from './UploadJob.js'
 
 export interface RangeToSend extends ByteRange {
   readonly source: Source

@@ -1,12 +1,12 @@
 /** Records the state of a multipart upload in its checkpoint, and resumes from it. */
 import { either as E, function as F, type task as T, taskEither as TE } from 'fp-ts'
-import { type FileError } from '../errors/TransferError.js'
+import type { FileError } from '../errors/TransferError.js'
 import { writeLog } from '../ports/notify.js'
 import { type Checkpoint, noCheckpoint, type CheckpointKey } from './checkpoint.js'
 import { hasExpired } from './presignedExpiry.js'
-import { type TransferFailure } from './failures.js'
+import type { TransferFailure } from './failures.js'
 import { type MultipartPlan, partsOf } from './uploadPlan.js'
-import { type CreatedUpload, type UploadRun } from './UploadJob.js'
+import type { CreatedUpload, UploadRun } from './UploadJob.js'
 
 // model
 

@@ -6,11 +6,11 @@ import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { transferRefused } from '../errors/TransferError.js'
 import { writeLog } from '../ports/notify.js'
 import { bracketFinally } from '../task/bracketFinally.js'
-import { type CheckpointKey } from './checkpoint.js'
-import { type TransferFailure } from './failures.js'
+import type { CheckpointKey } from './checkpoint.js'
+import type { TransferFailure } from './failures.js'
 import { hasExpired } from './presignedExpiry.js'
 import { transientOf, retryCall } from './retry.js'
-import { type Source } from './Source.js'
+import type { Source } from './Source.js'
 import {
   openUploadCheckpoint,
   uploadEntry,
@@ -18,9 +18,9 @@ import {
   type StartedUpload,
   type UploadCheckpoint,
 } from './uploadCheckpoint.js'
-import { type Uploaded, type UploadRun } from './UploadJob.js'
+import type { Uploaded, UploadRun } from './UploadJob.js'
 import { sendParts } from './uploadParts.js'
-import { type MultipartPlan } from './uploadPlan.js'
+import type { MultipartPlan } from './uploadPlan.js'
 import { completeParts, recordUpload, type VerifiedUpload } from './completeUpload.js'
 
 // model

@@ -1,7 +1,7 @@
 /** Plans how a file is split into parts, within S3's limits. Pure. @since 0.1.0 */
 import { either as E, function as F, readonlyArray as RA } from 'fp-ts'
 import { type TransferRefused, transferRefused } from '../errors/TransferError.js'
-import { type ByteRange } from './ByteRange.js'
+import type { ByteRange } from './ByteRange.js'
 
 // model
 

@@ -1,11 +1,11 @@
 /** Uploads a small file in one request: the form that an S3 POST policy requires. */
 import { function as F, taskEither as TE } from 'fp-ts'
-import { type TransferFailure } from './failures.js'
-import { type FormFields } from './multipartForm.js'
+import type { TransferFailure } from './failures.js'
+import type { FormFields } from './multipartForm.js'
 import { retryCall, retryRequest } from './retry.js'
 import { sendRange } from './sendRange.js'
-import { type Source } from './Source.js'
-import { type Uploaded, type UploadRun } from './UploadJob.js'
+import type { Source } from './Source.js'
+import type { Uploaded, UploadRun } from './UploadJob.js'
 import { recordUpload, type VerifiedUpload, verifyUpload } from './completeUpload.js'
 
 /** Sends the file, and hashes the bytes on the main thread, since there are few. */

@@ -4,13 +4,13 @@
  */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type ChecksumMismatch, type Unverified, checksumMismatch } from '../errors/TransferError.js'
-import { type Digests } from './downloadChecksums.js'
+import type { Digests } from './downloadChecksums.js'
 import { type DownloadVerification, downloadLabel, type RunningDownload } from './DownloadJob.js'
 import { bareEtag, type Etag, inferPartBytes, multipartEtag } from './etag.js'
 import { type TransferFailure, failIfAborted } from './failures.js'
-import { type ObjectLocation } from './renewableObjectUrl.js'
-import { type ResponseHeaders } from './ObjectStore.js'
-import { type Source } from './Source.js'
+import type { ObjectLocation } from './renewableObjectUrl.js'
+import type { ResponseHeaders } from './ObjectStore.js'
+import type { Source } from './Source.js'
 import { partsOf } from './uploadPlan.js'
 
 // model

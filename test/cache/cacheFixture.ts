@@ -2,13 +2,13 @@
  * Fixtures of cache tests: an environment with a manual clock, failing caches, and scripted reads.
  */
 import { either as E, option as O, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
-import { type Cache, type CacheEnv, type CacheSpec } from '../../src/cache/Cache.js'
+import type { Cache, CacheEnv, CacheSpec } from '../../src/cache/Cache.js'
 import { cacheAccess } from '../../src/cache/storingCacheAccess.js'
 import { type CachePolicy, defaultCachePolicy } from '../../src/cache/CachePolicy.js'
 import { memoryCache } from '../../src/cache/drivers/memoryCache.js'
-import { type CacheError } from '../../src/errors/CacheError.js'
-import { type NotCached } from '../../src/errors/RequestError.js'
-import { type LogFields, type LogLevel } from '../../src/ports/Log.js'
+import type { CacheError } from '../../src/errors/CacheError.js'
+import type { NotCached } from '../../src/errors/RequestError.js'
+import type { LogFields, LogLevel } from '../../src/ports/Log.js'
 import { keyOf } from './entryFixtures.js'
 
 export const hourMs = 3_600_000

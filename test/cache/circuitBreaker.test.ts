@@ -1,6 +1,6 @@
 import { either as E, taskEither as TE } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
-import { type Cache, type CacheEnv } from '../../src/cache/Cache.js'
+import type { Cache, CacheEnv } from '../../src/cache/Cache.js'
 import { memoryCache } from '../../src/cache/drivers/memoryCache.js'
 import { invalidating } from '../../src/cache/invalidating.js'
 import { readThrough } from '../../src/cache/readThrough.js'

@@ -1,7 +1,7 @@
 /** Fixtures of cache tests: keys, entries, and steps that must succeed. */
 import { either as E } from 'fp-ts'
-import { type Cache } from '../../src/cache/Cache.js'
-import { type CacheEntry } from '../../src/cache/CacheEntry.js'
+import type { Cache } from '../../src/cache/Cache.js'
+import type { CacheEntry } from '../../src/cache/CacheEntry.js'
 import { type CacheKey, cacheKey, identityOf } from '../../src/cache/cacheKey.js'
 
 export const keyOf = (url: string): CacheKey =>

@@ -1,6 +1,6 @@
 import { either as E, option as O, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
-import { type CacheEnv } from '../../src/cache/Cache.js'
+import type { CacheEnv } from '../../src/cache/Cache.js'
 import { invalidating } from '../../src/cache/invalidating.js'
 import { readThrough } from '../../src/cache/readThrough.js'
 import { cacheFixture, failingCache, readReturning, textSpec } from './cacheFixture.js'

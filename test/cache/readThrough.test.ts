@@ -1,6 +1,6 @@
 import { either as E, option as O, taskEither as TE } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
-import { type CacheEnv, type CacheSpec } from '../../src/cache/Cache.js'
+import type { CacheEnv, CacheSpec } from '../../src/cache/Cache.js'
 import { invalidating } from '../../src/cache/invalidating.js'
 import { memoryCache } from '../../src/cache/drivers/memoryCache.js'
 import { readThrough } from '../../src/cache/readThrough.js'

@@ -1,8 +1,8 @@
-import { type FileError, type PangeaError } from 'pangea-fp'
+import type { FileError, PangeaError } from 'pangea-fp'
 import { type DownloadedItem, type DownloadItem, type DownloadOutcomes, folderSink } from 'pangea-fp/node'
 import { describe, expect, it } from 'vitest'
 import { downloadReport, downloadText, failureLines, noticeLines } from '../../cli/src/render/downloadReport.js'
-import { type DownloadVerification } from '../../src/transfer/DownloadJob.js'
+import type { DownloadVerification } from '../../src/transfer/DownloadJob.js'
 
 const item = (name: string): DownloadItem => ({ field: {} as DownloadItem['field'], sink: folderSink('d', name) })
 const done = (name: string, verification: DownloadVerification, isFetched = true): DownloadedItem => ({

@@ -5,7 +5,7 @@
 import { once } from 'node:events'
 import { readdir, writeFile } from 'node:fs/promises'
 import { createServer, type RequestListener } from 'node:http'
-import { type AddressInfo } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { either as E, taskEither as TE } from 'fp-ts'
 import {

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { readBundled, readDescription } from '../../codegen/src/read/readDescription.js'
-import { type Node } from '../../codegen/src/read/jsonTree.js'
+import type { Node } from '../../codegen/src/read/jsonTree.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'codegen-files-')))

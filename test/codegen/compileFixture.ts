@@ -5,8 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type * as t from 'io-ts'
 import ts from 'typescript'
 import { generateFiles } from '../../codegen/src/generateFiles.js'
-import { type GenerateOptions } from '../../codegen/src/GenerateOptions.js'
-import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
+import type { GenerateOptions } from '../../codegen/src/GenerateOptions.js'
+import type { GeneratedFiles } from '../../codegen/src/outputFolder.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
 
 /** Returns the path of a description in `fixtures/`. */

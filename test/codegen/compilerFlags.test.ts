@@ -2,9 +2,9 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { generateFiles } from '../../codegen/src/generateFiles.js'
-import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
+import type { GeneratedFiles } from '../../codegen/src/outputFolder.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
-import { type Node } from '../../codegen/src/read/jsonTree.js'
+import type { Node } from '../../codegen/src/read/jsonTree.js'
 import { generateFixture } from './compileFixture.js'
 import { type TemporaryProject, temporaryProject } from './temporaryProject.js'
 

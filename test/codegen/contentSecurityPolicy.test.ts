@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { generateFiles } from '../../codegen/src/generateFiles.js'
-import { type Node } from '../../codegen/src/read/jsonTree.js'
+import type { Node } from '../../codegen/src/read/jsonTree.js'
 import { repositoryPath } from './compileFixture.js'
 
 const tree = {

@@ -1,6 +1,6 @@
 /** Builders for the small descriptions that the tests of `diff` compare. */
-import { type Change } from '../../codegen/src/diff/Change.js'
-import { type Node } from '../../codegen/src/read/jsonTree.js'
+import type { Change } from '../../codegen/src/diff/Change.js'
+import type { Node } from '../../codegen/src/read/jsonTree.js'
 
 export const json = (schema: unknown): object => ({ content: { 'application/json': { schema } } })
 

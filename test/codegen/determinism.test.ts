@@ -10,7 +10,7 @@ import { promisify } from 'node:util'
 import { afterAll, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { generateFiles } from '../../codegen/src/generateFiles.js'
-import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
+import type { GeneratedFiles } from '../../codegen/src/outputFolder.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
 import { generateFixture, fixturePath, repositoryPath } from './compileFixture.js'
 

@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import { diff } from '../../codegen/src/diff/diff.js'
 import { reportJson, reportText, versionBump } from '../../codegen/src/diff/report.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
-import { type Node } from '../../codegen/src/read/jsonTree.js'
+import type { Node } from '../../codegen/src/read/jsonTree.js'
 import { repositoryPath } from './compileFixture.js'
 import { api, both, get, json, object, said, text } from './descriptionBuilders.js'
 

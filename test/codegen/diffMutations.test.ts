@@ -10,7 +10,7 @@ import { diff } from '../../codegen/src/diff/diff.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
 import { renderModels } from '../../codegen/src/render/renderModels.js'
 import { renderOperations } from '../../codegen/src/render/renderOperations.js'
-import { type Node } from '../../codegen/src/read/jsonTree.js'
+import type { Node } from '../../codegen/src/read/jsonTree.js'
 
 /** Schemas may refer to each other: those of R are received, those of S are sent. */
 type Side = 'R' | 'S'

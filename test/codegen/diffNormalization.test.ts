@@ -3,7 +3,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { diff } from '../../codegen/src/diff/diff.js'
-import { type Node } from '../../codegen/src/read/jsonTree.js'
+import type { Node } from '../../codegen/src/read/jsonTree.js'
 import { both, object, said, text } from './descriptionBuilders.js'
 
 const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` })

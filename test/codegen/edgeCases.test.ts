@@ -6,7 +6,7 @@ import { either as E } from 'fp-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generateFiles } from '../../codegen/src/generateFiles.js'
 import { readDescription } from '../../codegen/src/read/readDescription.js'
-import { type Operation } from '../../src/generated/operation.js'
+import type { Operation } from '../../src/generated/operation.js'
 import { buildRequest } from '../../src/http/buildRequest.js'
 import { compileFixture, type Compiled, generateFixture, fixturePath } from './compileFixture.js'
 

@@ -1,5 +1,5 @@
 /** Complete sets of generated files, each of which differs in every file. */
-import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
+import type { GeneratedFiles } from '../../codegen/src/outputFolder.js'
 import { marker } from '../../codegen/src/render/sourceCode.js'
 
 export const fileSet = (name: string): GeneratedFiles =>

@@ -4,7 +4,7 @@
  */
 import { generateFiles } from '../../codegen/src/generateFiles.js'
 import { defaultFormats, type Formats } from '../../codegen/src/model/formats.js'
-import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
+import type { GeneratedFiles } from '../../codegen/src/outputFolder.js'
 import { checkReferences } from '../../codegen/src/read/checkReferences.js'
 import { joinPointer, type Node } from '../../codegen/src/read/jsonTree.js'
 import { generateFixture } from './compileFixture.js'

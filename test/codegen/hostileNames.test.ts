@@ -3,8 +3,8 @@
  */
 import { either as E } from 'fp-ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
-import { type Compiled } from './compileFixture.js'
+import type { GeneratedFiles } from '../../codegen/src/outputFolder.js'
+import type { Compiled } from './compileFixture.js'
 import { hostileFiles } from './hostileDescription.js'
 import { type TemporaryProject, temporaryProject } from './temporaryProject.js'
 

@@ -1,6 +1,6 @@
 /** Names with a special meaning: in TypeScript, in Node, in the generated files or in Unicode. */
 import ts from 'typescript'
-import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
+import type { GeneratedFiles } from '../../codegen/src/outputFolder.js'
 
 const keywords = Array.from(
   { length: ts.SyntaxKind.LastKeyword - ts.SyntaxKind.FirstKeyword + 1 },

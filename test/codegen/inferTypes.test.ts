@@ -4,9 +4,9 @@
  */
 import { either as E } from 'fp-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type GenerateOptions } from '../../codegen/src/GenerateOptions.js'
+import type { GenerateOptions } from '../../codegen/src/GenerateOptions.js'
 import { generateFiles } from '../../codegen/src/generateFiles.js'
-import { type Node } from '../../codegen/src/read/jsonTree.js'
+import type { Node } from '../../codegen/src/read/jsonTree.js'
 import { compileFiles, type Compiled } from './compileFixture.js'
 
 const schemas = {

@@ -10,7 +10,7 @@ import { runCommand } from '../../codegen/src/runCommand.js'
 import { generateFiles } from '../../codegen/src/generateFiles.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
 import { type KeywordOutcome, keywordReport } from '../../codegen/src/plan/keywordReport.js'
-import { type Node } from '../../codegen/src/read/jsonTree.js'
+import type { Node } from '../../codegen/src/read/jsonTree.js'
 import { outcomeOf } from './runJsonSchemaSuite.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'guarantees-'))

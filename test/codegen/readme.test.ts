@@ -5,12 +5,12 @@
 import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { type AddressInfo } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generateFiles } from '../../codegen/src/generateFiles.js'
-import { type Node } from '../../codegen/src/read/jsonTree.js'
+import type { Node } from '../../codegen/src/read/jsonTree.js'
 import { repositoryPath } from './compileFixture.js'
 
 const text = readFileSync(repositoryPath('codegen/README.md'), 'utf8')

@@ -1,7 +1,7 @@
 /** `--include` and `--exclude` keep the selected operations and everything that these need. */
 import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../codegen/src/runCommand.js'
-import { type Node } from '../../codegen/src/read/jsonTree.js'
+import type { Node } from '../../codegen/src/read/jsonTree.js'
 import { selectOperations } from '../../codegen/src/select/selectOperations.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
 

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { runCommand } from '../../codegen/src/runCommand.js'
 import { planOf } from '../../codegen/src/plan/Plan.js'
-import { type Node } from '../../codegen/src/read/jsonTree.js'
+import type { Node } from '../../codegen/src/read/jsonTree.js'
 import { skipUnsupported } from '../../codegen/src/select/skipUnsupported.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'codegen-skip-'))

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type GeneratedFiles } from '../../codegen/src/outputFolder.js'
+import type { GeneratedFiles } from '../../codegen/src/outputFolder.js'
 import { type Compiled, repositoryPath } from './compileFixture.js'
 import { strictestOptions } from './runCompiler.js'
 

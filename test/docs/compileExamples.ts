@@ -5,7 +5,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { type Example } from './extractExamples.js'
+import type { Example } from './extractExamples.js'
 
 /** The kind of an example's constant, which decides how to run it. */
 export type Kind = 'Either' | 'TaskEither' | 'ReaderTaskEither'

@@ -17,7 +17,7 @@ import {
   sampleNamed,
   withToken,
 } from 'pangea-fp/node'
-import { type Sandbox } from 'pangea-sandbox'
+import type { Sandbox } from 'pangea-sandbox'
 
 const password = 'Metagenome-42'
 

@@ -4,7 +4,7 @@
  * and an HTML page to one that loses in the middle of a transaction.
  */
 import { either as E } from 'fp-ts'
-import { type WireResponse, type NodePangea } from 'pangea-fp/node'
+import type { WireResponse, NodePangea } from 'pangea-fp/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ensureCases } from './ensureCases.js'
 import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'

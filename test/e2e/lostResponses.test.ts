@@ -1,7 +1,7 @@
 /** Creates whose response was lost, creates that never arrived, and a failing server. */
 import { either as E } from 'fp-ts'
 import { type NodePangea, noRetry, nodeOperationsOf } from 'pangea-fp/node'
-import { type Fault } from 'pangea-sandbox'
+import type { Fault } from 'pangea-sandbox'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ensureCases } from './ensureCases.js'
 import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'

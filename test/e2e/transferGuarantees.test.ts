@@ -23,7 +23,7 @@ import {
   uploadField,
   uploadMany,
 } from 'pangea-fp/node'
-import { type ObjectStore, type ObjectResponse } from '../../src/transfer/ObjectStore.js'
+import type { ObjectStore, ObjectResponse } from '../../src/transfer/ObjectStore.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { orThrow, startSandboxFixture, type SandboxFixture } from './sandboxFixture.js'
 

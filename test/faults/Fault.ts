@@ -1,5 +1,5 @@
 /** A fault to inject into a transfer, and the outcome of a run. */
-import { type FaultFixture } from './fixture.js'
+import type { FaultFixture } from './fixture.js'
 
 export interface Outcome {
   /** The transfer ended correctly: with the same bytes, or with the expected failure. */

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { presignUrl } from '../../sandbox/src/signing/presignUrl.js'
-import { type S3Account } from '../../sandbox/src/signing/s3Account.js'
+import type { S3Account } from '../../sandbox/src/signing/s3Account.js'
 
 export interface Ceph {
   readonly account: S3Account

@@ -1,7 +1,7 @@
 /** An HTTP proxy for `CONNECT` tunnels, and a wrapper that runs a fault through it. */
 import { createServer } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
-import { type Fault } from './Fault.js'
+import type { Fault } from './Fault.js'
 
 interface ConnectProxy {
   readonly endpoint: string

@@ -14,8 +14,8 @@ import {
   xml,
   type FaultOptions,
 } from './downloadRun.js'
-import { type Fault } from './Fault.js'
-import { type ProxyFault } from './faultProxy.js'
+import type { Fault } from './Fault.js'
+import type { ProxyFault } from './faultProxy.js'
 
 const sizes: ReadonlyArray<readonly [string, FaultOptions]> = [
   ['', {}],

@@ -19,7 +19,7 @@ import {
   storedFile,
   usualRuns,
 } from './downloadRun.js'
-import { type Fault, type StorageName } from './Fault.js'
+import type { Fault, StorageName } from './Fault.js'
 import { type FaultFixture, getRight, MiB, sha256 } from './fixture.js'
 
 /** Aborts a download after `afterBytes` bytes. */

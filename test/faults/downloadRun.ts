@@ -13,9 +13,9 @@ import {
   updateField,
   uploadField,
 } from 'pangea-fp/node'
-import { type Fault as SandboxFault } from 'pangea-sandbox'
-import { type Fault, type Outcome, type StorageName } from './Fault.js'
-import { type ProxyFault } from './faultProxy.js'
+import type { Fault as SandboxFault } from 'pangea-sandbox'
+import type { Fault, Outcome, StorageName } from './Fault.js'
+import type { ProxyFault } from './faultProxy.js'
 import { clearFaults, type FaultFixture, getRight, MiB, newFile, sha256 } from './fixture.js'
 
 // common to all downloads

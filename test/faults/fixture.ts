@@ -25,10 +25,10 @@ import {
   withToken,
 } from 'pangea-fp/node'
 import { type Sandbox, startSandbox } from 'pangea-sandbox'
-import { type CertificateAuthority } from './certificateAuthority.js'
+import type { CertificateAuthority } from './certificateAuthority.js'
 import { bundleProgram } from './bundleProgram.js'
 import { type Ceph, startCeph } from './ceph.js'
-import { type StorageName } from './Fault.js'
+import type { StorageName } from './Fault.js'
 import { type FaultProxy, startFaultProxy } from './faultProxy.js'
 import { startTlsTerminator } from './tlsTerminator.js'
 

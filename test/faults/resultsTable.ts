@@ -1,5 +1,5 @@
 /** Formats the table of results in RESULTS.md. */
-import { type Fault } from './Fault.js'
+import type { Fault } from './Fault.js'
 
 export interface Row {
   readonly fault: Fault

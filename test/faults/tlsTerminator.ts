@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { createServer } from 'node:tls'
-import { type CertificateAuthority } from './certificateAuthority.js'
+import type { CertificateAuthority } from './certificateAuthority.js'
 
 export interface TlsTerminator {
   readonly endpoint: string

@@ -2,8 +2,8 @@
 import { either as E } from 'fp-ts'
 import { fileSource } from 'pangea-fp/node'
 import { throughProxy } from './connectProxy.js'
-import { type Fault } from './Fault.js'
-import { type ProxyFault } from './faultProxy.js'
+import type { Fault } from './Fault.js'
+import type { ProxyFault } from './faultProxy.js'
 import { newFile } from './fixture.js'
 import { interruptions, killedProcess } from './uploadInterruptions.js'
 import {

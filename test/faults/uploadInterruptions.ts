@@ -2,7 +2,7 @@
 import { appendFile, readFile, utimes } from 'node:fs/promises'
 import { either as E } from 'fp-ts'
 import { bytesSource, fieldNamed, fileSource, streamSource, uploadField } from 'pangea-fp/node'
-import { type Fault, type StorageName } from './Fault.js'
+import type { Fault, StorageName } from './Fault.js'
 import { clearFaults, type FaultFixture, MiB, newFile, sha256 } from './fixture.js'
 import {
   newField,

@@ -8,8 +8,8 @@ import {
   uploadField,
   type UploadFieldOptions,
 } from 'pangea-fp/node'
-import { type Fault as SandboxFault } from 'pangea-sandbox'
-import { type Fault, type Outcome, type StorageName } from './Fault.js'
+import type { Fault as SandboxFault } from 'pangea-sandbox'
+import type { Fault, Outcome, StorageName } from './Fault.js'
 import { clearFaults, type FaultFixture, fieldOf, MiB, newFile, storedSha256 } from './fixture.js'
 
 // common to all uploads

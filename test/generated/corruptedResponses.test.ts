@@ -7,7 +7,7 @@ import { either as E } from 'fp-ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { type Content, type Operation } from '../../src/generated/operation.js'
+import type { Content, Operation } from '../../src/generated/operation.js'
 import { issuesOf } from '../../src/http/decodeIssues.js'
 import { type AnyOperation, operationOf, recordedIn, scenarios } from '../contract/recorded.js'
 

@@ -2,7 +2,7 @@
 import { either as E } from 'fp-ts'
 import { makePangea, noRetry, request } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Operation } from '../../src/generated/operation.js'
+import type { Operation } from '../../src/generated/operation.js'
 import { json, startTestServer, type TestServer } from './testServer.js'
 
 const download: Operation<unknown, Uint8Array, 404> = {

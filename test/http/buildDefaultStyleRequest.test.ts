@@ -1,7 +1,7 @@
 /** The small request builder makes the same requests as the complete one. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Operation } from '../../src/generated/operation.js'
+import type { Operation } from '../../src/generated/operation.js'
 import * as operations from '../../src/generated/operations.js'
 import { type RequestBuilder, buildRequest } from '../../src/http/buildRequest.js'
 import { buildDefaultStyleRead, buildDefaultStyleWrite } from '../../src/http/buildDefaultStyleRequest.js'

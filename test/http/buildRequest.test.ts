@@ -2,7 +2,7 @@ import { either as E } from 'fp-ts'
 import fc from 'fast-check'
 import { buildRequest, operations } from 'pangea-fp'
 import { describe, expect, it } from 'vitest'
-import { type Operation } from '../../src/generated/operation.js'
+import type { Operation } from '../../src/generated/operation.js'
 import { findJsonProblem } from '../../src/http/findJsonProblem.js'
 
 const find: Operation<

@@ -2,7 +2,7 @@
  * Decodes parameters as a server does by the RFCs and OpenAPI. Written independently of the
  * encoder, as its inverse.
  */
-import { type Parameter } from '../../src/generated/operation.js'
+import type { Parameter } from '../../src/generated/operation.js'
 
 export type Value = string | ReadonlyArray<string> | Readonly<Record<string, string>>
 export type Kind = 'one' | 'list' | 'object'

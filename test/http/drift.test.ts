@@ -15,7 +15,7 @@ import {
   request,
 } from 'pangea-fp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type JobStatus, type Unrecognized } from '../../src/generated/models.js'
+import type { JobStatus, Unrecognized } from '../../src/generated/models.js'
 import { codec, eachItem, inTuple, wrong } from '../../src/generated/codec.js'
 import { recordedIn } from '../contract/recorded.js'
 import { json, startTestServer, type TestServer } from './testServer.js'

@@ -3,7 +3,7 @@ import { either as E } from 'fp-ts'
 import fc from 'fast-check'
 import { exactNumber } from 'pangea-fp'
 import { describe, expect, it } from 'vitest'
-import { type Body, type Operation } from '../../src/generated/operation.js'
+import type { Body, Operation } from '../../src/generated/operation.js'
 import { buildRequest, type BuiltRequest } from '../../src/http/buildRequest.js'
 import { makeOperation } from './makeOperation.js'
 

@@ -1,7 +1,7 @@
 import { either as E } from 'fp-ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Operation, type Parameter } from '../../src/generated/operation.js'
+import type { Operation, Parameter } from '../../src/generated/operation.js'
 import { buildRequest } from '../../src/http/buildRequest.js'
 import { makeOperation } from './makeOperation.js'
 import { decodeHeader, decodePath, decodeQuery, type Kind, type Value } from './decodeParameters.js'

@@ -1,6 +1,6 @@
 /** Makes an operation for tests; everything a test does not set is as in a read without login. */
 import { operations } from 'pangea-fp'
-import { type Operation } from '../../src/generated/operation.js'
+import type { Operation } from '../../src/generated/operation.js'
 
 export const makeOperation = <Ok = unknown>(
   over: Partial<Operation<Record<string, unknown>, Ok, never>>,

@@ -1,7 +1,7 @@
 /** Misconfigured connections: each is tried once, and its message says what to change. */
 import { createServer as createPlain, type Server } from 'node:http'
 import { createServer as createSecure } from 'node:https'
-import { type AddressInfo } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { either as E } from 'fp-ts'
 import { type Clock, describe as sentence, fetchTransport, makePangea, type PangeaOptions, whoAmI } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -14,7 +14,7 @@ import {
   withToken,
 } from 'pangea-fp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Operation } from '../../src/generated/operation.js'
+import type { Operation } from '../../src/generated/operation.js'
 import { json, startTestServer, type TestServer, text } from './testServer.js'
 
 const Detail = t.type({ detail: t.string })

@@ -3,7 +3,7 @@ import { either as E } from 'fp-ts'
 import * as t from 'io-ts'
 import { type Clock, describe, makePangea, request, type Transport } from 'pangea-fp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Method, type Operation } from '../../src/generated/operation.js'
+import type { Method, Operation } from '../../src/generated/operation.js'
 import { json, startTestServer, type TestServer, text } from './testServer.js'
 
 const call = (

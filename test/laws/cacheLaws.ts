@@ -4,9 +4,9 @@
  */
 import { either as E } from 'fp-ts'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Cache, type Miss } from '../../src/cache/Cache.js'
-import { type CacheEntry } from '../../src/cache/CacheEntry.js'
-import { type CacheKey } from '../../src/cache/cacheKey.js'
+import type { Cache, Miss } from '../../src/cache/Cache.js'
+import type { CacheEntry } from '../../src/cache/CacheEntry.js'
+import type { CacheKey } from '../../src/cache/cacheKey.js'
 import { readThrough } from '../../src/cache/readThrough.js'
 import { readReturning, cacheFixture, textSpec } from '../cache/cacheFixture.js'
 import { entryOf, keyOf, run, store } from '../cache/entryFixtures.js'

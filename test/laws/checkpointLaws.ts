@@ -4,7 +4,7 @@
  */
 import { either as E } from 'fp-ts'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Checkpoint, type CheckpointStore, type CheckpointKey } from '../../src/transfer/checkpoint.js'
+import type { Checkpoint, CheckpointStore, CheckpointKey } from '../../src/transfer/checkpoint.js'
 import { run } from '../cache/entryFixtures.js'
 
 export interface CheckpointsUnderTest {

@@ -1,5 +1,5 @@
 /** Numbers that a double can't represent survive reading and writing, to the last digit. */
-import { type IncomingMessage } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { either as E, option as O } from 'fp-ts'
 import {
   codecs,

@@ -7,7 +7,7 @@ import * as t from 'io-ts'
 import { type Cache, makePangea, memoryCache, noRetry, type Pangea, traverseSamples, withProgress } from 'pangea-fp'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import * as codecs from '../../src/generated/codecs.js'
-import { type Operation } from '../../src/generated/operation.js'
+import type { Operation } from '../../src/generated/operation.js'
 import { read, write } from '../../src/ops/caching/sendThroughCache.js'
 import { json, startTestServer, type TestServer } from '../http/testServer.js'
 

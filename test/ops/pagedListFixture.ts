@@ -1,7 +1,7 @@
 /** A paged list, and a handler that serves it from a test server. */
 import * as t from 'io-ts'
-import { type Operation } from '../../src/generated/operation.js'
-import { type Page } from '../../src/ops/lists/fetchPage.js'
+import type { Operation } from '../../src/generated/operation.js'
+import type { Page } from '../../src/ops/lists/fetchPage.js'
 import { type Handler, json } from '../http/testServer.js'
 
 const ItemCodec = t.type({ uuid: t.string })

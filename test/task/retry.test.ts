@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Clock } from '../../src/ports/Clock.js'
+import type { Clock } from '../../src/ports/Clock.js'
 import {
   maybeFinal,
   noRetry,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type AdaptiveLimit, startLimit, raiseLimit, halveLimit } from '../../src/transfer/adaptiveLimits.js'
 import { makeLimiter } from '../../src/transfer/adaptiveLimits.js'
 import { isSlowDown } from '../../src/transfer/adaptiveLimits.js'
-import { type StoreFailure } from '../../src/transfer/ObjectStore.js'
+import type { StoreFailure } from '../../src/transfer/ObjectStore.js'
 
 const times = (count: number, step: (state: AdaptiveLimit) => AdaptiveLimit, state: AdaptiveLimit): AdaptiveLimit =>
   count === 0 ? state : times(count - 1, step, step(state))

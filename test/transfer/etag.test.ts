@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { either as E, taskEither as TE } from 'fp-ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ByteRange } from '../../src/transfer/ByteRange.js'
+import type { ByteRange } from '../../src/transfer/ByteRange.js'
 import { nodeHash } from '../../src/transfer/node/hash/nodeHash.js'
 import { clientPartSizes } from '../../src/transfer/etag.js'
 import { bareEtag, etagOf, inferPartBytes, multipartEtag } from '../../src/transfer/etag.js'
 import { checksumsInMemory } from '../../src/transfer/downloadChecksums.js'
 import { partsOf, s3Limits } from '../../src/transfer/uploadPlan.js'
 import { verifyDigests } from '../../src/transfer/verifyDownload.js'
-import { type Source } from '../../src/transfer/Source.js'
+import type { Source } from '../../src/transfer/Source.js'
 
 const MiB = 1024 * 1024
 const md5 = (bytes: Uint8Array): string => createHash('md5').update(bytes).digest('hex')

@@ -9,8 +9,8 @@ import { silent } from '../../src/ports/Log.js'
 import { noCheckpoints } from '../../src/transfer/checkpoint.js'
 import { type HttpObjectStore, httpObjectStore } from '../../src/transfer/node/http/httpObjectStore.js'
 import { partsOf, type UploadPlan } from '../../src/transfer/uploadPlan.js'
-import { type TransferPorts } from '../../src/transfer/TransferPorts.js'
-import { type UploadApi } from '../../src/transfer/UploadJob.js'
+import type { TransferPorts } from '../../src/transfer/TransferPorts.js'
+import type { UploadApi } from '../../src/transfer/UploadJob.js'
 import { md5, sha256, type StorageServer, startStorageServer } from './storageTestServer.js'
 
 export interface ApiFailure {

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
-import { type AddressInfo, type Socket } from 'node:net'
-import { type Certificate } from './tlsTestServer.js'
+import type { AddressInfo, Socket } from 'node:net'
+import type { Certificate } from './tlsTestServer.js'
 
 export type Fault =
   | { readonly kind: 'status'; readonly status: number; readonly code?: string }

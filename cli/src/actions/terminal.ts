@@ -2,8 +2,8 @@
  * Terminal support for long-running commands: a progress bar, a log, and interruption by signals.
  */
 import { SingleBar } from 'cli-progress'
-import { type io as IO } from 'fp-ts'
-import { type Log, type ProgressEvent } from 'pangea-fp/node'
+import type { io as IO } from 'fp-ts'
+import type { Log, ProgressEvent } from 'pangea-fp/node'
 import { formatSize } from '../render/formatSize.js'
 
 /** Runs the work with a progress bar on standard error, if that is a terminal. */

@@ -1,5 +1,5 @@
 /** Formats the results of `pangea cache` as text. Pure. */
-import { type CacheStats, type CacheVerification, type CollectionResult } from 'pangea-fp/node'
+import type { CacheStats, CacheVerification, CollectionResult } from 'pangea-fp/node'
 import { formatCount } from './formatCount.js'
 import { formatSize } from './formatSize.js'
 

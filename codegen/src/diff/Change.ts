@@ -1,7 +1,7 @@
 /**
  * One difference between two descriptions, with its severity for callers of the generated client.
  */
-import { type Direction } from '../Direction.js'
+import type { Direction } from '../Direction.js'
 
 /** Most severe first. */
 export const severities = ['breaking', 'safe', 'documentation'] as const

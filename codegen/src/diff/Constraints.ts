@@ -1,7 +1,7 @@
 /** The keywords that constrain one alternative of a schema, such as `maxLength`. */
 import { onlyRequiresProperties } from '../model/keywordsBeyondTypes.js'
-import { type Schema } from '../model/Schema.js'
-import { type SchemaReader } from '../model/schemaReader.js'
+import type { Schema } from '../model/Schema.js'
+import type { SchemaReader } from '../model/schemaReader.js'
 import { isSameConstraint, compareConstraintValues } from './compareConstraintValues.js'
 import { canonicalKeywords } from './canonicalKeywords.js'
 

@@ -3,10 +3,10 @@
  * what it can't read is skipped, not rejected.
  */
 import { type DefaultsPolicy, propertyAnnotationsOf } from '../model/propertyAnnotations.js'
-import { type Schema } from '../model/Schema.js'
+import type { Schema } from '../model/Schema.js'
 import { schemaReader } from '../model/schemaReader.js'
 import { child, type Node, type Located } from '../read/jsonTree.js'
-import { type AllOf, type ObjectProperty } from './SchemaAlternative.js'
+import type { AllOf, ObjectProperty } from './SchemaAlternative.js'
 import { schemaFingerprints } from './schemaFingerprints.js'
 import { type NormalizedSchema, schemaNormalizer } from './normalizeSchema.js'
 import { followReferences, type ResolvedSchema } from './followReferences.js'

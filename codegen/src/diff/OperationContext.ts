@@ -2,9 +2,9 @@
  * What the comparison of one operation needs: its label, a callback that receives changes, and a
  * function that compares schemas.
  */
-import { type Node, type Located } from '../read/jsonTree.js'
-import { type Direction } from '../Direction.js'
-import { type AddChange } from './SchemaContext.js'
+import type { Node, Located } from '../read/jsonTree.js'
+import type { Direction } from '../Direction.js'
+import type { AddChange } from './SchemaContext.js'
 
 export interface OperationContext {
   readonly label: string

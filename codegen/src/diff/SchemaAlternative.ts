@@ -2,9 +2,9 @@
  * One alternative of a normalized schema: a JSON type, or a set of literals, with its constraints.
  * A value is valid if it matches any alternative.
  */
-import { type Schema } from '../model/Schema.js'
-import { type Literal } from '../model/Shape.js'
-import { type Documentation } from './Documentation.js'
+import type { Schema } from '../model/Schema.js'
+import type { Literal } from '../model/Shape.js'
+import type { Documentation } from './Documentation.js'
 import { type Constraints, noConstraints } from './Constraints.js'
 
 /** Schemas that must all hold, such as the parts of an `allOf`. An empty list accepts any value. */

@@ -2,10 +2,10 @@
  * What the comparison of two schemas in one direction needs: a label, a callback that receives
  * changes, and a function that compares nested schemas.
  */
-import { type AllOf } from './SchemaAlternative.js'
-import { type Direction } from '../Direction.js'
-import { type Finding, type Severity } from './Change.js'
-import { type Documentation } from './Documentation.js'
+import type { AllOf } from './SchemaAlternative.js'
+import type { Direction } from '../Direction.js'
+import type { Finding, Severity } from './Change.js'
+import type { Documentation } from './Documentation.js'
 
 export type AddChange = (finding: Pick<Finding, 'severity' | 'kind' | 'text'> & Partial<Finding>) => void
 

@@ -4,7 +4,7 @@
  */
 import { defaultFormats } from '../model/formats.js'
 import { isLiteral, isOfType, describedTypes } from '../model/shapeFromKeywords.js'
-import { type JsonType, type Schema } from '../model/Schema.js'
+import type { JsonType, Schema } from '../model/Schema.js'
 import { type AllOf, type SchemaAlternative, schemaAlternative, type ObjectProperty } from './SchemaAlternative.js'
 import { type Constraints, constraintsForKind } from './Constraints.js'
 

@@ -2,8 +2,8 @@
  * Reads the keywords of a schema in a canonical form, so that different spellings of the same
  * constraint are equal. Includes keywords that the model doesn't know.
  */
-import { type Schema } from '../model/Schema.js'
-import { type SchemaReader } from '../model/schemaReader.js'
+import type { Schema } from '../model/Schema.js'
+import type { SchemaReader } from '../model/schemaReader.js'
 import { joinPointer } from '../read/jsonTree.js'
 import { isDocumentationKeyword } from './Documentation.js'
 import { type ReadSubschema, keywordReaders } from './keywordReaders.js'

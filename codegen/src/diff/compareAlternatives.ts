@@ -2,12 +2,12 @@
  * Compares the alternatives of two schemas. Fewer alternatives in a request or more in a response
  * break callers.
  */
-import { type SchemaAlternative } from './SchemaAlternative.js'
-import { type Severity } from './Change.js'
+import type { SchemaAlternative } from './SchemaAlternative.js'
+import type { Severity } from './Change.js'
 import { compareObjects } from './compareObjects.js'
 import { changesGeneratedType, isSameConstraint, compareConstraintValues } from './compareConstraintValues.js'
 import { matchAlternatives } from './matchAlternatives.js'
-import { type DescriptionSchemas } from './DescriptionSchemas.js'
+import type { DescriptionSchemas } from './DescriptionSchemas.js'
 import { type SchemaContext, severityWhenNarrowed, severityWhenWidened } from './SchemaContext.js'
 import { splitAnyByType } from './splitAnyByType.js'
 import { describeAlternative } from './describeSchema.js'

@@ -1,9 +1,9 @@
 /** Compares what isn't part of an operation: schema names, servers and `info`. */
 import { joinPointer, isNode, type Node } from '../read/jsonTree.js'
-import { type Change } from './Change.js'
+import type { Change } from './Change.js'
 import { documentationOf } from './Documentation.js'
 import { reachableComponents } from './reachableComponents.js'
-import { type DescriptionSchemas } from './DescriptionSchemas.js'
+import type { DescriptionSchemas } from './DescriptionSchemas.js'
 import { compareDocumentation } from './compareDocumentation.js'
 
 const noDetails = { before: null, after: null, operations: [], directions: [], old: null, new: null } as const

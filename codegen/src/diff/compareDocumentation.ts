@@ -1,7 +1,7 @@
 /** Reports which parts of the documentation changed. */
-import { type Finding } from './Change.js'
+import type { Finding } from './Change.js'
 import { documentationChanges, type Documentation } from './Documentation.js'
-import { type AddChange } from './SchemaContext.js'
+import type { AddChange } from './SchemaContext.js'
 
 const verbOf = (before: string | null, after: string | null): string =>
   before === null ? 'added' : after === null ? 'removed' : 'changed'

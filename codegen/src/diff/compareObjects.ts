@@ -1,7 +1,7 @@
 /** Compares the properties of two object schemas in one direction. */
-import { type AllOf, type SchemaAlternative, type ObjectProperty } from './SchemaAlternative.js'
-import { type Severity } from './Change.js'
-import { type DescriptionSchemas } from './DescriptionSchemas.js'
+import type { AllOf, SchemaAlternative, ObjectProperty } from './SchemaAlternative.js'
+import type { Severity } from './Change.js'
+import type { DescriptionSchemas } from './DescriptionSchemas.js'
 import { unescapeToken } from '../read/jsonTree.js'
 import { type SchemaContext, severityWhenNarrowed, severityWhenWidened } from './SchemaContext.js'
 import { describeSchema } from './describeSchema.js'

@@ -1,12 +1,12 @@
 /** Compares two operations: name, method, path, parameters, bodies, responses and security. */
-import { type Node, type Located } from '../read/jsonTree.js'
+import type { Node, Located } from '../read/jsonTree.js'
 import { compareResponses } from './compareResponses.js'
 import { compareRequestBodies } from './compareRequestBodies.js'
 import { compareParameters } from './compareParameters.js'
-import { type SchemaComparison } from './compareSchemas.js'
+import type { SchemaComparison } from './compareSchemas.js'
 import { pathTemplate } from './matchOperations.js'
 import { operationLabel, type DescribedOperation } from './DescribedOperation.js'
-import { type OperationContext } from './OperationContext.js'
+import type { OperationContext } from './OperationContext.js'
 import { compareDocumentation } from './compareDocumentation.js'
 
 const describeSecurity = (options: DescribedOperation['security']): string =>

@@ -1,11 +1,11 @@
 /** Compares the parameters of two operations. */
 import { joinPointer, child, isNode, type Node, type Located } from '../read/jsonTree.js'
-import { type SchemaComparison } from './compareSchemas.js'
+import type { SchemaComparison } from './compareSchemas.js'
 import { documentationOf } from './Documentation.js'
 import { pathTemplate } from './matchOperations.js'
-import { type DescribedParameter, type DescribedOperation } from './DescribedOperation.js'
-import { type DescriptionSchemas } from './DescriptionSchemas.js'
-import { type OperationContext } from './OperationContext.js'
+import type { DescribedParameter, DescribedOperation } from './DescribedOperation.js'
+import type { DescriptionSchemas } from './DescriptionSchemas.js'
+import type { OperationContext } from './OperationContext.js'
 import { compareDocumentation } from './compareDocumentation.js'
 
 /** A parameter has its schema either directly or in its only media type object. */

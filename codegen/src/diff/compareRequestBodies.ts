@@ -1,8 +1,8 @@
 /** Compares the request bodies of two operations. */
-import { type Node, type Located } from '../read/jsonTree.js'
+import type { Node, Located } from '../read/jsonTree.js'
 import { documentationOf } from './Documentation.js'
-import { type Content, type DescribedOperation } from './DescribedOperation.js'
-import { type OperationContext } from './OperationContext.js'
+import type { Content, DescribedOperation } from './DescribedOperation.js'
+import type { OperationContext } from './OperationContext.js'
 import { compareDocumentation } from './compareDocumentation.js'
 
 const compareContent = (

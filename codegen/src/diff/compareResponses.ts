@@ -1,7 +1,7 @@
 /** Compares the responses of two operations, by status. */
 import { documentationOf } from './Documentation.js'
-import { type DescribedResponse, type DescribedOperation } from './DescribedOperation.js'
-import { type OperationContext } from './OperationContext.js'
+import type { DescribedResponse, DescribedOperation } from './DescribedOperation.js'
+import type { OperationContext } from './OperationContext.js'
 import { compareDocumentation } from './compareDocumentation.js'
 
 const isOk = (status: string): boolean => /^2/.test(status)

@@ -2,14 +2,14 @@
  * Compares pairs of schemas, each pair once in each direction. A pair that refers back to itself
  * isn't compared again, so recursion ends.
  */
-import { type AllOf } from './SchemaAlternative.js'
-import { type Direction } from '../Direction.js'
-import { type Finding } from './Change.js'
+import type { AllOf } from './SchemaAlternative.js'
+import type { Direction } from '../Direction.js'
+import type { Finding } from './Change.js'
 import { compareDocumentation } from './compareDocumentation.js'
 import { compareAlternatives } from './compareAlternatives.js'
-import { type DescriptionSchemas } from './DescriptionSchemas.js'
-import { type ResolvedSchema } from './followReferences.js'
-import { type AddChange, type SchemaContext } from './SchemaContext.js'
+import type { DescriptionSchemas } from './DescriptionSchemas.js'
+import type { ResolvedSchema } from './followReferences.js'
+import type { AddChange, SchemaContext } from './SchemaContext.js'
 
 /** The findings of one pair of schemas in one direction, and the keys of the pairs nested in it. */
 export interface SchemaPair {

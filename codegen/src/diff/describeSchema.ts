@@ -1,6 +1,6 @@
 /** Describes a schema in a few words, for the report. */
-import { type AllOf, type SchemaAlternative } from './SchemaAlternative.js'
-import { type DescriptionSchemas } from './DescriptionSchemas.js'
+import type { AllOf, SchemaAlternative } from './SchemaAlternative.js'
+import type { DescriptionSchemas } from './DescriptionSchemas.js'
 
 const maxListed = 6
 

@@ -1,7 +1,7 @@
 /** Compares two descriptions and returns what changed for callers of the generated client. */
-import { type Node, type Located } from '../read/jsonTree.js'
-import { type DefaultsPolicy } from '../model/propertyAnnotations.js'
-import { type Change, type Finding } from './Change.js'
+import type { Node, Located } from '../read/jsonTree.js'
+import type { DefaultsPolicy } from '../model/propertyAnnotations.js'
+import type { Change, Finding } from './Change.js'
 import { mergeChanges } from './mergeChanges.js'
 import { compareDocumentMetadata } from './compareDocumentMetadata.js'
 import { compareOperations } from './compareOperations.js'
@@ -10,9 +10,9 @@ import { matchOperations } from './matchOperations.js'
 import { reachableComponents } from './reachableComponents.js'
 import { type DescriptionSchemas, descriptionSchemas } from './DescriptionSchemas.js'
 import { operationLabel, type DescribedOperation, operationsIn } from './DescribedOperation.js'
-import { type OperationContext } from './OperationContext.js'
+import type { OperationContext } from './OperationContext.js'
 import { compareDocumentation } from './compareDocumentation.js'
-import { type AddChange } from './SchemaContext.js'
+import type { AddChange } from './SchemaContext.js'
 
 /**
  * Returns whether every property of a PATCH body is optional. As in the generator, it is if the

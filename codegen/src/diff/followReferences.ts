@@ -1,7 +1,7 @@
 /** Follows references that have nothing beside them but documentation and annotations. */
-import { type Schema } from '../model/Schema.js'
-import { type SchemaReader } from '../model/schemaReader.js'
-import { type AllOf } from './SchemaAlternative.js'
+import type { Schema } from '../model/Schema.js'
+import type { SchemaReader } from '../model/schemaReader.js'
+import type { AllOf } from './SchemaAlternative.js'
 import {
   mergeDocumentation,
   type Documentation,

@@ -1,5 +1,5 @@
 /** Intersects two alternatives of a schema. */
-import { type Literal } from '../model/Shape.js'
+import type { Literal } from '../model/Shape.js'
 import { type SchemaAlternative, type AllOf, isUnconstrainedObject, type ObjectProperty } from './SchemaAlternative.js'
 import { mergeDocumentation } from './Documentation.js'
 import { intersectConstraints, constraintsForKind } from './Constraints.js'

@@ -2,8 +2,8 @@
  * Reads the value of each keyword in the form of JSON Schema 2020-12 and in a fixed order,
  * regardless of how it's written.
  */
-import { type Schema } from '../model/Schema.js'
-import { type Bound } from './compareConstraintValues.js'
+import type { Schema } from '../model/Schema.js'
+import type { Bound } from './compareConstraintValues.js'
 
 export type ReadSubschema = (schema: Schema) => unknown
 

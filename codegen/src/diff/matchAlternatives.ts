@@ -4,7 +4,7 @@
  */
 import { type SchemaAlternative, isUnconstrainedObject } from './SchemaAlternative.js'
 import { isSameConstraint } from './compareConstraintValues.js'
-import { type DescriptionSchemas } from './DescriptionSchemas.js'
+import type { DescriptionSchemas } from './DescriptionSchemas.js'
 
 export interface MatchedAlternatives {
   readonly pairs: ReadonlyArray<readonly [SchemaAlternative, SchemaAlternative]>

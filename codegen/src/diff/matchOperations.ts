@@ -2,7 +2,7 @@
  * Matches the old operations with the current ones: by `operationId`, or else by method and path,
  * regardless of the names of path parameters.
  */
-import { type DescribedOperation } from './DescribedOperation.js'
+import type { DescribedOperation } from './DescribedOperation.js'
 
 export interface MatchedOperations {
   readonly pairs: ReadonlyArray<readonly [DescribedOperation, DescribedOperation]>

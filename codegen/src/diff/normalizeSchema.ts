@@ -3,8 +3,8 @@
  * and follows references.
  */
 import { baseWithoutSubtypes } from '../model/baseWithoutSubtypes.js'
-import { type Schema } from '../model/Schema.js'
-import { type SchemaReader } from '../model/schemaReader.js'
+import type { Schema } from '../model/Schema.js'
+import type { SchemaReader } from '../model/schemaReader.js'
 import {
   type SchemaAlternative,
   schemaAlternative,
@@ -15,7 +15,7 @@ import { intersectionOfAlternatives, unionOfAlternatives } from './combineAltern
 import { mergeDocumentation, type Documentation, documentationOf, noDocumentation } from './Documentation.js'
 import { choicesIn, constraintsOf } from './Constraints.js'
 import { alternativesFromKeywords } from './alternativesFromKeywords.js'
-import { type ResolvedSchema } from './followReferences.js'
+import type { ResolvedSchema } from './followReferences.js'
 import { replaceUnevaluated } from './replaceUnevaluated.js'
 
 export interface NormalizedSchema {

@@ -1,6 +1,6 @@
 /** Finds the component schemas that parts of a description refer to, at any depth. */
 import { isNode, resolveRef } from '../read/jsonTree.js'
-import { type DescriptionSchemas } from './DescriptionSchemas.js'
+import type { DescriptionSchemas } from './DescriptionSchemas.js'
 
 export const reachableComponents = (
   schemas: DescriptionSchemas,

@@ -4,7 +4,7 @@
  */
 import { defaultFormats } from '../model/formats.js'
 import { describedTypes } from '../model/shapeFromKeywords.js'
-import { type Schema } from '../model/Schema.js'
+import type { Schema } from '../model/Schema.js'
 
 /** Whether subschemas evaluate properties or items too. */
 const isCombined = (schema: Schema): boolean =>

@@ -1,7 +1,7 @@
 /** Computes strings that are equal for schemas that accept the same values. */
-import { type AllOf, type SchemaAlternative } from './SchemaAlternative.js'
-import { type NormalizedSchema } from './normalizeSchema.js'
-import { type ResolvedSchema } from './followReferences.js'
+import type { AllOf, SchemaAlternative } from './SchemaAlternative.js'
+import type { NormalizedSchema } from './normalizeSchema.js'
+import type { ResolvedSchema } from './followReferences.js'
 
 export interface SchemaFingerprints {
   /** Nested schemas count down to this depth. */

@@ -3,7 +3,7 @@
  * compared with typed ones.
  */
 import { jsonTypes } from '../model/Schema.js'
-import { type SchemaAlternative } from './SchemaAlternative.js'
+import type { SchemaAlternative } from './SchemaAlternative.js'
 import { constraintsForKind } from './Constraints.js'
 
 type Alternatives = ReadonlyArray<SchemaAlternative>

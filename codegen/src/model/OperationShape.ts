@@ -2,8 +2,8 @@
  * The normalized form of an operation: one representation for the many ways in which OpenAPI can
  * describe it.
  */
-import { type Schema } from './Schema.js'
-import { type Shape } from './Shape.js'
+import type { Schema } from './Schema.js'
+import type { Shape } from './Shape.js'
 
 export const methods = ['delete', 'get', 'head', 'options', 'patch', 'post', 'put'] as const
 export type Method = (typeof methods)[number]

@@ -2,8 +2,8 @@
  * A parsed schema, normalized to the keywords of JSON Schema 2020-12 regardless of the version it
  * is written in.
  */
-import { type Node, type Located } from '../read/jsonTree.js'
-import { type Pattern } from './Pattern.js'
+import type { Node, Located } from '../read/jsonTree.js'
+import type { Pattern } from './Pattern.js'
 
 export const jsonTypes = ['array', 'boolean', 'null', 'number', 'object', 'string'] as const
 export type JsonType = (typeof jsonTypes)[number] | 'integer'

@@ -2,7 +2,7 @@
  * The shape of a value as TypeScript types can express it: one representation for the many ways in
  * which OpenAPI can describe it.
  */
-import { type Schema } from './Schema.js'
+import type { Schema } from './Schema.js'
 
 /** Limits on the length of a string or array, or on a number. */
 export interface Limits {

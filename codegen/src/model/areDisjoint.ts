@@ -2,7 +2,7 @@
  * Determines whether schemas are mutually exclusive. If they are, `oneOf` and `anyOf` mean the
  * same.
  */
-import { type JsonType, type Schema } from './Schema.js'
+import type { JsonType, Schema } from './Schema.js'
 
 type TargetOf = (schema: Schema) => Schema | null
 

@@ -2,8 +2,8 @@
  * Handles OpenAPI inheritance: a base schema lists its subtypes in `oneOf`, and each subtype
  * includes the base in its `allOf`.
  */
-import { type Schema } from './Schema.js'
-import { type SchemaReader } from './schemaReader.js'
+import type { Schema } from './Schema.js'
+import type { SchemaReader } from './schemaReader.js'
 
 /**
  * Returns the base of a subtype without the list of subtypes, which would be circular; `null` if

@@ -1,7 +1,7 @@
 /** Finds the discriminator values that select a schema. */
 import { type Node, resolveRef } from '../read/jsonTree.js'
-import { type Discriminator } from './Schema.js'
-import { type SchemaReader } from './schemaReader.js'
+import type { Discriminator } from './Schema.js'
+import type { SchemaReader } from './schemaReader.js'
 
 /** The description, and the names of its schemas. */
 interface Context extends Pick<SchemaReader, 'components' | 'nameAt'> {

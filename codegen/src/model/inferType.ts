@@ -1,6 +1,6 @@
 /** Infers the type of a schema without `type` from its keywords. JSON Schema itself infers none. */
-import { type Formats } from './formats.js'
-import { type JsonType, type Schema } from './Schema.js'
+import type { Formats } from './formats.js'
+import type { JsonType, Schema } from './Schema.js'
 
 const keywordsByType: Readonly<Record<'array' | 'number' | 'object' | 'string', string>> = {
   array: 'contains items maxContains maxItems minContains minItems prefixItems unevaluatedItems uniqueItems',

@@ -3,7 +3,7 @@
  * and whether the codec checks them.
  */
 import { areDisjoint } from './areDisjoint.js'
-import { type Schema } from './Schema.js'
+import type { Schema } from './Schema.js'
 
 const alwaysUntyped = new Set([
   'contains',

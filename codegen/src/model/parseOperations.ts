@@ -12,7 +12,7 @@ import { isBinary, parseRequestBody } from './parseRequestBody.js'
 import { parseParameter, parseParameters } from './parseParameters.js'
 import { operationIds } from './operationIds.js'
 import { reject } from '../CodegenError.js'
-import { type Schemas } from './parseSchemas.js'
+import type { Schemas } from './parseSchemas.js'
 import { json, unionOf } from './Shape.js'
 import {
   asNode,

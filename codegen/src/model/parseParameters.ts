@@ -1,7 +1,7 @@
 /** Parses the parameters of an operation and their encodings. */
 import { defaultStyles, type ParameterShape, type Style } from './OperationShape.js'
 import { isJson } from './mediaTypes.js'
-import { type Schemas } from './parseSchemas.js'
+import type { Schemas } from './parseSchemas.js'
 import { docOf } from './schemaDocs.js'
 import { reject } from '../CodegenError.js'
 import { asNode, joinPointer, child, elements, members, type Node, type Located } from '../read/jsonTree.js'

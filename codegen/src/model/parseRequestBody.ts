@@ -1,8 +1,8 @@
 /** Parses a request body into the media types in which it can be sent. */
 import { isForm, isJson, isMultipart, isText, isXml } from './mediaTypes.js'
-import { type BodyShape, type FormFieldShape, type OperationShape } from './OperationShape.js'
+import type { BodyShape, FormFieldShape, OperationShape } from './OperationShape.js'
 import { parseStyle } from './parseParameters.js'
-import { type Schemas } from './parseSchemas.js'
+import type { Schemas } from './parseSchemas.js'
 import { reject } from '../CodegenError.js'
 import { json, noLimits, type Shape } from './Shape.js'
 import { asNode, child, followRefs, isNode, members, type Node, type Located } from '../read/jsonTree.js'

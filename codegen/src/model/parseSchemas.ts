@@ -11,7 +11,7 @@ import { defaultFormats, type Formats } from './formats.js'
 import { type DefaultsPolicy, propertyAnnotationsOf } from './propertyAnnotations.js'
 import { identifierOf } from './identifiers.js'
 import { shapeFromKeywords, type ShapeContext } from './shapeFromKeywords.js'
-import { type Discriminator, type Schema } from './Schema.js'
+import type { Discriminator, Schema } from './Schema.js'
 import { schemaReader } from './schemaReader.js'
 import {
   json,

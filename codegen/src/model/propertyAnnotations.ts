@@ -1,5 +1,5 @@
 /** Collects the annotations of a property: read-only, write-only and default. */
-import { type Schema } from './Schema.js'
+import type { Schema } from './Schema.js'
 
 /**
  * Whether responses are assumed to include every property with a default (`promised`), or only

@@ -4,7 +4,7 @@
  */
 import { reject } from '../CodegenError.js'
 import { stronglyConnectedComponents, isCycle } from './stronglyConnectedComponents.js'
-import { type Schema } from './Schema.js'
+import type { Schema } from './Schema.js'
 
 interface Model {
   readonly targetOf: (schema: Schema) => Schema | null

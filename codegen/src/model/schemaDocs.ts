@@ -2,7 +2,7 @@
  * Builds parts of doc comments about schemas: descriptions, inferred types and unchecked keywords.
  */
 import { isNode, pointerTokens } from '../read/jsonTree.js'
-import { type Schema } from './Schema.js'
+import type { Schema } from './Schema.js'
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 

@@ -2,9 +2,9 @@
  * Derives the shape of a schema from its own keywords, without its references, combinations and
  * alternatives.
  */
-import { type Formats } from './formats.js'
+import type { Formats } from './formats.js'
 import { reject } from '../CodegenError.js'
-import { type JsonType, type Schema } from './Schema.js'
+import type { JsonType, Schema } from './Schema.js'
 import { json, type Limits, type Literal, nullShape, type Property, type Shape, unionOf } from './Shape.js'
 
 /** Turns the parts of a schema into shapes. */

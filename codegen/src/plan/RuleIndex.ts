@@ -2,9 +2,9 @@
  * Computes the validation rules of each schema in each direction, once, and leaves out references
  * to schemas without rules.
  */
-import { type Formats } from '../model/formats.js'
-import { type Schemas } from '../model/parseSchemas.js'
-import { type Schema } from '../model/Schema.js'
+import type { Formats } from '../model/formats.js'
+import type { Schemas } from '../model/parseSchemas.js'
+import type { Schema } from '../model/Schema.js'
 import {
   hasConstraint,
   pruneRules,
@@ -14,7 +14,7 @@ import {
   type EvaluatedParts,
 } from './ValidationRule.js'
 import { schemaRules, type RuleScope, evaluatedBy } from './schemaRules.js'
-import { type Direction } from '../Direction.js'
+import type { Direction } from '../Direction.js'
 
 export interface RuleIndex {
   /** The rules of any schema. `name`: the component that it is or is part of. */

@@ -2,8 +2,8 @@
  * Determines which schemas are sent, received or patched, and so which variants of each are
  * generated.
  */
-import { type Direction } from '../Direction.js'
-import { type BodyShape, type OperationShape } from '../model/OperationShape.js'
+import type { Direction } from '../Direction.js'
+import type { BodyShape, OperationShape } from '../model/OperationShape.js'
 import { type NamedShape, childShapes, referencedNames, type Shape } from '../model/Shape.js'
 import { reject } from '../CodegenError.js'
 import { shapeInDirection } from './shapeInDirection.js'

@@ -1,6 +1,6 @@
 /** What a schema requires of a value beyond its shape, as a tree from which code is generated. */
-import { type Pattern } from '../model/Pattern.js'
-import { type JsonType } from '../model/Schema.js'
+import type { Pattern } from '../model/Pattern.js'
+import type { JsonType } from '../model/Schema.js'
 
 /** Rules that must all hold. */
 export type ValidationRules = ReadonlyArray<ValidationRule>

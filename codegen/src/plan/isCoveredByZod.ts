@@ -2,9 +2,9 @@
  * Decides whether the zod schema of a shape already enforces its validation rules, so that no
  * further check is needed.
  */
-import { type Formats } from '../model/formats.js'
+import type { Formats } from '../model/formats.js'
 import { childShapes, type Shape } from '../model/Shape.js'
-import { type ValidationRule, type RuleReference, type ValidationRules } from './ValidationRule.js'
+import type { ValidationRule, RuleReference, ValidationRules } from './ValidationRule.js'
 
 const structuralRules = new Set<ValidationRule['kind']>(['guard', 'notNull', 'property', 'prefixItem', 'items'])
 

@@ -3,11 +3,11 @@
  * out.
  */
 import { validationKeywords } from '../model/readKeywords.js'
-import { type Schema } from '../model/Schema.js'
+import type { Schema } from '../model/Schema.js'
 import { isUncheckedFormat } from '../model/keywordsBeyondTypes.js'
 import { joinPointer } from '../read/jsonTree.js'
-import { type Plan } from './Plan.js'
-import { type Direction } from '../Direction.js'
+import type { Plan } from './Plan.js'
+import type { Direction } from '../Direction.js'
 
 export type Outcome = 'enforced' | 'left out'
 

@@ -3,12 +3,12 @@
  * name comes from the first operation that uses the schema.
  */
 import { identifierOf } from '../model/identifiers.js'
-import { type BodyShape, type ContentShape, type OperationShape, type ParameterShape } from '../model/OperationShape.js'
-import { type Schema } from '../model/Schema.js'
-import { type Shape } from '../model/Shape.js'
-import { type Plan } from './Plan.js'
-import { type ValidationRules } from './ValidationRule.js'
-import { type Direction } from '../Direction.js'
+import type { BodyShape, ContentShape, OperationShape, ParameterShape } from '../model/OperationShape.js'
+import type { Schema } from '../model/Schema.js'
+import type { Shape } from '../model/Shape.js'
+import type { Plan } from './Plan.js'
+import type { ValidationRules } from './ValidationRule.js'
+import type { Direction } from '../Direction.js'
 import { shapeInDirection } from './shapeInDirection.js'
 
 /** An inline schema in one direction, with a codec of its own. */

@@ -1,6 +1,6 @@
 /** Builds the variant of a schema that a PATCH sends, in which every property is optional. */
-import { type Shape } from '../model/Shape.js'
-import { type RuleReference, type ValidationRule, type ValidationRules } from './ValidationRule.js'
+import type { Shape } from '../model/Shape.js'
+import type { RuleReference, ValidationRule, ValidationRules } from './ValidationRule.js'
 
 /** Returns the shape with every property optional. */
 export const partialShape = (shape: Shape): Shape =>

@@ -4,11 +4,11 @@
  */
 import { areDisjoint } from '../model/areDisjoint.js'
 import { isMaxItemsTyped, isMinItemsTyped, onlyRequiresProperties } from '../model/keywordsBeyondTypes.js'
-import { type Formats } from '../model/formats.js'
-import { type Schema } from '../model/Schema.js'
-import { type Limit, type ValidationRule, type ValidationRules, type EvaluatedParts } from './ValidationRule.js'
+import type { Formats } from '../model/formats.js'
+import type { Schema } from '../model/Schema.js'
+import type { Limit, ValidationRule, ValidationRules, EvaluatedParts } from './ValidationRule.js'
 import { isUnsatisfiable, simplifyRules } from './simplifyRules.js'
-import { type Direction } from '../Direction.js'
+import type { Direction } from '../Direction.js'
 
 export interface RuleScope {
   readonly formats: Formats

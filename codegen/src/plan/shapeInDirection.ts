@@ -4,7 +4,7 @@
  * Read-only properties are never sent, and write-only properties are never received. A property
  * that the server fills in is optional in a request and always present in a response.
  */
-import { type Direction } from '../Direction.js'
+import type { Direction } from '../Direction.js'
 import { json, noLimits, type Property, type Shape } from '../model/Shape.js'
 
 const propertyInDirection = (property: Property, direction: Direction): Property => ({

@@ -3,8 +3,8 @@
  * generated.
  */
 import { jsonEquals } from '../model/jsonEquals.js'
-import { type JsonType } from '../model/Schema.js'
-import { type ValidationRule, type ValidationRules } from './ValidationRule.js'
+import type { JsonType } from '../model/Schema.js'
+import type { ValidationRule, ValidationRules } from './ValidationRule.js'
 
 /** `null`: any type. */
 type Types = ReadonlySet<JsonType> | null

@@ -1,8 +1,8 @@
 /** A position in a document while it is walked. */
 import { reject } from '../CodegenError.js'
 import { joinPointer } from './jsonTree.js'
-import { type ObjectKind } from './openApiObjects.js'
-import { type SchemaResource } from './SourceDocument.js'
+import type { ObjectKind } from './openApiObjects.js'
+import type { SchemaResource } from './SourceDocument.js'
 
 /**
  * A node with the path to it. Its JSON pointer is computed only on demand, since walking creates

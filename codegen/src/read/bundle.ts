@@ -5,7 +5,7 @@
 import { reject } from '../CodegenError.js'
 import { componentsPathOf, type ObjectKind } from './openApiObjects.js'
 import { type Placements, placeInComponents } from './placeInComponents.js'
-import { type ResolvedReference, type ResolvedReferences } from './resolveReferences.js'
+import type { ResolvedReference, ResolvedReferences } from './resolveReferences.js'
 import { idKeywords, type ReferenceTarget } from './schemaIds.js'
 import { describeLocation, type SourceDocument } from './SourceDocument.js'
 import { joinPointer, isNode, type Node, pointerTokens } from './jsonTree.js'

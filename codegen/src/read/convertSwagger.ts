@@ -3,7 +3,7 @@
  * which `/definitions` is `/components/schemas`.
  */
 import { codegenError } from '../CodegenError.js'
-import { type Node } from './jsonTree.js'
+import type { Node } from './jsonTree.js'
 
 export const convertSwagger = async (document: Node): Promise<Node> => {
   // Loaded on demand, since loading takes a moment and few descriptions need it.

@@ -8,10 +8,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { codegenError, isCodegenError } from '../CodegenError.js'
 import { fetchUrl, type LockMode } from './fetchUrl.js'
 import { hashOf, type Hashes, lockFilePath, readLock, writeLock } from './lockFile.js'
-import { type LoadDocument } from './schemaResources.js'
+import type { LoadDocument } from './schemaResources.js'
 import { parseFile } from './parseFile.js'
 import { rejectAt } from './Cursor.js'
-import { type SourceDocument } from './SourceDocument.js'
+import type { SourceDocument } from './SourceDocument.js'
 import { isNode } from './jsonTree.js'
 
 export interface ReadOptions {

@@ -3,9 +3,9 @@
  * unique name.
  */
 import { componentsPathOf } from './openApiObjects.js'
-import { type ResolvedReference, type ResolvedReferences } from './resolveReferences.js'
-import { type ReferenceTarget } from './schemaIds.js'
-import { type SourceDocument } from './SourceDocument.js'
+import type { ResolvedReference, ResolvedReferences } from './resolveReferences.js'
+import type { ReferenceTarget } from './schemaIds.js'
+import type { SourceDocument } from './SourceDocument.js'
 import { joinPointer, child, isNode, type Node, pointerTokens } from './jsonTree.js'
 
 /** A part of another document, and its pointer in the bundle. */

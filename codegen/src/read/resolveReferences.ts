@@ -5,7 +5,7 @@
 import { isCodegenError } from '../CodegenError.js'
 import { type ObjectKind, kindPhrase } from './openApiObjects.js'
 import { isWholeDescription, type LoadDocument, schemaResourcesOf, rootKindOf, rootCursor } from './schemaResources.js'
-import { type ReferenceTarget } from './schemaIds.js'
+import type { ReferenceTarget } from './schemaIds.js'
 import { type Cursor, rejectAt } from './Cursor.js'
 import { describeLocation, type SourceDocument } from './SourceDocument.js'
 import { joinPointer, isNode, type Node } from './jsonTree.js'

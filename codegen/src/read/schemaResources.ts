@@ -1,7 +1,7 @@
 /** Stores the loaded documents and the schema resources in them, by URI. */
-import { type ObjectKind } from './openApiObjects.js'
+import type { ObjectKind } from './openApiObjects.js'
 import { dialectIgnoresRefSiblings, type ReferenceTarget, schemaIds } from './schemaIds.js'
-import { type Cursor } from './Cursor.js'
+import type { Cursor } from './Cursor.js'
 import { type SchemaResource, type SourceDocument, supportsSchemaIds } from './SourceDocument.js'
 import { isNode, type Node, pointerTokens } from './jsonTree.js'
 import { resolveUri } from './uriReferences.js'

@@ -3,8 +3,8 @@
  * the declarations hoisted above them.
  */
 import { quote } from '../model/identifiers.js'
-import { type Pattern } from '../model/Pattern.js'
-import { type EvaluatedParts, type RuleReference, type ValidationRules } from '../plan/ValidationRule.js'
+import type { Pattern } from '../model/Pattern.js'
+import type { EvaluatedParts, RuleReference, ValidationRules } from '../plan/ValidationRule.js'
 import { patternConstant } from './ruleExpression.js'
 
 export interface RuleContext {

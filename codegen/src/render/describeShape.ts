@@ -1,7 +1,7 @@
 /** Describes the expected shape of a value for error messages. */
 import { quote } from '../model/identifiers.js'
-import { type Literal, type Shape } from '../model/Shape.js'
-import { type Plan } from '../plan/Plan.js'
+import type { Literal, Shape } from '../model/Shape.js'
+import type { Plan } from '../plan/Plan.js'
 import { isKnownFormat } from './formatChecks.js'
 
 type DescribeContext = Pick<Plan, 'formats' | 'nameOf' | 'shapeOf'>

@@ -3,7 +3,7 @@
  * `unevaluatedProperties` and `unevaluatedItems` apply to all others.
  */
 import { isUnsatisfiable } from '../plan/simplifyRules.js'
-import { type EvaluatedParts, type ValidationRules } from '../plan/ValidationRule.js'
+import type { EvaluatedParts, ValidationRules } from '../plan/ValidationRule.js'
 import { propertyExpression } from './propertyExpression.js'
 import { hoisted, patternIn, type RuleContext, setIn } from './RuleContext.js'
 

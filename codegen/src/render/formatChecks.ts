@@ -1,5 +1,5 @@
 /** Writes the part of checks.ts that checks string formats. */
-import { type Format, type Formats } from '../model/formats.js'
+import type { Format, Formats } from '../model/formats.js'
 import { propertyKey, quote } from '../model/identifiers.js'
 
 export const isKnownFormat = (format: string | null, formats: Formats): format is string =>

@@ -1,9 +1,9 @@
 /** Renders checks.ts: for each schema a fast check, and a slow one that collects what is wrong. */
-import { type Direction } from '../Direction.js'
-import { type Shape } from '../model/Shape.js'
-import { type InlineCodecs } from '../plan/nameInlineSchemas.js'
+import type { Direction } from '../Direction.js'
+import type { Shape } from '../model/Shape.js'
+import type { InlineCodecs } from '../plan/nameInlineSchemas.js'
 import { compareByName, type Plan } from '../plan/Plan.js'
-import { type ValidationRules } from '../plan/ValidationRule.js'
+import type { ValidationRules } from '../plan/ValidationRule.js'
 import { renderFormatChecks } from './formatChecks.js'
 import { satisfiesFunction } from './ruleFunctions.js'
 import { type CheckContext, objectConditions, shapeCondition } from './shapeCondition.js'

@@ -1,10 +1,10 @@
 /** Renders codecs.ts: an io-ts codec for each schema, built from its checks. */
-import { type InlineCodecs } from '../plan/nameInlineSchemas.js'
+import type { InlineCodecs } from '../plan/nameInlineSchemas.js'
 import { compareByName, type Plan } from '../plan/Plan.js'
 import { quote } from '../model/identifiers.js'
 import { describeShape } from './describeShape.js'
 import { withoutCommentsAndStrings, sourceFile, isUsed } from './sourceCode.js'
-import { type ValidationRules } from '../plan/ValidationRule.js'
+import type { ValidationRules } from '../plan/ValidationRule.js'
 import { qualifiedType } from './typeScriptType.js'
 
 const declare = (name: string, type: string, label: string, rules: ValidationRules): string => {

@@ -1,7 +1,7 @@
 /**
  * Renders operations.ts: each operation as a separate export, so that bundlers drop unused ones.
  */
-import { type InlineCodecs } from '../plan/nameInlineSchemas.js'
+import type { InlineCodecs } from '../plan/nameInlineSchemas.js'
 import {
   type BodyShape,
   type ContentShape,
@@ -11,7 +11,7 @@ import {
   type ParameterShape,
   type ResponseShape,
 } from '../model/OperationShape.js'
-import { type Plan } from '../plan/Plan.js'
+import type { Plan } from '../plan/Plan.js'
 import { propertyKey, type LocalName, localNames, quote } from '../model/identifiers.js'
 import { requestBodiesOf } from '../plan/Usage.js'
 import { shapeInDirection } from '../plan/shapeInDirection.js'

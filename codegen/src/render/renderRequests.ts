@@ -5,7 +5,7 @@
 import { quote } from '../model/identifiers.js'
 import { referencedNames } from '../model/Shape.js'
 import { isCoveredByZod, type RulesAt } from '../plan/isCoveredByZod.js'
-import { type Declaration, type Plan } from '../plan/Plan.js'
+import type { Declaration, Plan } from '../plan/Plan.js'
 import { withoutCommentsAndStrings, docComment, sourceFile, isUsed } from './sourceCode.js'
 import { type ZodHelper, type ZodContext, isReferencedByName, namedZodSchema } from './zodSchema.js'
 

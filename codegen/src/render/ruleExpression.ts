@@ -1,9 +1,9 @@
 /**
  * Writes the condition and the error message of a rule that concerns a value itself, not its parts.
  */
-import { type JsonType } from '../model/Schema.js'
+import type { JsonType } from '../model/Schema.js'
 import { quote } from '../model/identifiers.js'
-import { type Limit, type ValidationRule } from '../plan/ValidationRule.js'
+import type { Limit, ValidationRule } from '../plan/ValidationRule.js'
 import { formatCheckName } from './formatChecks.js'
 
 /** Declares a constant, or reuses an equal one; returns its name. */

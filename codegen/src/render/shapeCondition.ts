@@ -1,8 +1,8 @@
 /** Writes the expression that tests whether a value matches a shape: the fast pass of checks.ts. */
 import { quote } from '../model/identifiers.js'
-import { type Direction } from '../Direction.js'
-import { type Literal, type ObjectShape, type Property, type Shape } from '../model/Shape.js'
-import { type Plan } from '../plan/Plan.js'
+import type { Direction } from '../Direction.js'
+import type { Literal, ObjectShape, Property, Shape } from '../model/Shape.js'
+import type { Plan } from '../plan/Plan.js'
 import { formatCheckName, isKnownFormat } from './formatChecks.js'
 import { propertyExpression } from './propertyExpression.js'
 

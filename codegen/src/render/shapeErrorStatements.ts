@@ -2,7 +2,7 @@
  * Writes the statements that collect why a value doesn't match a shape: the slow pass of checks.ts.
  */
 import { quote } from '../model/identifiers.js'
-import { type ObjectShape, type Property, type Shape } from '../model/Shape.js'
+import type { ObjectShape, Property, Shape } from '../model/Shape.js'
 import { expectedLabel } from './describeShape.js'
 import { propertyExpression } from './propertyExpression.js'
 import { type CheckContext, hoist, shapeCondition } from './shapeCondition.js'

@@ -1,8 +1,8 @@
 /** Writes the deeply readonly TypeScript type of a shape. */
 import { propertyKey, quote } from '../model/identifiers.js'
-import { type ObjectShape, type Property, type Shape } from '../model/Shape.js'
-import { type Plan } from '../plan/Plan.js'
-import { type Direction } from '../Direction.js'
+import type { ObjectShape, Property, Shape } from '../model/Shape.js'
+import type { Plan } from '../plan/Plan.js'
+import type { Direction } from '../Direction.js'
 import { constraintComment, joinParagraphs } from './constraintComments.js'
 import { docComment, indent } from './sourceCode.js'
 

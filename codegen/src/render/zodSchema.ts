@@ -4,8 +4,8 @@
  */
 import { propertyKey, quote } from '../model/identifiers.js'
 import { parsePattern } from '../model/Pattern.js'
-import { type Limits, type ObjectShape, type Property, type Shape } from '../model/Shape.js'
-import { type Plan } from '../plan/Plan.js'
+import type { Limits, ObjectShape, Property, Shape } from '../model/Shape.js'
+import type { Plan } from '../plan/Plan.js'
 import { isKnownFormat } from './formatChecks.js'
 import { indent } from './sourceCode.js'
 import { typeScriptType } from './typeScriptType.js'

@@ -1,8 +1,8 @@
 /** Selects operations by name, tag or path, for `--include` and `--exclude`. */
 import { codegenError } from '../CodegenError.js'
-import { type Node } from '../read/jsonTree.js'
+import type { Node } from '../read/jsonTree.js'
 import { prunerOf } from './pruneDescription.js'
-import { type ListedOperation } from './listOperations.js'
+import type { ListedOperation } from './listOperations.js'
 
 export interface Selection {
   /** Selectors such as `tag:pets`. Empty means all operations. */

@@ -1,8 +1,8 @@
 /** Finds the largest part of a description that can be generated, for `--skip-unsupported`. */
 import { type Rejection, rejectionOf } from '../CodegenError.js'
-import { type Node } from '../read/jsonTree.js'
+import type { Node } from '../read/jsonTree.js'
 import { prunerOf } from './pruneDescription.js'
-import { type ListedOperation } from './listOperations.js'
+import type { ListedOperation } from './listOperations.js'
 
 /** A skipped part, and why it was rejected. */
 export interface Skipped extends Rejection {

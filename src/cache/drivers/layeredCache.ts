@@ -7,12 +7,12 @@
  * @since 0.1.0
  */
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
-import { type CacheError } from '../../errors/CacheError.js'
-import { type Cache, type Miss } from '../Cache.js'
-import { type CacheEntry } from '../CacheEntry.js'
+import type { CacheError } from '../../errors/CacheError.js'
+import type { Cache, Miss } from '../Cache.js'
+import type { CacheEntry } from '../CacheEntry.js'
 import { cacheAccess } from '../storingCacheAccess.js'
-import { type Epoch } from '../invalidationEpoch.js'
-import { type CacheKey } from '../cacheKey.js'
+import type { Epoch } from '../invalidationEpoch.js'
+import type { CacheKey } from '../cacheKey.js'
 
 type Lookup = E.Either<Miss, CacheEntry>
 type Step<A> = TE.TaskEither<CacheError, A>

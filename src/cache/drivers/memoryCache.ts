@@ -3,12 +3,12 @@
  * @since 0.1.0
  */
 import { either as E, type io as IO, taskEither as TE } from 'fp-ts'
-import { type Cache, type Miss } from '../Cache.js'
-import { type CacheEntry } from '../CacheEntry.js'
+import type { Cache, Miss } from '../Cache.js'
+import type { CacheEntry } from '../CacheEntry.js'
 import { cacheAccess } from '../storingCacheAccess.js'
 import { singleFlight } from '../singleFlight.js'
 import { type Epoch, isOutdated } from '../invalidationEpoch.js'
-import { type CacheKey } from '../cacheKey.js'
+import type { CacheKey } from '../cacheKey.js'
 
 // model
 

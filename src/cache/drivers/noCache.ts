@@ -1,7 +1,7 @@
 /** A cache that stores nothing: every read goes to the server. @since 0.1.0 */
 import { either as E, type option as O, taskEither as TE } from 'fp-ts'
-import { type Cache, type CacheAccess } from '../Cache.js'
-import { type CacheKey, type Identity } from '../cacheKey.js'
+import type { Cache, CacheAccess } from '../Cache.js'
+import type { CacheKey, Identity } from '../cacheKey.js'
 
 /** A literal, so that a bundle without a cache doesn't include fp-ts's Option. */
 const nothing: O.Option<never> = { _tag: 'None' }

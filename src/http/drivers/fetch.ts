@@ -3,7 +3,7 @@ import { either as E } from 'fp-ts'
 import { type Cause, causeOf } from '../../errors/Cause.js'
 import { codeOf } from '../../errors/networkErrorCodes.js'
 import { onAbort } from '../../ports/onAbort.js'
-import { type WireResponse, type TransportError, type Transport, type WireRequest } from '../Transport.js'
+import type { WireResponse, TransportError, Transport, WireRequest } from '../Transport.js'
 
 type Fetch = (request: Request) => Promise<Response>
 

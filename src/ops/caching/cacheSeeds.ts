@@ -6,7 +6,7 @@
  * them.
  * @internal
  */
-import { type ReadStart } from '../../cache/Cache.js'
+import type { ReadStart } from '../../cache/Cache.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { seedResponse } from './sendThroughCache.js'
@@ -27,8 +27,8 @@ import {
   nestedSamplePath,
   nestedSampleGroupPath,
 } from '../references/nestedPath.js'
-import { type Page } from '../lists/fetchPage.js'
-import { type Pangea } from '../Pangea.js'
+import type { Page } from '../lists/fetchPage.js'
+import type { Pangea } from '../Pangea.js'
 import {
   type FieldRef,
   fieldNamed,
@@ -39,7 +39,7 @@ import {
   sampleIn,
   type SampleGroupRef,
 } from '../references/refs.js'
-import { type SampleWithResults } from '../samples/samplesWithResults.js'
+import type { SampleWithResults } from '../samples/samplesWithResults.js'
 
 // model
 

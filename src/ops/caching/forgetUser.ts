@@ -1,6 +1,6 @@
 /** Erases one user's responses from the cache. @since 0.1.0 */
 import { function as F, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
-import { type CacheError } from '../../errors/CacheError.js'
+import type { CacheError } from '../../errors/CacheError.js'
 import { tagsOfCaller } from '../../cache/cacheTags.js'
 import { causeOf } from '../../errors/Cause.js'
 import { callerOf, type Pangea } from '../Pangea.js'

@@ -1,6 +1,6 @@
 /** Fills the cache with a group, for reading it offline. @since 0.1.0 */
 import { either as E, function as F, option as O, readerTaskEither as RTE } from 'fp-ts'
-import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
+import type { Forbidden, NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import { reload } from './sendThroughCache.js'
 import { listFields } from '../results/fields.js'
@@ -11,7 +11,7 @@ import {
   seedsOfSampleWithResults,
   type CacheSeed,
 } from './cacheSeeds.js'
-import { type Op, type Pangea } from '../Pangea.js'
+import type { Op, Pangea } from '../Pangea.js'
 import { groupById, type SampleGroupLike } from '../references/refs.js'
 import { listResults } from '../results/results.js'
 import { fetchModuleCounts, fetchSampleGroupMetadata, fetchSampleLinks } from '../sampleGroups/sampleGroupReports.js'

@@ -4,13 +4,13 @@
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type ReadStart, type CacheSpec } from '../../cache/Cache.js'
+import type { ReadStart, CacheSpec } from '../../cache/Cache.js'
 import { reloadPolicy } from '../../cache/CachePolicy.js'
 import { tagsOfCaller, tagsOfWrite } from '../../cache/cacheTags.js'
 import { type CommonError, type NotCached, safeUrl } from '../../errors/RequestError.js'
-import { type Operation } from '../../generated/operation.js'
-import { type RequestBuilder, type BuiltRequest } from '../../http/buildRequest.js'
-import { type ErrorOf } from '../../http/decodeResponse.js'
+import type { Operation } from '../../generated/operation.js'
+import type { RequestBuilder, BuiltRequest } from '../../http/buildRequest.js'
+import type { ErrorOf } from '../../http/decodeResponse.js'
 import { buildDefaultStyleRead, buildDefaultStyleWrite } from '../../http/buildDefaultStyleRequest.js'
 import { buildOrFailWith, sendBuilt } from '../../http/request.js'
 import { raceWithSignal } from '../../ports/raceWithSignal.js'

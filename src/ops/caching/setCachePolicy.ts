@@ -1,5 +1,5 @@
 /** Sets the cache policy of an operation, a stream or an environment. @since 0.1.0 */
-import { type CachePolicy } from '../../cache/CachePolicy.js'
+import type { CachePolicy } from '../../cache/CachePolicy.js'
 import { modifyEnvironment } from '../Pangea.js'
 
 /**

@@ -13,8 +13,8 @@
  * @since 0.1.0
  */
 import { readerTaskEither as RTE } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
-import { type Op, type Pangea } from '../Pangea.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
+import type { Op, Pangea } from '../Pangea.js'
 
 // Each type spells out its record, because editors would show the name of an alias instead.
 

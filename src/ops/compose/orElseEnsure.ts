@@ -1,8 +1,8 @@
 /** Creates a record when a read finds none. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
-import { type CommonError, type NotFound } from '../../errors/RequestError.js'
-import { type Op } from '../Pangea.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
+import type { CommonError, NotFound } from '../../errors/RequestError.js'
+import type { Op } from '../Pangea.js'
 
 /**
  * Runs the other operation when the first one fails with `NotFound`; every other error stays.

@@ -2,9 +2,9 @@
  * Converts operations to Promises and streams to AsyncIterables, for code that throws. @since 0.1.0
  */
 import { either as E, type taskEither as TE } from 'fp-ts'
-import { type CacheError } from '../../errors/CacheError.js'
+import type { CacheError } from '../../errors/CacheError.js'
 import { describe } from '../../errors/describe.js'
-import { type PangeaError } from '../../errors/PangeaError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
 
 /** The rejection reason: an `Error` with a readable message, and the typed error as data. */
 export interface PangeaFailure<Err> extends Error {

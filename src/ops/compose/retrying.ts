@@ -1,10 +1,10 @@
 /** Retries a complete operation, with pauses. @since 0.1.0 */
 import { either as E } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
-import { type CommonError } from '../../errors/RequestError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
+import type { CommonError } from '../../errors/RequestError.js'
 import { isTransientStatus, classifyNetworkError } from '../../http/transientFailures.js'
 import { type TransientFailure, transientFailure, retry, type RetryPolicy, timedOut } from '../../task/retry.js'
-import { type Op, type Pangea } from '../Pangea.js'
+import type { Op, Pangea } from '../Pangea.js'
 
 /** Transient failures: network errors, and servers that are busy or down. */
 const retryReasonOf = (error: PangeaError): TransientFailure | null => {

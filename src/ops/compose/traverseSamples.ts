@@ -3,10 +3,10 @@
  */
 import { either as E, function as F, readerTaskEither as RTE, type separated as S } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
-import { type PangeaError } from '../../errors/PangeaError.js'
-import { type CommonError } from '../../errors/RequestError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
+import type { CommonError } from '../../errors/RequestError.js'
 import { notify, writeLog } from '../../ports/notify.js'
-import { type Op, type Pangea, type Progress } from '../Pangea.js'
+import type { Op, Pangea, Progress } from '../Pangea.js'
 import { traverseAtMost } from '../lists/traverseLimited.js'
 
 // model

@@ -1,7 +1,7 @@
 /** Reports the progress of a traversal. @since 0.1.0 */
 import { type io as IO, readerTaskEither as RTE } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
-import { type Op, type Pangea, type Progress } from '../Pangea.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
+import type { Op, Pangea, Progress } from '../Pangea.js'
 
 /**
  * Reports how many items of a traversal (`traverseSamples`, `partitionSamples`) are done, after

@@ -1,8 +1,8 @@
 /** Limits the time of a complete operation, however many requests it sends. @since 0.1.0 */
 import { either as E } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
 import { safeUrl, type Timeout } from '../../errors/RequestError.js'
-import { type Op, type Pangea } from '../Pangea.js'
+import type { Op, Pangea } from '../Pangea.js'
 
 /**
  * How long a cancelled operation has to report which request was in flight; one that ignores its

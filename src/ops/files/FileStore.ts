@@ -2,11 +2,11 @@
  * The port to a store of downloaded files, addressed by their SHA-256 and shared by processes: no
  * file is downloaded twice. @since 0.1.0
  */
-import { type option as O, type task as T, type taskEither as TE } from 'fp-ts'
-import { type Aborted } from '../../errors/RequestError.js'
-import { type FileError } from '../../errors/TransferError.js'
-import { type FileSink } from '../../transfer/Sink.js'
-import { type Source } from '../../transfer/Source.js'
+import type { option as O, task as T, taskEither as TE } from 'fp-ts'
+import type { Aborted } from '../../errors/RequestError.js'
+import type { FileError } from '../../errors/TransferError.js'
+import type { FileSink } from '../../transfer/Sink.js'
+import type { Source } from '../../transfer/Source.js'
 
 // model
 

@@ -4,10 +4,10 @@
  */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
-import { type PangeaError } from '../../errors/PangeaError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
 import { type TransferRefused, transferRefused } from '../../errors/TransferError.js'
-import { type TransferPorts } from '../../transfer/TransferPorts.js'
-import { type Op, type Pangea } from '../Pangea.js'
+import type { TransferPorts } from '../../transfer/TransferPorts.js'
+import type { Op, Pangea } from '../Pangea.js'
 
 /** An environment that can transfer files. */
 export interface TransferEnv extends Pangea, TransferPorts {}

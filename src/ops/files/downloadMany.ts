@@ -1,15 +1,15 @@
 /** Downloads the files of many fields. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
-import { type UploadUnfinished } from '../../errors/TransferError.js'
-import { type Outcomes } from '../compose/traverseSamples.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
+import type { UploadUnfinished } from '../../errors/TransferError.js'
+import type { Outcomes } from '../compose/traverseSamples.js'
 import { isJsonObject } from '../results/fieldContent.js'
-import { type FieldLike } from '../references/refs.js'
-import { type Downloaded, type DownloadOptions } from '../../transfer/DownloadJob.js'
+import type { FieldLike } from '../references/refs.js'
+import type { Downloaded, DownloadOptions } from '../../transfer/DownloadJob.js'
 import { downloadWithin } from './downloadField.js'
-import { type Sink } from '../../transfer/Sink.js'
+import type { Sink } from '../../transfer/Sink.js'
 import { type ManyOptions, transferMany } from './transferMany.js'
-import { type TransferEnv } from './TransferEnv.js'
+import type { TransferEnv } from './TransferEnv.js'
 
 // model
 

@@ -1,13 +1,13 @@
 /** Distinguishes a field whose upload was never finished from a failed download. @internal */
 import { function as F, taskEither as TE } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
-import { type UploadUnfinished } from '../../errors/TransferError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
+import type { UploadUnfinished } from '../../errors/TransferError.js'
 import { reload } from '../caching/sendThroughCache.js'
 import { fetchField } from '../results/fields.js'
 import { contentKindOf, isJsonObject } from '../results/fieldContent.js'
-import { type Field } from '../results/resultRoutes.js'
-import { type Pangea } from '../Pangea.js'
-import { type FieldLike } from '../references/refs.js'
+import type { Field } from '../results/resultRoutes.js'
+import type { Pangea } from '../Pangea.js'
+import type { FieldLike } from '../references/refs.js'
 
 // pure helpers
 

@@ -3,14 +3,14 @@
  * stored yet. @since 0.1.0
  */
 import { function as F, option as O, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
 import { safeUrl } from '../../errors/RequestError.js'
-import { type FileError } from '../../errors/TransferError.js'
+import type { FileError } from '../../errors/TransferError.js'
 import { bracketFinally } from '../../task/bracketFinally.js'
-import { type FieldLike } from '../references/refs.js'
-import { type ObjectLocation } from '../../transfer/renewableObjectUrl.js'
+import type { FieldLike } from '../references/refs.js'
+import type { ObjectLocation } from '../../transfer/renewableObjectUrl.js'
 import { download } from '../../transfer/download.js'
-import { type DownloadOptions, type DownloadVerification } from '../../transfer/DownloadJob.js'
+import type { DownloadOptions, DownloadVerification } from '../../transfer/DownloadJob.js'
 import { locate } from './downloadField.js'
 import { explainMissingObject } from './explainMissingObject.js'
 import { bareEtag } from '../../transfer/etag.js'
@@ -21,8 +21,8 @@ import { isStrong } from '../../transfer/rangeResponse.js'
 import { recordedSha256 } from '../../transfer/verifyDownload.js'
 import { withTransferSignal } from './TransferEnv.js'
 import { computeSha256 } from './verifyFileStore.js'
-import { type PinnedFile } from './FileStore.js'
-import { type NodePangea } from './NodePangea.js'
+import type { PinnedFile } from './FileStore.js'
+import type { NodePangea } from './NodePangea.js'
 
 // model
 

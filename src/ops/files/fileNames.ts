@@ -5,7 +5,7 @@
  */
 import { either as E, function as F, option as O } from 'fp-ts'
 import { contentKindOf, isJsonObject } from '../results/fieldContent.js'
-import { type Field } from '../results/resultRoutes.js'
+import type { Field } from '../results/resultRoutes.js'
 import { safeName } from './safeName.js'
 
 // pure helpers

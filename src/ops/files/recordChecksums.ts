@@ -8,16 +8,16 @@
  */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { transferRefused } from '../../errors/TransferError.js'
-import { type PangeaError } from '../../errors/PangeaError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
 import { writeLog } from '../../ports/notify.js'
 import { reload } from '../caching/sendThroughCache.js'
 import { fetchField } from '../results/fields.js'
 import { updateField } from '../results/writeFields.js'
 import { isJsonObject } from '../results/fieldContent.js'
-import { type Field } from '../results/resultRoutes.js'
-import { type Pangea } from '../Pangea.js'
-import { type FieldLike } from '../references/refs.js'
-import { type Uploaded } from '../../transfer/UploadJob.js'
+import type { Field } from '../results/resultRoutes.js'
+import type { Pangea } from '../Pangea.js'
+import type { FieldLike } from '../references/refs.js'
+import type { Uploaded } from '../../transfer/UploadJob.js'
 
 const notAllowed = 'You may upload to this field, but not record the checksum of its file.'
 

@@ -4,7 +4,7 @@
  */
 import { either as E, function as F, type io as IO, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { clampConcurrency } from '../../task/clampConcurrency.js'
-import { type PangeaError } from '../../errors/PangeaError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
 import { makeLimits, type TransferLimits } from '../../transfer/adaptiveLimits.js'
 import { type ManyProgress, type OnProgress, sumProgress } from '../../transfer/progress.js'
 import { type Outcomes, partitionSamples } from '../compose/traverseSamples.js'

@@ -1,12 +1,12 @@
 /** Uploads many files into their fields. @since 0.1.0 */
 import { function as F, type readerTaskEither as RTE, task as T, taskEither as TE } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
-import { type Outcomes } from '../compose/traverseSamples.js'
-import { type Field } from '../results/resultRoutes.js'
-import { type FieldLike } from '../references/refs.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
+import type { Outcomes } from '../compose/traverseSamples.js'
+import type { Field } from '../results/resultRoutes.js'
+import type { FieldLike } from '../references/refs.js'
 import { isStream, type Source, type StreamSource } from '../../transfer/Source.js'
 import { type ManyOptions, transferMany } from './transferMany.js'
-import { type TransferEnv } from './TransferEnv.js'
+import type { TransferEnv } from './TransferEnv.js'
 import { type UploadedField, type UploadFieldOptions, uploadWithin } from './uploadField.js'
 
 // model

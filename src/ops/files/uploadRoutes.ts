@@ -4,21 +4,15 @@
  * @internal
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
-import {
-  type CommonError,
-  type Conflict,
-  type Forbidden,
-  type Invalid,
-  type NotFound,
-} from '../../errors/RequestError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
+import type { CommonError, Conflict, Forbidden, Invalid, NotFound } from '../../errors/RequestError.js'
 import { type TransferRefused, transferRefused } from '../../errors/TransferError.js'
 import type * as m from '../../generated/models.js'
 import { notFoundIfMissing } from '../references/detectNotFound.js'
 import { write } from '../caching/sendThroughCache.js'
 import { fetchField, routesForField } from '../results/fields.js'
-import { type Field } from '../results/resultRoutes.js'
-import { type Op, type Pangea } from '../Pangea.js'
+import type { Field } from '../results/resultRoutes.js'
+import type { Op, Pangea } from '../Pangea.js'
 
 const noFilesForWorkers =
   'The server ignores work orders when a file is uploaded: a worker may store JSON in a field of a private sample, but no file.'

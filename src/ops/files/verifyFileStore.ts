@@ -1,8 +1,8 @@
 /** Reads the file store and compares every file with its SHA-256. @since 0.1.0 */
 import { function as F, type readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
-import { type FileError } from '../../errors/TransferError.js'
-import { type StoredFile } from './FileStore.js'
-import { type NodePangea } from './NodePangea.js'
+import type { FileError } from '../../errors/TransferError.js'
+import type { StoredFile } from './FileStore.js'
+import type { NodePangea } from './NodePangea.js'
 
 // model
 

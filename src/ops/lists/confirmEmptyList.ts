@@ -6,10 +6,10 @@
  * @internal
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
 import { untilAborted } from './stopOnAbort.js'
-import { type Stream } from './streamAll.js'
-import { type Op } from '../Pangea.js'
+import type { Stream } from './streamAll.js'
+import type { Op } from '../Pangea.js'
 
 /** Returns an empty list when the owner can be read; otherwise fails with the owner's error. */
 export const emptyIfReadable = <E extends PangeaError>(owner: Op<unknown, E>): Op<ReadonlyArray<never>, E> =>

@@ -8,10 +8,10 @@ import {
   type NotFound,
   safeUrl,
 } from '../../errors/RequestError.js'
-import { type Operation } from '../../generated/operation.js'
-import { type ErrorOf } from '../../http/decodeResponse.js'
+import type { Operation } from '../../generated/operation.js'
+import type { ErrorOf } from '../../http/decodeResponse.js'
 import { read } from '../caching/sendThroughCache.js'
-import { type Op, type Pangea } from '../Pangea.js'
+import type { Op, Pangea } from '../Pangea.js'
 
 // model
 

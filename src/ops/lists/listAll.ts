@@ -6,8 +6,8 @@
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type CommonError } from '../../errors/RequestError.js'
-import { type Operation } from '../../generated/operation.js'
+import type { CommonError } from '../../errors/RequestError.js'
+import type { Operation } from '../../generated/operation.js'
 import { reload } from '../caching/sendThroughCache.js'
 import {
   repeatDetector,
@@ -21,7 +21,7 @@ import {
   type PageArgs,
   expectedPageCount,
 } from './fetchPage.js'
-import { type Pangea } from '../Pangea.js'
+import type { Pangea } from '../Pangea.js'
 import { slotsFor } from './traverseLimited.js'
 
 // pure helpers

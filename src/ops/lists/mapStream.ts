@@ -1,10 +1,10 @@
 /** Maps a stream through an operation, some items ahead of the reader. @internal */
 import { either as E } from 'fp-ts'
 import { clampConcurrency } from '../../task/clampConcurrency.js'
-import { type PangeaError } from '../../errors/PangeaError.js'
-import { type CommonError } from '../../errors/RequestError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
+import type { CommonError } from '../../errors/RequestError.js'
 import { abortedError, isAborted } from './stopOnAbort.js'
-import { type Stream } from './streamAll.js'
+import type { Stream } from './streamAll.js'
 import { type Op, withSignal } from '../Pangea.js'
 
 /**

@@ -1,7 +1,7 @@
 /** Ends reads and streams with `Aborted` once the environment's signal fires. @internal */
 import { either as E } from 'fp-ts'
 import { type Aborted, safeUrl } from '../../errors/RequestError.js'
-import { type Pangea } from '../Pangea.js'
+import type { Pangea } from '../Pangea.js'
 
 /** Builds the `Aborted` error of a read. Without a `path`, its url is the server's. */
 export const abortedError = ({ endpoint }: Pick<Pangea, 'endpoint'>, path = ''): Aborted => ({

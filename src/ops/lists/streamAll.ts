@@ -3,9 +3,9 @@
  * @since 0.1.0
  */
 import { either as E, function as F } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
-import { type CommonError } from '../../errors/RequestError.js'
-import { type Operation } from '../../generated/operation.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
+import type { CommonError } from '../../errors/RequestError.js'
+import type { Operation } from '../../generated/operation.js'
 import { untilAborted } from './stopOnAbort.js'
 import {
   endlessListError,
@@ -17,7 +17,7 @@ import {
   type PageArgs,
   repeatDetector,
 } from './fetchPage.js'
-import { type Op, type Pangea } from '../Pangea.js'
+import type { Op, Pangea } from '../Pangea.js'
 
 // model
 

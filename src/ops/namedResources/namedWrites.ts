@@ -3,8 +3,8 @@
  * @internal
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
-import { type Op } from '../Pangea.js'
+import type { Conflict, Forbidden, Invalid, NotFound } from '../../errors/RequestError.js'
+import type { Op } from '../Pangea.js'
 import { whenValid } from '../references/whenValid.js'
 import { checkDraft, checkRecord } from '../writes/checkDraft.js'
 import { getOrCreate } from '../writes/getOrCreate.js'

@@ -7,11 +7,11 @@
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { isById } from './idOfReference.js'
-import { type PangeaError } from '../../errors/PangeaError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
 import type * as m from '../../generated/models.js'
-import { type Field, type Result } from '../results/resultRoutes.js'
-import { type Op } from '../Pangea.js'
-import { type FieldRef, type OrganizationRef, type ResultRef, type SampleGroupRef, type SampleRef } from './refs.js'
+import type { Field, Result } from '../results/resultRoutes.js'
+import type { Op } from '../Pangea.js'
+import type { FieldRef, OrganizationRef, ResultRef, SampleGroupRef, SampleRef } from './refs.js'
 
 // pure
 

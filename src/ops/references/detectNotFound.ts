@@ -3,11 +3,11 @@
  * @internal
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
 import { type NotFound, safeUrl } from '../../errors/RequestError.js'
-import { type Operation } from '../../generated/operation.js'
+import type { Operation } from '../../generated/operation.js'
 import { reload } from '../caching/sendThroughCache.js'
-import { type Op, type Pangea } from '../Pangea.js'
+import type { Op, Pangea } from '../Pangea.js'
 
 /** The `NotFound` for a list (200) that doesn't contain the record. */
 const notInList = (pangea: Pangea, path: string, detail: string): NotFound => ({

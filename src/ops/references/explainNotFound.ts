@@ -6,8 +6,8 @@
  * @internal
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
-import { type Op } from '../Pangea.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
+import type { Op } from '../Pangea.js'
 
 /**
  * Reports that `what` is missing when `parent` can be read; otherwise reports the resource that the

@@ -1,8 +1,8 @@
 /** Resolves a reference to the uuid of its record. @internal */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
-import { type Op } from '../Pangea.js'
-import { type Checked } from './checkIdentifiers.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
+import type { Op } from '../Pangea.js'
+import type { Checked } from './checkIdentifiers.js'
 import { whenValid } from './whenValid.js'
 
 export type RefById<Id> = { readonly _tag: `${string}ById`; readonly id: Id }

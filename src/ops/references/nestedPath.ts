@@ -9,7 +9,7 @@
  */
 import { isPathSegment } from '../../http/buildRequest.js'
 import { isById } from './idOfReference.js'
-import { type FieldRef, type OrganizationRef, type ResultRef, type SampleGroupRef, type SampleRef } from './refs.js'
+import type { FieldRef, OrganizationRef, ResultRef, SampleGroupRef, SampleRef } from './refs.js'
 
 /**
  * Whether the server would parse a name as a uuid: Python drops `urn:`, `uuid:`, braces and dashes,

@@ -7,9 +7,9 @@ import { type DecodeError, type Forbidden, type NotFound, safeUrl } from '../../
 import type * as m from '../../generated/models.js'
 import { type ContentCodec, decodeStoredJson } from '../../http/decodeStoredJson.js'
 import { fetchField, type FieldOf } from './fields.js'
-import { type Stream } from '../lists/streamAll.js'
-import { type Op, type Pangea } from '../Pangea.js'
-import { type FieldLike, type SampleGroupLike } from '../references/refs.js'
+import type { Stream } from '../lists/streamAll.js'
+import type { Op, Pangea } from '../Pangea.js'
+import type { FieldLike, SampleGroupLike } from '../references/refs.js'
 import { listSamples, streamSamples } from '../samples/samples.js'
 
 // model

@@ -2,7 +2,7 @@
 import { function as F, option as O } from 'fp-ts'
 import type * as m from '../../generated/models.js'
 import { isExactNumber } from '../../http/exactNumber.js'
-import { type Field } from './resultRoutes.js'
+import type { Field } from './resultRoutes.js'
 
 /** Whether a JSON value is an object, which may describe a file. @internal */
 export const isJsonObject = (json: m.Json): json is { readonly [key: string]: m.Json } =>

@@ -1,13 +1,13 @@
 /** New results that aren't saved yet, and the lookup of their owners. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
-import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
+import type { Forbidden, NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import { whenValid } from '../references/whenValid.js'
 import { checkSample, checkSampleGroup } from '../references/checkRefs.js'
 import { isObject } from '../references/checkIdentifiers.js'
 import { groupResultRoutes, type Result, type ResultRoutes, sampleResultRoutes } from './resultRoutes.js'
-import { type Op } from '../Pangea.js'
+import type { Op } from '../Pangea.js'
 import {
   groupRef,
   isGroup,

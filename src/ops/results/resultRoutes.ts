@@ -6,11 +6,11 @@
  * @since 0.1.0
  */
 import type * as m from '../../generated/models.js'
-import { type Operation } from '../../generated/operation.js'
+import type { Operation } from '../../generated/operation.js'
 import * as operations from '../../generated/operations.js'
-import { type PangeaError } from '../../errors/PangeaError.js'
-import { type Page } from '../lists/fetchPage.js'
-import { type Op } from '../Pangea.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
+import type { Page } from '../lists/fetchPage.js'
+import type { Op } from '../Pangea.js'
 
 // model
 

@@ -6,7 +6,7 @@
  * @since 0.1.0
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
+import type { Forbidden, NotFound } from '../../errors/RequestError.js'
 import { idOfReference, isById } from '../references/idOfReference.js'
 import type * as m from '../../generated/models.js'
 import { findInList } from '../references/detectNotFound.js'
@@ -24,7 +24,7 @@ import {
 import { nestedResultRequest } from '../references/nestedPath.js'
 import { listAll } from '../lists/listAll.js'
 import { type Stream, streamAfter, streamAll } from '../lists/streamAll.js'
-import { type Op } from '../Pangea.js'
+import type { Op } from '../Pangea.js'
 import {
   groupById,
   type GroupResultLike,

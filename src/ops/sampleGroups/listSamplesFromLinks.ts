@@ -8,13 +8,13 @@
  * @internal
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
+import type { Forbidden, NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { read } from '../caching/sendThroughCache.js'
 import { sortOldestFirst } from '../lists/sortOldestFirst.js'
 import { fetchPage, isLastPage, expectedPageCount } from '../lists/fetchPage.js'
-import { type Op } from '../Pangea.js'
+import type { Op } from '../Pangea.js'
 import { groupById } from '../references/refs.js'
 import { fetchSampleLinks } from './sampleGroupReports.js'
 import { fetchSampleGroup } from './sampleGroups.js'

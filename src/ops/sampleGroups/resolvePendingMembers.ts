@@ -1,13 +1,13 @@
 /** Resolves the unsaved changes of a group's samples to uuids. @internal */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
+import type { Forbidden, NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import { whenValid } from '../references/whenValid.js'
 import { checkSamples } from '../references/checkRefs.js'
 import { isObject } from '../references/checkIdentifiers.js'
-import { type PendingMember } from './membership.js'
-import { type Op } from '../Pangea.js'
-import { type SampleRef } from '../references/refs.js'
+import type { PendingMember } from './membership.js'
+import type { Op } from '../Pangea.js'
+import type { SampleRef } from '../references/refs.js'
 import { sampleId } from '../samples/samples.js'
 import { traverseLimited } from '../lists/traverseLimited.js'
 

@@ -3,15 +3,15 @@
  * 0.1.0
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
+import type { Conflict, Forbidden, Invalid, NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { read, write } from '../caching/sendThroughCache.js'
 import { whenValid } from '../references/whenValid.js'
 import { checkName } from '../references/checkIdentifiers.js'
 import { withSampleGroupId } from './withSampleGroupId.js'
-import { type Op } from '../Pangea.js'
-import { type SampleGroupLike } from '../references/refs.js'
+import type { Op } from '../Pangea.js'
+import type { SampleGroupLike } from '../references/refs.js'
 
 /**
  * Returns the group with all samples, results and fields that you can see, in one (slow) request.

@@ -1,6 +1,6 @@
 /** Sample groups and libraries. A library is a group that owns its samples. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
+import type { Conflict, Forbidden, Invalid, NotFound } from '../../errors/RequestError.js'
 import { idOfReference, isById } from '../references/idOfReference.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
@@ -20,8 +20,8 @@ import { nestedSampleGroupPath } from '../references/nestedPath.js'
 import { fetchOrganization, organizationId } from '../organizations.js'
 import { listAll } from '../lists/listAll.js'
 import { type Stream, streamAfter, streamAll } from '../lists/streamAll.js'
-import { type Op } from '../Pangea.js'
-import { type OrganizationLike, type SampleGroupLike, type SampleGroupRef } from '../references/refs.js'
+import type { Op } from '../Pangea.js'
+import type { OrganizationLike, SampleGroupLike, SampleGroupRef } from '../references/refs.js'
 import { explainNotFound } from '../references/explainNotFound.js'
 import { checkDraft } from '../writes/checkDraft.js'
 

@@ -3,11 +3,11 @@
  * into `NotFound`. @internal
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
-import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
+import type { Forbidden, NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import { notFoundIfMissing } from '../references/detectNotFound.js'
-import { type Op } from '../Pangea.js'
+import type { Op } from '../Pangea.js'
 import { groupById, type SampleGroupLike } from '../references/refs.js'
 import { fetchSampleGroup, sampleGroupId } from './sampleGroups.js'
 

@@ -1,17 +1,11 @@
 /** Gets or creates thousands of samples in a few requests. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import {
-  type CommonError,
-  type Conflict,
-  type Forbidden,
-  type Invalid,
-  type NotFound,
-} from '../../errors/RequestError.js'
+import type { CommonError, Conflict, Forbidden, Invalid, NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import { reload } from '../caching/sendThroughCache.js'
 import { whenValid } from '../references/whenValid.js'
 import { checkNames } from '../references/checkIdentifiers.js'
-import { type Op } from '../Pangea.js'
+import type { Op } from '../Pangea.js'
 import { groupById, sampleById, type SampleGroupLike, sampleIn } from '../references/refs.js'
 import { fetchSampleLinks } from '../sampleGroups/sampleGroupReports.js'
 import { sampleGroupId } from '../sampleGroups/sampleGroups.js'

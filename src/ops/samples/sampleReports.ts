@@ -1,11 +1,11 @@
 /** Fetches the manifest and the metadata history of a sample. @since 0.1.0 */
-import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
+import type { Forbidden, NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { read } from '../caching/sendThroughCache.js'
 import { withSampleId } from './withSampleId.js'
-import { type Op } from '../Pangea.js'
-import { type SampleLike } from '../references/refs.js'
+import type { Op } from '../Pangea.js'
+import type { SampleLike } from '../references/refs.js'
 
 /**
  * Returns a sample with its results and their fields.

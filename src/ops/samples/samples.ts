@@ -3,7 +3,7 @@
  * 0.1.0
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
+import type { Conflict, Forbidden, Invalid, NotFound } from '../../errors/RequestError.js'
 import { idOfReference, isById } from '../references/idOfReference.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
@@ -24,7 +24,7 @@ import { nestedSamplePath } from '../references/nestedPath.js'
 import { withSampleGroupId } from '../sampleGroups/withSampleGroupId.js'
 import { listAll } from '../lists/listAll.js'
 import { type Stream, streamAfter, streamAll } from '../lists/streamAll.js'
-import { type Op } from '../Pangea.js'
+import type { Op } from '../Pangea.js'
 import { groupById, sampleById, type SampleGroupLike, type SampleLike, type SampleRef } from '../references/refs.js'
 import { fetchSampleLinks } from '../sampleGroups/sampleGroupReports.js'
 import { fetchSampleGroup, sampleGroupId } from '../sampleGroups/sampleGroups.js'

@@ -9,7 +9,7 @@
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type CommonError, type Forbidden, type NotFound } from '../../errors/RequestError.js'
+import type { CommonError, Forbidden, NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { untilAborted } from '../lists/stopOnAbort.js'
@@ -19,7 +19,7 @@ import { sampleResultRoutes } from '../results/resultRoutes.js'
 import { mapStream } from '../lists/mapStream.js'
 import { listAll } from '../lists/listAll.js'
 import { type Stream, streamAll } from '../lists/streamAll.js'
-import { type Op, type Pangea } from '../Pangea.js'
+import type { Op, Pangea } from '../Pangea.js'
 import { groupById, groupRef, type SampleGroupLike, type SampleGroupRef } from '../references/refs.js'
 import { fetchSampleGroupManifest } from '../sampleGroups/sampleGroupReports.js'
 import { sampleGroupId } from '../sampleGroups/sampleGroups.js'

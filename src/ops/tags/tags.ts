@@ -1,17 +1,17 @@
 /** Tags: keywords for samples, groups and other tags. Every user can write them. @since 0.1.0 */
-import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
+import type { Conflict, Forbidden, Invalid, NotFound } from '../../errors/RequestError.js'
 import { fetchByNameRoute, namedReads, type NamedResource } from '../namedResources/namedReads.js'
 import { namedWrites } from '../namedResources/namedWrites.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { read, write } from '../caching/sendThroughCache.js'
 import { checkIdOrName } from '../references/checkRefs.js'
-import { type Checked } from '../references/checkIdentifiers.js'
+import type { Checked } from '../references/checkIdentifiers.js'
 import { listAll } from '../lists/listAll.js'
 import { type Stream, streamAll } from '../lists/streamAll.js'
-import { type Op } from '../Pangea.js'
+import type { Op } from '../Pangea.js'
 import { refOf } from '../references/refs.js'
-import { type SaveOptions } from '../writes/saveIfUnchanged.js'
+import type { SaveOptions } from '../writes/saveIfUnchanged.js'
 
 // model
 

@@ -9,13 +9,13 @@
  * @internal
  */
 import { either as E, function as F, option as O, readerTaskEither as RTE } from 'fp-ts'
-import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
+import type { Conflict, Forbidden, Invalid, NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { asWorker } from './onBehalfOfWorkOrder.js'
 import { read, reload } from '../caching/sendThroughCache.js'
 import { streamAll } from '../lists/streamAll.js'
-import { type Op, type Pangea } from '../Pangea.js'
+import type { Op, Pangea } from '../Pangea.js'
 import { sampleById } from '../references/refs.js'
 import { isOutcomeUnknown } from '../writes/isOutcomeUnknown.js'
 import { listSampleWorkOrders, updateJobOrder } from './workOrders.js'

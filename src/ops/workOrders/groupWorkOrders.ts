@@ -2,7 +2,7 @@
  * Group work orders: work on all samples of a group, with one work order per sample. @since 0.1.0
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type Forbidden, type NotFound } from '../../errors/RequestError.js'
+import type { Forbidden, NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { namedReads } from '../namedResources/namedReads.js'
@@ -12,7 +12,7 @@ import { checkIdOrName, checkSampleGroup } from '../references/checkRefs.js'
 import { checkId, type Checked, idOf } from '../references/checkIdentifiers.js'
 import { withSampleGroupId } from '../sampleGroups/withSampleGroupId.js'
 import { listAll } from '../lists/listAll.js'
-import { type Op } from '../Pangea.js'
+import type { Op } from '../Pangea.js'
 import { refOf, type SampleGroupLike } from '../references/refs.js'
 
 // model

@@ -5,14 +5,8 @@
 import { either as E, function as F, type io as IO, readerTaskEither as RTE } from 'fp-ts'
 import { causeOf } from '../../errors/Cause.js'
 import { describe } from '../../errors/describe.js'
-import { type PangeaError } from '../../errors/PangeaError.js'
-import {
-  type CommonError,
-  type Conflict,
-  type Forbidden,
-  type Invalid,
-  type NotFound,
-} from '../../errors/RequestError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
+import type { CommonError, Conflict, Forbidden, Invalid, NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import { notify, writeLog } from '../../ports/notify.js'
 import { onAbort } from '../../ports/onAbort.js'
@@ -21,9 +15,9 @@ import { whenValid } from '../references/whenValid.js'
 import { retrying } from '../compose/retrying.js'
 import { saveBlob } from '../results/writeFields.js'
 import { checkNames, isObject } from '../references/checkIdentifiers.js'
-import { type Op, type Pangea } from '../Pangea.js'
-import { type SampleRef } from '../references/refs.js'
-import { type ResultFields } from '../results/resultDrafts.js'
+import type { Op, Pangea } from '../Pangea.js'
+import type { SampleRef } from '../references/refs.js'
+import type { ResultFields } from '../results/resultDrafts.js'
 import { ensureResult } from '../results/writeResults.js'
 import { type JobOrderChange, updateJobOrder } from './workOrders.js'
 

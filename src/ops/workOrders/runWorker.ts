@@ -4,7 +4,7 @@
  */
 import { either as E, option as O, type readerTaskEither as RTE } from 'fp-ts'
 import { describe } from '../../errors/describe.js'
-import { type CommonError, type Forbidden, type NotFound } from '../../errors/RequestError.js'
+import type { CommonError, Forbidden, NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import { writeLog } from '../../ports/notify.js'
 import { claimJob, findOpenJob, type OpenJob } from './claimJob.js'

@@ -3,7 +3,7 @@
  * prototypes. @since 0.1.0
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type Conflict, type Forbidden, type Invalid, type NotFound } from '../../errors/RequestError.js'
+import type { Conflict, Forbidden, Invalid, NotFound } from '../../errors/RequestError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { namedReads, type NamedResource } from '../namedResources/namedReads.js'
@@ -15,7 +15,7 @@ import { idempotentDelete } from '../writes/idempotentDelete.js'
 import { checkId, type Checked, idOf } from '../references/checkIdentifiers.js'
 import { withSampleId } from '../samples/withSampleId.js'
 import { listAll } from '../lists/listAll.js'
-import { type Op } from '../Pangea.js'
+import type { Op } from '../Pangea.js'
 import { refOf, type SampleLike } from '../references/refs.js'
 import { saveIfUnchanged, type SaveOptions } from '../writes/saveIfUnchanged.js'
 import { checkDraft, checkRecord } from '../writes/checkDraft.js'

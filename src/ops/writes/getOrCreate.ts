@@ -7,11 +7,11 @@
  * @internal
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
-import { type CommonError, type NotFound } from '../../errors/RequestError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
+import type { CommonError, NotFound } from '../../errors/RequestError.js'
 import { isNotFound } from '../references/detectNotFound.js'
 import { reload } from '../caching/sendThroughCache.js'
-import { type Op } from '../Pangea.js'
+import type { Op } from '../Pangea.js'
 import { isResponseLost, isOutcomeUnknown } from './isOutcomeUnknown.js'
 
 // model

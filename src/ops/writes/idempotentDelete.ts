@@ -1,9 +1,9 @@
 /** Lets a repeated DELETE that finds nothing succeed. @internal */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
-import { type RequestError } from '../../errors/RequestError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
+import type { RequestError } from '../../errors/RequestError.js'
 import { isNotFound } from '../references/detectNotFound.js'
-import { type Op, type Pangea } from '../Pangea.js'
+import type { Op, Pangea } from '../Pangea.js'
 import { isOutcomeUnknown } from './isOutcomeUnknown.js'
 
 /**

@@ -1,5 +1,5 @@
 /** Classifies failures after which the outcome of a write is unknown. @internal */
-import { type PangeaError } from '../../errors/PangeaError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
 
 /** Whether there was no response, or only a gateway's: the request or its response was lost. */
 export const isResponseLost = (error: PangeaError): boolean =>

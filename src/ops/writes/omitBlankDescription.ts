@@ -4,10 +4,10 @@
  * @internal
  */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
 import { reload } from '../caching/sendThroughCache.js'
 import { trimName } from '../references/checkIdentifiers.js'
-import { type Op } from '../Pangea.js'
+import type { Op } from '../Pangea.js'
 
 interface Described {
   readonly description?: string | undefined

@@ -1,10 +1,10 @@
 /** Saves a record only if it hasn't changed since it was read. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type PangeaError } from '../../errors/PangeaError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
 import { type Conflict, safeUrl } from '../../errors/RequestError.js'
 import { isSameJson } from '../../http/isSameJson.js'
 import { reload } from '../caching/sendThroughCache.js'
-import { type Op, type Pangea } from '../Pangea.js'
+import type { Op, Pangea } from '../Pangea.js'
 
 // model
 

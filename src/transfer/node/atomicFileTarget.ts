@@ -10,7 +10,7 @@ import { listFolder, makeFolder } from '../../disk/folders.js'
 import { livenessOf, processName } from '../../disk/processLiveness.js'
 import { causeOf } from '../../errors/Cause.js'
 import { type FileError, fileError } from '../../errors/TransferError.js'
-import { type OpenFile } from '../Sink.js'
+import type { OpenFile } from '../Sink.js'
 import { fileSource } from './fileSource.js'
 
 /** A file of a process that may be on another machine counts as abandoned after this time. */

@@ -15,8 +15,8 @@ import { sha256Of } from '../../disk/contentStore.js'
 import { makeFolder, sweepFolder } from '../../disk/folders.js'
 import { firstRegistered } from '../../disk/processLiveness.js'
 import { type ProcessLock, tryLock } from '../../disk/processLock.js'
-import { type TransferBusy } from '../../errors/TransferError.js'
-import { type Checkpoint, type CheckpointStore } from '../checkpoint.js'
+import type { TransferBusy } from '../../errors/TransferError.js'
+import type { Checkpoint, CheckpointStore } from '../checkpoint.js'
 import { tryFileOperation } from './atomicFileTarget.js'
 
 // model

@@ -1,7 +1,7 @@
 /** A file as the target of a download. @since 0.1.0 */
 import { lstat } from 'node:fs/promises'
 import { option as O } from 'fp-ts'
-import { type FileSink } from '../Sink.js'
+import type { FileSink } from '../Sink.js'
 import { fileSource } from './fileSource.js'
 import { openPartialFile } from './partialFile.js'
 import { tryFileOperation, openTemporary, prepareFolder } from './atomicFileTarget.js'

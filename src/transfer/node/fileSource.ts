@@ -1,11 +1,11 @@
 /** A file as the source of an upload. @since 0.1.0 */
-import { type BigIntStats } from 'node:fs'
+import type { BigIntStats } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { function as F, taskEither as TE } from 'fp-ts'
 import { type Cause, causeOf } from '../../errors/Cause.js'
 import { fileError } from '../../errors/TransferError.js'
-import { type Source } from '../Source.js'
+import type { Source } from '../Source.js'
 import { readChunks } from './readChunks.js'
 
 const notAFile: Cause = { name: 'Error', message: 'not a regular file' }

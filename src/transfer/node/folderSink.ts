@@ -5,7 +5,7 @@ import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { type FileError, fileError } from '../../errors/TransferError.js'
 import { recoverFrom } from '../../disk/errorCodes.js'
 import { makeFolder } from '../../disk/folders.js'
-import { type FileSink } from '../Sink.js'
+import type { FileSink } from '../Sink.js'
 import { fileSink } from './fileSink.js'
 import { tryFileOperation } from './atomicFileTarget.js'
 

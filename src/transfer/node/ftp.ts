@@ -11,14 +11,8 @@ import { transferRefused } from '../../errors/TransferError.js'
 import { toError, causeOf } from '../../errors/Cause.js'
 import { safeUrl } from '../../errors/RequestError.js'
 import { onAbort } from '../../ports/onAbort.js'
-import { type ByteRange } from '../ByteRange.js'
-import {
-  type GetObject,
-  type ObjectStore,
-  type ObjectResponse,
-  type StoreFailure,
-  type OnChunk,
-} from '../ObjectStore.js'
+import type { ByteRange } from '../ByteRange.js'
+import type { GetObject, ObjectStore, ObjectResponse, StoreFailure, OnChunk } from '../ObjectStore.js'
 import { isFtp } from '../renewableObjectUrl.js'
 import { loadPackage, notSent } from './loadPackage.js'
 

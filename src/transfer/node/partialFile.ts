@@ -17,10 +17,10 @@ import { sha256Of } from '../../disk/contentStore.js'
 import { recoverFrom, rethrow } from '../../disk/errorCodes.js'
 import { bootId } from '../../disk/processLiveness.js'
 import { type ProcessLock, tryLock } from '../../disk/processLock.js'
-import { type DiskFull, type FileError } from '../../errors/TransferError.js'
+import type { DiskFull, FileError } from '../../errors/TransferError.js'
 import { type ByteRanges, noRanges } from '../ByteRange.js'
 import { resumableRanges, downloadEntry, progressEntry } from '../downloadCheckpoint.js'
-import { type PartialFile, type PartialObject } from '../Sink.js'
+import type { PartialFile, PartialObject } from '../Sink.js'
 import { tryFileOperation, openTemporary, prepareFolder, atomicFileTarget } from './atomicFileTarget.js'
 
 // model

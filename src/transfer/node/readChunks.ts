@@ -1,5 +1,5 @@
 /** Reads a range of a file in chunks, one ahead of the caller. */
-import { type FileHandle } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 
 /** Large chunks need few TLS records and writes; larger ones would only cost memory. */
 const chunkBytes = 1024 * 1024

@@ -1,5 +1,5 @@
 /** A `Writable` as the target of a download. @since 0.1.0 */
-import { type Writable } from 'node:stream'
+import type { Writable } from 'node:stream'
 import { taskEither as TE } from 'fp-ts'
 import { streamTarget, type StreamSink } from '../Sink.js'
 

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blobFilename, referencedFilename } from '../../../src/ops/files/fileNames.js'
 import { safeName } from '../../../src/ops/files/safeName.js'
-import { type Field } from '../../../src/ops/results/resultRoutes.js'
+import type { Field } from '../../../src/ops/results/resultRoutes.js'
 
 interface Names {
   readonly owner: string

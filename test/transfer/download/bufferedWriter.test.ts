@@ -1,8 +1,8 @@
 import { either as E, type taskEither as TE } from 'fp-ts'
 import { describe, expect, it } from 'vitest'
-import { type FileError } from '../../../src/errors/TransferError.js'
+import type { FileError } from '../../../src/errors/TransferError.js'
 import { bufferedWriter, buffersFor } from '../../../src/transfer/bufferedWriter.js'
-import { type ByteRange } from '../../../src/transfer/ByteRange.js'
+import type { ByteRange } from '../../../src/transfer/ByteRange.js'
 import { seededBytes } from '../fixture.js'
 
 const MiB = 1024 * 1024

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type RangeRequest, validateResponse } from '../../../src/transfer/rangeResponse.js'
-import { type ResponseHeaders } from '../../../src/transfer/ObjectStore.js'
+import type { ResponseHeaders } from '../../../src/transfer/ObjectStore.js'
 
 const first: RangeRequest = { range: { start: 0, end: 10 }, object: null }
 const whole: RangeRequest = { range: null, object: null }

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { type AddressInfo } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { multipartEtag } from '../../../src/transfer/etag.js'
 import { partsOf } from '../../../src/transfer/uploadPlan.js'
 import { repeatedBlock } from './repeatedBlock.js'

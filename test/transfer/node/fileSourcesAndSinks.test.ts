@@ -8,7 +8,7 @@ import { bytesSource } from '../../../src/transfer/Source.js'
 import { fileSink } from '../../../src/transfer/node/fileSink.js'
 import { fileSource } from '../../../src/transfer/node/fileSource.js'
 import { hashThreads } from '../../../src/transfer/node/hash/hashThreads.js'
-import { type OpenFile } from '../../../src/transfer/Sink.js'
+import type { OpenFile } from '../../../src/transfer/Sink.js'
 import { seededBytes } from '../fixture.js'
 import { sha256 } from '../storageTestServer.js'
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { splitStream } from '../../../src/transfer/uploadStream.js'
 import { type StreamOptions, streamSource } from '../../../src/transfer/Source.js'
 import { planSource, upload } from '../../../src/transfer/upload.js'
-import { type UploadOptions } from '../../../src/transfer/UploadJob.js'
+import type { UploadOptions } from '../../../src/transfer/UploadJob.js'
 import { type ApiFailure, seededBytes, useTransferFixture } from '../fixture.js'
 import { md5, sha256 } from '../storageTestServer.js'
 

@@ -1,7 +1,7 @@
 /** Views for registration, login, logout and the current user. */
 import { isUniqueViolation } from '../../database/postgres.js'
 import { sql } from '../../database/sql.js'
-import { type Context } from '../context.js'
+import type { Context } from '../context.js'
 import { validationError, jsonResponse, noContent, notAuthenticated } from '../http/responses.js'
 import { paginate } from '../pagination.js'
 import { baseField, type Field, readPattern, textField } from '../validation/fields.js'

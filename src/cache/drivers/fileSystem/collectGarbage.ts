@@ -9,7 +9,7 @@
  */
 import { rm } from 'node:fs/promises'
 import { planEviction } from '../../../disk/planEviction.js'
-import { type CacheLayout } from './layout.js'
+import type { CacheLayout } from './layout.js'
 import { type UnusableEntry, scanFolder } from './scanFolder.js'
 
 // model

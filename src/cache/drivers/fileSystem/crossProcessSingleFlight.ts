@@ -9,9 +9,9 @@
 import { close, open, stat, unlink } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { type Claim } from '../../Cache.js'
+import type { Claim } from '../../Cache.js'
 import { singleFlight } from '../../singleFlight.js'
-import { type CacheKey } from '../../cacheKey.js'
+import type { CacheKey } from '../../cacheKey.js'
 import { makeFolders } from '../../../disk/cacheFolder.js'
 import { recoverFrom } from '../../../disk/errorCodes.js'
 

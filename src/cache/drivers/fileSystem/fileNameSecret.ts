@@ -7,7 +7,7 @@
  */
 import { createHmac, randomBytes } from 'node:crypto'
 import { either as E } from 'fp-ts'
-import { type CacheKey } from '../../cacheKey.js'
+import type { CacheKey } from '../../cacheKey.js'
 import { replaceExisting, keepExisting } from '../../../disk/atomicWrite.js'
 import { writeBelow } from '../../../disk/cacheFolder.js'
 import { rethrow } from '../../../disk/errorCodes.js'

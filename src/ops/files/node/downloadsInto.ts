@@ -4,8 +4,8 @@
  */
 import { option as O } from 'fp-ts'
 import { folderSink } from '../../../transfer/node/folderSink.js'
-import { type Field } from '../../results/resultRoutes.js'
-import { type DownloadItem } from '../downloadMany.js'
+import type { Field } from '../../results/resultRoutes.js'
+import type { DownloadItem } from '../downloadMany.js'
 import { targetNames } from '../fileNames.js'
 
 /**

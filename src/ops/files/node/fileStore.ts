@@ -16,13 +16,13 @@ import { cacheRootOf, makeFolders, sweepRoot, writeBelow } from '../../../disk/c
 import { contentPins } from '../../../disk/contentPins.js'
 import { contentStore, type PinnedContent, isSha256, sha256Of } from '../../../disk/contentStore.js'
 import { shardPath } from '../../../disk/shardedFolder.js'
-import { type FileError } from '../../../errors/TransferError.js'
+import type { FileError } from '../../../errors/TransferError.js'
 import { bracketFinally } from '../../../task/bracketFinally.js'
 import { transferAborted } from '../../../transfer/failures.js'
 import { tryFileOperation } from '../../../transfer/node/atomicFileTarget.js'
 import { fileSink } from '../../../transfer/node/fileSink.js'
 import { fileSource } from '../../../transfer/node/fileSource.js'
-import { type FileStore, type PinnedFile } from '../FileStore.js'
+import type { FileStore, PinnedFile } from '../FileStore.js'
 import { migrateFileStore } from './migrateFileStore.js'
 
 // model

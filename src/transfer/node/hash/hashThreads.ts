@@ -14,7 +14,7 @@ import { causeOf } from '../../../errors/Cause.js'
 import { type Log, silent } from '../../../ports/Log.js'
 import { writeLog } from '../../../ports/notify.js'
 import { readFailed } from '../../failures.js'
-import { type HashAlgorithm, type Hashing } from '../../Hashing.js'
+import type { HashAlgorithm, Hashing } from '../../Hashing.js'
 import { laneCount, type Md5Kernel, md5Kernel } from './md5/md5Kernel.js'
 import { nodeHash } from './nodeHash.js'
 

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { taskEither as TE } from 'fp-ts'
 import { readFailed } from '../../failures.js'
-import { type Hasher, type Hashing } from '../../Hashing.js'
+import type { Hasher, Hashing } from '../../Hashing.js'
 
 const start: Hashing['start'] = (algorithm): Hasher => {
   const hash = createHash(algorithm)

@@ -1,9 +1,9 @@
 /** The interface of an HTTP client: requests, responses and connection options. */
-import { type io as IO, type taskEither as TE } from 'fp-ts'
-import { type BodyFailed, type BytesToSend, type ObjectResponse } from '../../ObjectStore.js'
-import { type Limiter } from '../../adaptiveLimits.js'
-import { type TlsSessions } from './openSocket.js'
-import { type Route } from './openUndiciConnection.js'
+import type { io as IO, taskEither as TE } from 'fp-ts'
+import type { BodyFailed, BytesToSend, ObjectResponse } from '../../ObjectStore.js'
+import type { Limiter } from '../../adaptiveLimits.js'
+import type { TlsSessions } from './openSocket.js'
+import type { Route } from './openUndiciConnection.js'
 
 export interface HttpRequest {
   readonly method: string

@@ -1,7 +1,7 @@
 /**
  * Negotiates that responses contain the bytes as they are stored (RFC 9110, 8.4 and 12.5.3). Pure.
  */
-import { type ResponseHeaders } from '../../ObjectStore.js'
+import type { ResponseHeaders } from '../../ObjectStore.js'
 
 /**
  * Google's storage decompresses gzip objects for clients that do not accept gzip: length, ranges

@@ -7,11 +7,11 @@ import { transferRefused } from '../../../errors/TransferError.js'
 import { causeOf } from '../../../errors/Cause.js'
 import { packageNotLoadedCode } from '../../../errors/networkErrorCodes.js'
 import { safeUrl } from '../../../errors/RequestError.js'
-import { type StoreFailure } from '../../ObjectStore.js'
+import type { StoreFailure } from '../../ObjectStore.js'
 import { notSent } from '../loadPackage.js'
 import { proxyFor } from './proxyFor.js'
 import { isPrivateHost, privateCode, publicDnsLookup } from './publicDnsLookup.js'
-import { type HttpClient, type NoResponse, type HttpRequest, type Response } from './HttpClient.js'
+import type { HttpClient, NoResponse, HttpRequest, Response } from './HttpClient.js'
 import { proxyRefusedCode, type Route } from './openUndiciConnection.js'
 
 const maxRedirects = 5

@@ -26,10 +26,10 @@ import {
 } from '../../ObjectStore.js'
 import { limiterPerHost } from './connectionPool.js'
 import { requestFailure, followRedirects, isRedirect } from './followRedirects.js'
-import { type ConnectionOptions, type HttpClient, type HttpRequest } from './HttpClient.js'
+import type { ConnectionOptions, HttpClient, HttpRequest } from './HttpClient.js'
 import { socketClient } from './socketClient.js'
 import { undiciClient } from './undiciClient.js'
-import { type Route } from './openUndiciConnection.js'
+import type { Route } from './openUndiciConnection.js'
 
 // model
 

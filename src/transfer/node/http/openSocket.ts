@@ -1,7 +1,7 @@
 /** Opens a socket to the server of a URL: TCP for http, TLS for https. */
 import { X509Certificate } from 'node:crypto'
 import { connect as connectTcp, isIP, type LookupFunction, type OnReadOpts, type Socket } from 'node:net'
-import { type Duplex } from 'node:stream'
+import type { Duplex } from 'node:stream'
 import { checkServerIdentity, connect as connectTls, type PeerCertificate } from 'node:tls'
 
 export interface SocketOptions {

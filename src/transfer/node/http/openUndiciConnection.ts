@@ -4,14 +4,14 @@
  *
  * undici's `ProxyAgent` is not used: it exposes neither its sockets nor the proxy's status.
  */
-import { type LookupFunction, type Socket } from 'node:net'
-import { type Duplex } from 'node:stream'
+import type { LookupFunction, Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { function as F, type io as IO } from 'fp-ts'
 // Only types: the library is loaded on first use.
 import type * as Undici from 'undici'
 import type { buildConnector, Client, Dispatcher } from 'undici'
 import { loadPackage } from '../loadPackage.js'
-import { type Connection } from './connectionPool.js'
+import type { Connection } from './connectionPool.js'
 import { type Proxy, proxyLoginAdvice } from './proxyFor.js'
 import { portOf, openSocket, timeoutError, type TlsSessions } from './openSocket.js'
 

@@ -3,7 +3,7 @@
  * length. Pure.
  */
 import { contentLength } from '../../rangeResponse.js'
-import { type ResponseHeaders } from '../../ObjectStore.js'
+import type { ResponseHeaders } from '../../ObjectStore.js'
 
 export interface HttpHead {
   readonly status: number

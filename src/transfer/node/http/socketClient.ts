@@ -10,7 +10,7 @@
 import { either as E, function as F, type io as IO, type taskEither as TE } from 'fp-ts'
 import { toError, causeOf } from '../../../errors/Cause.js'
 import { onAbort } from '../../../ports/onAbort.js'
-import { type BytesToSend, type OnChunk } from '../../ObjectStore.js'
+import type { BytesToSend, OnChunk } from '../../ObjectStore.js'
 import { type AttemptResult, connectionPool, type PooledConnection } from './connectionPool.js'
 import {
   type ConnectionOptions,

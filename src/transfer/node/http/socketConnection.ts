@@ -1,8 +1,8 @@
 /** A connection that reads into the memory of its current reader. */
-import { type Socket } from 'node:net'
-import { type io as IO } from 'fp-ts'
-import { type Connection } from './connectionPool.js'
-import { type ConnectionOptions } from './HttpClient.js'
+import type { Socket } from 'node:net'
+import type { io as IO } from 'fp-ts'
+import type { Connection } from './connectionPool.js'
+import type { ConnectionOptions } from './HttpClient.js'
 import { closedEarlyError, openSocket, timeoutError } from './openSocket.js'
 
 // model

@@ -1,5 +1,5 @@
 /** Splits the body of a request into pieces, and checks its length. */
-import { type BytesToSend } from '../../ObjectStore.js'
+import type { BytesToSend } from '../../ObjectStore.js'
 
 /** Over TLS, writing in pieces of 64 KiB takes 40 % longer than in pieces of 1 MiB. */
 const fastPieceBytes = 1024 * 1024

@@ -3,7 +3,7 @@ import { either as E } from 'fp-ts'
 import type { Dispatcher } from 'undici'
 import { toError, causeOf } from '../../../errors/Cause.js'
 import { onAbort } from '../../../ports/onAbort.js'
-import { type BytesToSend, type OnChunk, type ResponseHeaders } from '../../ObjectStore.js'
+import type { BytesToSend, OnChunk, ResponseHeaders } from '../../ObjectStore.js'
 import { type AttemptResult, connectionPool, type PooledConnection } from './connectionPool.js'
 import {
   type ConnectionOptions,

@@ -1,7 +1,7 @@
 import { readdir, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Cache } from '../../../../src/cache/Cache.js'
+import type { Cache } from '../../../../src/cache/Cache.js'
 import { fileSystemCache } from '../../../../src/cache/drivers/fileSystem/fileSystemCache.js'
 import { run } from '../../entryFixtures.js'
 import { key, temporaryFolders } from './fileSystemFixture.js'

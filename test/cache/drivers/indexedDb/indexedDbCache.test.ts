@@ -1,7 +1,7 @@
 /** Tests with an in-memory IndexedDB; `indexedDbCacheInBrowser.slow.test.ts` uses a real one. */
 import { either as E } from 'fp-ts'
 import { describe, expect, it, vi } from 'vitest'
-import { type Cache } from '../../../../src/cache/Cache.js'
+import type { Cache } from '../../../../src/cache/Cache.js'
 import { indexedDbCache } from '../../../../src/cache/drivers/indexedDb/indexedDbCache.js'
 import { cacheLaws } from '../../../laws/cacheLaws.js'
 import { entryOf, keyOf, run, store } from '../../entryFixtures.js'

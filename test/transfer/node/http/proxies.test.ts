@@ -4,7 +4,7 @@
  */
 import { type Server, createServer } from 'node:http'
 import type * as Tls from 'node:tls'
-import { type AddressInfo } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { either as E } from 'fp-ts'
 import { describe as sentence, makeNodePangea, whoAmI } from 'pangea-fp/node'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
