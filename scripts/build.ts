@@ -8,6 +8,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build, type BuildOptions } from 'esbuild'
+import ts from 'typescript'
 import { fpTsImportsPlugin, importFpTsDirectly } from './fpTsImports.js'
 import { extractIoTs } from './extractIoTs.js'
 import { markPureCalls } from './markPureCalls.js'
@@ -41,9 +42,20 @@ const forNode: BuildOptions = {
   target: 'node20.19',
   mainFields: ['module', 'main'],
   plugins: [fpTsImportsPlugin],
+  minifySyntax: true,
   legalComments: 'eof',
   logLevel: 'warning',
 }
+
+/** Declarations keep their comments, which editors show; in code they would only take up space. */
+const removeComments = (code: string): string =>
+  ts.transpileModule(code, {
+    compilerOptions: {
+      removeComments: true,
+      target: ts.ScriptTarget.ESNext,
+      module: ts.ModuleKind.ESNext,
+    },
+  }).outputText
 
 /** Lists all files below a folder, as relative paths. */
 const filesBelow = async (folder: string): Promise<ReadonlyArray<string>> =>
@@ -72,7 +84,9 @@ const pruneModules = async (folder: string, entries: ReadonlyArray<string>): Pro
   const sources = await Promise.all(
     [...reached].map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const),
   )
-  const shakeable = sources.map(([file, text]) => [file, markPureCalls(importFpTsDirectly(text))] as const)
+  const shakeable = sources.map(
+    ([file, text]) => [file, markPureCalls(importFpTsDirectly(removeComments(text)))] as const,
+  )
   const changed = await extractIoTs(new Map(shakeable))
   await Promise.all([...changed].map(([file, text]) => writeFile(join(folder, file), text)))
 }
@@ -126,11 +140,19 @@ const install = async (finished: string, target: string): Promise<void> => {
   for (const folder of folders) await rmdir(join(target, folder)).catch(() => undefined)
 }
 
+/** Compiles a package whose modules Node loads as they are. */
+const buildModules = async (project: string, outDir: string): Promise<void> => {
+  await compile(project, outDir)
+  const modules = (await filesBelow(outDir)).filter((file) => file.endsWith('.js'))
+  const strip = async (path: string) => writeFile(path, removeComments(await readFile(path, 'utf8')))
+  await Promise.all(modules.map((file) => strip(join(outDir, file))))
+}
+
 const packages: Readonly<Record<string, (outDir: string) => Promise<void>>> = {
   '.': buildLibrary,
   cli: buildCommand,
-  codegen: (outDir) => compile('codegen/tsconfig.json', outDir),
-  sandbox: (outDir) => compile('sandbox/tsconfig.json', outDir),
+  codegen: (outDir) => buildModules('codegen/tsconfig.json', outDir),
+  sandbox: (outDir) => buildModules('sandbox/tsconfig.json', outDir),
 }
 
 const isRunning = (pid: number): boolean => {
