@@ -24,7 +24,7 @@ const importing = (name: string): ReadonlyArray<string> => ['--input-type=module
 const processes: Readonly<Record<string, ReadonlyArray<string>>> = {
   nothing: ['--eval', '0'],
   pangeaVersion: [command, '--version'],
-  pangeaDownloadHelp: [command, 'download', '--help'],
+  pangeaDownloadHelp: [command, 'download', 'files', '--help'],
   importPangeaFp: importing('pangea-fp'),
   importPangeaFpNode: importing('pangea-fp/node'),
   importFpTs: importing('fp-ts'),

@@ -1,30 +1,13 @@
-/**
- * The entry point of the `pangea` command: parses the arguments and runs a command, whose code is
- * loaded on demand.
- */
-import { Command, CommanderError } from 'commander'
-import manifest from '../package.json' with { type: 'json' }
-import { cacheCommand } from './commands/cache.js'
-import { downloadCommand } from './commands/download.js'
-import { sandboxCommand } from './commands/sandbox.js'
-import { uploadCommand } from './commands/upload.js'
+/** The entry point of the `pangea` command. */
+import { CommanderError } from 'commander'
+import { exitCodes } from './exitCodes.js'
 import { handleOutputErrors } from './handleOutputErrors.js'
-
-const exitCodes = `
-Exit codes: 0 success, 1 failure, 2 wrong usage, 130 interrupted by Ctrl-C, 143 by SIGTERM.
-Results go to standard output, everything else to standard error.`
+import { buildProgram, neededCommands } from './program.js'
 
 handleOutputErrors()
 
-const program = new Command('pangea')
-  .description('Work with a Pangea server: metagenomic samples, their results and their files.')
-  .version(manifest.version)
-  .addCommand(cacheCommand)
-  .addCommand(uploadCommand)
-  .addCommand(downloadCommand)
-  .addCommand(sandboxCommand)
-  .addHelpText('after', exitCodes)
-  .exitOverride()
+const args = process.argv.slice(2)
+const program = await buildProgram(neededCommands(args))
 
 /** Rejects `pangea UNKNOWN --help`, for which Commander would print the program's help. */
 const checkHelp = ([first, ...more]: ReadonlyArray<string>): void => {
@@ -34,10 +17,11 @@ const checkHelp = ([first, ...more]: ReadonlyArray<string>): void => {
 }
 
 try {
-  checkHelp(process.argv.slice(2))
+  checkHelp(args)
   await program.parseAsync()
 } catch (thrown) {
+  const isUsage = thrown instanceof CommanderError
   // Commander has already printed the problem; requesting help or the version is not a failure.
-  process.exitCode = thrown instanceof CommanderError ? (thrown.exitCode === 0 ? 0 : 2) : 1
-  if (!(thrown instanceof CommanderError)) console.error(thrown instanceof Error ? thrown.message : String(thrown))
+  process.exitCode = !isUsage ? exitCodes.failed : thrown.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage
+  if (!isUsage) console.error(thrown instanceof Error ? thrown.message : String(thrown))
 }

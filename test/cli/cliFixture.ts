@@ -24,6 +24,7 @@ export const filesIn = async (path: string): Promise<ReadonlyArray<string>> =>
 
 export const uploadArgs = (sample: string, file: string, ...more: ReadonlyArray<string>): ReadonlyArray<string> => [
   'upload',
+  'file',
   'Lab',
   'Subway',
   sample,

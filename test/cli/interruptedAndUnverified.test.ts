@@ -48,7 +48,7 @@ describe('an interrupted command', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)(
-    "pangea upload exits at %s while its pipe is silent, and says that piped input can't be resumed",
+    "pangea upload file exits at %s while its pipe is silent, and says that piped input can't be resumed",
     async (signal, code) => {
       const { child, ended } = start(uploadArgs(`silent ${signal}`, '-'))
       const result = resultNamed(sampleNamed('Lab', 'Subway', `silent ${signal}`), { module_name: 'raw::raw_reads' })
@@ -64,16 +64,21 @@ describe('an interrupted command', () => {
     },
   )
 
-  it('pangea download exits on Ctrl-C while the server does not respond', async () => {
+  it('pangea download files exits on Ctrl-C while the server does not respond', async () => {
     const { server, url, stop } = await serve(() => undefined)
-    const { child, ended } = start(['download', 'Lab', 'Subway'], { PANGEA_ENDPOINT: url })
+    const { child, ended } = start(['download', 'files', 'Lab', 'Subway'], { PANGEA_ENDPOINT: url })
     await once(server, 'request')
     child.kill('SIGINT')
-    expect(await ended).toMatchObject({ code: 130, stdout: '', stderr: 'Interrupted. Nothing was downloaded.\n' })
+    expect(await ended).toMatchObject({
+      code: 130,
+      stdout: '',
+      stderr:
+        'Interrupted. Run it again: files that exist are not downloaded again, and a large one resumes where it stopped.\n',
+    })
     stop()
   })
 
-  it('pangea upload does not wait for its pipe after a failure', async () => {
+  it('pangea upload file does not wait for its pipe after a failure', async () => {
     fixture().sandbox.setFaults([{ target: 's3', method: 'PUT', effect: { status: 403 } }])
     const { child, ended } = start(uploadArgs('refused', '-'))
     // The process exits before it has read everything.
@@ -85,7 +90,7 @@ describe('an interrupted command', () => {
 })
 
 describe('a group with an unfinished upload', () => {
-  it('pangea download skips an unfinished upload and names its field', async () => {
+  it('pangea download files skips an unfinished upload and names its field', async () => {
     const field = await fieldIn('unfinished')
     const refused = {
       _tag: 'Aborted',
@@ -97,7 +102,7 @@ describe('a group with an unfinished upload', () => {
     }
     const storage = { ...fixture().pangea.storage, postForm: () => TE.left(refused as never) }
     await uploadField(field, bytesSource('reads.fq', new Uint8Array(9)))({ ...fixture().pangea, storage })()
-    const alone = await pangea('download', 'Lab', 'Subway', '--sample', 'unfinished', '--into', 'd')
+    const alone = await pangea('download', 'files', 'Lab', 'Subway', '--sample', 'unfinished', '--into', 'd')
     expect(alone).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('f of m of unfinished has no file') as string,
@@ -105,7 +110,7 @@ describe('a group with an unfinished upload', () => {
 
     await writeFile(join(folder(), 'a.fq'), 'a')
     expect(await pangea(...uploadArgs('unfinished', 'a.fq'))).toMatchObject({ code: 0 })
-    const both = await pangea('download', 'Lab', 'Subway', '--sample', 'unfinished', '--into', 'd')
+    const both = await pangea('download', 'files', 'Lab', 'Subway', '--sample', 'unfinished', '--into', 'd')
     expect(both).toMatchObject({
       code: 0,
       stdout:
@@ -121,10 +126,10 @@ describe("a file that can't be verified", () => {
     await orThrow(updateField(await fieldIn(sample), { stored_data: { __type__: 'sra', url } })(fixture().pangea))
   }
 
-  it('pangea download counts an unverified file, and rejects it with --require-verified', async () => {
+  it('pangea download files counts an unverified file, and rejects it with --require-verified', async () => {
     const { url, stop } = await serve((_, response) => response.end('ACGT'))
     await pointTo('plain', `${url}/reads.fastq.gz`)
-    const args = ['download', 'Lab', 'Subway', '--sample', 'plain', '--into', 'd'] as const
+    const args = ['download', 'files', 'Lab', 'Subway', '--sample', 'plain', '--into', 'd'] as const
     const required = await pangea(...args, '--require-verified')
     expect(required).toMatchObject({
       code: 1,
@@ -140,12 +145,12 @@ describe("a file that can't be verified", () => {
     stop()
   })
 
-  it('pangea download does not store a web page that is served instead of the file', async () => {
+  it('pangea download files does not store a web page that is served instead of the file', async () => {
     const { url, stop } = await serve((_, response) => {
       response.setHeader('Content-Type', 'text/html').end('<title>Log in</title>')
     })
     await pointTo('portal', `${url}/reads.fastq.gz`)
-    const down = await pangea('download', 'Lab', 'Subway', '--sample', 'portal', '--into', 'd', '--json')
+    const down = await pangea('download', 'files', 'Lab', 'Subway', '--sample', 'portal', '--into', 'd', '--json')
     expect(down).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('the server sent a web page instead') as string,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { parseCount, parseName, appendName, parsePath, parseRate, parseSize } from '../../cli/src/parseFlagValues.js'
+import {
+  parseCount,
+  parseName,
+  appendName,
+  parsePath,
+  parseRate,
+  parseSize,
+} from '../../cli/src/input/parseFlagValues.js'
 
 const MiB = 1024 * 1024
 

@@ -1,4 +1,4 @@
-/** Runs `pangea upload` and `pangea download` as processes. */
+/** Runs `pangea upload file` and `pangea download files` as processes. */
 import { readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { groupNamed, nodeOperationsOf, samplesOf } from 'pangea-fp/node'
@@ -12,8 +12,8 @@ import { filesIn, uploadArgs as upload, useCliFixture } from './cliFixture.js'
 const MiB = 1024 * 1024
 const { fixture, folder, start, pangea, script } = useCliFixture()
 
-describe('pangea upload and pangea download', () => {
-  it('pangea download returns uploaded files under any name, and skips existing ones', async () => {
+describe('pangea upload file and pangea download files', () => {
+  it('pangea download files returns uploaded files under any name, and skips existing ones', async () => {
     const sample = 'é #1?%2F & \'so\' "on"'
     const name = 'r é#?%\'".fastq.gz'
     const bytes = seededBytes(9 * MiB + 1)
@@ -26,7 +26,7 @@ describe('pangea upload and pangea download', () => {
       verification: 'etag',
     })
 
-    const wanted = ['download', 'Lab', 'Subway', '--sample', sample, '--into', 'here']
+    const wanted = ['download', 'files', 'Lab', 'Subway', '--sample', sample, '--into', 'here']
     const down = await pangea(...wanted)
     expect(down).toEqual({
       code: 0,
@@ -52,7 +52,7 @@ describe('pangea upload and pangea download', () => {
     expect(sha256(await readFile(path))).toBe(sha256(bytes))
   })
 
-  it('pangea download skips existing files of a client that records no SHA-256', async () => {
+  it('pangea download files skips existing files of a client that records no SHA-256', async () => {
     const bytes = seededBytes(17 * MiB + 1)
     await writeFile(join(folder(), 'old.fastq'), bytes)
     expect(await pangea(...upload('older', 'old.fastq'))).toMatchObject({ code: 0 })
@@ -63,24 +63,24 @@ describe('pangea upload and pangea download', () => {
     const { sha256: _, ...rest } = field.stored_data
     await orThrow(updateField(field, { stored_data: rest }))
 
-    const wanted = ['download', 'Lab', 'Subway', '--sample', 'older', '--json']
+    const wanted = ['download', 'files', 'Lab', 'Subway', '--sample', 'older', '--json']
     expect(JSON.parse((await pangea(...wanted)).stdout)).toMatchObject({ downloaded: [{ verification: 'etag' }] })
     const again = await pangea(...wanted)
     expect(JSON.parse(again.stdout)).toMatchObject({ downloaded: [], present: [expect.any(String)], failed: [] })
   })
 
-  it('pangea upload reads standard input', async () => {
+  it('pangea upload file reads standard input', async () => {
     const bytes = seededBytes(11 * MiB + 3)
     const piped = start(upload('piped', '-', '--filename', 'S1.bam', '--json'))
     piped.child.stdin?.end(bytes)
     expect(JSON.parse((await piped.ended).stdout)).toMatchObject({ sizeBytes: bytes.length, sha256: sha256(bytes) })
-    const down = await pangea('download', 'Lab', 'Subway', '--sample', 'piped')
+    const down = await pangea('download', 'files', 'Lab', 'Subway', '--sample', 'piped')
     expect(down).toMatchObject({ code: 0, stderr: '' })
     const path = (await filesIn(join(folder(), 'piped')))[0] ?? ''
     expect([path.endsWith('.bam'), sha256(await readFile(path))]).toEqual([true, sha256(bytes)])
   })
 
-  it('pangea upload and download obey --bwlimit, exit on Ctrl-C, and resume', async () => {
+  it('pangea upload file and download files obey --bwlimit, exit on Ctrl-C, and resume', async () => {
     const bytes = seededBytes(24 * MiB)
     await writeFile(join(folder(), 'long.fastq'), bytes)
     const args = upload('slow', 'long.fastq', '--parallel', '1')
@@ -103,7 +103,18 @@ describe('pangea upload and pangea download', () => {
     expect(JSON.parse(resumed.stdout)).toMatchObject({ sha256: sha256(bytes) })
 
     const beganDown = Date.now()
-    const down = await pangea('download', 'Lab', 'Subway', '--sample', 'slow', '--bwlimit', '12M', '--parallel', '2')
+    const down = await pangea(
+      'download',
+      'files',
+      'Lab',
+      'Subway',
+      '--sample',
+      'slow',
+      '--bwlimit',
+      '12M',
+      '--parallel',
+      '2',
+    )
     expect(down.code).toBe(0)
     expect(Date.now() - beganDown).toBeGreaterThan(1_500)
     expect(sha256(await readFile((await filesIn(folder())).find((path) => path.includes('read_1')) ?? ''))).toBe(
@@ -113,26 +124,31 @@ describe('pangea upload and pangea download', () => {
 
   it.each([
     ['an invalid rate', upload('S', 'f', '--bwlimit', 'fast'), 2, /--bwlimit.*such as 500K/],
-    ['a missing field', ['upload', 'Lab', 'Subway', 'S', 'f', '--module', 'm'], 2, /--field/],
-    ['a missing argument', ['download', 'Lab'], 2, /group/],
+    ['a missing field', ['upload', 'file', 'Lab', 'Subway', 'S', 'f', '--module', 'm'], 2, /--field/],
+    ['a missing argument', ['download', 'files', 'Lab'], 2, /group/],
     ['a missing file', upload('S', 'not there.fq'), 1, /not there\.fq.*no such file/],
     ['a folder', upload('S', '.'), 1, /not a regular file/],
-    ['a missing group', ['download', 'Lab', 'Bus'], 1, /no such resource/],
+    ['a missing group', ['download', 'files', 'Lab', 'Bus'], 5, /no such resource/],
     [
       'a second sample without --sample',
-      ['download', 'Lab', 'Subway', '--sample', 'S1', 'S2'],
+      ['download', 'files', 'Lab', 'Subway', '--sample', 'S1', 'S2'],
       2,
-      /too many arguments/,
+      /as ORGANIZATION GROUP or as a uuid/,
     ],
     ['a blank module', upload('S', 'f', '--module', ' '), 2, /--module.*blank/],
     ['a blank replicate', upload('S', 'f', '--replicate', ''), 2, /--replicate.*blank/],
     ['a blank sample', upload('', 'f'), 2, /sample.*blank/],
-    ['a blank sample to download', ['download', 'Lab', 'Subway', '--sample', ''], 2, /--sample.*blank/],
-    ['a blank folder', ['download', 'Lab', 'Subway', '--into', ''], 2, /--into.*blank/],
+    ['a blank sample to download', ['download', 'files', 'Lab', 'Subway', '--sample', ''], 2, /--sample.*blank/],
+    ['a blank folder', ['download', 'files', 'Lab', 'Subway', '--into', ''], 2, /--into.*blank/],
     ['an unknown command', ['downlaod', 'Lab', 'Subway'], 2, /Did you mean download/],
     ['the help of an unknown command', ['nope', '--help'], 2, /unknown command 'nope'/],
-    ['a sample without files', ['download', 'Lab', 'Subway', '--sample', 'nobody'], 1, /No file of Lab\/Subway/],
-  ] as const)('pangea upload and download reject %s', async (_what, args, code, message) => {
+    [
+      'a sample without files',
+      ['download', 'files', 'Lab', 'Subway', '--sample', 'nobody'],
+      1,
+      /No file of Lab\/Subway/,
+    ],
+  ] as const)('pangea upload file and download files reject %s', async (_what, args, code, message) => {
     const ended = await pangea(...args)
     expect([ended.code, ended.stdout]).toEqual([code, ''])
     expect(ended.stderr).toMatch(message)
@@ -140,10 +156,21 @@ describe('pangea upload and pangea download', () => {
     expect(ended.stderr.replace(/\(Did.*\n/, '').split('\n')).toHaveLength(2)
   })
 
-  it('pangea download reports selected names without a file', async () => {
+  it('pangea download files reports selected names without a file', async () => {
     await writeFile(join(folder(), 'a.fq'), 'a')
     expect(await pangea(...upload('here', 'a.fq'))).toMatchObject({ code: 0 })
-    const down = await pangea('download', 'Lab', 'Subway', '--sample', 'here', '--sample', 'nowhere', '--into', 'd')
+    const down = await pangea(
+      'download',
+      'files',
+      'Lab',
+      'Subway',
+      '--sample',
+      'here',
+      '--sample',
+      'nowhere',
+      '--into',
+      'd',
+    )
     expect(down).toEqual({
       code: 1,
       stdout: 'Downloaded 1 file, 1 B; 0 were already present; 0 failed. Verified: 1 by SHA-256.\n',
@@ -151,11 +178,11 @@ describe('pangea upload and pangea download', () => {
     })
   })
 
-  it('pangea download reports an unusable folder once, before it requests any file', async () => {
+  it('pangea download files reports an unusable folder once, before it requests any file', async () => {
     await writeFile(join(folder(), 'file'), 'x')
     const places = { file: 'it is a file', 'file/below': 'part of the path is a file' }
     for (const [into, reason] of Object.entries(places)) {
-      expect(await pangea('download', 'Lab', 'Subway', '--into', into)).toEqual({
+      expect(await pangea('download', 'files', 'Lab', 'Subway', '--into', into)).toEqual({
         code: 1,
         stdout: '',
         stderr: `Can't write to ${into}: ${reason}. Choose another folder with --into.\n`,
@@ -170,8 +197,8 @@ describe('pangea upload and pangea download', () => {
     await writeFile(join(folder(), 'a.fq'), 'a')
     await symlink('loop', join(folder(), 'loop'))
     const into = (group: string, file: string) => {
-      const [verb, organization, , ...rest] = upload('left behind', file)
-      return pangea(verb ?? '', organization ?? '', group, ...rest)
+      const [verb, kind, organization, , ...rest] = upload('left behind', file)
+      return pangea(verb ?? '', kind ?? '', organization ?? '', group, ...rest)
     }
     expect(await into('Bare', 'a.fq')).toMatchObject({
       code: 1,
@@ -187,31 +214,33 @@ describe('pangea upload and pangea download', () => {
     expect(samples.map(({ name: each }) => each)).not.toContain('left behind')
   })
 
-  it('pangea upload accepts a file name that is not UTF-8 unless it is ambiguous', async () => {
+  it('pangea upload file accepts a file name that is not UTF-8 unless it is ambiguous', async () => {
     const named = (byte: number) =>
       Buffer.concat([Buffer.from(join(folder(), 'r')), Buffer.from([byte]), Buffer.from('.fq')])
     await writeFile(named(0xff), 'bytes')
-    const up = await script(String.raw`pangea upload Lab Subway raw $'r\xff.fq' --module m --field f --json`)
+    const up = await script(String.raw`pangea upload file Lab Subway raw $'r\xff.fq' --module m --field f --json`)
     expect(up).toMatchObject({ code: 0, stderr: '' })
     expect(JSON.parse(up.stdout)).toMatchObject({ sizeBytes: 5, sha256: sha256(Buffer.from('bytes')) })
     await writeFile(named(0xfe), 'others')
-    expect(await script(String.raw`pangea upload Lab Subway raw $'r\xff.fq' --module m --field f`)).toMatchObject({
+    expect(await script(String.raw`pangea upload file Lab Subway raw $'r\xff.fq' --module m --field f`)).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(/is not UTF-8, and 2 files match it/) as string,
     })
   })
 
-  it('pangea download keeps the extension of a file name that ends in a space', async () => {
+  it('pangea download files keeps the extension of a file name that ends in a space', async () => {
     await writeFile(join(folder(), 'reads.fastq.gz '), 'x')
     expect(await pangea(...upload('space', 'reads.fastq.gz '))).toMatchObject({ code: 0 })
-    expect(await pangea('download', 'Lab', 'Subway', '--sample', 'space', '--into', 'd')).toMatchObject({ code: 0 })
+    expect(await pangea('download', 'files', 'Lab', 'Subway', '--sample', 'space', '--into', 'd')).toMatchObject({
+      code: 0,
+    })
     expect(await filesIn(join(folder(), 'd'))).toEqual([
       join(folder(), 'd', 'space', 'space.raw__raw_reads.read_1.fastq.gz'),
     ])
   })
 
   it('pangea ignores a closed pipe, and fails when its output goes to a full disk', async () => {
-    const gone = await script('(pangea download --help; echo $? >code) | true; cat code')
+    const gone = await script('(pangea download files --help; echo $? >code) | true; cat code')
     expect(gone).toEqual({ code: 0, stdout: '0\n', stderr: '' })
     const full = await script('pangea cache path >/dev/full')
     expect(full).toMatchObject({
@@ -220,14 +249,14 @@ describe('pangea upload and pangea download', () => {
     })
   })
 
-  it('pangea upload and download report a missing server, a wrong server and a wrong token', async () => {
-    const args = ['download', 'Lab', 'Subway']
+  it('pangea upload file and download files report a missing server, a wrong server and a wrong token', async () => {
+    const args = ['download', 'files', 'Lab', 'Subway']
     expect(await start(args, { PANGEA_ENDPOINT: undefined }).ended).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('PANGEA_ENDPOINT is not set') as string,
     })
     expect(await start(args, { PANGEA_TOKEN: 'wrong' }).ended).toMatchObject({
-      code: 1,
+      code: 4,
       stderr: expect.stringContaining('rejected the token') as string,
     })
   })

@@ -54,8 +54,8 @@ describe.each(Object.entries(runtimes))('the packages in %s', (name, { installs,
     const pangea = `${runtime} node_modules/pangea-cli/bin/pangea.js`
     const ended = await server?.bash(`
       head -c 20000000 /dev/urandom > large.bin
-      ${pangea} upload Lab Subway Large large.bin --module m --field f
-      ${pangea} download Lab Subway --sample Large --into back
+      ${pangea} upload file Lab Subway Large large.bin --module m --field f
+      ${pangea} download files Lab Subway --sample Large --into back
       cmp large.bin back/Large/Large.m.f.bin && echo same`)
     expect(ended).toMatchObject({ code: 0 })
     expect(ended?.stdout).toMatch(/verified by its ETag[\s\S]*same\n$/)

@@ -18,7 +18,7 @@ const readyText = new RegExp(
     'In a second terminal:',
     '',
     `export PANGEA_ENDPOINT=(${url}) PANGEA_TOKEN=([0-9a-f]{40})`,
-    'npx pangea-cli download Lab Subway --into subway',
+    'npx pangea-cli download files Lab Subway --into subway',
     '',
     String.raw`Worker for QC work orders: worker@pangea-sandbox\.example\.org, password \S+`,
     String.raw`The data is deleted when it stops\.`,

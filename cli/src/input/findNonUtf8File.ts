@@ -46,7 +46,7 @@ export const findNonUtf8File = (argument: string): TE.TaskEither<string, string 
           const found = await pathsDecodingTo(Buffer.alloc(0), resolve(argument).split(sep).slice(1)).catch(() => [])
           return found.length > 1
             ? E.left(
-                `${argument} is not UTF-8, and ${found.length} files match it. Rename the file, or pipe it in: pangea upload … - < FILE`,
+                `${argument} is not UTF-8, and ${found.length} files match it. Rename the file, or pipe it in: pangea upload file … - < FILE`,
               )
             : E.right(found[0] ?? argument)
         },

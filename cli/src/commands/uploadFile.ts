@@ -1,0 +1,161 @@
+/** `pangea upload file`: uploads a file or standard input into a field of a sample. */
+import { function as F, readerTaskEither as RTE, task as T, taskEither as TE } from 'fp-ts'
+import {
+  ensureResult,
+  ensureSample,
+  fetchSampleGroup,
+  fieldNamed,
+  fileSource,
+  type NodePangea,
+  planSource,
+  reload,
+  type Sample,
+  type SampleField,
+  type SampleGroupLike,
+  type SampleGroupRef,
+  type SampleResult,
+  type Source,
+  type StreamSource,
+  streamSource,
+  type UploadedField,
+  uploadField,
+  type UploadVerification,
+} from 'pangea-fp/node'
+import type { CommandModule } from '../CommandModule.js'
+import { failed, type Failure } from '../exitCodes.js'
+import { findNonUtf8File } from '../input/findNonUtf8File.js'
+import { parseName, parsePath } from '../input/parseFlagValues.js'
+import { groupArguments } from '../input/references.js'
+import { type Report, report } from '../Output.js'
+import { formatSize } from '../render/formatSize.js'
+import { connected } from '../runCommand.js'
+import { limitOptions, type TransferFlags, withTransferOptions } from '../transfers/transferOptions.js'
+
+type Library = Exclude<SampleGroupLike, SampleGroupRef>
+type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
+
+const isStream = (source: Source | StreamSource): source is StreamSource => '_tag' in source
+
+const verificationText: Readonly<Record<UploadVerification, string>> = {
+  etag: 'verified by its ETag',
+  size: 'verified by size only: the ETag of this storage is not a checksum',
+}
+
+const sourceOf = (path: string, filename: string | undefined): TE.TaskEither<Failure, Source | StreamSource> =>
+  path === '-'
+    ? TE.right(streamSource(filename ?? 'stdin', process.stdin))
+    : F.pipe(
+        findNonUtf8File(path),
+        TE.bimap((message) => failed(message), fileSource),
+      )
+
+/** Closes standard input at the end: a pipe whose writer is silent would keep the process alive. */
+const closingInput =
+  (path: string) =>
+  <A>(step: Step<A>): Step<A> =>
+  (pangea) =>
+    F.pipe(
+      step(pangea),
+      T.tapIO(() => () => {
+        if (path === '-') process.stdin.destroy()
+      }),
+    )
+
+/**
+ * Checks the source and the library first: a sample, once created, stays even if the upload then
+ * fails.
+ */
+const checkLibrary = (source: Source | StreamSource, organization: string, library: string): Step<Library> =>
+  F.pipe(
+    RTE.fromTaskEither<Failure, unknown, NodePangea>(isStream(source) ? TE.right(null) : planSource(source, {})),
+    RTE.flatMap((): Step<Library> =>
+      F.pipe(
+        RTE.fromEither(groupArguments([organization, library])),
+        RTE.flatMap((ref): Step<Library> => reload(fetchSampleGroup(ref))),
+      ),
+    ),
+    RTE.filterOrElseW(
+      (group) => group.is_library,
+      () => failed(`${organization}/${library} is not a library: files can only be uploaded to samples of a library.`),
+    ),
+    RTE.filterOrElseW(
+      (group) => group.bucket !== null,
+      () => failed(`${organization}/${library} has no bucket: give it one before uploading files.`),
+    ),
+  )
+
+const uploadOptions = ({ filename, ...flags }: TransferFlags & { readonly filename?: string | undefined }) => ({
+  ...limitOptions(flags),
+  ...(filename === undefined ? {} : { filename }),
+})
+
+const uploadReport = (
+  source: Source | StreamSource,
+  { field, sizeBytes, sha256, verification }: UploadedField<SampleField>,
+): Report =>
+  report(
+    `Uploaded ${source.name}, ${formatSize(sizeBytes)}, to the field ${field.name} (${field.uuid}), ${verificationText[verification]}.`,
+    { field: field.uuid, sizeBytes, sha256: sha256 ?? null, verification },
+  )
+
+export const command: CommandModule = {
+  summary: 'upload a file into a field; creates the sample, result and field if they do not exist',
+  examples: [
+    [
+      'pangea upload file Lab Subway S1 reads_1.fastq.gz --module raw::raw_reads --field read_1',
+      'upload the forward reads of the sample S1',
+    ],
+    [
+      'samtools view -b S1.cram | pangea upload file Lab Subway S1 - --filename S1.bam --module align --field bam',
+      'upload the output of a program; a pipe cannot be resumed',
+    ],
+  ],
+  define: (command) =>
+    withTransferOptions(command)
+      .argument('<organization>', 'its name or uuid', parseName)
+      .argument('<library>', 'its name or uuid', parseName)
+      .argument('<sample>', 'its name', parseName)
+      .argument('<file>', 'or - for standard input, which cannot be resumed', parsePath)
+      .requiredOption('--module <name>', "the result's module, for example raw::raw_reads", parseName)
+      .requiredOption('--field <name>', 'for example read_1', parseName)
+      .option('--replicate <name>', "the result's replicate; by default the latest result of the module", parseName)
+      .option('--filename <name>', "the object's name; the file's name by default", parseName)
+      .action(
+        connected(
+          (
+            { withProgress },
+            organization,
+            library,
+            sample,
+            path,
+            { module: module_name, replicate, field, ...flags },
+          ) =>
+            F.pipe(
+              RTE.Do,
+              RTE.bind('source', (): Step<Source | StreamSource> => RTE.fromTaskEither(sourceOf(path, flags.filename))),
+              RTE.bind('library', ({ source }) => checkLibrary(source, organization, library)),
+              RTE.bind('sample', ({ library }): Step<Sample> => ensureSample(library, { name: sample })),
+              RTE.bind('result', ({ sample }): Step<SampleResult> =>
+                ensureResult(sample, { module_name, ...(replicate === undefined ? {} : { replicate }) }),
+              ),
+              RTE.flatMap(
+                ({ source, result }): Step<Report> =>
+                  (pangea) =>
+                    F.pipe(
+                      withProgress((onProgress) =>
+                        uploadField(fieldNamed(result, field), source, { ...uploadOptions(flags), onProgress })(pangea),
+                      ),
+                      TE.map((uploaded) => uploadReport(source, uploaded)),
+                    ),
+              ),
+              closingInput(path),
+            ),
+          {
+            afterInterruption: (...[, , , path]) =>
+              path === '-'
+                ? 'Piped input cannot be resumed: run it again from the start.'
+                : 'Run it again: a large file resumes where it stopped.',
+          },
+        ),
+      ),
+}

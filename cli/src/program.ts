@@ -1,0 +1,62 @@
+/** Builds the command-line parser from the command modules that the arguments need. */
+import { Command } from 'commander'
+import colors from 'picocolors'
+import manifest from '../package.json' with { type: 'json' }
+import { baseCommand, type CommandModule, type Example } from './CommandModule.js'
+import { sandboxCommand } from './commands/sandbox.js'
+import { groups, loaders } from './registry.js'
+
+const footer = `
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 changes pending, 4 not logged in or not allowed,
+5 not found, 130 interrupted by Ctrl-C, 143 by SIGTERM.
+Results go to standard output, everything else to standard error.`
+
+const exampleText = (examples: ReadonlyArray<Example>): string =>
+  ['', 'Examples:', ...examples.flatMap(([line, purpose]) => [`  ${colors.dim(`# ${purpose}`)}`, `  ${line}`])].join(
+    '\n',
+  )
+
+const buildCommand = (name: string, module: CommandModule): Command => {
+  const command = baseCommand(name.split(' ').at(-1) ?? name).summary(module.summary)
+  command.description(
+    [module.summary, ...(module.description === undefined ? [] : ['', module.description])].join('\n'),
+  )
+  // The definition adds to this command; its type parameters matter only there.
+  return (module.define(command) as unknown as Command).addHelpText('after', exampleText(module.examples))
+}
+
+/**
+ * Returns the names of the commands to load: the one that the arguments name, or all, to print
+ * their summaries or to suggest a name for an unknown one.
+ */
+export const neededCommands = (args: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const [first = '', second = ''] = args
+  const named = [`${first} ${second}`, first].find((name) => name in loaders)
+  const inGroup = Object.keys(loaders).filter((name) => name.startsWith(`${first} `))
+  return named !== undefined ? [named] : inGroup.length > 0 ? inGroup : Object.keys(loaders)
+}
+
+const modulesOf = (names: ReadonlyArray<string>): Promise<ReadonlyArray<readonly [string, CommandModule]>> =>
+  Promise.all(names.map(async (name) => [name, (await loaders[name]?.())?.command] as const)).then((loaded) =>
+    loaded.flatMap(([name, module]) => (module === undefined ? [] : [[name, module] as const])),
+  )
+
+/** Builds the parser with these commands. */
+export const buildProgram = async (names: ReadonlyArray<string> = Object.keys(loaders)): Promise<Command> => {
+  const program = new Command('pangea')
+    .description('Work with a Pangea server: metagenomic samples, their results and their files.')
+    .version(manifest.version)
+    .addHelpText('after', footer)
+    .exitOverride()
+  const grouped = new Map<string, Command>()
+  for (const [name, module] of await modulesOf(names)) {
+    const [group = name, isLeaf] = name.split(' ')
+    if (isLeaf === undefined) program.addCommand(buildCommand(name, module))
+    else {
+      const parent = grouped.get(group) ?? new Command(group).description(groups[group] ?? '').exitOverride()
+      if (!grouped.has(group)) program.addCommand(parent)
+      grouped.set(group, parent.addCommand(buildCommand(name, module)))
+    }
+  }
+  return program.addCommand(sandboxCommand)
+}

@@ -1,0 +1,24 @@
+/** All commands by name. The module of a command is loaded on demand. */
+import type { CommandModule } from './CommandModule.js'
+
+/** The first words of commands that consist of two, with a line for `pangea --help`. */
+export const groups: Readonly<Record<string, string>> = {
+  cache: 'inspect or clean up the cache on disk (PANGEA_API_CACHE_DIR)',
+  download: 'download files, results or metadata',
+  list: 'list what is stored',
+  upload: 'upload files or metadata',
+}
+
+type Loader = () => Promise<{ readonly command: CommandModule }>
+
+export const loaders: Readonly<Record<string, Loader>> = {
+  'cache clear': () => import('./commands/cacheClear.js'),
+  'cache gc': () => import('./commands/cacheGc.js'),
+  'cache path': () => import('./commands/cachePath.js'),
+  'cache stats': () => import('./commands/cacheStats.js'),
+  'cache verify': () => import('./commands/cacheVerify.js'),
+  'download files': () => import('./commands/downloadFiles.js'),
+  'list orgs': () => import('./commands/listOrgs.js'),
+  'list samples': () => import('./commands/listSamples.js'),
+  'upload file': () => import('./commands/uploadFile.js'),
+}

@@ -1,0 +1,70 @@
+/** The terminal: a progress bar, a log, questions, and interruption by signals. */
+import { confirm, isCancel } from '@clack/prompts'
+import { SingleBar } from 'cli-progress'
+import { type io as IO, type task as T, taskEither as TE } from 'fp-ts'
+import type { Log, ProgressEvent } from 'pangea-fp/node'
+import { type CommandFailure, exitCodes, failed, wrongUsage } from './exitCodes.js'
+import { formatSize } from './render/formatSize.js'
+
+export type OnProgress = (event: ProgressEvent) => IO.IO<void>
+
+/** Runs the work with a progress bar on standard error, if that is a terminal. */
+export const withProgressBar =
+  <A>(work: (onProgress: OnProgress) => T.Task<A>): T.Task<A> =>
+  async () => {
+    const bar = new SingleBar({ format: '{bar} {percentage}% {done} {speed} {eta_formatted}', hideCursor: true })
+    bar.start(1, 0, { done: '', speed: '' })
+    try {
+      return await work(({ doneBytes, totalBytes, bytesPerSecond }) => () => {
+        bar.setTotal(Math.max(1, totalBytes ?? doneBytes))
+        const speed = bytesPerSecond === null ? '' : `${formatSize(Math.round(bytesPerSecond))}/s`
+        bar.update(totalBytes === 0 ? 1 : doneBytes, { done: formatSize(doneBytes), speed })
+      })()
+    } finally {
+      bar.stop()
+    }
+  }
+
+export type Verbosity = 'quiet' | 'normal' | 'verbose'
+
+/** Writes the library's log to standard error. */
+export const terminalLog = (verbosity: Verbosity): Log => ({
+  write: (level, message) => () => {
+    const isShown = verbosity === 'verbose' || (level !== 'debug' && (verbosity === 'normal' || level !== 'info'))
+    if (isShown) console.error(message)
+  },
+})
+
+/**
+ * Asks a yes-or-no question on standard error. Left if the user declines, or if no one can answer:
+ * then `flag` says yes in advance.
+ */
+export const confirmed = (question: string, flag: string): TE.TaskEither<CommandFailure, void> =>
+  process.stdin.isTTY && process.stderr.isTTY
+    ? async () => {
+        const answer = await confirm({ message: question, initialValue: false, output: process.stderr })
+        return answer === true
+          ? { _tag: 'Right', right: undefined }
+          : {
+              _tag: 'Left',
+              left: failed('Nothing was changed.', isCancel(answer) ? exitCodes.interrupted : exitCodes.failed),
+            }
+      }
+    : TE.left(wrongUsage(`${question} Run it again with ${flag} to confirm.`))
+
+const signalCodes = { SIGINT: exitCodes.interrupted, SIGTERM: exitCodes.terminated } as const
+
+/**
+ * Aborts at the first Ctrl-C or `SIGTERM`, so that transfers stop in a resumable state. A second
+ * signal ends the process immediately.
+ */
+export const interruptSignal = (): AbortSignal => {
+  const stopper = new AbortController()
+  const stop = (name: keyof typeof signalCodes): void => {
+    process.exitCode = signalCodes[name]
+    for (const each of ['SIGINT', 'SIGTERM'] as const) process.off(each, stop)
+    stopper.abort()
+  }
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, stop)
+  return stopper.signal
+}
