@@ -3,7 +3,7 @@
  * it.
  *
  * A driver has no clock. It returns an entry of any age, because some readers accept any age, and
- * the reader decides with `isFresh` whether to serve it. So an expired entry isn't removed when
+ * the reader decides with `freshness` whether to serve it. So an expired entry isn't removed when
  * it expires: it's overwritten by the next read from the server, evicted by a bounded driver, or
  * dropped by `clear`.
  * @since 0.1.0

@@ -65,7 +65,7 @@ const makeOwnFolder = async (path: string): Promise<void> => {
  * Makes the root, its `CACHEDIR.TAG` and all folders down to `folder`. Never replaces anything
  * above the root.
  */
-export const makeFolders = async (root: string, folder: string): Promise<void> => {
+export const makeCacheFolder = async (root: string, folder: string): Promise<void> => {
   await makeFolder(dirname(root), 0o700)
   await makeOwnFolder(root)
   await makeOwnFolder(temporaryFolder(root))
@@ -80,7 +80,7 @@ export const makeFolders = async (root: string, folder: string): Promise<void> =
  * Writes a file below the root, atomically but not durably, so its reader must verify it. Makes
  * missing folders.
  */
-export const writeBelow = (
+export const writeCacheFile = (
   root: string,
   path: string,
   parts: ReadonlyArray<Uint8Array>,
@@ -94,7 +94,7 @@ export const writeBelow = (
       ? write()
       : write().catch(
           recoverFrom(['ENOENT', ...obstacleCodes], () =>
-            makeFolders(root, dirname(path)).then(() => attempt(retries - 1)),
+            makeCacheFolder(root, dirname(path)).then(() => attempt(retries - 1)),
           ),
         )
   return attempt(maxRetries)

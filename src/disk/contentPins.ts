@@ -10,7 +10,7 @@
 import { createHash } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { makeFolders } from './cacheFolder.js'
+import { makeCacheFolder } from './cacheFolder.js'
 import { rethrow } from './errorCodes.js'
 import { listFolder } from './folders.js'
 import { otherProcesses, registerProcess, type Registration } from './processLiveness.js'
@@ -42,14 +42,14 @@ export const contentPins = (root: string, folderName = 'holders'): ContentPins =
   const [holders, locks] = [join(root, folderName), join(root, 'locks')]
 
   const lockPath = async (name: string): Promise<string> => {
-    await makeFolders(root, locks)
+    await makeCacheFolder(root, locks)
     return join(locks, `${createHash('sha256').update(name).digest('hex')}.lock`)
   }
 
   /** This process's registration, from its first pin until `close`. */
   let registered: Promise<Registration> | null = null
   const registration = (): Promise<Registration> =>
-    (registered ??= makeFolders(root, holders)
+    (registered ??= makeCacheFolder(root, holders)
       .then(() => registerProcess(holders))
       .catch((thrown: unknown) => {
         registered = null

@@ -9,7 +9,7 @@ import { createHash, hash } from 'node:crypto'
 import { chmod, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { either as E } from 'fp-ts'
-import { makeFolders, writeBelow } from './cacheFolder.js'
+import { makeCacheFolder, writeCacheFile } from './cacheFolder.js'
 import { type ContentPins, contentPins } from './contentPins.js'
 import { planEviction } from './planEviction.js'
 import type { FileInfo } from './folders.js'
@@ -105,7 +105,7 @@ export const contentStore = (root: string, name: string, pins: ContentPins = con
     folder,
     pathOf,
     list,
-    write: (sha256, bytes) => writeBelow(root, pathOf(sha256), [bytes]),
+    write: (sha256, bytes) => writeCacheFile(root, pathOf(sha256), [bytes]),
     read: (sha256, length) => readVerified(pathOf(sha256), sha256, length),
     pin: async (sha256) => {
       // Checks without the lock first, since most lookups are for missing content.
@@ -114,7 +114,7 @@ export const contentStore = (root: string, name: string, pins: ContentPins = con
     },
     adopt: (sha256, from) =>
       withLock(sha256, async () => {
-        await makeFolders(root, dirname(pathOf(sha256)))
+        await makeCacheFolder(root, dirname(pathOf(sha256)))
         await chmod(from, 0o400)
         await rename(from, pathOf(sha256))
         return (await pinLocked(sha256)) ?? Promise.reject(new Error('the file was removed'))

@@ -2,15 +2,15 @@
 import * as operations from '../generated/operations.js'
 import type { paths } from '../generated/paths.js'
 import { type Interceptor, makeInterceptedClient, type TypedClient } from '../http/typedClient.js'
-import { invalidateOnSuccess, withValidFilters } from './caching/sendThroughCache.js'
+import { invalidateOnSuccess, withValidArguments } from './caching/sendThroughCache.js'
 import type { Pangea } from './Pangea.js'
 import { acceptRepeatedDelete } from './writes/idempotentDelete.js'
 
 const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
 
 const intercept: Interceptor<Pangea> = (operation, args, built, sent) => {
-  if (isRead(operation.method)) return withValidFilters(args, sent)
-  const checkedWrite = withValidFilters(args, invalidateOnSuccess(operation, built)(sent))
+  if (isRead(operation.method)) return withValidArguments(args, sent)
+  const checkedWrite = withValidArguments(args, invalidateOnSuccess(operation, built)(sent))
   return operation.method === 'DELETE' ? acceptRepeatedDelete(checkedWrite) : checkedWrite
 }
 

@@ -38,7 +38,7 @@ export const probe = (
   url: string,
 ): TE.TaskEither<TransferFailure, ProbeResult> => {
   const { name, ports, signal, limiter } = run
-  const ask = F.pipe(
+  const firstByte = F.pipe(
     ports.storage.get({ url, signal, range: { start: 0, end: 1 }, ifMatch: null }),
     TE.tap((response) =>
       TE.tryCatch(
@@ -49,6 +49,9 @@ export const probe = (
     TE.map((response): ProbeResult => ({ sizeBytes: sizeOf(response), headers: response.headers })),
   )
   return retryRequest(run, (attempts) =>
-    F.pipe(limiter.run(signal, ask), TE.mapLeft(withRequestDetails({ name, part: null, attempt: attempts.count() }))),
+    F.pipe(
+      limiter.run(signal, firstByte),
+      TE.mapLeft(withRequestDetails({ name, part: null, attempt: attempts.count() })),
+    ),
   )
 }

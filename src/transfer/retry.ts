@@ -83,12 +83,12 @@ export const retryIf =
   <Err, A>(
     { ports, retryLimits: limits, signal }: RetryContext,
     transient: (failure: Err, count: number) => TransientFailure | null,
-    run: (attempts: Attempts) => TE.TaskEither<Err, A>,
+    send: (attempts: Attempts) => TE.TaskEither<Err, A>,
   ): TE.TaskEither<Err, A> =>
   async () => {
     const attempts = startAttempts(ports, limits, signal)
     for (;;) {
-      const outcome = await run(attempts)()
+      const outcome = await send(attempts)()
       if (E.isRight(outcome)) return outcome
       const failure = transient(outcome.left, attempts.count())
       // When the signal ends the pause, one more attempt fails as aborted.
@@ -98,17 +98,17 @@ export const retryIf =
 
 /** Calls the platform, and retries transient failures. */
 export const retryCall = <Err extends { readonly _tag: string }, A>(
-  run: RetryContext,
+  context: RetryContext,
   call: TE.TaskEither<Err, A>,
-): TE.TaskEither<Err, A> => retryRequest(run, () => call)
+): TE.TaskEither<Err, A> => retryRequest(context, () => call)
 
 /** Sends a request to the storage or the platform, and retries transient failures. */
 export const retryRequest = <Err extends { readonly _tag: string }, A>(
-  run: RetryContext,
+  context: RetryContext,
   send: (attempts: Attempts) => TE.TaskEither<Err, A>,
 ): TE.TaskEither<Err, A> =>
   retryIf(
-    run,
+    context,
     (failure, count) => (failure._tag === 'ChecksumMismatch' ? retryFewTimes(count) : transientOf(failure)),
     send,
   )

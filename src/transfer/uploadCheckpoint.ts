@@ -35,7 +35,7 @@ export interface SentPart {
 export interface StartedUpload {
   /** The parts as the first run planned them, whatever the options are now. */
   readonly plan: MultipartPlan
-  readonly begun: CreatedUpload
+  readonly created: CreatedUpload
   readonly sent: ReadonlyMap<number, SentPart>
   /** Created by an earlier run: the storage may have deleted it since. */
   readonly isResumed: boolean
@@ -77,17 +77,17 @@ const isSentPart = (value: unknown): value is SentPart =>
   typeof value['isProven'] === 'boolean' &&
   (value['crc32'] === undefined || Number.isSafeInteger(value['crc32']))
 
-export const uploadEntry = (
+export const uploadRecord = (
   identity: string | null,
   { sizeBytes, partBytes }: MultipartPlan,
-  begun: CreatedUpload,
+  created: CreatedUpload,
 ): UploadRecord => ({
   kind: 'upload',
   version: 1,
   identity: identity ?? '',
   sizeBytes,
   partBytes,
-  ...begun,
+  ...created,
 })
 
 /**
@@ -110,7 +110,7 @@ export const resumableUpload = (
   const isExpired = urls.some((url, index) => !sent.has(index + 1) && hasExpired(url, nowMs + leastLeftMs))
   return isExpired
     ? E.left('its URLs have expired')
-    : E.right({ plan: { ...wanted, partBytes, parts }, begun: { urls, uploadId }, sent, isResumed: true })
+    : E.right({ plan: { ...wanted, partBytes, parts }, created: { urls, uploadId }, sent, isResumed: true })
 }
 
 // operations

@@ -13,7 +13,7 @@ import { transientOf, retryCall } from './retry.js'
 import type { Source } from './Source.js'
 import {
   openUploadCheckpoint,
-  uploadEntry,
+  uploadRecord,
   resumableUpload,
   type StartedUpload,
   type UploadCheckpoint,
@@ -39,7 +39,7 @@ interface Tagged {
 
 const restartAfterSending = (
   failure: TransferFailure,
-  { isResumed, begun: { urls } }: StartedUpload,
+  { isResumed, created: { urls } }: StartedUpload,
   nowMs: number,
 ): string | null => {
   if (failure._tag !== 'StorageRefused') return null
@@ -51,8 +51,8 @@ const restartAfterSending = (
 const restartAfterCompleting = (failure: Tagged, { isResumed }: StartedUpload): string | null => {
   if (failure._tag === 'ChecksumMismatch') return 'the stored bytes differ from those sent'
   // A transient failure says nothing about the sent parts.
-  const isPassing = failure._tag === 'Aborted' || transientOf(failure) !== null
-  return isResumed && !isPassing ? 'it can no longer be completed' : null
+  const isTransient = failure._tag === 'Aborted' || transientOf(failure) !== null
+  return isResumed && !isTransient ? 'it can no longer be completed' : null
 }
 
 // operations
@@ -76,21 +76,21 @@ const resumeOrBegin = <Err extends Tagged>(
       ({ urls }) =>
         transferRefused(`Pangea returned ${urls.length} URLs for ${partCount} parts. Run the upload again.`),
     ),
-    TE.tap((begun) => checkpoint.start(uploadEntry(identity, plan, begun))),
-    TE.map((begun) => ({ plan, begun, sent: new Map(), isResumed: false })),
+    TE.tap((created) => checkpoint.start(uploadRecord(identity, plan, created))),
+    TE.map((created) => ({ plan, created, sent: new Map(), isResumed: false })),
   )
 
   /**
    * Removes the checkpoint if its parts belong to a changed file, or weren't stored as they were
    * sent.
    */
-  const forgetIf = (isStale: boolean) => (isStale ? checkpoint.remove : TE.right(undefined))
+  const removeCheckpointIf = (isStale: boolean) => (isStale ? checkpoint.remove : TE.right(undefined))
 
-  const move = (started: StartedUpload): TE.TaskEither<Failed<Err>, VerifiedUpload> =>
+  const sendAndComplete = (started: StartedUpload): TE.TaskEither<Failed<Err>, VerifiedUpload> =>
     F.pipe(
       sendParts(run, source, started, checkpoint.append),
       TE.tap(() => run.unchanged),
-      TE.tapError(({ _tag }) => forgetIf(_tag === 'SourceChanged')),
+      TE.tapError(({ _tag }) => removeCheckpointIf(_tag === 'SourceChanged')),
       TE.mapLeft((failure): Failed<Err> => ({
         failure,
         restart: restartAfterSending(failure, started, clock.nowMs()),
@@ -99,11 +99,11 @@ const resumeOrBegin = <Err extends Tagged>(
         F.pipe(
           completeParts(run, {
             ...sent,
-            uploadId: started.begun.uploadId,
+            uploadId: started.created.uploadId,
             sizeBytes: plan.sizeBytes,
             isPerhapsComplete: started.sent.size === started.plan.parts.length,
           }),
-          TE.tapError(({ _tag }) => forgetIf(_tag === 'ChecksumMismatch')),
+          TE.tapError(({ _tag }) => removeCheckpointIf(_tag === 'ChecksumMismatch')),
           TE.mapLeft((failure) => ({ failure, restart: restartAfterCompleting(failure, started) })),
         ),
       ),
@@ -116,7 +116,7 @@ const resumeOrBegin = <Err extends Tagged>(
     return F.pipe(
       begin,
       TE.mapLeft((left): Failed<Err> => ({ failure: left, restart: null })),
-      TE.flatMap(move),
+      TE.flatMap(sendAndComplete),
     )
   }
 
@@ -130,7 +130,7 @@ const resumeOrBegin = <Err extends Tagged>(
     E.isRight(found) ? TE.right(found.right) : begin,
     TE.flatMap((started) =>
       F.pipe(
-        move(started),
+        sendAndComplete(started),
         TE.orElse(restart),
         TE.mapLeft(({ failure }) => failure),
       ),

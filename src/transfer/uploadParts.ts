@@ -73,7 +73,7 @@ const checkPart = (
  * Reads a stored part of an earlier run again, for the checksum, and sends it again only if its
  * bytes have changed.
  */
-const keepPart =
+const reuseStoredPart =
   (
     { ports: { hashing }, progress }: UploadRun<unknown>,
     source: Source,
@@ -153,7 +153,7 @@ export const sendPart =
 export const sendParts = (
   run: UploadRun<unknown>,
   source: Source,
-  { plan: { parts, sizeBytes }, begun: { urls }, sent }: StartedUpload,
+  { plan: { parts, sizeBytes }, created: { urls }, sent }: StartedUpload,
   onSent: (part: SentPart) => TE.TaskEither<TransferFailure, void>,
 ): TE.TaskEither<TransferFailure, SentParts> => {
   const whole = run.isSha256Wanted
@@ -165,15 +165,15 @@ export const sendParts = (
     (signal) =>
       F.pipe(sendPart(run, source, part, urls[part.number - 1] ?? '', onRead)(signal), TE.tap(onSent))
   const missing = parts.filter(({ number }) => !sent.has(number)).map(send)
-  const kept = parts.flatMap((part) => {
+  const stored = parts.flatMap((part) => {
     const before = sent.get(part.number)
-    return before === undefined ? [] : [keepPart(run, source, part, before, onRead, send(part))]
+    return before === undefined ? [] : [reuseStoredPart(run, source, part, before, onRead, send(part))]
   })
   const both: ReadonlyArray<CancellableTask<TransferFailure, ReadonlyArray<SentPart>>> = [
     // Twice as many as the limiter allows in flight: the others wait for their MD5.
     (signal) => inParallel(2 * run.concurrency, signal)(missing),
     // Four concurrent MD5s take little longer than one.
-    (signal) => inParallel(run.concurrency, signal)(kept),
+    (signal) => inParallel(run.concurrency, signal)(stored),
   ]
   return F.pipe(
     inParallel(2, run.signal)(both),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { either as E } from 'fp-ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { cacheRootOf, makeFolders, removeFolder, sweepRoot } from '../../src/disk/cacheFolder.js'
+import { cacheRootOf, makeCacheFolder, removeFolder, sweepRoot } from '../../src/disk/cacheFolder.js'
 import { contentPins } from '../../src/disk/contentPins.js'
 import { type ContentStore, contentStore, sha256Of } from '../../src/disk/contentStore.js'
 
@@ -45,7 +45,7 @@ describe('contentStore', () => {
 
   it('adopt moves a finished file into the store, read-only and pinned', async () => {
     const sha256 = sha256Of(bytesOf(1))
-    await makeFolders(root, join(root, 'incoming'))
+    await makeCacheFolder(root, join(root, 'incoming'))
     const from = join(root, 'incoming', 'download')
     await writeFile(from, bytesOf(1))
     const pinned = await store.adopt(sha256, from)
@@ -127,7 +127,7 @@ describe('contentStore', () => {
 
 describe('cacheRoot', () => {
   it('sweepRoot deletes temporary files after an hour, and unfinished downloads after two weeks', async () => {
-    await makeFolders(root, join(root, 'incoming'))
+    await makeCacheFolder(root, join(root, 'incoming'))
     const files = [
       ['tmp', 'dead', 2 / 24],
       ['tmp', 'writing', 0.5 / 24],
@@ -148,11 +148,11 @@ describe('cacheRoot', () => {
 
   it('sweepRoot deletes the cache of an earlier version, and keeps any other folder', async () => {
     const earlier = join(directory, 'v1')
-    await makeFolders(earlier, join(earlier, 'entries'))
+    await makeCacheFolder(earlier, join(earlier, 'entries'))
     const written = store.pathOf(await put(1))
     await sweepRoot(root, written)
     expect(await readdir(directory)).toEqual(['v2'])
-    await makeFolders(earlier, join(earlier, 'entries'))
+    await makeCacheFolder(earlier, join(earlier, 'entries'))
     await writeFile(join(earlier, 'CACHEDIR.TAG'), 'Signature: 8a477f597d28d172789f06886806bc55\n# Of another program')
     await sweepRoot(root, written)
     expect((await readdir(directory)).toSorted()).toEqual(['v1', 'v2'])

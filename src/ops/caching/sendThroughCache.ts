@@ -9,7 +9,7 @@ import { reloadPolicy } from '../../cache/CachePolicy.js'
 import { tagsOfCaller, tagsOfWrite } from '../../cache/cacheTags.js'
 import { type CommonError, type NotCached, safeUrl } from '../../errors/RequestError.js'
 import type { Operation } from '../../generated/operation.js'
-import type { RequestBuilder, BuiltRequest } from '../../http/buildRequest.js'
+import type { BuiltRequest } from '../../http/buildRequest.js'
 import type { ErrorOf } from '../../http/decodeResponse.js'
 import { buildDefaultStyleRead, buildDefaultStyleWrite } from '../../http/buildDefaultStyleRequest.js'
 import { buildOrFailWith, sendBuilt } from '../../http/request.js'
@@ -21,7 +21,7 @@ import { callerOf, type Pangea } from '../Pangea.js'
 type Call<A, Status extends number> = RTE.ReaderTaskEither<Pangea, ErrorOf<Status>, A>
 
 /** Describes how the response to this user's request is cached. */
-const recipeOf = <Args, Ok, Status extends number>(
+const specFor = <Args, Ok, Status extends number>(
   pangea: Pangea,
   operation: Operation<Args, Ok, Status>,
   { method, target }: BuiltRequest,
@@ -42,7 +42,7 @@ const recipeOf = <Args, Ok, Status extends number>(
  * Fails before sending when a filter is blank or the work order isn't a uuid.
  * @internal
  */
-export const withValidFilters = <A, Err>(
+export const withValidArguments = <A, Err>(
   args: unknown,
   send: RTE.ReaderTaskEither<Pangea, CommonError | Err, A>,
 ): RTE.ReaderTaskEither<Pangea, CommonError | Err, A> => {
@@ -53,13 +53,6 @@ export const withValidFilters = <A, Err>(
     return E.isLeft(workOrder) ? RTE.left(workOrder.left) : send
   })
 }
-
-/** Builds the request in this environment. */
-const buildIn = <Args, Ok, Status extends number>(
-  build: RequestBuilder,
-  operation: Operation<Args, Ok, Status>,
-  args: NoInfer<Args>,
-): Call<BuiltRequest, Status> => buildOrFailWith(build)(operation, args)
 
 /**
  * Reads through the cache: while an entry is fresh, the same user's request to the same server is
@@ -73,14 +66,14 @@ export const read = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
   args: NoInfer<Args>,
 ): Call<Ok, Status> =>
-  withValidFilters(
+  withValidArguments(
     args,
     F.pipe(
-      buildIn(buildDefaultStyleRead, operation, args),
+      buildOrFailWith(buildDefaultStyleRead)(operation, args),
       RTE.flatMap((request): Call<Ok, Status> => (pangea) => {
         const aborted = (): E.Either<ErrorOf<Status>, Ok> => E.left(abortedError(pangea, request.target))
         const sent: Call<Ok, Status> = sendBuilt(operation, request)
-        const cached = pangea.cache.access.readThrough(recipeOf(pangea, operation, request))(sent)
+        const cached = pangea.cache.access.readThrough(specFor(pangea, operation, request))(sent)
         return F.pipe(cached(pangea), raceWithSignal(pangea.signal, aborted))
       }),
     ),
@@ -114,7 +107,7 @@ export const seedResponse =
   async (pangea: Pangea): Promise<void> => {
     const request = buildDefaultStyleRead(operation, args, pangea)
     if (E.isRight(request))
-      await pangea.cache.access.store(pangea, recipeOf(pangea, operation, request.right), response, readStart)
+      await pangea.cache.access.store(pangea, specFor(pangea, operation, request.right), response, readStart)
   }
 
 /**
@@ -125,10 +118,10 @@ export const write = <Args, Ok, Status extends number>(
   operation: Operation<Args, Ok, Status>,
   args: NoInfer<Args>,
 ): Call<Ok, Status> =>
-  withValidFilters(
+  withValidArguments(
     args,
     F.pipe(
-      buildIn(buildDefaultStyleWrite, operation, args),
+      buildOrFailWith(buildDefaultStyleWrite)(operation, args),
       RTE.flatMap((request): Call<Ok, Status> => {
         const sent: Call<Ok, Status> = sendBuilt(operation, request)
         return invalidateOnSuccess(operation, request)(sent)

@@ -12,7 +12,7 @@ import { promisify } from 'node:util'
 import type { Claim } from '../../Cache.js'
 import { singleFlight } from '../../singleFlight.js'
 import type { CacheKey } from '../../cacheKey.js'
-import { makeFolders } from '../../../disk/cacheFolder.js'
+import { makeCacheFolder } from '../../../disk/cacheFolder.js'
 import { recoverFrom } from '../../../disk/errorCodes.js'
 
 const [openFile, closeFile, statFile, unlinkFile] = [
@@ -55,7 +55,7 @@ const createClaim = async (root: string, path: string): Promise<boolean> => {
         recoverFrom(['EEXIST'], () => false),
       )
   return create()
-    .catch(recoverFrom(['ENOENT'], () => makeFolders(root, dirname(path)).then(create)))
+    .catch(recoverFrom(['ENOENT'], () => makeCacheFolder(root, dirname(path)).then(create)))
     .catch(() => true)
 }
 

@@ -9,7 +9,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { either as E } from 'fp-ts'
 import type { CacheKey } from '../../cacheKey.js'
 import { replaceExisting, keepExisting } from '../../../disk/atomicWrite.js'
-import { writeBelow } from '../../../disk/cacheFolder.js'
+import { writeCacheFile } from '../../../disk/cacheFolder.js'
 import { rethrow } from '../../../disk/errorCodes.js'
 import { entryReader } from './layout.js'
 
@@ -42,7 +42,7 @@ export const fileNameSecret = (root: string, path: string): FileNameSecret => {
     for (const place of [keepExisting, replaceExisting]) {
       const existing = await read()
       if (existing !== null) return existing
-      await writeBelow(root, path, [Buffer.from(`${randomBytes(32).toString('hex')}\n`)], place)
+      await writeCacheFile(root, path, [Buffer.from(`${randomBytes(32).toString('hex')}\n`)], place)
     }
     return (await read()) ?? rethrow(new Error('the secret of the cache cannot be created'))
   }

@@ -15,7 +15,7 @@
  */
 import { rm, stat, utimes } from 'node:fs/promises'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
-import { removeFolder, sweepRoot, writeBelow } from '../../../disk/cacheFolder.js'
+import { removeFolder, sweepRoot, writeCacheFile } from '../../../disk/cacheFolder.js'
 import { type ContentStore, sha256Of } from '../../../disk/contentStore.js'
 import { rethrow } from '../../../disk/errorCodes.js'
 import { shardPath } from '../../../disk/shardedFolder.js'
@@ -25,13 +25,13 @@ import { causeOf } from '../../../errors/Cause.js'
 import type { Cache, Claim, Miss } from '../../Cache.js'
 import type { CacheEntry } from '../../CacheEntry.js'
 import { cacheAccess } from '../../storingCacheAccess.js'
-import { type Epoch, type InvalidationState, isOutdated } from '../../invalidationEpoch.js'
+import type { Epoch } from '../../invalidationEpoch.js'
 import type { CacheKey } from '../../cacheKey.js'
 import { toCacheEntry, type EntryHeader, encodeEntryParts, decodeEntry } from '../../checksummedEntry.js'
 import { withPendingInvalidations } from '../../pendingInvalidations.js'
 import { crossProcessSingleFlight } from './crossProcessSingleFlight.js'
 import { collectGarbage } from './collectGarbage.js'
-import { invalidationJournal, tagHash } from './invalidationJournal.js'
+import { invalidationJournal, isOutdatedAt, tagHash } from './invalidationJournal.js'
 import { entryReader, inlineBytes, cacheLayout } from './layout.js'
 import { entryFileName, fileNameSecret } from './fileNameSecret.js'
 
@@ -59,7 +59,10 @@ const maxRecordedUses = 20_000
 
 // helpers
 
-const attempt = <A>(operation: CacheError['operation'], run: () => Promise<A>): TE.TaskEither<CacheError, A> =>
+const tryCacheOperation = <A>(
+  operation: CacheError['operation'],
+  run: () => Promise<A>,
+): TE.TaskEither<CacheError, A> =>
   TE.tryCatch(run, (thrown): CacheError => ({ _tag: 'CacheError', operation, cause: causeOf(thrown) }))
 
 const ignore = (): void => undefined
@@ -86,13 +89,10 @@ const bodyOf = async (
 export const entryPath = (directory: string, key: CacheKey): TE.TaskEither<CacheError, string> => {
   const layout = cacheLayout(directory)
   return F.pipe(
-    attempt('get', fileNameSecret(layout.root, layout.secret).make),
+    tryCacheOperation('get', fileNameSecret(layout.root, layout.secret).make),
     TE.map((secret) => shardPath(layout.index, entryFileName(secret, key))),
   )
 }
-
-const isOutdatedAt = (now: InvalidationState | null, readAt: Epoch, tags: ReadonlyArray<string>): boolean =>
-  now === null || isOutdated(now, readAt, tags.map(tagHash))
 
 // constructor
 
@@ -169,7 +169,7 @@ export const fileSystemCache = ({
     if (content !== null) await layout.content.write(content, entry.body)
     const path = shardPath(layout.index, name)
     const parts = encodeEntryParts(sha256Of, name, { entry, readAt }, content)
-    await writeBelow(root, path, parts)
+    await writeCacheFile(root, path, parts)
     await cleanUp(path, entry.body.length + overheadBytes)
   }
 
@@ -206,16 +206,16 @@ export const fileSystemCache = ({
   }
 
   const cache = withPendingInvalidations({
-    epoch: attempt('get', async () =>
+    epoch: tryCacheOperation('get', async () =>
       isReadOnly ? ((await journal.read()) ?? { generation: '', position: 0 }) : journal.epoch(),
     ),
-    get: (key) => attempt('get', () => get(key)),
-    set: (key, entry, readAt) => attempt('set', () => set(key, entry, readAt)),
-    claim: (key) => attempt('claim', () => claim(key)),
-    remove: (key) => attempt('remove', () => remove(key)),
-    invalidate: (tags) => attempt('invalidate', () => invalidate(tags)),
-    erase: (tags) => attempt('erase', () => erase(tags)),
-    clear: attempt('clear', clear),
+    get: (key) => tryCacheOperation('get', () => get(key)),
+    set: (key, entry, readAt) => tryCacheOperation('set', () => set(key, entry, readAt)),
+    claim: (key) => tryCacheOperation('claim', () => claim(key)),
+    remove: (key) => tryCacheOperation('remove', () => remove(key)),
+    invalidate: (tags) => tryCacheOperation('invalidate', () => invalidate(tags)),
+    erase: (tags) => tryCacheOperation('erase', () => erase(tags)),
+    clear: tryCacheOperation('clear', clear),
     access: cacheAccess,
   })
   // Read-only caches don't warn about each write, but `erase` must not pretend to have deleted

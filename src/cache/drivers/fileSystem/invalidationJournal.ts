@@ -23,9 +23,9 @@ import { createHash, randomBytes } from 'node:crypto'
 import { type BigIntStats, constants, stat } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { promisify } from 'node:util'
-import type { Epoch, InvalidationState } from '../../invalidationEpoch.js'
+import { type Epoch, type InvalidationState, isOutdated } from '../../invalidationEpoch.js'
 import { type PlaceFile, replaceExisting, keepExisting } from '../../../disk/atomicWrite.js'
-import { writeBelow } from '../../../disk/cacheFolder.js'
+import { writeCacheFile } from '../../../disk/cacheFolder.js'
 import { recoverFrom, rethrow } from '../../../disk/errorCodes.js'
 import { openRegularFile, readRange } from '../../../disk/readRegularFile.js'
 
@@ -62,6 +62,13 @@ const maxAttempts = 10
 /** Returns a 64-bit hash. Two tags that collide are invalidated together; nothing worse happens. */
 export const tagHash = (tag: string): string =>
   createHash('sha256').update(JSON.stringify(tag)).digest('hex').slice(0, 16)
+
+/**
+ * Whether an entry with these tags was invalidated after it was read. Without a journal, all are
+ * outdated.
+ */
+export const isOutdatedAt = (now: InvalidationState | null, readAt: Epoch, tags: ReadonlyArray<string>): boolean =>
+  now === null || isOutdated(now, readAt, tags.map(tagHash))
 
 const headerBytes = 33
 const statBigInt = promisify(stat)
@@ -151,7 +158,7 @@ export const invalidationJournal = (root: string, path: string): InvalidationJou
   }
 
   const create = (place: PlaceFile): Promise<void> =>
-    writeBelow(root, path, [Buffer.from(`${randomBytes(16).toString('hex')}\n`)], place)
+    writeCacheFile(root, path, [Buffer.from(`${randomBytes(16).toString('hex')}\n`)], place)
 
   // Deleting the journal outdates every entry too.
   const renew = (): Promise<void> =>

@@ -10,9 +10,8 @@ import { sha256Of } from '../../../disk/contentStore.js'
 import { type FileInfo, listFolder, statFile } from '../../../disk/folders.js'
 import { forEachConcurrently, forEachShardFile } from '../../../disk/shardedFolder.js'
 import type { Miss } from '../../Cache.js'
-import { isOutdated } from '../../invalidationEpoch.js'
 import { decodeEntry } from '../../checksummedEntry.js'
-import { invalidationJournal, tagHash } from './invalidationJournal.js'
+import { invalidationJournal, isOutdatedAt } from './invalidationJournal.js'
 import { entryReader, type CacheLayout } from './layout.js'
 
 // model
@@ -68,8 +67,7 @@ export const scanFolder = async (
       return
     }
     const { content, bytes, readAt, tags, storedAtMs } = decoded.right.header
-    if (now === null || isOutdated(now, readAt, tags.map(tagHash)))
-      unusable.push({ ...found, content, reason: 'outdated' })
+    if (isOutdatedAt(now, readAt, tags)) unusable.push({ ...found, content, reason: 'outdated' })
     else if (content === null) usable.push({ ...found, storedAtMs, content })
     else withBody.push({ ...found, storedAtMs, content, bodyBytes: bytes })
   })

@@ -12,7 +12,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
-import { cacheRootOf, makeFolders, sweepRoot, writeBelow } from '../../../disk/cacheFolder.js'
+import { cacheRootOf, makeCacheFolder, sweepRoot, writeCacheFile } from '../../../disk/cacheFolder.js'
 import { contentPins } from '../../../disk/contentPins.js'
 import { contentStore, type PinnedContent, isSha256, sha256Of } from '../../../disk/contentStore.js'
 import { shardPath } from '../../../disk/shardedFolder.js'
@@ -66,7 +66,7 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
   const migrateOnce = (): Promise<void> =>
     (migration ??= migrateFileStore(directory, { root, pins, files, names, incoming }).catch(() => undefined))
 
-  const attempt = <A>(path: string, operation: FileError['operation'], run: () => Promise<A>) =>
+  const tryStoreOperation = <A>(path: string, operation: FileError['operation'], run: () => Promise<A>) =>
     tryFileOperation(path, operation, () => migrateOnce().then(run))
 
   const evictUnused = async (justWritten: string): Promise<void> => {
@@ -77,20 +77,22 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
   return {
     pin: (sha256) =>
       F.pipe(
-        attempt(files.pathOf(sha256), 'open', () => files.pin(sha256)),
+        tryStoreOperation(files.pathOf(sha256), 'open', () => files.pin(sha256)),
         TE.map(F.flow(O.fromNullable, O.map(fileOf))),
       ),
     findSha256: (name) =>
       F.pipe(
-        attempt(names, 'read', () => readFile(namePath(name), 'utf8').catch(() => '')),
+        tryStoreOperation(names, 'read', () => readFile(namePath(name), 'utf8').catch(() => '')),
         TE.map((text) => O.fromPredicate(isSha256)(text.trim())),
       ),
     recordSha256: (name, sha256) =>
-      attempt(names, 'write', () => writeBelow(root, namePath(name), [Buffer.from(sha256)])),
+      tryStoreOperation(names, 'write', () => writeCacheFile(root, namePath(name), [Buffer.from(sha256)])),
     runExclusive: (name, signal, work) =>
       bracketFinally(
         F.pipe(
-          attempt(root, 'open', () => makeFolders(root, incoming).then(() => pins.lock(`fetching ${name}`, signal))),
+          tryStoreOperation(root, 'open', () =>
+            makeCacheFolder(root, incoming).then(() => pins.lock(`fetching ${name}`, signal)),
+          ),
           TE.mapLeft((failure) =>
             signal.aborted ? transferAborted(signal, { method: 'DOWNLOAD', name: root }) : failure,
           ),
@@ -101,7 +103,7 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
     downloadTarget: (name) => fileSink(join(incoming, hashOf(name))),
     adopt: (name, sha256) =>
       F.pipe(
-        attempt(files.pathOf(sha256), 'rename', () => files.adopt(sha256, join(incoming, hashOf(name)))),
+        tryStoreOperation(files.pathOf(sha256), 'rename', () => files.adopt(sha256, join(incoming, hashOf(name)))),
         // Failing to evict doesn't fail the download.
         TE.tapTask(
           ({ path }) =>
@@ -111,13 +113,13 @@ export const fileStore = ({ directory, maxBytes = defaultMaxBytes }: FileStoreOp
         TE.map(fileOf),
       ),
     list: F.pipe(
-      attempt(root, 'read', () => files.list()),
+      tryStoreOperation(root, 'read', () => files.list()),
       TE.map((contents) =>
         contents.flatMap(({ sha256, bytes, path, isFile }) =>
           isFile ? [{ sha256, sizeBytes: bytes, source: fileSource(path) }] : [],
         ),
       ),
     ),
-    discard: (sha256) => attempt(files.pathOf(sha256), 'write', () => files.remove(sha256)),
+    discard: (sha256) => tryStoreOperation(files.pathOf(sha256), 'write', () => files.remove(sha256)),
   }
 }

@@ -12,7 +12,7 @@
  */
 import { readFile, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { makeFolders } from '../../../disk/cacheFolder.js'
+import { makeCacheFolder } from '../../../disk/cacheFolder.js'
 import { type ContentPins, contentPins } from '../../../disk/contentPins.js'
 import { type ContentStore, contentStore } from '../../../disk/contentStore.js'
 import { listFolder } from '../../../disk/folders.js'
@@ -75,7 +75,7 @@ export const migrateFileStore = async (directory: string, current: CurrentStore)
   const { root, pins, files, names, incoming } = current
   const earlier = join(directory, 'files', 'v1')
   const move: Move = async (from, to) => {
-    await makeFolders(root, dirname(to))
+    await makeCacheFolder(root, dirname(to))
     await rename(from, to)
   }
   if (!(await isEarlierStore(earlier))) return

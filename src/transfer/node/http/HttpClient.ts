@@ -1,9 +1,16 @@
 /** The interface of an HTTP client: requests, responses and connection options. */
+import type { LookupFunction } from 'node:net'
 import type { io as IO, taskEither as TE } from 'fp-ts'
 import type { BodyFailed, BytesToSend, ObjectResponse } from '../../ObjectStore.js'
 import type { Limiter } from '../../adaptiveLimits.js'
 import type { TlsSessions } from './openSocket.js'
-import type { Route } from './openUndiciConnection.js'
+import type { Proxy } from './proxyFor.js'
+
+/** The route to a server: its proxy, if any, and the DNS lookup. */
+export interface Route {
+  readonly proxy: Proxy | null
+  readonly lookup?: LookupFunction
+}
 
 export interface HttpRequest {
   readonly method: string

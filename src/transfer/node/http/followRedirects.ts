@@ -11,8 +11,8 @@ import type { StoreFailure } from '../../ObjectStore.js'
 import { notSent } from '../loadPackage.js'
 import { proxyFor } from './proxyFor.js'
 import { isPrivateHost, privateCode, publicDnsLookup } from './publicDnsLookup.js'
-import type { HttpClient, NoResponse, HttpRequest, Response } from './HttpClient.js'
-import { proxyRefusedCode, type Route } from './openUndiciConnection.js'
+import type { HttpClient, NoResponse, HttpRequest, Response, Route } from './HttpClient.js'
+import { proxyRefusedCode } from './openUndiciConnection.js'
 
 const maxRedirects = 5
 

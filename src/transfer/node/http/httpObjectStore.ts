@@ -26,10 +26,9 @@ import {
 } from '../../ObjectStore.js'
 import { limiterPerHost } from './connectionPool.js'
 import { requestFailure, followRedirects, isRedirect } from './followRedirects.js'
-import type { ConnectionOptions, HttpClient, HttpRequest } from './HttpClient.js'
+import type { ConnectionOptions, HttpClient, HttpRequest, Route } from './HttpClient.js'
 import { socketClient } from './socketClient.js'
 import { undiciClient } from './undiciClient.js'
-import type { Route } from './openUndiciConnection.js'
 
 // model
 
@@ -82,7 +81,7 @@ const redirected = (
   )
 }
 
-const pauseAskedFor = (headers: ResponseHeaders): { readonly retryAfterMs?: number } => {
+const retryAfterOf = (headers: ResponseHeaders): { readonly retryAfterMs?: number } => {
   const retryAfterMs = parseRetryAfter(headers['retry-after'] ?? null, Date.now())
   return retryAfterMs === null ? {} : { retryAfterMs }
 }
@@ -105,7 +104,7 @@ const refusal = (outgoing: HttpRequest, response: ObjectResponse): TE.TaskEither
               code: storageErrorCode(document),
               part: null,
               attempt: 1,
-              ...pauseAskedFor(response.headers),
+              ...retryAfterOf(response.headers),
             },
       ),
     ),
@@ -168,7 +167,7 @@ export const httpObjectStore = (
   /** Origins that compress responses, so that each further range takes one request. */
   const compressing = new Set<string>()
 
-  const ask = (
+  const sendExpecting = (
     outgoing: HttpRequest,
     isAccepted: (status: number) => boolean,
   ): TE.TaskEither<StoreFailure, ObjectResponse> =>
@@ -179,7 +178,7 @@ export const httpObjectStore = (
 
   const send = (outgoing: HttpRequest): TE.TaskEither<StoreFailure, ResponseHead> =>
     F.pipe(
-      ask(outgoing, (status) => status >= 200 && status < 300),
+      sendExpecting(outgoing, (status) => status >= 200 && status < 300),
       TE.tap((response) =>
         TE.tryCatch(
           () => textOf(response),
@@ -192,7 +191,9 @@ export const httpObjectStore = (
   /** Requests the bytes as they are stored. */
   const getStored = (outgoing: HttpRequest): TE.TaskEither<StoreFailure, ObjectResponse> => {
     const accepting = (encoding: ResponseHeaders): TE.TaskEither<StoreFailure, ObjectResponse> =>
-      ask({ ...outgoing, headers: { ...outgoing.headers, ...encoding } }, (status) => gettable.includes(status))
+      sendExpecting({ ...outgoing, headers: { ...outgoing.headers, ...encoding } }, (status) =>
+        gettable.includes(status),
+      )
     const { origin } = outgoing.url
     if (compressing.has(origin)) return accepting(acceptIdentity)
     return F.pipe(

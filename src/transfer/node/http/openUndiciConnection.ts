@@ -4,7 +4,7 @@
  *
  * undici's `ProxyAgent` is not used: it exposes neither its sockets nor the proxy's status.
  */
-import type { LookupFunction, Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { function as F, type io as IO } from 'fp-ts'
 // Only types: the library is loaded on first use.
@@ -12,16 +12,11 @@ import type * as Undici from 'undici'
 import type { buildConnector, Client, Dispatcher } from 'undici'
 import { loadPackage } from '../loadPackage.js'
 import type { Connection } from './connectionPool.js'
+import type { Route } from './HttpClient.js'
 import { type Proxy, proxyLoginAdvice } from './proxyFor.js'
 import { portOf, openSocket, timeoutError, type TlsSessions } from './openSocket.js'
 
 // model
-
-/** The route to a server: its proxy, if any, and the DNS lookup. */
-export interface Route {
-  readonly proxy: Proxy | null
-  readonly lookup?: LookupFunction
-}
 
 export interface UndiciConnection extends Connection {
   /** Sends one request. */

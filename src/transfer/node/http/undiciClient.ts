@@ -12,16 +12,11 @@ import {
   type NoResponse,
   type HttpRequest,
   type Response,
+  type Route,
 } from './HttpClient.js'
 import { closedEarlyError, timeoutError } from './openSocket.js'
 import { splitRequestBody, staleBytes } from './splitRequestBody.js'
-import {
-  loadUndici,
-  proxyRefused,
-  type Route,
-  openUndiciConnection,
-  type UndiciConnection,
-} from './openUndiciConnection.js'
+import { loadUndici, proxyRefused, openUndiciConnection, type UndiciConnection } from './openUndiciConnection.js'
 
 // helpers
 
