@@ -4,8 +4,8 @@
  * other packages.
  *
  * Needs the built packages: run `npm run build` first. The processes run alternately, since
- * machines are noisy; each figure is a median. `download --help` represents the help of any
- * command.
+ * machines are noisy; each figure is a median. `list --help` loads
+ * several commands, with the client.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -25,6 +25,7 @@ const processes: Readonly<Record<string, ReadonlyArray<string>>> = {
   nothing: ['--eval', '0'],
   pangeaVersion: [command, '--version'],
   pangeaDownloadHelp: [command, 'download', 'files', '--help'],
+  pangeaListHelp: [command, 'list', '--help'],
   importPangeaFp: importing('pangea-fp'),
   importPangeaFpNode: importing('pangea-fp/node'),
   importFpTs: importing('fp-ts'),

@@ -109,12 +109,18 @@ const buildLibrary = async (outDir: string): Promise<void> => {
   })
 }
 
+/** Returns the packages that npm installs with a package, or that users may add. */
+const dependenciesOf = async (folder: string): Promise<Array<string>> => {
+  const manifest = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8')) as Record<string, object>
+  return ['dependencies', 'peerDependencies'].flatMap((kind) => Object.keys(manifest[kind] ?? {}))
+}
+
 const buildCommand = async (outDir: string): Promise<void> => {
   await build({
     ...forNode,
     entryPoints: ['cli/src/main.ts'],
     outdir: outDir,
-    external: ['cli-progress', 'commander', 'pangea-fp', 'pangea-sandbox'],
+    external: await dependenciesOf('cli'),
   })
 }
 

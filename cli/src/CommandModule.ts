@@ -3,7 +3,7 @@
  * `commands`, which is loaded only when the command runs or its help is shown.
  */
 import { Command, Option } from '@commander-js/extra-typings'
-import { formats } from './render/renderOutput.js'
+import { formats } from './render/formats.js'
 
 /** A command line, and what it does. */
 export type Example = readonly [line: string, purpose: string]

@@ -8,7 +8,7 @@ import type { CommonFlags } from './CommandModule.js'
 import { connect } from './connection/connect.js'
 import { type CommandFailure, exitCodeOf, type Failure, wrongUsage } from './exitCodes.js'
 import type { Output } from './Output.js'
-import { type Format, renderOutput } from './render/renderOutput.js'
+import type { Format } from './render/formats.js'
 import { interruptSignal, type OnProgress, terminalLog, type Verbosity, withProgressBar } from './terminal.js'
 
 /** What an action can use beside its arguments. */
@@ -51,7 +51,9 @@ const contextOf = (flags: CommonFlags, signal: AbortSignal): Context => ({
   withProgress: (work) => (flags.quiet === true ? work(noProgress) : withProgressBar(work)),
 })
 
-const print = (output: Output, format: Format | null): void => {
+const print = async (output: Output, format: Format | null): Promise<void> => {
+  // Loaded with its table library only when there is something to print.
+  const { renderOutput } = await import('./render/renderOutput.js')
   // Listings are for programs when piped; sentences stay sentences.
   const text = renderOutput(output, format ?? (output._tag === 'Rows' && !process.stdout.isTTY ? 'tsv' : 'table'))
   if (text !== '') console.log(text)
@@ -74,7 +76,7 @@ const execute = async <A extends ReadonlyArray<unknown>>(
   const format = formatOf(flags)
   const started = E.isLeft(format) ? format : start(contextOf(flags, signal), flags)
   const outcome = E.isLeft(started) ? started : await started.right()
-  if (E.isRight(outcome) && E.isRight(format)) print(outcome.right, format.right)
+  if (E.isRight(outcome) && E.isRight(format)) await print(outcome.right, format.right)
   if (signal.aborted) return console.error(`Interrupted. ${afterInterruption?.(...args) ?? 'Run it again.'}`)
   if (E.isRight(outcome)) return
   console.error(messageOf(outcome.left))

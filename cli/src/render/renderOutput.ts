@@ -4,10 +4,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { Json } from 'pangea-fp/node'
 import colors from 'picocolors'
 import type { JsonRecord, Output } from '../Output.js'
-
-export const formats = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const
-
-export type Format = (typeof formats)[number]
+import type { Format } from './formats.js'
 
 /** Renders a value for a cell: nested values as JSON, a missing one as an empty cell. */
 const cellText = (value: Json | undefined): string =>
