@@ -21,4 +21,5 @@ export const loaders: Readonly<Record<string, Loader>> = {
   'list orgs': () => import('./commands/listOrgs.js'),
   'list samples': () => import('./commands/listSamples.js'),
   'upload file': () => import('./commands/uploadFile.js'),
+  'upload reads': () => import('./commands/uploadReads.js'),
 }

@@ -85,6 +85,11 @@ export interface Unverified {
    */
   readonly reason: 'NoChecksum' | 'WebPage'
 }
+/** A file exists at the target and isn't the stored one; nothing was written. */
+export interface TargetExists {
+  readonly _tag: 'TargetExists'
+  readonly path: string
+}
 /**
  * Another process with the same checkpoints, or another call in this process, is transferring the
  * same file.
@@ -105,6 +110,7 @@ export type TransferError =
   | TransferRefused
   | UploadUnfinished
   | Unverified
+  | TargetExists
   | TransferBusy
 
 // constructors

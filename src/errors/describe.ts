@@ -58,6 +58,8 @@ const sentence = (error: PangeaError | CacheError | DraftError): string => {
       return error.reason === 'WebPage'
         ? `${error.path} was not saved: the server sent a web page instead, perhaps a login page. Log in there, then run it again.`
         : `${error.path} was not saved because it can't be verified: no SHA-256 is recorded, and the storage's ETag is not a checksum. To skip verification, run it again without --require-verified (requireVerified).`
+    case 'TargetExists':
+      return `${error.path} exists and differs from the stored file, so it was kept. To replace it, run it again with --replace; to leave such files alone, with --skip (replaceExisting).`
     case 'TransferBusy':
       return `Another process (${error.owner.pid} on ${error.owner.host}) is already transferring ${error.title}: wait for it to finish, or stop it.`
     case 'CacheError':

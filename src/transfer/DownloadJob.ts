@@ -26,6 +26,11 @@ export interface DownloadOptions extends TransferOptions {
    */
   readonly skipUnchanged?: boolean
   /**
+   * `false`: fails with `TargetExists` where a file exists that `skipUnchanged` doesn't keep, and
+   * writes nothing. By default it is replaced.
+   */
+  readonly replaceExisting?: boolean
+  /**
    * `true`: fails with `Unverified` unless the SHA-256 or ETag matches. By default a download
    * without either is accepted, unless it is a web page where the URL names another kind of file;
    * `false` accepts that too.

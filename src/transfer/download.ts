@@ -1,8 +1,8 @@
 /** Downloads an object into a target, verifies it, and only then commits the target. */
-import { function as F, task as T, taskEither as TE, taskOption as TO } from 'fp-ts'
+import { function as F, option as O, task as T, taskEither as TE, taskOption as TO } from 'fp-ts'
 import { toError } from '../errors/Cause.js'
 import { safeUrl } from '../errors/RequestError.js'
-import { checksumMismatch, type DiskFull, type FileError } from '../errors/TransferError.js'
+import { checksumMismatch, type DiskFull, type FileError, type TargetExists } from '../errors/TransferError.js'
 import { clampConcurrency } from '../task/clampConcurrency.js'
 import { type Downloaded, downloadLabel, type DownloadJob, type RunningDownload } from './DownloadJob.js'
 import { bareEtag, etagOf } from './etag.js'
@@ -48,7 +48,10 @@ interface Refetch {
 }
 
 /** Opens the target that a round writes to. */
-type Open = (object: RemoteObject, first: FirstResponse) => TE.TaskEither<FileError | DiskFull, OpenTarget>
+type Open = (
+  object: RemoteObject,
+  first: FirstResponse,
+) => TE.TaskEither<FileError | DiskFull | TargetExists, OpenTarget>
 
 const defaultConcurrency = 4
 
@@ -92,14 +95,29 @@ const objectOf = (
 
 // operations
 
+/** Fails if there is a file that must not be replaced. */
+const checkReplaceable = (run: RunningDownload<unknown>, sink: FileSink): TE.TaskEither<TargetExists, void> =>
+  run.replaceExisting === false
+    ? F.pipe(
+        TE.fromTask<O.Option<unknown>, TargetExists>(sink.existing),
+        TE.filterOrElse(O.isNone, (): TargetExists => ({ _tag: 'TargetExists', path: sink.name })),
+        TE.asUnit,
+      )
+    : TE.right(undefined)
+
 /** Uses a temporary file for an object that fits in the first response or can't be resumed. */
 const openFile =
   (run: RunningDownload<unknown>, sink: FileSink): Open =>
   (found, { range, located: { url } }) => {
     const object = pinned(found)
-    return object === null || object.sizeBytes <= Math.min(range.end, firstBytes(run))
-      ? sink.open
-      : sink.openPartial({ ...object, source: safeUrl(url) })
+    return F.pipe(
+      checkReplaceable(run, sink),
+      TE.flatMap((): TE.TaskEither<FileError | DiskFull | TargetExists, OpenTarget> =>
+        object === null || object.sizeBytes <= Math.min(range.end, firstBytes(run))
+          ? sink.open
+          : sink.openPartial({ ...object, source: safeUrl(url) }),
+      ),
+    )
   }
 
 /** Verifies the written bytes, and commits the target. */
@@ -266,7 +284,7 @@ const intoFile = <Err extends Tagged>(
  * another process.
  *
  * Errors: `ChecksumMismatch`, `Unverified`, `StorageRefused`, `StorageUnreachable`, `FileError`,
- * `DiskFull`, `Aborted`, and the errors of getting the URL.
+ * `DiskFull`, `TargetExists`, `Aborted`, and the errors of getting the URL.
  */
 export const download =
   (ports: TransferPorts) =>

@@ -93,6 +93,7 @@ const errors: {
   TransferBusy: { _tag: 'TransferBusy', title: 'a.fq', owner: { pid: 12, host: 'node7' } },
   UploadUnfinished: { _tag: 'UploadUnfinished', field: 'f', title: 'read_1 of raw::raw_reads of S1', uri: 's3://b/k' },
   Unverified: { _tag: 'Unverified', path: '/r/a.fq', reason: 'NoChecksum' },
+  TargetExists: { _tag: 'TargetExists', path: '/r/a.fq' },
   CacheError: { _tag: 'CacheError', operation: 'get', cause: causeOf(new Error('disk is gone')) },
 }
 
@@ -128,6 +129,7 @@ describe('describe', () => {
         "Another process (12 on node7) is already transferring a.fq: wait for it to finish, or stop it.",
         "The field read_1 of raw::raw_reads of S1 has no file: its upload never finished, or the object was deleted. Upload the file again, or delete the field.",
         "/r/a.fq was not saved because it can't be verified: no SHA-256 is recorded, and the storage's ETag is not a checksum. To skip verification, run it again without --require-verified (requireVerified).",
+        "/r/a.fq exists and differs from the stored file, so it was kept. To replace it, run it again with --replace; to leave such files alone, with --skip (replaceExisting).",
         "The cache operation get failed: disk is gone.",
       ]
     `)

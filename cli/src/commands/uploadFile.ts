@@ -3,16 +3,13 @@ import { function as F, readerTaskEither as RTE, task as T, taskEither as TE } f
 import {
   ensureResult,
   ensureSample,
-  fetchSampleGroup,
   fieldNamed,
   fileSource,
   type NodePangea,
   planSource,
-  reload,
   type Sample,
   type SampleField,
-  type SampleGroupLike,
-  type SampleGroupRef,
+  type SampleGroup,
   type SampleResult,
   type Source,
   type StreamSource,
@@ -25,13 +22,12 @@ import type { CommandModule } from '../CommandModule.js'
 import { failed, type Failure } from '../exitCodes.js'
 import { findNonUtf8File } from '../input/findNonUtf8File.js'
 import { parseName, parsePath } from '../input/parseFlagValues.js'
-import { groupArguments } from '../input/references.js'
 import { type Report, report } from '../Output.js'
 import { formatSize } from '../render/formatSize.js'
 import { connected } from '../runCommand.js'
+import { checkLibrary } from '../transfers/checkLibrary.js'
 import { limitOptions, type TransferFlags, withTransferOptions } from '../transfers/transferOptions.js'
 
-type Library = Exclude<SampleGroupLike, SampleGroupRef>
 type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
 
 const isStream = (source: Source | StreamSource): source is StreamSource => '_tag' in source
@@ -65,23 +61,10 @@ const closingInput =
  * Checks the source and the library first: a sample, once created, stays even if the upload then
  * fails.
  */
-const checkLibrary = (source: Source | StreamSource, organization: string, library: string): Step<Library> =>
+const checkTarget = (source: Source | StreamSource, organization: string, library: string): Step<SampleGroup> =>
   F.pipe(
     RTE.fromTaskEither<Failure, unknown, NodePangea>(isStream(source) ? TE.right(null) : planSource(source, {})),
-    RTE.flatMap((): Step<Library> =>
-      F.pipe(
-        RTE.fromEither(groupArguments([organization, library])),
-        RTE.flatMap((ref): Step<Library> => reload(fetchSampleGroup(ref))),
-      ),
-    ),
-    RTE.filterOrElseW(
-      (group) => group.is_library,
-      () => failed(`${organization}/${library} is not a library: files can only be uploaded to samples of a library.`),
-    ),
-    RTE.filterOrElseW(
-      (group) => group.bucket !== null,
-      () => failed(`${organization}/${library} has no bucket: give it one before uploading files.`),
-    ),
+    RTE.flatMap(() => checkLibrary(organization, library)),
   )
 
 const uploadOptions = ({ filename, ...flags }: TransferFlags & { readonly filename?: string | undefined }) => ({
@@ -133,7 +116,7 @@ export const command: CommandModule = {
             F.pipe(
               RTE.Do,
               RTE.bind('source', (): Step<Source | StreamSource> => RTE.fromTaskEither(sourceOf(path, flags.filename))),
-              RTE.bind('library', ({ source }) => checkLibrary(source, organization, library)),
+              RTE.bind('library', ({ source }) => checkTarget(source, organization, library)),
               RTE.bind('sample', ({ library }): Step<Sample> => ensureSample(library, { name: sample })),
               RTE.bind('result', ({ sample }): Step<SampleResult> =>
                 ensureResult(sample, { module_name, ...(replicate === undefined ? {} : { replicate }) }),

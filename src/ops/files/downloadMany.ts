@@ -38,7 +38,10 @@ export interface DownloadOutcomes extends Outcomes<DownloadItem, PangeaError, Do
 export interface DownloadManyOptions
   extends
     ManyOptions,
-    Pick<DownloadOptions, 'rangeBytes' | 'retry' | 'maxAttempts' | 'skipUnchanged' | 'requireVerified'> {}
+    Pick<
+      DownloadOptions,
+      'rangeBytes' | 'retry' | 'maxAttempts' | 'skipUnchanged' | 'replaceExisting' | 'requireVerified'
+    > {}
 
 // helpers
 

@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { either as E, taskEither as TE } from 'fp-ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -79,6 +79,25 @@ describe('an existing target', () => {
     await writeFile(path, bytes)
     fixture.server().objects.set('k', { bytes, etag: md5(bytes) })
     expect(await get({ skipUnchanged: false })).toMatchObject(E.right({ isFetched: true }))
+  })
+
+  it.each([
+    ['differs', wrong, md5(bytes)],
+    ["can't be compared", bytes, 'opaque'],
+    ['is compared with nothing', bytes, md5(bytes)],
+  ])('replaceExisting: false keeps an existing target that %s', async (what, before, etag) => {
+    await writeFile(path, before)
+    fixture.server().objects.set('k', { bytes, etag })
+    const skipUnchanged = what !== 'is compared with nothing'
+    expect(await get({ skipUnchanged, replaceExisting: false })).toEqual(E.left({ _tag: 'TargetExists', path }))
+    expect((await readFile(path)).equals(before)).toBe(true)
+    expect(await readdir(folder)).toEqual([basename(path)])
+  })
+
+  it('replaceExisting: false downloads a file that is missing, and keeps one that matches', async () => {
+    fixture.server().objects.set('k', { bytes, etag: md5(bytes) })
+    expect(await get({ replaceExisting: false })).toMatchObject(E.right({ isFetched: true }))
+    expect(await get({ replaceExisting: false })).toMatchObject(E.right({ isFetched: false }))
   })
 
   it('skipUnchanged does not treat a link as an existing target', async () => {

@@ -1,0 +1,160 @@
+/** `pangea upload reads`: uploads the FASTQ files of a folder, a sample for each pair or file. */
+import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
+import type { NodePangea, SampleGroup } from 'pangea-fp/node'
+import type { CommandModule } from '../CommandModule.js'
+import { failed, type Failure, wrongUsage } from '../exitCodes.js'
+import { parseName, parsePath } from '../input/parseFlagValues.js'
+import type { Report } from '../Output.js'
+import { type Comparison, compareStored } from '../reads/compareStored.js'
+import { findReadFiles } from '../reads/findReadFiles.js'
+import { type Pairing, pairReads, type ReadSet } from '../reads/pairReads.js'
+import type { NameRules } from '../reads/parseReadName.js'
+import { pairingText, uploadReport } from '../reads/uploadReport.js'
+import { uploadSets } from '../reads/uploadSets.js'
+import { formatCount } from '../render/formatCount.js'
+import { connected } from '../runCommand.js'
+import { checkLibrary } from '../transfers/checkLibrary.js'
+import { confirmOnTerminal } from '../transfers/confirmOnTerminal.js'
+import { limitOptions, withTransferOptions } from '../transfers/transferOptions.js'
+
+type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
+
+/** The Python client's names. */
+const pairedModule = 'raw::raw_reads'
+const singleModule = 'raw::raw_single_ended_reads'
+
+interface NameFlags {
+  readonly ext1?: string | undefined
+  readonly ext2?: string | undefined
+  readonly delim?: string | undefined
+  readonly single?: boolean | undefined
+}
+
+const nameRules = ({ ext1, ext2, delim, single }: NameFlags): E.Either<Failure, NameRules> => {
+  const rules = { ext1, ext2, delim, isSingle: single }
+  if (single === true)
+    return ext2 === undefined
+      ? E.right(rules)
+      : E.left(wrongUsage('--single and --ext-2 exclude each other: single-ended reads have no second mate.'))
+  if ((ext1 === undefined) !== (ext2 === undefined))
+    return E.left(wrongUsage('Pass --ext-1 and --ext-2 together, or --single with --ext-1 for single-ended reads.'))
+  return ext1 !== undefined && ext1 === ext2
+    ? E.left(wrongUsage(`--ext-1 and --ext-2 are both ${ext1}: they must differ.`))
+    : E.right(rules)
+}
+
+const findPairing = (place: string, isRecursive: boolean, rules: NameRules): Step<Pairing> =>
+  F.pipe(
+    RTE.fromTaskEither<Failure, ReadonlyArray<string>, NodePangea>(findReadFiles({ place, isRecursive }, rules)),
+    RTE.flatMapEither((paths) =>
+      F.pipe(
+        pairReads(rules)(paths),
+        E.mapLeft((lines) => failed(lines.join('\n'))),
+      ),
+    ),
+    RTE.filterOrElseW(
+      ({ sets }) => sets.length > 0,
+      () => failed(`${place} contains only index reads.`),
+    ),
+  )
+
+const moduleOf =
+  (module: string | undefined) =>
+  ({ files }: ReadSet): string =>
+    module ?? (files.length === 2 ? pairedModule : singleModule)
+
+const countsText = ({ sets }: Pairing): string => {
+  const files = sets.reduce((sum, set) => sum + set.files.length, 0)
+  return `${formatCount(files, 'file')} of ${formatCount(new Set(sets.map(({ sample }) => sample)).size, 'sample')}`
+}
+
+export const command: CommandModule = {
+  summary: 'upload the FASTQ files of a folder; creates the samples that do not exist',
+  description: `Finds .fastq and .fq files, plain or .gz, and takes the sample names from the file names. Mates are
+recognized by _R1_001 and _R2_001, _R1 and _R2, .R1. and .R2., or _1 and _2. Lanes (_L001) become
+separate replicates of the sample's result, and the number of Illumina's sample sheet (_S12) is no
+part of the name. A file without such an ending is single-ended. Prints the pairing before it starts;
+a missing mate, two files for one mate, or a name that two samples share stops it before any request.
+Pairs go to the fields read_1 and read_2 of ${pairedModule}, single-ended reads to the field reads of
+${singleModule}. A file that is already stored is skipped; a field that stores
+another file is only replaced with --overwrite. Run it again to resume an interrupted upload.`,
+  examples: [
+    ['pangea upload reads Lab Subway run7', 'upload all pairs in the folder run7'],
+    [
+      'pangea upload reads Lab Subway run7 --ext-1 _fwd.fq.gz --ext-2 _rev.fq.gz --delim -',
+      'upload S1-run7_fwd.fq.gz and S1-run7_rev.fq.gz as the sample S1',
+    ],
+    [
+      'pangea upload reads Lab Subway nanopore --single --module raw::basecalled_nanopore_reads',
+      'upload one file for each sample',
+    ],
+    [
+      "find . -name '*.fastq.gz' | pangea upload reads Lab Subway -",
+      'upload the files of a list, as the Python command does',
+    ],
+  ],
+  define: (command) =>
+    withTransferOptions(command)
+      .argument('<organization>', 'its name or uuid', parseName)
+      .argument('<library>', 'its name or uuid', parseName)
+      .argument('<folder>', 'a folder; or a file with a path on each line, - for standard input', parsePath)
+      .option('-1, --ext-1 <text>', 'what follows the sample name in files of mate 1, such as .R1.fastq.gz', parseName)
+      .option('-2, --ext-2 <text>', 'the same for mate 2; replaces the usual conventions', parseName)
+      .option('-d, --delim <text>', 'end the sample name before the first occurrence of this text', parseName)
+      .option('--single', 'all files are single-ended; _1 and _2 are part of the sample name')
+      .option('-r, --recursive', 'also search the subfolders')
+      .option('-m, --module <name>', `the module of the results; by default ${pairedModule}`, parseName)
+      .option(
+        '--replicate <name>',
+        "the replicate of the results; by default the lane, or the sample's only one",
+        parseName,
+      )
+      .option('--overwrite', 'replace files that differ')
+      .option('-y, --yes', 'do not ask before the upload starts')
+      .action(
+        connected(
+          ({ notify, withProgress }, organization, library, place, flags) =>
+            F.pipe(
+              RTE.Do,
+              RTE.bind('rules', (): Step<NameRules> => RTE.fromEither(nameRules(flags))),
+              RTE.bind('pairing', ({ rules }) => findPairing(place, flags.recursive === true, rules)),
+              RTE.tap(({ pairing }) => RTE.fromIO<void, NodePangea, Failure>(() => notify(pairingText(pairing)))),
+              RTE.tap(({ pairing }) =>
+                RTE.fromTaskEither<Failure, void, NodePangea>(
+                  confirmOnTerminal(
+                    `Upload ${countsText(pairing)} to ${organization}/${library}?`,
+                    flags.yes === true || flags.quiet === true,
+                  ),
+                ),
+              ),
+              RTE.bind('target', (): Step<SampleGroup> => checkLibrary(organization, library)),
+              RTE.bind(
+                'compared',
+                ({ pairing, target }): Step<Comparison> =>
+                  (pangea) =>
+                    withProgress((onProgress) =>
+                      compareStored(target, pairing.sets, {
+                        moduleOf: moduleOf(flags.module),
+                        replicate: flags.replicate,
+                        isOverwriting: flags.overwrite === true,
+                        onProgress,
+                      })(pangea),
+                    ),
+              ),
+              RTE.flatMap(({ target, compared: { missing, same, different } }): Step<Report> =>
+                F.pipe(
+                  (pangea: NodePangea) =>
+                    withProgress((onProgress) =>
+                      uploadSets(target, [...missing, ...different], { ...limitOptions(flags), onProgress })(pangea),
+                    ),
+                  RTE.map((outcome) => uploadReport({ ...outcome, same })),
+                ),
+              ),
+            ),
+          {
+            afterInterruption: () =>
+              'Run it again: stored files are skipped, and large ones resume where they stopped.',
+          },
+        ),
+      ),
+}
