@@ -21,8 +21,10 @@ export { entryPath, fileSystemCache, type FileSystemOptions } from './cache/driv
 export { keyvCache, type KeyvLike, type KeyvOptions } from './cache/drivers/keyvCache.js'
 
 export { makeFolder } from './disk/folders.js'
+export { type ProcessLock, waitForLock } from './disk/processLock.js'
 
-export { blobFilename, referencedFilename, targetNames } from './ops/files/fileNames.js'
+export { blobFilename, referencedFilename, targetNames, uploadedFilename } from './ops/files/fileNames.js'
+export { safeName } from './ops/files/safeName.js'
 export { downloadField, streamFile } from './ops/files/downloadField.js'
 export {
   type DownloadedItem,

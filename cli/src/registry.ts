@@ -20,6 +20,7 @@ export const loaders: Readonly<Record<string, Loader>> = {
   'download files': () => import('./commands/downloadFiles.js'),
   'list orgs': () => import('./commands/listOrgs.js'),
   'list samples': () => import('./commands/listSamples.js'),
+  sync: () => import('./commands/sync.js'),
   'upload file': () => import('./commands/uploadFile.js'),
   'upload reads': () => import('./commands/uploadReads.js'),
 }

@@ -311,14 +311,17 @@ it('pangea-fp/node adds exactly these exports', () => {
     planSource
     planUpload
     referencedFilename
+    safeName
     streamFile
     streamSink
     streamSource
     targetNames
     uploadField
     uploadMany
+    uploadedFilename
     verifyCache
     verifyFiles
+    waitForLock
     withFile
     withFtp"
   `)

@@ -29,15 +29,17 @@ const problemOf = async (path: string): Promise<string | null> => {
   }
 }
 
-const unusableFolder = (folder: string, problem: string): string =>
-  `Can't write to ${folder}: ${problem}. Choose another folder with --into.`
+const intoAdvice = 'Choose another folder with --into.'
+
+const unusableFolder = (folder: string, problem: string, advice: string): string =>
+  `Can't write to ${folder}: ${problem}. ${advice}`
 
 /** Creates nothing. Left is a message for the user. */
 export const checkTargetFolder =
-  (folder: string): TE.TaskEither<string, void> =>
+  (folder: string, advice = intoAdvice): TE.TaskEither<string, void> =>
   async () => {
     const problem = await problemOf(resolve(folder))
-    if (problem !== null) return E.left(unusableFolder(folder, problem))
+    if (problem !== null) return E.left(unusableFolder(folder, problem, advice))
     // Node's replacement for bytes of an argument that aren't UTF-8.
     return folder.includes('\uFFFD') && !existsSync(folder)
       ? E.left(`Can't write to ${folder}: its name is not UTF-8. Change into it, and omit --into.`)
@@ -45,8 +47,8 @@ export const checkTargetFolder =
   }
 
 /** Creates the folder once there are files for it. Reports problems that the check can't detect. */
-export const makeTargetFolder = (folder: string): TE.TaskEither<string, void> =>
+export const makeTargetFolder = (folder: string, advice = intoAdvice): TE.TaskEither<string, void> =>
   TE.tryCatch(
     () => makeFolder(resolve(folder)),
-    (thrown) => unusableFolder(folder, reasonOf(thrown)),
+    (thrown) => unusableFolder(folder, reasonOf(thrown), advice),
   )

@@ -90,6 +90,20 @@ export const referencedFilename = (field: Field): O.Option<string> =>
   )
 
 /**
+ * The name of the file that was uploaded into the field: without the prefix that `uploadField` adds
+ * to the object's name; none for JSON. It isn't a safe path segment: see {@link safeName}.
+ * @since 0.1.0
+ */
+export const uploadedFilename = (field: Field): O.Option<string> => {
+  const prefix = `${field.uuid.slice(0, 8)}.`
+  return F.pipe(
+    holdsFile(field) ? storedName(field) : O.none,
+    O.map((name) => (name.startsWith(prefix) ? name.slice(prefix.length) : name)),
+    O.filter((name) => name.trim() !== ''),
+  )
+}
+
+/**
  * The path of each field's file in one folder, as {@link referencedFilename} returns it; none for a
  * field without a file. Paths that would collide on some file system get a part of their field's
  * uuid, so that no path depends on the order of the fields.

@@ -2,7 +2,7 @@
  * Turns a string into one path segment that every file system accepts. Pure.
  *
  * Percent-encodes characters that some file system rejects, so that two names never become one.
- * @internal
+ * @since 0.1.0
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
@@ -45,7 +45,14 @@ const shortenName = (name: string): string => {
   return `${prefixOf(name, maxNameBytes - hash.length - extension.length)}${hash}${extension}`
 }
 
-/** Never empty, `.`, `..` or a device, and at most 255 bytes long. */
+/**
+ * Returns a file name that every file system accepts: never empty, `.`, `..` or a device, and at
+ * most 255 bytes long.
+ *
+ * @example
+ * const file = safeName('S1/a:b.fastq.gz')
+ * @since 0.1.0
+ */
 export const safeName = (name: string): string => {
   if (name === '') return '_'
   const escaped = name

@@ -1,7 +1,7 @@
 import { option as O } from 'fp-ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blobFilename, referencedFilename } from '../../../src/ops/files/fileNames.js'
+import { blobFilename, referencedFilename, uploadedFilename } from '../../../src/ops/files/fileNames.js'
 import { safeName } from '../../../src/ops/files/safeName.js'
 import type { Field } from '../../../src/ops/results/resultRoutes.js'
 
@@ -54,6 +54,20 @@ describe('blobFilename and referencedFilename', () => {
   it('referencedFilename returns none for a field with JSON', () => {
     expect(referencedFilename(fieldOf(names, {}))).toEqual(O.none)
     expect(referencedFilename(fieldOf(names, { filename: 3 }))).toEqual(O.none)
+  })
+})
+
+describe('uploadedFilename', () => {
+  const uuid = '0123abcd-0000-4000-8000-000000000000'
+  it.each([
+    [{ __type__: 's3', uri: 's3://b/k/0123abcd.a%2Fb.bam' }, O.some('a/b.bam')],
+    [{ __type__: 's3', uri: 's3://b/k/0123abce.x.bam' }, O.some('0123abce.x.bam')],
+    [{ __type__: 'sra', url: 'https://h/SRR1.fastq.gz?x=1' }, O.some('SRR1.fastq.gz')],
+    [{ __type__: 's3', filename: ' ' }, O.none],
+    [{ url: 'https://h/x.txt' }, O.none],
+  ])('uploadedFilename(%j) is %j', (stored, name) => {
+    const field = { ...fieldOf({ owner: 'S1', module: 'm', field: 'f' }, stored), uuid } as Field
+    expect(uploadedFilename(field)).toEqual(name)
   })
 })
 
