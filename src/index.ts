@@ -5,7 +5,7 @@
 
 export { type CacheError } from './errors/CacheError.js'
 export { type Cause } from './errors/Cause.js'
-export { describe } from './errors/describe.js'
+export { describe, describeWith } from './errors/describe.js'
 export { type DraftError, type DraftProblem } from './errors/DraftError.js'
 export { type PangeaError } from './errors/PangeaError.js'
 export type * from './errors/RequestError.js'

@@ -20,6 +20,7 @@ export {
 export { entryPath, fileSystemCache, type FileSystemOptions } from './cache/drivers/fileSystem/fileSystemCache.js'
 export { keyvCache, type KeyvLike, type KeyvOptions } from './cache/drivers/keyvCache.js'
 
+export { atomicWrite, type AtomicWriteOptions } from './disk/atomicWrite.js'
 export { makeFolder } from './disk/folders.js'
 export { type ProcessLock, waitForLock } from './disk/processLock.js'
 

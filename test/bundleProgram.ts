@@ -44,8 +44,8 @@ const bundle = async (entry: string): Promise<string> => {
     format: 'esm',
     platform: 'node',
     mainFields: ['module', 'main'],
-    // pglite reads its own files.
-    external: ['@electric-sql/pglite'],
+    // pglite reads its own files; the keyring is a native module.
+    external: ['@electric-sql/pglite', '@napi-rs/keyring'],
     tsconfig: at('../tsconfig.json'),
     banner: { js: "import * as module_ from 'node:module'; const require = module_.createRequire(import.meta.url);" },
     logLevel: 'error',

@@ -19,8 +19,13 @@ export const loaders: Readonly<Record<string, Loader>> = {
   'cache verify': () => import('./commands/cacheVerify.js'),
   'download files': () => import('./commands/downloadFiles.js'),
   'list orgs': () => import('./commands/listOrgs.js'),
+  'list profiles': () => import('./commands/listProfiles.js'),
   'list samples': () => import('./commands/listSamples.js'),
+  login: () => import('./commands/login.js'),
+  logout: () => import('./commands/logout.js'),
+  register: () => import('./commands/register.js'),
   sync: () => import('./commands/sync.js'),
   'upload file': () => import('./commands/uploadFile.js'),
   'upload reads': () => import('./commands/uploadReads.js'),
+  whoami: () => import('./commands/whoami.js'),
 }

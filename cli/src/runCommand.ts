@@ -2,10 +2,11 @@
  * Runs the action of a command: connects it, prints its output in the chosen format and its failure
  * in one line, and sets the exit code.
  */
-import { either as E, type readerTaskEither as RTE, type task as T, type taskEither as TE } from 'fp-ts'
-import { describe, type NodePangea } from 'pangea-fp/node'
+import { either as E, function as F, type readerTaskEither as RTE, type task as T, taskEither as TE } from 'fp-ts'
+import { describeWith, type Log, type NodePangea } from 'pangea-fp/node'
 import type { CommonFlags } from './CommandModule.js'
 import { connect } from './connection/connect.js'
+import { loginAdvice } from './connection/loginAdvice.js'
 import { type CommandFailure, exitCodeOf, type Failure, wrongUsage } from './exitCodes.js'
 import type { Output } from './Output.js'
 import type { Format } from './render/formats.js'
@@ -35,6 +36,9 @@ const flagsOf = (args: ReadonlyArray<unknown>): CommonFlags => (args.at(-1) as C
 const verbosityOf = ({ quiet, verbose }: CommonFlags): Verbosity =>
   quiet === true ? 'quiet' : verbose === true ? 'verbose' : 'normal'
 
+/** The log of a command: standard error, as far as the flags allow. */
+export const logOf = (flags: CommonFlags): Log => terminalLog(verbosityOf(flags))
+
 const formatOf = ({ json, format }: CommonFlags): E.Either<CommandFailure, Format | null> => {
   if (json === true && format !== undefined && format !== 'json')
     return E.left(wrongUsage(`--json and --format ${format} exclude each other: pass one of them.`))
@@ -61,10 +65,10 @@ const print = async (output: Output, format: Format | null): Promise<void> => {
   process.exitCode ??= output.exitCode
 }
 
-const messageOf = (failure: Failure): string =>
-  failure._tag === 'CommandFailure' ? failure.message : describe(failure)
+const messageOf = (failure: Failure, { profile }: CommonFlags): string =>
+  failure._tag === 'CommandFailure' ? failure.message : describeWith(loginAdvice(profile, process.env))(failure)
 
-type Start = (context: Context, flags: CommonFlags) => E.Either<CommandFailure, TE.TaskEither<Failure, Output>>
+type Start = (context: Context, flags: CommonFlags) => TE.TaskEither<Failure, Output>
 
 const execute = async <A extends ReadonlyArray<unknown>>(
   args: A,
@@ -74,12 +78,11 @@ const execute = async <A extends ReadonlyArray<unknown>>(
   const flags = flagsOf(args)
   const signal = interruptSignal()
   const format = formatOf(flags)
-  const started = E.isLeft(format) ? format : start(contextOf(flags, signal), flags)
-  const outcome = E.isLeft(started) ? started : await started.right()
+  const outcome = E.isLeft(format) ? format : await start(contextOf(flags, signal), flags)()
   if (E.isRight(outcome) && E.isRight(format)) await print(outcome.right, format.right)
   if (signal.aborted) return console.error(`Interrupted. ${afterInterruption?.(...args) ?? 'Run it again.'}`)
   if (E.isRight(outcome)) return
-  console.error(messageOf(outcome.left))
+  console.error(messageOf(outcome.left, flags))
   process.exitCode = exitCodeOf(outcome.left)
 }
 
@@ -94,8 +97,9 @@ export const connected =
   ) =>
   (...args: A): Promise<void> =>
     execute(args, options, (context, flags) =>
-      E.map(run(context, ...args))(
-        connect({ profile: flags.profile, log: terminalLog(verbosityOf(flags)), signal: context.signal }),
+      F.pipe(
+        connect({ profile: flags.profile, log: logOf(flags), signal: context.signal }),
+        TE.flatMap(run(context, ...args)),
       ),
     )
 
@@ -106,4 +110,4 @@ export const local =
     options: RunOptions<NoInfer<A>> = {},
   ) =>
   (...args: A): Promise<void> =>
-    execute(args, options, (context) => E.right(run(context, ...args)))
+    execute(args, options, (context) => run(context, ...args))

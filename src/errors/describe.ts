@@ -10,11 +10,8 @@ import type { PangeaError } from './PangeaError.js'
 import { classifyRefusal } from './classifyStorageFailure.js'
 import type { StorageRefused } from './TransferError.js'
 
-/**
- * How to get a token and where to put it: the command reads the variable, a program passes it to
- * the environment.
- */
-const pangeaAdvice: Advice = {
+/** What a program's author can do: a program passes the token to the environment. */
+const programAdvice: Advice = {
   credential: 'token',
   logIn: 'Get a token with `login`, then set PANGEA_TOKEN or pass it to `withToken`.',
   forbidden: 'Log in, or ask a member of the organization.',
@@ -32,7 +29,9 @@ const refusalAdvice = (error: StorageRefused): string => {
   return classifyRefusal(error) === 'final' ? '' : ' Run it again later.'
 }
 
-const sentence = (error: PangeaError | CacheError | DraftError): string => {
+type AnyError = PangeaError | CacheError | DraftError
+
+const sentence = (advice: Advice, error: AnyError): string => {
   switch (error._tag) {
     case 'DraftError':
       return `Invalid ${error.kind}: ${withFullStop(error.problems.map(({ message }) => message).join('; '))}`
@@ -65,12 +64,24 @@ const sentence = (error: PangeaError | CacheError | DraftError): string => {
     case 'CacheError':
       return `The cache operation ${error.operation} failed: ${reasonOf(error.cause)}.`
     default:
-      return describeRequestError(pangeaAdvice)(error)
+      return describeRequestError(advice)(error)
   }
 }
+
+/**
+ * Describes errors as `describe` does, with other advice, for the users of a program that logs in
+ * in its own way.
+ *
+ * @example
+ * const describeForUsers = describeWith({ logIn: 'Choose Log in from the menu.' })
+ */
+export const describeWith =
+  (advice: Partial<Pick<Advice, 'logIn' | 'forbidden'>>) =>
+  (error: AnyError): string =>
+    oneLine(sentence({ ...programAdvice, ...advice }, error))
 
 /**
  * Describes an error in one line for people: what was requested, what happened, and what to do
  * about it. Contains no secrets.
  */
-export const describe = (error: PangeaError | CacheError | DraftError): string => oneLine(sentence(error))
+export const describe: (error: AnyError) => string = describeWith({})

@@ -56,6 +56,12 @@ export const useCliFixture = () => {
     PANGEA_ENDPOINT: fixture().sandbox.endpoint,
     PANGEA_TOKEN: fixture().pangea.security?.token ?? '',
     PANGEA_API_CACHE_DIR: join(state.folder, 'cache'),
+    // Tests never read or change the login of the person who runs them.
+    XDG_CONFIG_HOME: join(state.folder, 'config'),
+    PANGEA_KEYCHAIN: 'off',
+    PANGEA_PROFILE: undefined,
+    PANGEA_USER: undefined,
+    PANGEA_PASS: undefined,
     ...more,
   })
   const ending = (child: ChildProcess): Promise<CommandResult> => {

@@ -252,8 +252,8 @@ describe('pangea upload file and pangea download files', () => {
   it('pangea upload file and download files report a missing server, a wrong server and a wrong token', async () => {
     const args = ['download', 'files', 'Lab', 'Subway']
     expect(await start(args, { PANGEA_ENDPOINT: undefined }).ended).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('PANGEA_ENDPOINT is not set') as string,
+      code: 4,
+      stderr: expect.stringMatching(/PANGEA_ENDPOINT is not set: run pangea login, /) as string,
     })
     expect(await start(args, { PANGEA_TOKEN: 'wrong' }).ended).toMatchObject({
       code: 4,

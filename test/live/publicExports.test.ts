@@ -53,6 +53,7 @@ it('pangea-fp has exactly these exports', () => {
     deleteTag
     deleteUser
     describe
+    describeWith
     downloadModuleFiles
     downloadUrl
     ensureField
@@ -280,7 +281,8 @@ it('pangea-fp has exactly these exports', () => {
 it('pangea-fp/node adds exactly these exports', () => {
   const added = Object.keys(node).filter((name) => !(name in anywhere))
   expect(added.sort().join('\n')).toMatchInlineSnapshot(`
-    "blobFilename
+    "atomicWrite
+    blobFilename
     bytesSource
     cacheDirectory
     cacheStats

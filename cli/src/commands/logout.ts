@@ -1,0 +1,110 @@
+/** `pangea logout`: ends a token, and removes it from this computer. */
+import { function as F, taskEither as TE } from 'fp-ts'
+import { forget, logout, type NodePangea } from 'pangea-fp/node'
+import type { CommandModule } from '../CommandModule.js'
+import type { Choice, Credentials } from '../connection/chooseCredentials.js'
+import { chooseConnection, type ConnectionOptions, openChoice } from '../connection/connect.js'
+import { keychainOf } from '../connection/keychain.js'
+import { removeLogin } from '../connection/logins.js'
+import { type CommandFailure, exitCodes, failed, type Failure } from '../exitCodes.js'
+import { type Report, report } from '../Output.js'
+import { local, logOf } from '../runCommand.js'
+import { confirmed } from '../terminal.js'
+
+/** Ends the token on the server. Returns whether it was valid. */
+const endToken = (pangea: NodePangea): TE.TaskEither<Failure, boolean> =>
+  F.pipe(
+    logout(pangea),
+    TE.matchE(
+      (error): TE.TaskEither<Failure, boolean> =>
+        error._tag === 'Unauthenticated'
+          ? F.pipe(
+              forget(pangea),
+              TE.map(() => false),
+            )
+          : TE.left(error),
+      () => TE.right(true),
+    ),
+  )
+
+/** Removes the login; nothing if variables name it. Left if there is none. */
+const removeLocally = (credentials: Credentials): TE.TaskEither<CommandFailure, string | null> =>
+  credentials._tag === 'Login'
+    ? F.pipe(
+        removeLogin(keychainOf(process.env))(credentials.profile),
+        TE.map(() => credentials.profile.name),
+      )
+    : TE.right(null)
+
+const logoutReport = ({ endpoint, credentials }: Choice, wasValid: boolean, profile: string | null): Report => {
+  const ended = wasValid
+    ? `The token for ${endpoint} is no longer valid anywhere.`
+    : `The token for ${endpoint} was already invalid.`
+  const removed = profile === null ? '' : ` The profile ${profile} was removed from this computer.`
+  const unset = credentials._tag === 'Token' ? ' Unset PANGEA_TOKEN.' : ''
+  return report(`${ended}${removed}${unset}`, { endpoint, profile, token_ended: true, was_valid: wasValid })
+}
+
+const question = (endpoint: string): string =>
+  `The server ends the token everywhere: other computers, running jobs and programs lose their access to ${endpoint}. Log out?`
+
+const logOutEverywhere =
+  (options: ConnectionOptions, isConfirmed: boolean) =>
+  (choice: Choice): TE.TaskEither<Failure, Report> =>
+    F.pipe(
+      isConfirmed ? TE.right(undefined) : confirmed(question(choice.endpoint), '--yes'),
+      TE.flatMap(() => openChoice(options)(choice)),
+      TE.flatMap(({ pangea }) => endToken(pangea)),
+      TE.bindTo('wasValid'),
+      TE.bindW('profile', () => removeLocally(choice.credentials)),
+      TE.map(({ wasValid, profile }) => logoutReport(choice, wasValid, profile)),
+    )
+
+/** Also erases what the token has read from the cache, if the token can be read. */
+const logOutHere =
+  (options: ConnectionOptions) =>
+  (choice: Choice): TE.TaskEither<Failure, Report> =>
+    choice.credentials._tag === 'Login'
+      ? F.pipe(
+          openChoice(options)(choice),
+          TE.matchE(
+            () => TE.right<Failure, void>(undefined),
+            ({ pangea }) => forget(pangea),
+          ),
+          TE.flatMap(() => removeLocally(choice.credentials)),
+          TE.map((profile) =>
+            report(
+              `The profile ${profile} was removed from this computer. Its token stays valid at ${choice.endpoint}.`,
+              { endpoint: choice.endpoint, profile, token_ended: false, was_valid: null },
+            ),
+          ),
+        )
+      : TE.left(failed('No login was removed: variables of the environment name it. Unset them.'))
+
+export const command: CommandModule = {
+  summary: 'log out: end the token on the server, and remove it from this computer',
+  description: `The server has one token for each user, so that it ends everywhere: on other computers, in running
+jobs and in programs. --local keeps the token valid, and only removes it from this computer.`,
+  examples: [
+    ['pangea logout', 'log out everywhere, after a question'],
+    ['pangea logout --local', 'remove the login from this computer; running jobs keep theirs'],
+    ['pangea logout --profile lab --yes', 'end the token of another login without a question'],
+  ],
+  define: (command) =>
+    command
+      .option('--local', 'only remove the login from this computer; the token stays valid')
+      .option('-y, --yes', 'do not ask')
+      .action(
+        local(({ signal }, { local: isLocal, yes, ...flags }) => {
+          const options = { profile: flags.profile, signal, log: logOf(flags) }
+          return F.pipe(
+            chooseConnection(options),
+            TE.filterOrElse(
+              ({ credentials }) => credentials._tag !== 'Anonymous',
+              () => failed('You are not logged in.', exitCodes.notAllowed),
+            ),
+            TE.flatMap(isLocal === true ? logOutHere(options) : logOutEverywhere(options, yes === true)),
+          )
+        }),
+      ),
+}

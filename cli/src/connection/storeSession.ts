@@ -1,0 +1,37 @@
+/** Stores the session that `pangea login` or `pangea register` opened, and reports where. */
+import { function as F, taskEither as TE } from 'fp-ts'
+import type { Session } from 'pangea-fp/node'
+import type { CommandFailure } from '../exitCodes.js'
+import { type Report, report } from '../Output.js'
+import type { Account } from './askAccount.js'
+import { keychainOf } from './keychain.js'
+import { saveLogin, type TokenPlace } from './logins.js'
+import { defaultProfile, isSameEndpoint } from './Profile.js'
+
+/** Where a token is stored, for people and for programs. */
+const placeText = (place: TokenPlace): string => (place._tag === 'Keychain' ? "the system's keychain" : place.path)
+
+/** Variables that win over the login that was just stored. */
+const overrides = (endpoint: string, { PANGEA_ENDPOINT, PANGEA_TOKEN }: NodeJS.ProcessEnv): ReadonlyArray<string> => {
+  const other = (PANGEA_ENDPOINT ?? '').trim()
+  return [
+    ...(other === '' || (URL.canParse(other) && isSameEndpoint(other, endpoint)) ? [] : ['PANGEA_ENDPOINT']),
+    ...((PANGEA_TOKEN ?? '').trim() === '' ? [] : ['PANGEA_TOKEN']),
+  ].map((name) => `${name} is set, and wins over this login: unset it to use the login.`)
+}
+
+export const storeSession = (
+  { profile, endpoint, email }: Account,
+  { auth_token: token }: Session,
+  done: string,
+): TE.TaskEither<CommandFailure, Report> =>
+  F.pipe(
+    saveLogin(keychainOf(process.env))({ name: profile, endpoint, email, token }),
+    TE.map((place) =>
+      report(
+        `${done} ${endpoint} as ${email}${profile === defaultProfile ? '' : `, profile ${profile}`}. The token is stored in ${placeText(place)}.`,
+        { endpoint, email, profile, token_in: place._tag === 'Keychain' ? 'keychain' : place.path },
+        { problems: overrides(endpoint, process.env) },
+      ),
+    ),
+  )
