@@ -4,6 +4,7 @@ import type { CommandModule } from './CommandModule.js'
 /** The first words of commands that consist of two, with a line for `pangea --help`. */
 export const groups: Readonly<Record<string, string>> = {
   cache: 'inspect or clean up the cache on disk (PANGEA_API_CACHE_DIR)',
+  create: 'create organizations, libraries, samples, results …; what exists is kept',
   download: 'download files, results or metadata',
   list: 'list what is stored',
   upload: 'upload files or metadata',
@@ -17,6 +18,14 @@ export const loaders: Readonly<Record<string, Loader>> = {
   'cache path': () => import('./commands/cachePath.js'),
   'cache stats': () => import('./commands/cacheStats.js'),
   'cache verify': () => import('./commands/cacheVerify.js'),
+  'create bucket': () => import('./commands/createBucket.js'),
+  'create field': () => import('./commands/createField.js'),
+  'create group': () => import('./commands/createGroup.js'),
+  'create library': () => import('./commands/createLibrary.js'),
+  'create org': () => import('./commands/createOrg.js'),
+  'create result': () => import('./commands/createResult.js'),
+  'create sample': () => import('./commands/createSample.js'),
+  'create samples': () => import('./commands/createSamples.js'),
   'download files': () => import('./commands/downloadFiles.js'),
   'list fields': () => import('./commands/listFields.js'),
   'list groups': () => import('./commands/listGroups.js'),
