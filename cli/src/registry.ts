@@ -3,16 +3,21 @@ import type { CommandModule } from './CommandModule.js'
 
 /** The first words of commands that consist of two, with a line for `pangea --help`. */
 export const groups: Readonly<Record<string, string>> = {
+  add: 'add samples to groups, and members to organizations',
   cache: 'inspect or clean up the cache on disk (PANGEA_API_CACHE_DIR)',
   create: 'create organizations, libraries, samples, results …; what exists is kept',
   download: 'download files, results or metadata',
   list: 'list what is stored',
+  move: 'move samples between libraries',
+  remove: 'remove samples from groups',
   upload: 'upload files or metadata',
 }
 
 type Loader = () => Promise<{ readonly command: CommandModule }>
 
 export const loaders: Readonly<Record<string, Loader>> = {
+  'add member': () => import('./commands/addMember.js'),
+  'add samples': () => import('./commands/addSamples.js'),
   'cache clear': () => import('./commands/cacheClear.js'),
   'cache gc': () => import('./commands/cacheGc.js'),
   'cache path': () => import('./commands/cachePath.js'),
@@ -36,6 +41,8 @@ export const loaders: Readonly<Record<string, Loader>> = {
   'list samples': () => import('./commands/listSamples.js'),
   'list tags': () => import('./commands/listTags.js'),
   'list work-orders': () => import('./commands/listWorkOrders.js'),
+  'move samples': () => import('./commands/moveSamples.js'),
+  'remove samples': () => import('./commands/removeSamples.js'),
   sync: () => import('./commands/sync.js'),
   'upload file': () => import('./commands/uploadFile.js'),
   'upload reads': () => import('./commands/uploadReads.js'),
