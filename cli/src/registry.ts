@@ -10,8 +10,11 @@ export const groups: Readonly<Record<string, string>> = {
   download: 'download files, results or metadata',
   list: 'list what is stored',
   move: 'move samples between libraries',
+  project: 'collect groups in projects',
   remove: 'remove samples from groups',
+  tag: 'tag samples and groups',
   upload: 'upload files or metadata',
+  wiki: 'read and edit wikis',
 }
 
 type Loader = () => Promise<{ readonly command: CommandModule }>
@@ -51,8 +54,19 @@ export const loaders: Readonly<Record<string, Loader>> = {
   'list tags': () => import('./commands/listTags.js'),
   'list work-orders': () => import('./commands/listWorkOrders.js'),
   'move samples': () => import('./commands/moveSamples.js'),
+  'project add': () => import('./commands/projectAdd.js'),
+  'project create': () => import('./commands/projectCreate.js'),
+  'project list': () => import('./commands/projectList.js'),
   'remove samples': () => import('./commands/removeSamples.js'),
+  search: () => import('./commands/search.js'),
   sync: () => import('./commands/sync.js'),
+  'tag add': () => import('./commands/tagAdd.js'),
+  'tag create': () => import('./commands/tagCreate.js'),
+  'tag groups': () => import('./commands/tagGroups.js'),
+  'tag list': () => import('./commands/listTags.js'),
+  'tag samples': () => import('./commands/tagSamples.js'),
   'upload file': () => import('./commands/uploadFile.js'),
   'upload reads': () => import('./commands/uploadReads.js'),
+  'wiki edit': () => import('./commands/wikiEdit.js'),
+  'wiki show': () => import('./commands/wikiShow.js'),
 }
