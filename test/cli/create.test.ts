@@ -1,5 +1,5 @@
 /** Runs `pangea create …` as processes. */
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   groupNamed,
@@ -279,5 +279,23 @@ describe('references of pangea create', () => {
       stderr: `No sample, group or library has the uuid ${organization.uuid}. Check it, or log in to see private ones.\n`,
     })
     expect(await pangea('create', 'field', sample.uuid, '--field', 'f')).toMatchObject({ code: 5, stdout: '' })
+  })
+})
+
+describe('the guide for users of the Python client', () => {
+  it('the shell session of docs/guide/from-python.md stores and lists two samples', async () => {
+    const guide = await readFile(new URL('../../docs/guide/from-python.md', import.meta.url), 'utf8')
+    const [, session = ''] = /```sh\n([^]*?)```/.exec(guide) ?? []
+    const { code, stdout, stderr } = await script(
+      session.replace('pangea login\n', 'set -e\n').replace(/Lab Subway/g, 'Lab Guide'),
+    )
+    expect([code, stderr]).toEqual([0, ''])
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .slice(-2)
+        .map((line) => line.split('\t')[0]),
+    ).toEqual(['S1', 'S2'])
   })
 })

@@ -80,7 +80,7 @@ export const parseNames = (source: string, text: string, column: string | undefi
 export interface NameList {
   /** Each name once, in order. */
   readonly names: ReadonlyArray<string>
-  /** A line for each name that was given several times, or that differs from another only in case. */
+  /** A line for each name that is given several times, or differs from another only in case. */
   readonly notices: ReadonlyArray<string>
 }
 

@@ -18,7 +18,7 @@ export interface DeleteFlags {
 }
 
 /** The help of the option that all these commands have. */
-export const yesOption = ['--yes', 'do not ask; needed without a terminal'] as const
+export const yesOption = ['-y, --yes', 'do not ask; needed without a terminal'] as const
 
 /** The last paragraph of the help of these commands. */
 export const deleteHelp = 'Shows what would go, and asks. Deleting can not be undone. Files stay in their bucket.'

@@ -1,4 +1,4 @@
-/** Fetches the result and the field that a command line names, and never guesses between several. */
+/** Fetches the result or field that a command line names, and never guesses between several. */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import {
   fetchResult,
