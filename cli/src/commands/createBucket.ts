@@ -154,7 +154,7 @@ export const command: CommandModule = {
     'Files of a library are stored in its bucket; the server signs uploads and downloads with the key. The secret is',
     'read from PANGEA_S3_SECRET, from standard input with --secret-stdin, or asked for: never from the command line.',
     'A bucket and a key that exist are kept; --replace replaces the key, and the bucket of a library that has one.',
-  ].join('\n'),
+  ].join(' '),
   examples: [
     [
       'pangea create bucket Lab lab-reads --endpoint-url https://s3.wasabisys.com --access-key AKIA… --library Subway',

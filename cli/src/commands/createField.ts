@@ -115,7 +115,7 @@ export const command: CommandModule = {
   description: [
     'Without JSON, the field is empty, ready for JSON or a file; see pangea upload file for files. A field that',
     'exists with other data is an error, unless --replace is given; a file is never replaced.',
-  ].join('\n'),
+  ].join(' '),
   examples: [
     [
       'pangea create field Lab Subway S1 --module qc::counts --field counts --data \'{"reads": 1200}\'',

@@ -9,7 +9,7 @@ export const command: CommandModule = {
   description: [
     'A library that exists is reported and kept. Files can be uploaded once the library has a bucket, see pangea',
     'create bucket.',
-  ].join('\n'),
+  ].join(' '),
   examples: [
     ['pangea create library Lab Subway', 'create the library Subway of the organization Lab'],
     [

@@ -34,7 +34,7 @@ export const command: CommandModule = {
   description: [
     'A result that exists is reported and kept. Without --replicate, any result of the module counts, and the server',
     'names the replicate of a new one.',
-  ].join('\n'),
+  ].join(' '),
   examples: [
     [
       "pangea create result Lab Subway S1 --module raw::raw_reads --replicate 'run 1'",

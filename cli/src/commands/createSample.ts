@@ -24,7 +24,7 @@ export const command: CommandModule = {
   description: [
     'A sample that exists is reported and kept: its metadata are not changed. See pangea create samples for many,',
     'and pangea upload metadata to change metadata.',
-  ].join('\n'),
+  ].join(' '),
   examples: [
     ['pangea create sample Lab Subway S1', 'create the sample S1 in the library Subway of Lab'],
     ['pangea create sample Lab Subway S1 --metadata \'{"city": "Oslo", "ph": 7.2}\'', 'create a sample with metadata'],

@@ -35,7 +35,7 @@ export const command: CommandModule = {
   description: [
     'All names are checked before anything is sent. Samples that exist are reported and kept, and a name that is given',
     'twice creates one sample, so that an interrupted command can be run again.',
-  ].join('\n'),
+  ].join(' '),
   examples: [
     ['pangea create samples Lab Subway S1 S2 S3', 'create three samples in the library Subway of Lab'],
     ['pangea create samples Lab Subway --from runs.csv --column sample_name', 'create those in a column of a table'],

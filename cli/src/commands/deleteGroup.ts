@@ -26,7 +26,7 @@ const moduleText = ({ n_samples: _, ...modules }: SampleGroupModuleCounts): stri
 
 export const command: CommandModule = {
   summary: 'delete a library with its samples, or a group',
-  description: `${deleteHelp}\nThe samples of a group that is not a library stay in their libraries.`,
+  description: `${deleteHelp} The samples of a group that is not a library stay in their libraries.`,
   examples: [
     ['pangea delete group Lab Subway', 'show how many samples the library Subway has, and ask'],
     ['pangea delete group Lab Winter --yes', 'delete the group Winter without a question, in a script'],

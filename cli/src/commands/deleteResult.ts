@@ -11,7 +11,7 @@ import { connected } from '../runCommand.js'
 
 export const command: CommandModule = {
   summary: 'delete a result of a sample or a group, with its fields',
-  description: `${deleteHelp}\nIf the module has several results, --replicate must choose one.`,
+  description: `${deleteHelp} If the module has several results, --replicate must choose one.`,
   examples: [
     ['pangea delete result Lab Subway S1 --module qc::fastp', 'show what the result contains, and ask'],
     [

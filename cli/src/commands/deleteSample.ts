@@ -18,7 +18,7 @@ const contentsOf = ({ analysis_results: results }: SampleManifest): Contents =>
 
 export const command: CommandModule = {
   summary: 'delete a sample with its results',
-  description: `${deleteHelp}\nSee pangea delete samples for many.`,
+  description: `${deleteHelp} See pangea delete samples for many.`,
   examples: [
     ['pangea delete sample Lab Subway S1', 'show what the sample S1 contains, and ask'],
     ['pangea delete sample 2a8f0f6c-5b6e-4b44-9d1e-7f3f54c1a9d0 --yes', 'delete a sample without a question'],

@@ -95,7 +95,7 @@ const deleteAll = (samples: ReadonlyArray<Sample>): Step<Output> =>
 
 export const command: CommandModule = {
   summary: 'delete samples of a library with their results',
-  description: `${deleteHelp}\nAll names are looked up first: if one is missing, nothing is deleted, unless --ignore-missing is given.`,
+  description: `${deleteHelp} All names are looked up first: if one is missing, nothing is deleted, unless --ignore-missing is given.`,
   examples: [
     ['pangea delete samples Lab Subway S1 S2', 'show what the two samples contain, and ask'],
     ['pangea delete samples Lab Subway --from failed.txt --yes', 'delete those that a file lists, without a question'],

@@ -55,7 +55,7 @@ export const command: CommandModule = {
     'Of a group, lists the fields of its own results, which have no sample, and those of its samples.',
     'kind is blob for JSON, s3, sra or ftp for a file, nothing for an empty field. Sizes and SHA-256 are known for',
     'files that pangea uploaded.',
-  ].join('\n'),
+  ].join(' '),
   examples: [
     ['pangea list fields Lab Subway S1', 'print the fields of one sample'],
     [

@@ -43,10 +43,20 @@ const ordersOfOwner = (words: ReadonlyArray<string>): Step<ReadonlyArray<Order>>
     ),
   )
 
-const checkChoice = (owner: ReadonlyArray<string>, prototype: string | undefined): E.Either<CommandFailure, void> =>
-  owner.length > 0 && prototype !== undefined
+const statuses = ['pending', 'working', 'error', 'success']
+
+const checkChoice = (
+  owner: ReadonlyArray<string>,
+  prototype: string | undefined,
+  chosen: ReadonlyArray<string> = [],
+): E.Either<CommandFailure, void> => {
+  const unknown = chosen.find((status) => !statuses.includes(status))
+  if (unknown !== undefined)
+    return E.left(wrongUsage(`--status must be one of ${statuses.join(', ')}, not ${unknown}.`))
+  return owner.length > 0 && prototype !== undefined
     ? E.left(wrongUsage('Give a sample, a group or a --prototype, not two of them.'))
     : E.right(undefined)
+}
 
 export const command: CommandModule = {
   summary: 'list the work orders of a queue, a sample or a group',
@@ -64,7 +74,7 @@ export const command: CommandModule = {
         connected((_, owner = [], { prototype, status }) =>
           reload(
             F.pipe(
-              RTE.fromEither(checkChoice(owner, prototype)),
+              RTE.fromEither(checkChoice(owner, prototype, status)),
               RTE.flatMap((): Step<ReadonlyArray<Order>> => {
                 if (owner.length > 0) return ordersOfOwner(owner)
                 return prototype === undefined ? ordersOfAllQueues : listWorkOrders(prototypeArgument(prototype))

@@ -114,7 +114,7 @@ export const command: CommandModule = {
   description: [
     'All names are checked before the first sample is moved. Files stay in the bucket that they are in. Samples that are',
     'in the target already are reported, so that an interrupted command can be run again.',
-  ].join('\n'),
+  ].join(' '),
   examples: [
     ['pangea move samples Lab Subway S1 S2 --to Archive', 'move two samples from Subway to Archive'],
     [
