@@ -1,22 +1,38 @@
 /** `pangea list orgs`: lists organizations. */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { listOrganizations, reload } from 'pangea-fp/node'
+import { listOrganizations, type Organization, reload, whoAmI } from 'pangea-fp/node'
 import type { CommandModule } from '../CommandModule.js'
 import { rows } from '../Output.js'
 import { connected } from '../runCommand.js'
+import type { Step } from '../Step.js'
+
+/** The uuids of the user's organizations. */
+const ownIds: Step<ReadonlySet<string>> = F.pipe(
+  whoAmI,
+  RTE.map(({ organization_objs }) => new Set(organization_objs.map(({ uuid }) => uuid))),
+)
 
 export const command: CommandModule = {
   summary: 'list the organizations',
   examples: [
     ['pangea list orgs', 'print a table of all organizations'],
-    ['pangea list orgs --format json', 'print them for a program'],
+    ['pangea list orgs --mine --format json', 'print those that you are a member of, for a program'],
   ],
   define: (command) =>
-    command.action(
-      connected(() =>
-        F.pipe(
-          reload(listOrganizations),
-          RTE.map((organizations) => rows({ name: ({ name }) => name, uuid: ({ uuid }) => uuid }, organizations)),
+    command.option('--mine', 'only those that you are a member of').action(
+      connected((_, { mine }) =>
+        reload(
+          F.pipe(
+            RTE.Do,
+            RTE.bind('own', (): Step<ReadonlySet<string> | null> => (mine === true ? ownIds : RTE.right(null))),
+            RTE.bind('all', (): Step<ReadonlyArray<Organization>> => listOrganizations),
+            RTE.map(({ own, all }) =>
+              rows(
+                { name: ({ name }) => name, uuid: ({ uuid }) => uuid, created_at: ({ created_at }) => created_at },
+                all.filter(({ uuid }) => own === null || own.has(uuid)),
+              ),
+            ),
+          ),
         ),
       ),
     ),

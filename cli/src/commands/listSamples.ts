@@ -4,7 +4,7 @@ import { listSamples, reload } from 'pangea-fp/node'
 import type { CommandModule } from '../CommandModule.js'
 import { groupArguments } from '../input/references.js'
 import { appendName } from '../input/parseFlagValues.js'
-import { rows } from '../Output.js'
+import { sampleRows } from '../render/sampleRows.js'
 import { connected } from '../runCommand.js'
 
 export const command: CommandModule = {
@@ -22,17 +22,7 @@ export const command: CommandModule = {
         F.pipe(
           RTE.fromEither(groupArguments(group)),
           RTE.flatMap((ref) => reload(listSamples(ref))),
-          RTE.map((samples) =>
-            rows(
-              {
-                name: ({ name }) => name,
-                uuid: ({ uuid }) => uuid,
-                updated: ({ updated_at }) => updated_at,
-                metadata: ({ metadata }) => metadata,
-              },
-              samples,
-            ),
-          ),
+          RTE.map(sampleRows),
         ),
       ),
     ),

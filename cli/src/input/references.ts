@@ -12,12 +12,33 @@ import {
   parseOrganizationId,
   parseSampleGroupId,
   parseSampleId,
+  pipelineById,
+  type PipelineId,
+  pipelineNamed,
+  type PipelineRef,
+  projectById,
+  type ProjectId,
+  projectNamed,
+  type ProjectRef,
   sampleById,
   type SampleGroupRef,
   sampleIn,
   type SampleRef,
+  tagById,
+  type TagId,
+  tagNamed,
+  type TagRef,
 } from 'pangea-fp/node'
 import { type CommandFailure, wrongUsage } from '../exitCodes.js'
+
+/** A sample, or a group as a whole: both own results and have tags. */
+export type OwnerArgument =
+  | { readonly _tag: 'Sample'; readonly sample: SampleRef }
+  | { readonly _tag: 'Group'; readonly group: SampleGroupRef }
+  /** A uuid alone doesn't say of what. */
+  | { readonly _tag: 'Uuid'; readonly uuid: string }
+
+export const isUuid = (word: string): boolean => E.isRight(parseOrganizationId(word))
 
 export const organizationArgument = (word: string): OrganizationRef => {
   const id = parseOrganizationId(word)
@@ -34,6 +55,12 @@ export const groupArguments = (words: ReadonlyArray<string>): E.Either<CommandFa
     : E.right(groupNamed(organizationArgument(organization), group))
 }
 
+/** Refers to a group of an organization; both are names or uuids. */
+export const groupIn = (organization: string, group: string): SampleGroupRef => {
+  const id = parseSampleGroupId(group)
+  return E.isRight(id) ? groupById(id.right) : groupNamed(organizationArgument(organization), group)
+}
+
 /**
  * Parses `ORGANIZATION LIBRARY SAMPLE`, where each may be a uuid, or the uuid of the sample alone.
  */
@@ -48,3 +75,30 @@ export const sampleArguments = (words: ReadonlyArray<string>): E.Either<CommandF
   const group = groupArguments([organization, library])
   return E.isLeft(group) ? group : E.right(sampleIn(group.right, sample))
 }
+
+/**
+ * Parses `ORGANIZATION GROUP` as a group, `ORGANIZATION LIBRARY SAMPLE` as a sample, and a uuid as
+ * either.
+ */
+export const ownerArguments = (words: ReadonlyArray<string>): E.Either<CommandFailure, OwnerArgument> => {
+  const [first = ''] = words
+  if (words.length === 1 && isUuid(first)) return E.right({ _tag: 'Uuid', uuid: first.toLowerCase() })
+  if (words.length === 2)
+    return E.map((group: SampleGroupRef): OwnerArgument => ({ _tag: 'Group', group }))(groupArguments(words))
+  return words.length === 3
+    ? E.map((sample: SampleRef): OwnerArgument => ({ _tag: 'Sample', sample }))(sampleArguments(words))
+    : E.left(
+        wrongUsage(
+          `Give ORGANIZATION LIBRARY SAMPLE for a sample, ORGANIZATION GROUP for a group, or a uuid, not ${words.join(' ')}.`,
+        ),
+      )
+}
+
+export const tagArgument = (word: string): TagRef =>
+  isUuid(word) ? tagById(word.toLowerCase() as TagId) : tagNamed(word)
+
+export const projectArgument = (word: string): ProjectRef =>
+  isUuid(word) ? projectById(word.toLowerCase() as ProjectId) : projectNamed(word)
+
+export const pipelineArgument = (word: string): PipelineRef =>
+  isUuid(word) ? pipelineById(word.toLowerCase() as PipelineId) : pipelineNamed(word)

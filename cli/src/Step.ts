@@ -1,0 +1,7 @@
+/** The type of what a command does with a server. */
+import type { readerTaskEither as RTE } from 'fp-ts'
+import type { Pangea } from 'pangea-fp/node'
+import type { Failure } from './exitCodes.js'
+
+/** One step of a command. */
+export type Step<A> = RTE.ReaderTaskEither<Pangea, Failure, A>

@@ -1,0 +1,167 @@
+/** `pangea tag add`: tags samples or a group. */
+import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
+import {
+  fetchSampleGroup,
+  fetchSampleLinks,
+  fetchTag,
+  listTaggedSampleGroups,
+  listTaggedSamples,
+  reload,
+  sampleById,
+  type SampleGroup,
+  type Tag,
+  tagSample,
+  tagSampleGroup,
+  traverseLimited,
+} from 'pangea-fp/node'
+import type { CommandModule } from '../CommandModule.js'
+import { type CommandFailure, wrongUsage } from '../exitCodes.js'
+import { type NameFlags, namesFrom } from '../input/namesFrom.js'
+import { appendName, parseName, parsePath } from '../input/parseFlagValues.js'
+import { groupIn, isUuid, tagArgument } from '../input/references.js'
+import { type Output, rows } from '../Output.js'
+import { chooseAllSamples } from '../records/chooseSamples.js'
+import { fetchOwner } from '../records/fetchOwner.js'
+import { groupKind, groupPath } from '../render/paths.js'
+import { connected } from '../runCommand.js'
+import type { Step } from '../Step.js'
+
+interface Item {
+  readonly kind: 'sample' | 'library' | 'group'
+  readonly name: string
+  readonly uuid: string
+}
+
+interface Flags extends NameFlags {
+  readonly samples?: true | undefined
+}
+
+const sampleItem = ({ name, uuid }: { readonly name: string; readonly uuid: string }): Item => ({
+  kind: 'sample',
+  name,
+  uuid,
+})
+const groupItem = (group: SampleGroup): Item => ({ kind: groupKind(group), name: group.name, uuid: group.uuid })
+
+/** The samples of a group, all or those with some names. */
+const samplesIn = (
+  [organization = '', group = '', ...words]: ReadonlyArray<string>,
+  flags: Flags,
+  signal: AbortSignal,
+): Step<ReadonlyArray<Item>> =>
+  F.pipe(
+    RTE.Do,
+    RTE.bind('names', (): Step<ReadonlyArray<string> | null> =>
+      flags.samples === true
+        ? RTE.right(null)
+        : F.pipe(
+            RTE.fromTaskEither(namesFrom('samples', words, flags, signal)),
+            RTE.map(({ names }) => names),
+          ),
+    ),
+    RTE.bind('group', (): Step<SampleGroup> => fetchSampleGroup(groupIn(organization, group))),
+    RTE.bindW('links', ({ group: found }) => fetchSampleLinks(found)),
+    RTE.flatMapEither(({ names, group: found, links }) =>
+      names === null ? E.right(links) : chooseAllSamples(links, names, groupPath(found)),
+    ),
+    RTE.map((links) => links.map(sampleItem)),
+  )
+
+const ownerItem = (words: ReadonlyArray<string>): Step<ReadonlyArray<Item>> =>
+  F.pipe(
+    fetchOwner(words),
+    RTE.map((owner) => [owner._tag === 'Sample' ? sampleItem(owner.sample) : groupItem(owner.group)]),
+  )
+
+const checkWords = (words: ReadonlyArray<string>, { samples, from }: Flags): E.Either<CommandFailure, void> => {
+  if ((samples === true || from !== undefined) && words.length < 2)
+    return E.left(wrongUsage('--samples and --from need ORGANIZATION GROUP, the group of the samples.'))
+  if (samples === true && (words.length > 2 || from !== undefined))
+    return E.left(wrongUsage('--samples tags all samples of the group; give no names with it.'))
+  return words.length === 1 && !isUuid(words[0] ?? '')
+    ? E.left(wrongUsage('Give ORGANIZATION GROUP, ORGANIZATION GROUP SAMPLES… or a uuid: what to tag.'))
+    : E.right(undefined)
+}
+
+/** Finds everything that is to be tagged before anything is. */
+const itemsOf = (words: ReadonlyArray<string>, flags: Flags, signal: AbortSignal): Step<ReadonlyArray<Item>> =>
+  F.pipe(
+    RTE.fromEither(checkWords(words, flags)),
+    RTE.flatMap(() =>
+      words.length > 2 || flags.samples === true || flags.from !== undefined
+        ? samplesIn(words, flags, signal)
+        : ownerItem(words),
+    ),
+  )
+
+const taggedIds = (tag: Tag, items: ReadonlyArray<Item>): Step<ReadonlySet<string>> => {
+  const listed: Step<ReadonlyArray<{ readonly uuid: string }>> = items.some(({ kind }) => kind === 'sample')
+    ? listTaggedSamples(tag)
+    : listTaggedSampleGroups(tag)
+  return F.pipe(
+    listed,
+    RTE.map((all) => new Set(all.map(({ uuid }) => uuid))),
+  )
+}
+
+const addTag =
+  (tag: Tag) =>
+  ({ kind, uuid }: Item): Step<void> =>
+    kind === 'sample'
+      ? tagSample(tag, sampleById(uuid as Parameters<typeof sampleById>[0]))
+      : F.pipe(
+          fetchSampleGroup(groupIn('', uuid)),
+          RTE.flatMap((group): Step<void> => tagSampleGroup(tag, group)),
+        )
+
+const addMissing = (tag: Tag, items: ReadonlyArray<Item>): Step<Output> =>
+  F.pipe(
+    taggedIds(tag, items),
+    RTE.tap((before) =>
+      F.pipe(
+        items.filter(({ uuid }) => !before.has(uuid)),
+        traverseLimited(addTag(tag)),
+      ),
+    ),
+    RTE.map((before) =>
+      rows(
+        {
+          tag: () => tag.name,
+          kind: ({ kind }) => kind,
+          name: ({ name }) => name,
+          uuid: ({ uuid }) => uuid,
+          status: ({ uuid }) => (before.has(uuid) ? 'existing' : 'added'),
+        },
+        items,
+      ),
+    ),
+  )
+
+export const command: CommandModule = {
+  summary: 'tag samples or a group',
+  description: 'All names are looked up before anything is tagged. What has the tag already is reported.',
+  examples: [
+    ['pangea tag add winter Lab Subway S1 S2', 'tag two samples of the library Subway'],
+    ['pangea tag add winter Lab Subway', 'tag the library itself'],
+    ['pangea tag add winter Lab Subway --samples', 'tag all samples of the library'],
+  ],
+  define: (command) =>
+    command
+      .argument('<tag>', 'its name or uuid', parseName)
+      .argument('<words...>', 'ORGANIZATION GROUP, with names of samples or without, or a uuid', appendName)
+      .option('--samples', 'tag all samples of the group, not the group')
+      .option('--from <file>', 'a list with the name of a sample on each line, or a table with --column', parsePath)
+      .option('--column <name>', 'the column of the table, by name or number', parseName)
+      .action(
+        connected(({ signal }, word, words, flags) =>
+          reload(
+            F.pipe(
+              RTE.Do,
+              RTE.bind('items', () => itemsOf(words, flags, signal)),
+              RTE.bindW('tag', () => fetchTag(tagArgument(word))),
+              RTE.flatMap(({ tag, items }) => addMissing(tag, items)),
+            ),
+          ),
+        ),
+      ),
+}

@@ -1,0 +1,32 @@
+/** `pangea tag samples`: lists the samples that have a tag. */
+import { function as F, readerTaskEither as RTE } from 'fp-ts'
+import { fetchRandomTaggedSamples, listTaggedSamples, reload } from 'pangea-fp/node'
+import type { CommandModule } from '../CommandModule.js'
+import { parseCount, parseName } from '../input/parseFlagValues.js'
+import { tagArgument } from '../input/references.js'
+import { sampleRows } from '../render/sampleRows.js'
+import { connected } from '../runCommand.js'
+
+export const command: CommandModule = {
+  summary: 'list the samples that have a tag',
+  examples: [
+    ['pangea tag samples winter', 'print all samples with the tag winter'],
+    ['pangea tag samples winter --random 10', 'print ten of them, chosen at random'],
+  ],
+  define: (command) =>
+    command
+      .argument('<tag>', 'its name or uuid', parseName)
+      .option('--random <count>', 'at most so many, chosen at random', parseCount)
+      .action(
+        connected((_, word, { random }) =>
+          F.pipe(
+            reload(
+              random === undefined
+                ? listTaggedSamples(tagArgument(word))
+                : fetchRandomTaggedSamples(tagArgument(word), random),
+            ),
+            RTE.map(sampleRows),
+          ),
+        ),
+      ),
+}
