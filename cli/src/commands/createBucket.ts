@@ -49,7 +49,9 @@ const checkUrl = (text: string): E.Either<CommandFailure, string> => {
   return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.search === ''
     ? E.right(text.trim())
     : E.left(
-        wrongUsage(`--endpoint-url must be the URL of an S3 service such as https://s3.wasabisys.com, not ${text}.`),
+        wrongUsage(
+          '--endpoint-url must be the URL of an S3 service, without a password, such as https://s3.wasabisys.com.',
+        ),
       )
 }
 
