@@ -42,8 +42,9 @@ module.exports = {
     layer('cache', ['errors', 'ports', 'task', 'disk']),
     layer('transfer', ['errors', 'ports', 'task', 'disk']),
     layer('ops', ['http', 'cache', 'transfer', 'errors', 'generated', 'ports', 'task', 'disk']),
+    layer('study', ['generated', 'errors', 'ports', 'task', 'http', 'transfer', 'ops']),
     layer('requests', ['generated', 'errors', 'http', 'ops']),
-    layer('live', ['generated', 'errors', 'ports', 'task', 'disk', 'http', 'cache', 'ops', 'transfer']),
+    layer('live', ['generated', 'errors', 'ports', 'task', 'disk', 'http', 'cache', 'ops', 'transfer', 'study']),
     {
       name: 'entries-are-not-imported',
       comment: 'The entries are for users; the inside imports the file that it means.',

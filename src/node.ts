@@ -70,3 +70,42 @@ export { type TransferOp, type TransferEnv } from './ops/files/TransferEnv.js'
 export { type UploadedField, uploadField, type UploadFieldOptions } from './ops/files/uploadField.js'
 export { type UploadItem, uploadMany, type UploadManyOptions } from './ops/files/uploadMany.js'
 export { type Uploaded, type UploadVerification } from './transfer/UploadJob.js'
+
+export { type Located, type Study, studyFiles, type StudyLibrary, type StudySample } from './study/Study.js'
+export { type FieldContent, type StudyField, type StudyFile, type StudyResult } from './study/Study.js'
+export { type Position, type StudyCell, type StudyProblem, type StudyRow } from './study/StudyRow.js'
+export { studyColumns } from './study/parseStudyRow.js'
+export { parseStudy } from './study/parseStudy.js'
+export type * from './study/StudyState.js'
+export { fetchStudyState } from './study/fetchStudyState.js'
+export {
+  type ChecksumCache,
+  hashStudyFiles,
+  type LocalStats,
+  noChecksumCache,
+  type OpenFile,
+  statStudyFiles,
+} from './study/readLocalFiles.js'
+export {
+  conflictsOf,
+  isPlanEmpty,
+  isUpload,
+  type PlanAction,
+  type PlanItem,
+  type PlanKind,
+  type StudyPlanOptions,
+  type PlanPlace,
+  type PlanSummary,
+  type StudyPlan,
+  summarizePlan,
+} from './study/StudyPlan.js'
+export { type LocalFile } from './study/LocalFile.js'
+export { planStudy } from './study/planStudy.js'
+export { type ApplyOptions, applyStudy } from './study/applyStudy.js'
+export {
+  describeStudyError,
+  type FailedItem,
+  type PlanOutdated,
+  type StudyError,
+  type StudyOutcome,
+} from './study/StudyOutcome.js'

@@ -22,6 +22,7 @@ type Loader = () => Promise<{ readonly command: CommandModule }>
 export const loaders: Readonly<Record<string, Loader>> = {
   'add member': () => import('./commands/addMember.js'),
   'add samples': () => import('./commands/addSamples.js'),
+  apply: () => import('./commands/apply.js'),
   'cache clear': () => import('./commands/cacheClear.js'),
   'cache gc': () => import('./commands/cacheGc.js'),
   'cache path': () => import('./commands/cachePath.js'),

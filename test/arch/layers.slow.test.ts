@@ -47,9 +47,12 @@ const plants: Readonly<Record<string, Plant>> = {
   'ops-imports-only-http-cache-transfer-errors-generated-ports-task-disk': {
     files: { 'src/ops/planted.ts': importing('../live/systemClockAndRandom.js') },
   },
-  'live-imports-only-generated-errors-ports-task-disk-http-cache-ops-transfer': {
+  'live-imports-only-generated-errors-ports-task-disk-http-cache-ops-transfer-study': {
     files: { 'src/live/planted.ts': importing('../index.js') },
     also: ['entries-are-not-imported'],
+  },
+  'study-imports-only-generated-errors-ports-task-http-transfer-ops': {
+    files: { 'src/study/planted.ts': importing('../live/systemClockAndRandom.js') },
   },
   'requests-imports-only-generated-errors-http-ops': {
     files: { 'src/requests/planted.ts': importing('../live/systemClockAndRandom.js') },

@@ -281,42 +281,56 @@ it('pangea-fp has exactly these exports', () => {
 it('pangea-fp/node adds exactly these exports', () => {
   const added = Object.keys(node).filter((name) => !(name in anywhere))
   expect(added.sort().join('\n')).toMatchInlineSnapshot(`
-    "atomicWrite
+    "applyStudy
+    atomicWrite
     blobFilename
     bytesSource
     cacheDirectory
     cacheStats
     clearCache
     collectCache
+    conflictsOf
     connectionFrom
+    describeStudyError
     downloadField
     downloadMany
     downloadsInto
     entryPath
     fetchFile
+    fetchStudyState
     fileCheckpoints
     fileSink
     fileSource
     fileStore
     fileSystemCache
     folderSink
+    hashStudyFiles
     hashThreads
     httpObjectStore
     isCacheEnabled
+    isPlanEmpty
+    isUpload
     keyvCache
     makeFolder
     makeNodePangea
     noCheckpoints
+    noChecksumCache
     nodeHash
     nodeOperationsOf
     nodeTransport
+    parseStudy
     planSource
+    planStudy
     planUpload
     referencedFilename
     safeName
+    statStudyFiles
     streamFile
     streamSink
     streamSource
+    studyColumns
+    studyFiles
+    summarizePlan
     targetNames
     uploadField
     uploadMany

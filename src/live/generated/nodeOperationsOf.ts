@@ -29,6 +29,12 @@ import type { Field } from '../../ops/results/resultRoutes.js'
 import type { JobHandler, WorkerSummary } from '../../ops/workOrders/runJob.js'
 import { runWorker, type WorkerOptions } from '../../ops/workOrders/runWorker.js'
 import type { WorkOrderPrototypeLike } from '../../ops/workOrders/workOrders.js'
+import { type ApplyOptions, applyStudy } from '../../study/applyStudy.js'
+import { fetchStudyState } from '../../study/fetchStudyState.js'
+import type { Study } from '../../study/Study.js'
+import type { StudyError, StudyOutcome } from '../../study/StudyOutcome.js'
+import type { StudyPlan } from '../../study/StudyPlan.js'
+import type { StudyState } from '../../study/StudyState.js'
 import type { Downloaded, DownloadOptions } from '../../transfer/DownloadJob.js'
 import type { Sink } from '../../transfer/Sink.js'
 import type { Source, StreamSource } from '../../transfer/Source.js'
@@ -212,6 +218,34 @@ export interface NodeOperations extends Operations {
     items: ReadonlyArray<UploadItem>,
     options?: UploadManyOptions,
   ) => TE.TaskEither<never, Outcomes<UploadItem, PangeaError, UploadedField<Field>>>
+
+  /**
+   * Reads what the server has of a study: the input of `planStudy`. Doesn't use the cache.
+   *
+   * Takes one request for an organization, two for a library with results (one manifest), a page of
+   * 100 samples each for a library without, and one page of samples for each tag. Only a library
+   * that is too large for one manifest takes a request for each sample.
+   *
+   * Errors: `Forbidden` when a library is private and you aren't a member.
+   * Source: `GET /nested/{org}/`, `GET /nested/{org}/sample_groups/{group}/`, `GET
+   * /sample_groups/{uuid}/manifest`, `GET /contrib/tags/{uuid}/samples`.
+   */
+  readonly fetchStudyState: (study: Study) => TE.TaskEither<CommonError | Forbidden | NotFound, StudyState>
+
+  /**
+   * Applies a plan in parallel. Safe to interrupt at any moment, and to run again with a new plan:
+   * everything is created under a name that the study determines, and a file counts as stored only
+   * once its checksum is recorded. Safe, too, when two processes apply the same study.
+   *
+   * Before it replaces a value, it reads it again: a value that another process changed since the
+   * plan stays as it is, and the item fails. An item that fails by itself doesn't stop the others.
+   * Deletes come last, and only when nothing failed.
+   *
+   * Errors: `InvalidArgument` for a plan with conflicts; those that would repeat for every item, such
+   * as `Unauthenticated`, `NetworkError` or `Aborted`, stop the run, and so does a failure to create
+   * an organization, a library or its samples.
+   */
+  readonly applyStudy: (plan: StudyPlan, options: ApplyOptions) => TE.TaskEither<StudyError, StudyOutcome>
 }
 
 /**
@@ -239,5 +273,7 @@ export const nodeOperationsOf = (pangea: NodePangea): NodeOperations => {
     verifyFiles: bind(verifyFiles),
     uploadField: bind(uploadField),
     uploadMany: bind(uploadMany),
+    fetchStudyState: bind(fetchStudyState),
+    applyStudy: bind(applyStudy),
   }
 }
