@@ -1,4 +1,4 @@
-/** What the plan of a study compares of a local file. @since 0.2.0 */
+/** What the plan of a study compares of a local file. @since 0.1.0 */
 
 /** A file of the study on this computer. */
 export interface LocalFile {

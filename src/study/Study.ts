@@ -1,7 +1,7 @@
 /**
  * A study: the samples, metadata, tags, results, fields and files that the libraries of a server
  * should have. All lists are sorted by name, so the order of rows doesn't matter.
- * @since 0.2.0
+ * @since 0.1.0
  */
 import type * as m from '../generated/models.js'
 import type { Position } from './StudyRow.js'

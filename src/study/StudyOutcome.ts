@@ -1,4 +1,4 @@
-/** What became of the items of a plan, and the failures that `applyStudy` adds. @since 0.2.0 */
+/** What became of the items of a plan, and the failures that `applyStudy` adds. @since 0.1.0 */
 import { describe } from '../errors/describe.js'
 import type { PangeaError } from '../errors/PangeaError.js'
 import type { PlanItem } from './StudyPlan.js'

@@ -1,6 +1,6 @@
 /**
  * The plan of a study: what `applyStudy` will change, and what stays as it is. Pure.
- * @since 0.2.0
+ * @since 0.1.0
  */
 import type * as m from '../generated/models.js'
 import type { Position } from './StudyRow.js'

@@ -1,7 +1,7 @@
 /**
  * Rows of a study's table, as a parser of CSV, JSON or YAML yields them: cells with their positions
  * in the text. `parseStudy` checks them. Pure.
- * @since 0.2.0
+ * @since 0.1.0
  */
 import type * as m from '../generated/models.js'
 

@@ -1,6 +1,6 @@
 /**
  * What a server has of a study: the input of `planStudy`, read by `fetchStudyState`.
- * @since 0.2.0
+ * @since 0.1.0
  */
 import type * as m from '../generated/models.js'
 

@@ -1,4 +1,4 @@
-/** Applies a plan to a server. @since 0.2.0 */
+/** Applies a plan to a server. @since 0.1.0 */
 import { either as E, function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { invalidArgument } from '../errors/RequestError.js'
 import { transferRefused } from '../errors/TransferError.js'

@@ -1,4 +1,4 @@
-/** Reads what a server has of a study, in few requests. @since 0.2.0 */
+/** Reads what a server has of a study, in few requests. @since 0.1.0 */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import type { CommonError, Forbidden, NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'

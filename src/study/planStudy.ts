@@ -1,4 +1,4 @@
-/** Compares a study with a server, and plans the changes. Pure. @since 0.2.0 */
+/** Compares a study with a server, and plans the changes. Pure. @since 0.1.0 */
 import type { LocalFile } from './LocalFile.js'
 import { joinPlanned, noChanges, planConflict, type Planned, planItem } from './Planned.js'
 import { planPrune } from './planPrune.js'

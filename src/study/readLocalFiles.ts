@@ -1,6 +1,6 @@
 /**
  * Reads the sizes of a study's files, and the checksums of those that the server may already store.
- * @since 0.2.0
+ * @since 0.1.0
  */
 import { either as E, function as F, task as T, taskEither as TE } from 'fp-ts'
 import type { FileError } from '../errors/TransferError.js'
