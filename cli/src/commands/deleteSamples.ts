@@ -2,7 +2,6 @@
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import {
   deleteSample,
-  describe,
   fetchSampleManifest,
   listSamples,
   partitionSamples,
@@ -11,16 +10,16 @@ import {
   traverseLimited,
 } from 'pangea-fp/node'
 import type { CommandModule } from '../CommandModule.js'
-import { exitCodeOf } from '../exitCodes.js'
 import type { NameList } from '../input/nameList.js'
 import { namesFrom } from '../input/namesFrom.js'
 import { appendName, parseName, parsePath } from '../input/parseFlagValues.js'
 import { groupIn } from '../input/references.js'
-import { type Output, rows } from '../Output.js'
+import type { Rows } from '../Output.js'
 import { chooseSamples, missingSamples, nameSample } from '../records/chooseSamples.js'
 import { addContents, contentsText, countFields, noContents } from '../records/countContents.js'
 import { deleteHelp, yesOption } from '../records/deleteRecord.js'
 import { fetchLibrary } from '../records/fetchLibrary.js'
+import { outcomeRows } from '../records/outcomeRows.js'
 import { formatCount } from '../render/formatCount.js'
 import { groupPath } from '../render/paths.js'
 import { connected } from '../runCommand.js'
@@ -60,7 +59,7 @@ const ask = (samples: ReadonlyArray<Sample>, path: string): Step<void> =>
     ),
   )
 
-const deleteAll = (samples: ReadonlyArray<Sample>): Step<Output> =>
+const deleteAll = (samples: ReadonlyArray<Sample>): Step<Rows> =>
   RTE.asksReaderTaskEither(({ concurrency }) =>
     F.pipe(
       samples,
@@ -70,26 +69,13 @@ const deleteAll = (samples: ReadonlyArray<Sample>): Step<Output> =>
           RTE.map(() => sample),
         ),
       ),
-      RTE.map(({ left, right }) => {
-        const [first] = left
-        return rows(
-          {
-            name: ({ sample }) => sample.name,
-            uuid: ({ sample }) => sample.uuid,
-            status: ({ status }) => status,
-          },
-          [
-            ...right.map((sample) => ({ sample, status: 'deleted' })),
-            ...left.map(({ item }) => ({ sample: item, status: 'failed' })),
-          ],
-          first === undefined
-            ? {}
-            : {
-                problems: left.map(({ item, error }) => `${item.name} was not deleted: ${describe(error)}`),
-                exitCode: exitCodeOf(first.error),
-              },
-        )
-      }),
+      RTE.map(({ left, right }) =>
+        outcomeRows(
+          'deleted',
+          right.map((sample) => ({ sample, status: 'deleted' })),
+          left,
+        ),
+      ),
     ),
   )
 
@@ -137,8 +123,8 @@ export const command: CommandModule = {
                     : ask(choice.found, groupPath(found)),
                 ),
                 RTE.bindW('output', ({ choice }) => deleteAll(choice.found)),
-                RTE.tapIO(({ choice, library: found, output }) => () => {
-                  const count = choice.found.length - (output.problems?.length ?? 0)
+                RTE.tapIO(({ library: found, output }) => () => {
+                  const count = output.rows.filter(({ status }) => status === 'deleted').length
                   notify(`Deleted ${formatCount(count, 'sample')} of ${groupPath(found)}.`)
                 }),
                 RTE.map(({ output }) => output),

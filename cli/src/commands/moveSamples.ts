@@ -1,23 +1,16 @@
 /** `pangea move samples`: moves samples with their results from one library to another. */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
-import {
-  describe,
-  listSamples,
-  moveSample,
-  partitionSamples,
-  reload,
-  type Sample,
-  type SampleGroup,
-} from 'pangea-fp/node'
+import { listSamples, moveSample, partitionSamples, reload, type Sample, type SampleGroup } from 'pangea-fp/node'
 import type { CommandModule } from '../CommandModule.js'
-import { type CommandFailure, exitCodeOf, failed, wrongUsage } from '../exitCodes.js'
+import { type CommandFailure, failed, wrongUsage } from '../exitCodes.js'
 import type { NameList } from '../input/nameList.js'
 import { namesFrom } from '../input/namesFrom.js'
 import { appendName, parseName, parsePath } from '../input/parseFlagValues.js'
 import { groupIn } from '../input/references.js'
-import { type Output, rows } from '../Output.js'
+import type { Rows } from '../Output.js'
 import { chooseSamples, missingSamples, nameSample } from '../records/chooseSamples.js'
 import { fetchLibrary } from '../records/fetchLibrary.js'
+import { outcomeRows } from '../records/outcomeRows.js'
 import { formatCount } from '../render/formatCount.js'
 import { groupPath } from '../render/paths.js'
 import { connected } from '../runCommand.js'
@@ -32,11 +25,6 @@ interface Plan {
   readonly toMove: ReadonlyArray<Sample>
   /** Samples of the target: an earlier run moved them. */
   readonly moved: ReadonlyArray<Sample>
-}
-
-interface Moved {
-  readonly sample: Sample
-  readonly status: 'moved' | 'existing' | 'failed'
 }
 
 const ownSamples = (library: SampleGroup): Step<ReadonlyArray<Sample>> =>
@@ -78,34 +66,21 @@ const planMoves = (
 
 const moveAll =
   (target: SampleGroup) =>
-  ({ toMove, moved }: Plan): Step<Output> =>
+  ({ toMove, moved }: Plan): Step<Rows> =>
     RTE.asksReaderTaskEither(({ concurrency }) =>
       F.pipe(
         toMove,
         partitionSamples(concurrency)((sample: Sample) => moveSample(sample, target)),
-        RTE.map(({ left, right }) => {
-          const all: ReadonlyArray<Moved> = [
-            ...right.map((sample): Moved => ({ sample, status: 'moved' })),
-            ...moved.map((sample): Moved => ({ sample, status: 'existing' })),
-            ...left.map(({ item }): Moved => ({ sample: item, status: 'failed' })),
-          ]
-          const [first] = left
-          return rows(
-            {
-              name: ({ sample }) => sample.name,
-              uuid: ({ sample }) => sample.uuid,
-              library: ({ sample }) => sample.library_obj.name,
-              status: ({ status }) => status,
-            },
-            all,
-            first === undefined
-              ? {}
-              : {
-                  problems: left.map(({ item, error }) => `${item.name} was not moved: ${describe(error)}`),
-                  exitCode: exitCodeOf(first.error),
-                },
-          )
-        }),
+        RTE.map(({ left, right }) =>
+          outcomeRows(
+            'moved',
+            [
+              ...right.map((sample) => ({ sample, status: 'moved' })),
+              ...moved.map((sample) => ({ sample, status: 'existing' })),
+            ],
+            left,
+          ),
+        ),
       ),
     )
 
@@ -149,9 +124,9 @@ export const command: CommandModule = {
                 RTE.fromEither(planMoves(libraries, list.names, here, there)),
               ),
               RTE.bind('output', ({ target, plan }) => moveAll(target)(plan)),
-              RTE.tapIO(({ target, plan, output }) => () => {
-                const failures = output.problems?.length ?? 0
-                notify(`Moved ${formatCount(plan.toMove.length - failures, 'sample')} to ${groupPath(target)}.`)
+              RTE.tapIO(({ target, output }) => () => {
+                const count = output.rows.filter(({ status }) => status === 'moved').length
+                notify(`Moved ${formatCount(count, 'sample')} to ${groupPath(target)}.`)
               }),
               RTE.map(({ output }) => output),
             ),

@@ -4,11 +4,14 @@ import {
   fetchSampleGroup,
   fetchSampleLinks,
   fetchTag,
+  groupById,
   listTaggedSampleGroups,
   listTaggedSamples,
   reload,
   sampleById,
   type SampleGroup,
+  type SampleGroupId,
+  type SampleId,
   type Tag,
   tagSample,
   tagSampleGroup,
@@ -108,11 +111,8 @@ const addTag =
   (tag: Tag) =>
   ({ kind, uuid }: Item): Step<void> =>
     kind === 'sample'
-      ? tagSample(tag, sampleById(uuid as Parameters<typeof sampleById>[0]))
-      : F.pipe(
-          fetchSampleGroup(groupIn('', uuid)),
-          RTE.flatMap((group): Step<void> => tagSampleGroup(tag, group)),
-        )
+      ? tagSample(tag, sampleById(uuid as SampleId))
+      : tagSampleGroup(tag, groupById(uuid as SampleGroupId))
 
 const addMissing = (tag: Tag, items: ReadonlyArray<Item>): Step<Output> =>
   F.pipe(
