@@ -15,7 +15,7 @@ export type * from './generated/models.js'
 // The complete description as openapi-typescript generates it, for direct use of openapi-fetch.
 export type { paths } from './generated/paths.js'
 export { type Codec } from './generated/codec.js'
-export { type Method } from './generated/operation.js'
+export { type Method, type Operation } from './generated/operation.js'
 export * as codecs from './generated/codecs.js'
 export * as operations from './generated/operations.js'
 

@@ -44,6 +44,7 @@ export const loaders: Readonly<Record<string, Loader>> = {
   'delete sample': () => import('./commands/deleteSample.js'),
   'delete samples': () => import('./commands/deleteSamples.js'),
   'delete tag': () => import('./commands/deleteTag.js'),
+  doctor: () => import('./commands/doctor.js'),
   'download files': () => import('./commands/downloadFiles.js'),
   'list fields': () => import('./commands/listFields.js'),
   'list groups': () => import('./commands/listGroups.js'),
