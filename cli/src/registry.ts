@@ -74,6 +74,7 @@ export const loaders: Readonly<Record<string, Loader>> = {
   'tag list': () => import('./commands/listTags.js'),
   'tag samples': () => import('./commands/tagSamples.js'),
   'upload file': () => import('./commands/uploadFile.js'),
+  'upload metadata': () => import('./commands/uploadMetadata.js'),
   'upload reads': () => import('./commands/uploadReads.js'),
   whoami: () => import('./commands/whoami.js'),
   'wiki edit': () => import('./commands/wikiEdit.js'),
