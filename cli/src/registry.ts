@@ -79,4 +79,5 @@ export const loaders: Readonly<Record<string, Loader>> = {
   whoami: () => import('./commands/whoami.js'),
   'wiki edit': () => import('./commands/wikiEdit.js'),
   'wiki show': () => import('./commands/wikiShow.js'),
+  worker: () => import('./commands/worker.js'),
 }
