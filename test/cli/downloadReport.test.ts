@@ -1,7 +1,13 @@
 import type { FileError, PangeaError } from 'pangea-fp'
-import { type DownloadedItem, type DownloadItem, type DownloadOutcomes, folderSink } from 'pangea-fp/node'
+import { type DownloadedItem, type DownloadItem, folderSink } from 'pangea-fp/node'
 import { describe, expect, it } from 'vitest'
-import { downloadReport, downloadText, failureLines, noticeLines } from '../../cli/src/render/downloadReport.js'
+import {
+  downloadReport,
+  downloadText,
+  failureLines,
+  type FieldOutcomes,
+  noticeLines,
+} from '../../cli/src/render/downloadReport.js'
 import type { DownloadVerification } from '../../src/transfer/DownloadJob.js'
 
 const item = (name: string): DownloadItem => ({ field: {} as DownloadItem['field'], sink: folderSink('d', name) })
@@ -22,8 +28,8 @@ const full: FileError = {
 }
 const error = { _tag: 'UploadUnfinished', field: 'u', title: 'f of m of S1', uri: 's3://b/k' } as const
 const stopped = { _tag: 'Aborted', method: 'GET', url: '', status: null, attempt: 1, cause: full.cause } as const
-const none: DownloadOutcomes = { left: [], right: [], unfinished: [] }
-const textOf = (outcomes: Partial<DownloadOutcomes>): string => downloadText(downloadReport({ ...none, ...outcomes }))
+const none: FieldOutcomes = { left: [], right: [], unfinished: [], blobs: [], skipped: [] }
+const textOf = (outcomes: Partial<FieldOutcomes>): string => downloadText(downloadReport({ ...none, ...outcomes }))
 
 describe('downloadReport', () => {
   it('downloadReport counts files by how they were verified, existing files included', () => {
@@ -53,6 +59,17 @@ describe('downloadReport', () => {
     const report = downloadReport({ ...none, ...outcomes })
     expect(report).toMatchObject({ interrupted: ['d/a'], failed: [{ path: 'd/b' }], unfinished: [{ path: 'd/c' }] })
     expect(noticeLines(report)).toEqual([expect.stringMatching(/^d\/c: The field f of m of S1 has no file:/)])
+  })
+
+  it('downloadReport counts fields with JSON, and files that were skipped', () => {
+    const blob = (path: string, isWritten: boolean) => ({ path, sizeBytes: 10, sha256: 'x', isWritten })
+    const outcomes = { blobs: [blob('d/a.json', true), blob('d/b.json', false)], skipped: ['d/c.fq'] }
+    expect(textOf(outcomes)).toBe('Downloaded 1 file, 10 B; 1 was already present; 1 was skipped; 0 failed.')
+    expect(downloadReport({ ...none, ...outcomes })).toMatchObject({
+      downloaded: [{ path: 'd/a.json', verification: 'json' }],
+      present: ['d/b.json'],
+      skipped: ['d/c.fq'],
+    })
   })
 
   it('failureLines prints one line for files that failed for the same reason', () => {

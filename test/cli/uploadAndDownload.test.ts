@@ -46,7 +46,7 @@ describe('pangea upload file and pangea download files', () => {
     })
     expect((await stat(path)).mtimeMs).toBe(mtimeMs)
     await writeFile(path, bytes.subarray(0, -1))
-    expect(JSON.parse((await pangea(...wanted, '--json')).stdout)).toMatchObject({
+    expect(JSON.parse((await pangea(...wanted, '--json', '--replace')).stdout)).toMatchObject({
       downloaded: [{ verification: 'sha256' }],
     })
     expect(sha256(await readFile(path))).toBe(sha256(bytes))

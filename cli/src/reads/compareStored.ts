@@ -109,6 +109,11 @@ const typeOf = ({ stored_data: data }: StoredField): string => {
   return typeof type === 'string' ? type : 'blob'
 }
 
+const partitionBy = <A>(items: ReadonlyArray<A>, isFirst: (item: A) => boolean): readonly [Array<A>, Array<A>] => [
+  items.filter(isFirst),
+  items.filter((item) => !isFirst(item)),
+]
+
 /**
  * A target that nothing is written to: a download into it ends either because the local file is
  * the stored one, or because it differs.
@@ -156,13 +161,14 @@ const compareFiles =
           const wanted = new Set(paths)
           return files.flatMap(([file]) => (wanted.has(file.path) ? [file] : []))
         }
-        const failures = left.filter(({ error }) => error._tag !== 'TargetExists')
+        const [lost, others] = partitionBy(left, ({ error }) => error._tag === 'StorageRefused' && error.status === 404)
+        const failures = others.filter(({ error }) => error._tag !== 'TargetExists')
         return failures.length > 0
           ? TE.left(failed(failures.map(({ item, error }) => `${item.sink.name}: ${describe(error)}`).join('\n')))
           : TE.right({
-              missing: at(unfinished.map(({ item }) => item.sink.name)),
+              missing: at([...unfinished, ...lost].map(({ item }) => item.sink.name)),
               same: at(right.map(({ item }) => item.sink.name)),
-              different: at(left.map(({ item }) => item.sink.name)),
+              different: at(others.map(({ item }) => item.sink.name)),
             })
       }),
     )

@@ -7,6 +7,7 @@ import {
   type DownloadOutcomes,
   type DownloadVerification,
 } from 'pangea-fp/node'
+import type { WrittenBlob } from '../transfers/writeBlob.js'
 import { formatCount } from './formatCount.js'
 import { formatSize } from './formatSize.js'
 
@@ -17,10 +18,13 @@ export interface DownloadReport {
     readonly path: string
     readonly sizeBytes: number
     readonly sha256: string
-    readonly verification: DownloadVerification
+    /** `json`: the JSON of a field, which is part of the server's answer. */
+    readonly verification: DownloadVerification | 'json'
   }>
-  /** Existing files that matched their objects. */
+  /** Existing files that matched what is stored. */
   readonly present: ReadonlyArray<string>
+  /** Existing files that were not compared: see `--skip`. */
+  readonly skipped: ReadonlyArray<string>
   /** The number of files by how they were verified, existing files included. */
   readonly verified: Readonly<Record<DownloadVerification, number>>
   /** Fields whose upload was never finished. */
@@ -28,6 +32,12 @@ export interface DownloadReport {
   readonly failed: ReadonlyArray<{ readonly path: string; readonly error: string }>
   /** Stopped by the user. */
   readonly interrupted: ReadonlyArray<string>
+}
+
+/** The outcomes of files, and of fields with JSON. */
+export interface FieldOutcomes extends DownloadOutcomes {
+  readonly blobs: ReadonlyArray<WrittenBlob>
+  readonly skipped: ReadonlyArray<string>
 }
 
 // pure helpers
@@ -53,19 +63,25 @@ const verifiedText = ({ sha256, etag, length, none }: DownloadReport['verified']
 
 // operations
 
-export const downloadReport = ({ left, right, unfinished }: DownloadOutcomes): DownloadReport => {
+export const downloadReport = ({ left, right, unfinished, blobs, skipped }: FieldOutcomes): DownloadReport => {
   const { left: present, right: downloaded } = RA.partition(({ isFetched }: DownloadedItem) => isFetched)(right)
   const { left: failed, right: stopped } = RA.partition(
     ({ error }: DownloadOutcomes['left'][number]) => error._tag === 'Aborted',
   )(left)
   return {
-    downloaded: downloaded.map(({ item, sizeBytes, sha256, verification }) => ({
-      path: item.sink.name,
-      sizeBytes,
-      sha256,
-      verification,
-    })),
-    present: present.map(pathOf),
+    downloaded: [
+      ...downloaded.map(({ item, sizeBytes, sha256, verification }) => ({
+        path: item.sink.name,
+        sizeBytes,
+        sha256,
+        verification,
+      })),
+      ...blobs
+        .filter(({ isWritten }) => isWritten)
+        .map(({ path, sizeBytes, sha256 }) => ({ path, sizeBytes, sha256, verification: 'json' as const })),
+    ],
+    present: [...present.map(pathOf), ...blobs.filter(({ isWritten }) => !isWritten).map(({ path }) => path)],
+    skipped,
     verified: countBy(right),
     unfinished: unfinished.map((one) => ({ path: pathOf(one), error: describe(one.error) })),
     failed: failed.map((one) => ({ path: pathOf(one), error: describe(one.error) })),
@@ -79,6 +95,7 @@ export const downloadText = (report: DownloadReport): string => {
   const parts = [
     `Downloaded ${formatCount(report.downloaded.length, 'file')}, ${formatSize(bytes)}`,
     `${formatCount(report.present.length, 'was', 'were')} already present`,
+    ...(report.skipped.length === 0 ? [] : [`${formatCount(report.skipped.length, 'was', 'were')} skipped`]),
     ...(report.unfinished.length === 0
       ? []
       : [`${formatCount(report.unfinished.length, 'was', 'were')} never completely uploaded`]),
@@ -94,6 +111,7 @@ export const downloadText = (report: DownloadReport): string => {
 export const failureLines = ({ failed }: DownloadReport): ReadonlyArray<string> =>
   [...new Set(failed.map(({ error }) => error))].map((reason) => {
     const [first = '', ...others] = failed.filter(({ error }) => error === reason).map(({ path }) => path)
+    if (reason.startsWith(`${first} `)) return reason
     return others.length === 0 ? `${first}: ${reason}` : `${first} and ${others.length} more: ${reason}`
   })
 

@@ -105,11 +105,19 @@ export const uploadedFilename = (field: Field): O.Option<string> => {
 
 /**
  * The path of each field's file in one folder, as {@link referencedFilename} returns it; none for a
- * field without a file. Paths that would collide on some file system get a part of their field's
- * uuid, so that no path depends on the order of the fields.
+ * field without a file. With `hasBlobs`, a field with JSON has the path that {@link blobFilename}
+ * returns. Paths that would collide on some file system get a part of their field's uuid, so that
+ * no path depends on the order of the fields.
  */
-export const targetNames = (fields: ReadonlyArray<Field>): ReadonlyArray<O.Option<string>> => {
-  const names = fields.map((field) => (holdsFile(field) ? referencedFilename(field) : O.none))
+export const targetNames = (
+  fields: ReadonlyArray<Field>,
+  options: { readonly hasBlobs?: boolean } = {},
+): ReadonlyArray<O.Option<string>> => {
+  const nameOf = (field: Field): O.Option<string> => {
+    if (holdsFile(field)) return referencedFilename(field)
+    return options.hasBlobs === true && contentKindOf(field) === 'blob' ? O.some(blobFilename(field)) : O.none
+  }
+  const names = fields.map(nameOf)
   const uuidsOf = new Map<string, Set<string>>()
   names.forEach((name, index) => {
     if (O.isNone(name)) return

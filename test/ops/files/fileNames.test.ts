@@ -1,7 +1,7 @@
 import { option as O } from 'fp-ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blobFilename, referencedFilename, uploadedFilename } from '../../../src/ops/files/fileNames.js'
+import { blobFilename, referencedFilename, targetNames, uploadedFilename } from '../../../src/ops/files/fileNames.js'
 import { safeName } from '../../../src/ops/files/safeName.js'
 import type { Field } from '../../../src/ops/results/resultRoutes.js'
 
@@ -145,6 +145,20 @@ describe('safeName', () => {
 })
 
 describe('targetNames', () => {
+  it('targetNames names fields with JSON only with hasBlobs, and marks names that collide', () => {
+    const field = (uuid: string, stored: unknown) => ({
+      ...fieldOf({ owner: 'S1', module: 'm', field: 'f' }, stored),
+      uuid,
+    })
+    const fields = [field('a', { n: 1 }), field('b', [2]), field('c', {})] as unknown as ReadonlyArray<Field>
+    expect(targetNames(fields)).toEqual([O.none, O.none, O.none])
+    expect(targetNames(fields, { hasBlobs: true })).toEqual([
+      O.some('S1/S1.m-a.f.json'),
+      O.some('S1/S1.m-b.f.json'),
+      O.none,
+    ])
+  })
+
   it('referencedFilename and blobFilename return a path of one folder and one file, both safe names', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, hostile, (owner, module, field, filename) => {

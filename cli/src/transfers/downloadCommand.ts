@@ -1,0 +1,170 @@
+/**
+ * What `pangea download files` and `pangea download results` have in common: the options, and the
+ * steps from the fields of a group to files or URLs.
+ */
+import { function as F, option as O, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
+import { downloadUrl, type Field, type NodePangea, type SampleGroupRef } from 'pangea-fp/node'
+import type { BaseCommand } from '../CommandModule.js'
+import { exitCodes, failed, type Failure } from '../exitCodes.js'
+import { appendName, parsePath } from '../input/parseFlagValues.js'
+import { groupArguments } from '../input/references.js'
+import { checkTargetFolder, makeTargetFolder } from '../input/targetFolder.js'
+import { type Output, type Report, report, rows } from '../Output.js'
+import {
+  downloadReport,
+  downloadText,
+  failureLines,
+  type FieldOutcomes,
+  noticeLines,
+} from '../render/downloadReport.js'
+import type { Context } from '../runCommand.js'
+import {
+  checkExistingFlags,
+  downloadFields,
+  type ExistingFlags,
+  type Target,
+  targetsOf,
+  withExistingOptions,
+} from './downloadFields.js'
+import {
+  isSelected,
+  missingLines,
+  nameIn,
+  readSelection,
+  type Selection,
+  type SelectionFlags,
+  withSampleOptions,
+} from './fieldSelection.js'
+import { limitOptions, type TransferFlags, withTransferOptions } from './transferOptions.js'
+
+// model
+
+type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
+
+export interface DownloadFlags extends SelectionFlags, ExistingFlags, TransferFlags {
+  readonly into: string
+  readonly urlsOnly?: boolean | undefined
+  readonly requireVerified?: boolean | undefined
+}
+
+/** Lists the fields of a group, before they are selected. */
+type ListFields = (group: SampleGroupRef) => Step<ReadonlyArray<Field>>
+
+// the options
+
+export const withDownloadOptions = (command: BaseCommand) =>
+  withExistingOptions(
+    withSampleOptions(withTransferOptions(command) as unknown as BaseCommand) as unknown as BaseCommand,
+  )
+    .argument('<group...>', 'ORGANIZATION GROUP, or the uuid of the group', appendName)
+    .option('--module <name>', 'only results of this module; repeatable', appendName)
+    .option('--field <name>', 'only fields with this name; repeatable', appendName)
+    .option('--into <folder>', 'the target folder', parsePath, '.')
+    .option('--urls-only', 'print the URLs and paths of the files instead of downloading them; URLs expire in a day')
+    .option('--require-verified', 'fail for a file without a SHA-256 or ETag to verify it, and do not store it')
+    .option('--no-require-verified', 'also store a web page whose URL names another kind of file')
+
+// pure helpers
+
+const outcomeReport = (outcomes: FieldOutcomes, missing: ReadonlyArray<string>): Report => {
+  const found = downloadReport(outcomes)
+  const problems = [...failureLines(found), ...missing]
+  const isNothing = [found.downloaded, found.present, found.skipped].every(({ length }) => length === 0)
+  return report(
+    downloadText(found),
+    { ...found },
+    {
+      problems: [...noticeLines(found), ...problems],
+      ...(problems.length > 0 || isNothing ? { exitCode: exitCodes.failed } : {}),
+    },
+  )
+}
+
+/** Fields without a URL contain JSON, or are files that the user may not read. */
+const urlRows = (targets: ReadonlyArray<Target>, missing: ReadonlyArray<string>): Output => {
+  const found = targets.map(({ field, name }) => ({ field, name, url: O.toNullable(downloadUrl(field)) }))
+  const problems = [
+    ...found
+      .filter(({ url }) => url === null)
+      .map(({ name }) => `${name}: you may not read this file. Log in, or ask a member.`),
+    ...missing,
+  ]
+  return rows(
+    {
+      url: ({ url }) => url,
+      path: ({ name }) => name,
+      sample: ({ field }) => nameIn(field, 'sample'),
+      module: ({ field }) => nameIn(field, 'module'),
+      field: ({ field }) => field.name,
+    },
+    found.filter(({ url }) => url !== null),
+    { problems, ...(problems.length > 0 ? { exitCode: exitCodes.failed } : {}) },
+  )
+}
+
+const fromMessage = <A>(task: TE.TaskEither<string, A>): Step<A> =>
+  RTE.fromTaskEither(
+    F.pipe(
+      task,
+      TE.mapLeft((message): Failure => failed(message)),
+    ),
+  )
+
+// operation
+
+const download = (
+  { withProgress }: Context,
+  targets: ReadonlyArray<Target>,
+  missing: ReadonlyArray<string>,
+  { into, replace, skip, requireVerified, ...flags }: DownloadFlags,
+): Step<Output> =>
+  F.pipe(
+    fromMessage(makeTargetFolder(into)),
+    RTE.flatMap(
+      (): Step<FieldOutcomes> => (pangea) =>
+        withProgress((onProgress) =>
+          downloadFields(into, targets, {
+            ...limitOptions(flags),
+            ...(requireVerified === undefined ? {} : { requireVerified }),
+            replace,
+            skip,
+            onProgress,
+          })(pangea),
+        ),
+    ),
+    RTE.map((outcomes) => outcomeReport(outcomes, missing)),
+  )
+
+/** Downloads the selected fields, or prints their URLs. */
+export const downloadSelected = (
+  context: Context,
+  group: ReadonlyArray<string>,
+  listFields: ListFields,
+  flags: DownloadFlags,
+): Step<Output> =>
+  F.pipe(
+    RTE.Do,
+    RTE.bind('group', (): Step<SampleGroupRef> => RTE.fromEither(groupArguments(group))),
+    RTE.tap((): Step<void> => RTE.fromTaskEither(checkExistingFlags(flags))),
+    RTE.tap(() => (flags.urlsOnly === true ? RTE.right(undefined) : fromMessage(checkTargetFolder(flags.into)))),
+    RTE.bind('selection', (): Step<Selection> => RTE.fromTaskEither(readSelection(flags))),
+    RTE.bind('targets', ({ group, selection }) =>
+      F.pipe(
+        listFields(group),
+        RTE.map((fields) => targetsOf(fields.filter(isSelected(selection)), flags.urlsOnly !== true)),
+      ),
+    ),
+    RTE.filterOrElseW(
+      ({ targets }) => targets.length > 0,
+      () => failed(`No file of ${group.join('/')} matches that sample, module and field.`),
+    ),
+    RTE.let('missing', ({ selection, targets }) =>
+      missingLines(
+        selection,
+        targets.map(({ field }) => field),
+      ),
+    ),
+    RTE.flatMap(({ targets, missing }) =>
+      flags.urlsOnly === true ? RTE.right(urlRows(targets, missing)) : download(context, targets, missing, flags),
+    ),
+  )
