@@ -69,6 +69,33 @@ describe('pangea upload file and pangea download files', () => {
     expect(JSON.parse(again.stdout)).toMatchObject({ downloaded: [], present: [expect.any(String)], failed: [] })
   })
 
+  it('pangea upload file keeps a stored file that differs, unless --overwrite is passed', async () => {
+    await writeFile(join(folder(), 'a.fq'), 'first')
+    const first = JSON.parse((await pangea(...upload('kept', 'a.fq', '--json'))).stdout) as object
+    expect(first).toMatchObject({ status: 'uploaded', sha256: sha256(Buffer.from('first')) })
+    const again = await pangea(...upload('kept', 'a.fq', '--json'))
+    expect([again.code, JSON.parse(again.stdout)]).toEqual([0, { ...first, status: 'unchanged', verification: null }])
+
+    await writeFile(join(folder(), 'a.fq'), 'other')
+    const refused = {
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^The field read_1 of kept stores another file: .*--overwrite.*\n$/) as string,
+    }
+    expect(await pangea(...upload('kept', 'a.fq'))).toEqual(refused)
+    expect(await script(`echo piped | pangea ${upload('kept', '-').join(' ')}`)).toEqual(refused)
+    expect(await pangea('download', 'files', 'Lab', 'Subway', '--sample', 'kept', '--into', 'd')).toMatchObject({
+      code: 0,
+    })
+    const [path = ''] = await filesIn(join(folder(), 'd'))
+    expect(await readFile(path, 'utf8')).toBe('first')
+
+    expect(await pangea(...upload('kept', 'a.fq', '--overwrite', '--json'))).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining(sha256(Buffer.from('other'))) as string,
+    })
+  })
+
   it('pangea upload file reads standard input', async () => {
     const bytes = seededBytes(11 * MiB + 3)
     const piped = start(upload('piped', '-', '--filename', 'S1.bam', '--json'))

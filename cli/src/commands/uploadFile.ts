@@ -1,5 +1,5 @@
 /** `pangea upload file`: uploads a file or standard input into a field of a sample. */
-import { function as F, readerTaskEither as RTE, task as T, taskEither as TE } from 'fp-ts'
+import { either as E, function as F, readerTaskEither as RTE, task as T, taskEither as TE } from 'fp-ts'
 import {
   ensureResult,
   ensureSample,
@@ -19,13 +19,14 @@ import {
   type UploadVerification,
 } from 'pangea-fp/node'
 import type { CommandModule } from '../CommandModule.js'
-import { failed, type Failure } from '../exitCodes.js'
+import { type CommandFailure, failed, type Failure } from '../exitCodes.js'
 import { findNonUtf8File } from '../input/findNonUtf8File.js'
 import { parseName, parsePath } from '../input/parseFlagValues.js'
 import { type Report, report } from '../Output.js'
 import { formatSize } from '../render/formatSize.js'
 import { connected } from '../runCommand.js'
 import { checkLibrary } from '../transfers/checkLibrary.js'
+import { compareWithStored, type SameFile, type StoredContent } from '../transfers/compareWithStored.js'
 import { limitOptions, type TransferFlags, withTransferOptions } from '../transfers/transferOptions.js'
 
 type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
@@ -72,13 +73,44 @@ const uploadOptions = ({ filename, ...flags }: TransferFlags & { readonly filena
   ...(filename === undefined ? {} : { filename }),
 })
 
+interface Place {
+  readonly sample: string
+  readonly field: string
+  readonly isOverwriting: boolean
+}
+
+/** Fails if the upload would replace what the field stores. */
+const checkField = (
+  { sample, field, isOverwriting }: Place,
+  stored: StoredContent,
+): E.Either<CommandFailure, StoredContent> => {
+  if (stored._tag === 'Json')
+    return E.left(failed(`The field ${field} of ${sample} contains JSON. Delete it, or choose another --field.`))
+  return stored._tag === 'OtherFile' && !isOverwriting
+    ? E.left(
+        failed(
+          `The field ${field} of ${sample} stores another file: nothing was uploaded. To replace it pass --overwrite, or --replicate to add a result.`,
+        ),
+      )
+    : E.right(stored)
+}
+
+const storedReport = (source: Source | StreamSource, { uuid, sizeBytes, sha256 }: SameFile): Report =>
+  report(`${source.name}, ${formatSize(sizeBytes)}, is already stored in the field ${uuid}: nothing was uploaded.`, {
+    status: 'unchanged',
+    field: uuid,
+    sizeBytes,
+    sha256,
+    verification: null,
+  })
+
 const uploadReport = (
   source: Source | StreamSource,
   { field, sizeBytes, sha256, verification }: UploadedField<SampleField>,
 ): Report =>
   report(
     `Uploaded ${source.name}, ${formatSize(sizeBytes)}, to the field ${field.name} (${field.uuid}), ${verificationText[verification]}.`,
-    { field: field.uuid, sizeBytes, sha256: sha256 ?? null, verification },
+    { status: 'uploaded', field: field.uuid, sizeBytes, sha256: sha256 ?? null, verification },
   )
 
 export const command: CommandModule = {
@@ -103,6 +135,7 @@ export const command: CommandModule = {
       .requiredOption('--field <name>', 'for example read_1', parseName)
       .option('--replicate <name>', "the result's replicate; by default the latest result of the module", parseName)
       .option('--filename <name>', "the object's name; the file's name by default", parseName)
+      .option('--overwrite', 'replace another file in the field')
       .action(
         connected(
           (
@@ -111,7 +144,7 @@ export const command: CommandModule = {
             library,
             sample,
             path,
-            { module: module_name, replicate, field, ...flags },
+            { module: module_name, replicate, field, overwrite, ...flags },
           ) =>
             F.pipe(
               RTE.Do,
@@ -121,15 +154,20 @@ export const command: CommandModule = {
               RTE.bind('result', ({ sample }): Step<SampleResult> =>
                 ensureResult(sample, { module_name, ...(replicate === undefined ? {} : { replicate }) }),
               ),
+              RTE.let('target', ({ result }) => fieldNamed(result, field)),
+              RTE.bind('stored', ({ source, target }) => compareWithStored(target, source)),
+              RTE.tapEither(({ stored }) => checkField({ sample, field, isOverwriting: overwrite === true }, stored)),
               RTE.flatMap(
-                ({ source, result }): Step<Report> =>
+                ({ source, target, stored }): Step<Report> =>
                   (pangea) =>
-                    F.pipe(
-                      withProgress((onProgress) =>
-                        uploadField(fieldNamed(result, field), source, { ...uploadOptions(flags), onProgress })(pangea),
-                      ),
-                      TE.map((uploaded) => uploadReport(source, uploaded)),
-                    ),
+                    stored._tag === 'SameFile'
+                      ? TE.right(storedReport(source, stored))
+                      : F.pipe(
+                          withProgress((onProgress) =>
+                            uploadField(target, source, { ...uploadOptions(flags), onProgress })(pangea),
+                          ),
+                          TE.map((uploaded) => uploadReport(source, uploaded)),
+                        ),
               ),
               closingInput(path),
             ),

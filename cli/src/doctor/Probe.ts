@@ -110,12 +110,15 @@ const successes = ({ responses }: AnyOperation): string =>
     .filter((status) => status.startsWith('2'))
     .join(' or ')
 
-const findingOf = (
-  { id, method, path }: AnyOperation,
-  status: Status,
-  expected: string,
-  found: string,
-): Finding => ({ check: id, kind: 'operation', status, expected, found, method, path })
+const findingOf = ({ id, method, path }: AnyOperation, status: Status, expected: string, found: string): Finding => ({
+  check: id,
+  kind: 'operation',
+  status,
+  expected,
+  found,
+  method,
+  path,
+})
 
 /** A row for an operation that isn't tried. */
 export const untried = (operation: AnyOperation, reason: string): Finding =>

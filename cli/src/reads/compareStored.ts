@@ -9,7 +9,6 @@ import {
   fetchSampleLinks,
   fetchSampleManifest,
   fileSource,
-  type FileSink,
   type NodePangea,
   type ManifestSampleResult,
   reload,
@@ -20,6 +19,7 @@ import {
 } from 'pangea-fp/node'
 import { failed, type Failure } from '../exitCodes.js'
 import type { OnProgress } from '../terminal.js'
+import { comparedSink } from '../transfers/compareWithStored.js'
 import type { ReadFile, ReadSet } from './pairReads.js'
 
 // model
@@ -114,26 +114,6 @@ const partitionBy = <A>(items: ReadonlyArray<A>, isFirst: (item: A) => boolean):
   items.filter((item) => !isFirst(item)),
 ]
 
-/**
- * A target that nothing is written to: a download into it ends either because the local file is
- * the stored one, or because it differs.
- */
-const comparedSink = (path: string): FileSink => {
-  const refused = TE.left({
-    _tag: 'FileError',
-    operation: 'write',
-    path,
-    cause: { name: 'Error', message: '' },
-  } as const)
-  return {
-    _tag: 'File',
-    name: path,
-    existing: () => Promise.resolve(O.some(fileSource(path))),
-    open: refused,
-    openPartial: () => refused,
-  }
-}
-
 // operations
 
 /** Reads the results of those samples that exist, by sample name. */
@@ -153,7 +133,10 @@ const compareFiles =
   (pangea) =>
     F.pipe(
       downloadMany(
-        files.map(([{ path }, { uuid }]) => ({ field: sampleFieldById(uuid), sink: comparedSink(path) })),
+        files.map(([{ path }, { uuid }]) => ({
+          field: sampleFieldById(uuid),
+          sink: comparedSink(path, fileSource(path)),
+        })),
         { skipUnchanged: true, replaceExisting: false, onProgress },
       )(pangea),
       TE.flatMap(({ left, right, unfinished }): TE.TaskEither<Failure, Comparison> => {

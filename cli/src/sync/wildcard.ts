@@ -3,7 +3,7 @@
  * has none, and two flags don't justify a dependency.
  */
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 const tokenPattern = (token: string): string => {
   switch (token) {
