@@ -4,12 +4,19 @@ import colors from 'picocolors'
 import manifest from '../package.json' with { type: 'json' }
 import { baseCommand, type CommandModule, type Example } from './CommandModule.js'
 import { sandboxCommand } from './commands/sandbox.js'
+import { exitCodeTable } from './help/exitCodeTable.js'
+import { topics } from './help/topics.js'
+import { wrapText } from './help/wrapText.js'
 import { groups, loaders } from './registry.js'
 
-const footer = `
-Exit codes: 0 done, 1 failed, 2 wrong usage, 3 changes pending, 4 not logged in or not allowed,
-5 not found, 130 interrupted by Ctrl-C, 143 by SIGTERM.
-Results go to standard output, everything else to standard error.`
+const footer = [
+  '',
+  wrapText(
+    `Exit codes: ${exitCodeTable.map(([code, meaning]) => `${code} ${meaning.replace(/[,:;].*/, '')}`).join(', ')}.`,
+  ),
+  wrapText(`Topics: ${Object.keys(topics).join(', ')}; read one with pangea help TOPIC.`),
+  'Results go to standard output, everything else to standard error.',
+].join('\n')
 
 const exampleText = (examples: ReadonlyArray<Example>): string =>
   ['', 'Examples:', ...examples.flatMap(([line, purpose]) => [`  ${colors.dim(`# ${purpose}`)}`, `  ${line}`])].join(
@@ -31,7 +38,9 @@ const buildCommand = (name: string, module: CommandModule): Command => {
  */
 export const neededCommands = (args: ReadonlyArray<string>): ReadonlyArray<string> => {
   const [first = '', second = ''] = args
-  const named = [`${first} ${second}`, first].find((name) => name in loaders)
+  // The man page describes all commands.
+  if (first === 'man') return Object.keys(loaders)
+  const named = [`${first} ${second}`, first].find((name) => Object.hasOwn(loaders, name))
   const inGroup = Object.keys(loaders).filter((name) => name.startsWith(`${first} `))
   return named !== undefined ? [named] : inGroup.length > 0 ? inGroup : Object.keys(loaders)
 }
@@ -47,6 +56,7 @@ export const buildProgram = async (names: ReadonlyArray<string> = Object.keys(lo
     .description('Work with a Pangea server: metagenomic samples, their results and their files.')
     .version(manifest.version)
     .addHelpText('after', footer)
+    .helpCommand('help [topic]', 'print the help of a command or topic')
     .exitOverride()
   const grouped = new Map<string, Command>()
   for (const [name, module] of await modulesOf(names)) {

@@ -1,6 +1,4 @@
 /** The terminal: a progress bar, a log, questions, and interruption by signals. */
-import { confirm, isCancel } from '@clack/prompts'
-import { SingleBar } from 'cli-progress'
 import { type io as IO, type task as T, taskEither as TE } from 'fp-ts'
 import type { Log, ProgressEvent } from 'pangea-fp/node'
 import { type CommandFailure, exitCodes, failed, wrongUsage } from './exitCodes.js'
@@ -12,7 +10,11 @@ export type OnProgress = (event: ProgressEvent) => IO.IO<void>
 export const withProgressBar =
   <A>(work: (onProgress: OnProgress) => T.Task<A>): T.Task<A> =>
   async () => {
-    const bar = new SingleBar({ format: '{bar} {percentage}% {done} {speed} {eta_formatted}', hideCursor: true })
+    const { default: cliProgress } = await import('cli-progress')
+    const bar = new cliProgress.SingleBar({
+      format: '{bar} {percentage}% {done} {speed} {eta_formatted}',
+      hideCursor: true,
+    })
     bar.start(1, 0, { done: '', speed: '' })
     try {
       return await work(({ doneBytes, totalBytes, bytesPerSecond }) => () => {
@@ -42,6 +44,7 @@ export const terminalLog = (verbosity: Verbosity): Log => ({
 export const confirmed = (question: string, flag: string): TE.TaskEither<CommandFailure, void> =>
   process.stdin.isTTY && process.stderr.isTTY
     ? async () => {
+        const { confirm, isCancel } = await import('@clack/prompts')
         const answer = await confirm({ message: question, initialValue: false, output: process.stderr })
         return answer === true
           ? { _tag: 'Right', right: undefined }

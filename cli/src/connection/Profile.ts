@@ -19,7 +19,7 @@ export const defaultEndpoint = 'https://pangeabio.io'
 const version = 1
 
 /** Names are file names on every platform, and file systems may ignore case. */
-export const parseProfileName = (text: string): E.Either<CommandFailure, string> =>
+const parseProfileName = (text: string): E.Either<CommandFailure, string> =>
   /^[a-z0-9][a-z0-9_-]{0,63}$/.test(text)
     ? E.right(text)
     : E.left(

@@ -22,7 +22,7 @@ export interface Account {
 
 type Found<A> = TE.TaskEither<CommandFailure, A>
 
-export const parseEmail = (text: string): E.Either<CommandFailure, string> => {
+const parseEmail = (text: string): E.Either<CommandFailure, string> => {
   const email = text.trim()
   return /^[^\s@]+@[^\s@]+$/.test(email)
     ? E.right(email)

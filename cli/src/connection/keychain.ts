@@ -37,7 +37,7 @@ const entryOf = async (account: string) => {
   return new AsyncEntry(service, account, { linux: { store: 'secret-service' } })
 }
 
-export const systemKeychain: Keychain = {
+const systemKeychain: Keychain = {
   read: (account) => attempt(async () => O.fromNullable(await (await entryOf(account)).getPassword())),
   // Reads it back, because some keychains accept a secret and lose it.
   write: (account, secret) =>

@@ -1,0 +1,25 @@
+/** `pangea man`: prints the man page. */
+import type { Command } from 'commander'
+import { taskEither as TE } from 'fp-ts'
+import type { CommandModule } from '../CommandModule.js'
+import { manPage } from '../help/manPage.js'
+import { wrongUsage } from '../exitCodes.js'
+import { report } from '../Output.js'
+import { local } from '../runCommand.js'
+
+export const command: CommandModule = {
+  summary: 'print the man page, with the help of all commands',
+  examples: [
+    ['pangea man | man -l -', 'read it'],
+    ['pangea man > ~/.local/share/man/man1/pangea.1', 'install it for man pangea; the folder must exist'],
+  ],
+  define: (command) =>
+    command.action(
+      local((_, __, { parent }: typeof command) => {
+        if (parent === null) return TE.left(wrongUsage('There is no program to describe.'))
+        // Typed and untyped commands are the same.
+        const roff = manPage(parent as unknown as Command)
+        return TE.right(report(roff, { roff }))
+      }),
+    ),
+}

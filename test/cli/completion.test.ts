@@ -1,0 +1,130 @@
+/** Tests `pangea completion`: which words complete a line, and the scripts in real shells. */
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import {
+  fileSystemCache,
+  groupNamed,
+  listFields,
+  listSampleGroups,
+  nodeOperationsOf,
+  organizationNamed,
+  samplesOf,
+} from 'pangea-fp/node'
+import { describe, expect, it } from 'vitest'
+import { completionPoint } from '../../cli/src/completion/completionPoint.js'
+import { completionScripts } from '../../cli/src/completion/scripts.js'
+import { unquote } from '../../cli/src/completion/unquote.js'
+import { buildProgram } from '../../cli/src/program.js'
+import { orThrow } from '../e2e/sandboxFixture.js'
+import { useCliFixture } from './cliFixture.js'
+
+const { fixture, folder, script, pangea, start } = useCliFixture()
+
+const hasShell = (shell: string): boolean => spawnSync(shell, ['-c', 'true']).status === 0
+
+const complete = async (...words: ReadonlyArray<string>): Promise<ReadonlyArray<string>> => {
+  const { stdout } = await pangea('__complete', ...words)
+  return stdout.trimEnd().split('\n')
+}
+
+describe('completionPoint', () => {
+  const pointOf = async (name: string, ...words: ReadonlyArray<string>) => {
+    const [group, leaf] = name.split(' ')
+    const program = await buildProgram([name])
+    const above = leaf === undefined ? program : program.commands.find((each) => each.name() === group)
+    const command = above?.commands.find((each) => each.name() === (leaf ?? group))
+    if (command === undefined) throw new Error('no such command')
+    return completionPoint(command, words)
+  }
+
+  it('completionPoint tells options, their values and arguments apart', async () => {
+    const names = (kind: object) => ({ _tag: 'Names', kind })
+    expect(await pointOf('list samples', '')).toEqual(names({ _tag: 'Organizations' }))
+    expect(await pointOf('list samples', 'Lab', '')).toEqual(names({ _tag: 'Groups', organization: 'Lab' }))
+    expect(await pointOf('list samples', '--format', 'csv', '-q', 'Lab', '')).toEqual(
+      names({ _tag: 'Groups', organization: 'Lab' }),
+    )
+    expect(await pointOf('list samples', '--', '-x', '-')).toEqual(names({ _tag: 'Groups', organization: '-x' }))
+    expect(await pointOf('download files', 'Lab', 'Subway', '--module', 'raw')).toEqual(
+      names({ _tag: 'Modules', group: ['Lab', 'Subway'] }),
+    )
+    expect(await pointOf('upload file', 'Lab', 'Subway', 'S1', '')).toEqual({ _tag: 'Files' })
+    expect(await pointOf('list samples', '--format', '')).toMatchObject({ _tag: 'Words' })
+    expect(await pointOf('whoami', '')).toEqual({ _tag: 'Nothing' })
+  })
+})
+
+it('unquote removes the quotes of a shell, even of a word that is not finished', () => {
+  const cases = {
+    "Bob\\'s\\ Lab": "Bob's Lab",
+    '"Bob\'s L': "Bob's L",
+    "'a\\b": 'a\\b',
+    '"a\\"b"c': 'a"bc',
+    '$(x)': '$(x)',
+  }
+  for (const [typed, word] of Object.entries(cases)) expect(unquote(typed)).toBe(word)
+})
+
+describe('pangea completion', () => {
+  it('pangea completion completes commands, options and choices without a server', async () => {
+    const { stdout } = await start(['__complete', 'list', 'orgs', '--format', ''], { PANGEA_ENDPOINT: undefined }).ended
+    expect(stdout).toBe('words\ntable\njson\nndjson\ncsv\ntsv\n')
+    expect(await complete('log')).toEqual(['words', 'login', 'logout'])
+    expect(await complete('help', 'exit')).toEqual(['words', 'exit-codes'])
+    expect(await complete('upload', 'file', 'a', 'b', 'c', '')).toEqual(['files'])
+  })
+
+  it('pangea completion completes names from the cache, and sends no request', async () => {
+    const { createOrganization, ensureLibrary } = nodeOperationsOf(fixture().pangea)
+    const organization = await orThrow(createOrganization({ name: "Bob's Lab #1" }))
+    await orThrow(ensureLibrary(organization, 'Deep Sea'))
+    expect(await complete('list', 'samples', '')).toEqual(['words'])
+    expect(await pangea('list', 'orgs')).toMatchObject({ code: 0 })
+    // As commands do that list groups and files.
+    const pangeaWithCache = { ...fixture().pangea, cache: fileSystemCache({ directory: join(folder(), 'cache') }) }
+    await orThrow(listSampleGroups(organizationNamed("Bob's Lab #1"))(pangeaWithCache))
+    await orThrow(listFields(samplesOf(groupNamed('Lab', 'Subway')))(pangeaWithCache))
+
+    const closed = { PANGEA_ENDPOINT: fixture().sandbox.endpoint, HTTP_PROXY: 'http://127.0.0.1:1', NO_PROXY: '' }
+    const offline = (...words: ReadonlyArray<string>) => start(['__complete', ...words], closed).ended
+    expect(await offline('list', 'samples', 'bob')).toMatchObject({
+      code: 0,
+      stdout: "words\nBob's Lab #1\n",
+      stderr: '',
+    })
+    expect(await offline('list', 'samples', "bob's lab #1", 'De')).toMatchObject({ stdout: 'words\nDeep Sea\n' })
+
+    const typed = await script(`
+      eval "$(pangea completion bash)"
+      try() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _pangea; printf '%s\\n' "\${COMPREPLY[@]}"; }
+      try pangea up
+      try pangea list samples bo
+      try pangea list samples '"bo'
+      try pangea list samples "Bob\\'s\\ Lab\\ #1" d
+      try pangea list orgs --format = t`)
+    expect(typed).toEqual({
+      code: 0,
+      stdout: `upload\nBob\\'s\\ Lab\\ #1\n"Bob's Lab #1\nDeep\\ Sea\ntable\ntsv\n`,
+      stderr: '',
+    })
+  }, 90_000)
+
+  it('pangea completion stays silent when something is wrong', async () => {
+    const wrong = { PANGEA_ENDPOINT: 'nonsense', PANGEA_API_CACHE_DIR: '/dev/null/x' }
+    for (const words of [['list', 'samples', ''], ['nope', ''], ['list', 'samples', '--profile', 'X', ''], []])
+      expect(await start(['__complete', ...words], wrong).ended).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  it.each(['bash', 'zsh', 'fish'] as const)(
+    'pangea completion %s prints a script that the shell can parse',
+    (shell) => {
+      const text = completionScripts[shell]
+      expect(text).toContain('pangea __complete')
+      if (hasShell(shell)) expect(spawnSync(shell, ['-n'], { input: text, encoding: 'utf8' }).stderr).toBe('')
+    },
+  )
+
+  it('pangea completion rejects another shell', async () => {
+    expect(await pangea('completion', 'tcsh')).toMatchObject({ code: 2, stdout: '' })
+  })
+})
