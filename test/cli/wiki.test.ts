@@ -22,8 +22,10 @@ describe('pangea wiki show and wiki edit', () => {
       code: 0,
       stdout: 'Added the page Protocol of Lab/Subway.\n',
     })
-    expect((await pangea('wiki', 'show', ...page)).stdout).toBe('# Swab\n\ném\n\n')
-    expect((await pangea('wiki', 'edit', ...page, '--from', 'page.md')).stdout).toContain('has that text already')
+    const shown = await script(
+      'pangea wiki show Lab Subway --page Protocol | tee shown.md; pangea wiki edit Lab Subway --page Protocol --from shown.md',
+    )
+    expect(shown.stdout).toBe('# Swab\n\ném\nThe page Protocol of Lab/Subway has that text already.\n')
     const changed = await script('echo new | pangea wiki edit Lab Subway --page Protocol --from - --json')
     expect(JSON.parse(changed.stdout)).toMatchObject({ title: 'Protocol', status: 'updated' })
     const wiki = await orThrow(nodeOperationsOf(fixture().pangea).fetchWiki(fixture().library))

@@ -52,11 +52,14 @@ const pageReport = ({ owner, title, before }: Edit, status: string): Output =>
     { owner: owner.uuid, title: before?.title ?? title, status },
   )
 
+/** Editors and shells add a line end to the last line. */
+const isSameText = (a: string, b: string): boolean => a.replace(/\n$/, '') === b.replace(/\n$/, '')
+
 const save =
   (edit: Edit) =>
   ({ text }: Pick<EditedText, 'text'>): Step<Output> => {
     const { owner, title, before } = edit
-    if (text === before?.text) return RTE.right(pageReport(edit, 'existing'))
+    if (before !== undefined && isSameText(text, before.text)) return RTE.right(pageReport(edit, 'existing'))
     if (text.trim() === '' && !edit.isEmptyAllowed)
       return RTE.left(wrongUsage('The text is empty: nothing was changed. Use --allow-empty to empty the page.'))
     return F.pipe(

@@ -10,10 +10,13 @@ import { connected } from '../runCommand.js'
 
 const pageRecord = ({ title, uuid, updated_at, text }: WikiPage): JsonRecord => ({ title, uuid, updated_at, text })
 
-/** All pages in one text; a single page as it is, so that it can be edited and stored again. */
+/**
+ * All pages in one text; a single page as it is, so that it can be edited and stored again. Printing
+ * adds the last line end.
+ */
 const wikiText = (pages: ReadonlyArray<WikiPage>, isOne: boolean): string =>
   isOne
-    ? pages.map(({ text }) => text).join('\n')
+    ? pages.map(({ text }) => text.replace(/\n$/, '')).join('\n')
     : pages.map(({ title, text }) => `# ${title}\n\n${text}`).join('\n\n')
 
 export const command: CommandModule = {
