@@ -97,11 +97,15 @@ const dropChecksums = (field: Field): Step<void> => {
   return write(field, pointer)
 }
 
-/** Whether the field still has the content that the plan compared. */
-const isAsPlanned = (item: PlanItem, field: Field): boolean => {
+/**
+ * Whether the field still has the content that the plan compared, or another run of the same study
+ * has just removed its checksums to send the same file.
+ */
+const isAsPlanned = ({ action, before }: PlanItem, field: Field): boolean => {
   const stored = storedFileOf(field)
-  if (item.action === 'update') return stored !== null && isSameJson(describeStored(stored), item.before)
-  return contentKindOf(field) === 'nothing' || (stored !== null && stored.sha256 === null)
+  if (action !== 'update') return contentKindOf(field) === 'nothing' || (stored !== null && stored.sha256 === null)
+  if (stored === null || before === undefined || !isJsonObject(before)) return false
+  return isSameJson(describeStored(stored), before) || (stored.sha256 === null && stored.uri === before['uri'])
 }
 
 const isStored = (field: Field, path: string, { open, checksums }: FileAccess): Step<boolean> => {

@@ -3,10 +3,11 @@
  * @since 0.1.0
  */
 import { either as E, function as F, task as T, taskEither as TE } from 'fp-ts'
+import type { Aborted } from '../errors/RequestError.js'
 import type { FileError } from '../errors/TransferError.js'
 import type { TransferEnv } from '../ops/files/TransferEnv.js'
 import type { Source, SourceStat } from '../transfer/Source.js'
-import { readFailed } from '../transfer/failures.js'
+import { raceWithAbort, readFailed } from '../transfer/failures.js'
 import type { LocalFile } from './LocalFile.js'
 import { storedFileOf } from './planField.js'
 import type { StudyFile } from './Study.js'
@@ -130,7 +131,9 @@ export const statStudyFiles = (
  */
 export const hashStudyFiles =
   (stats: LocalStats, state: StudyState, open: OpenFile, cache: ChecksumCache = noChecksumCache) =>
-  (env: Pick<TransferEnv, 'hashing'>): TE.TaskEither<FileError, ReadonlyMap<string, LocalFile>> => {
+  (
+    env: Pick<TransferEnv, 'hashing' | 'signal'>,
+  ): TE.TaskEither<FileError | Aborted, ReadonlyMap<string, LocalFile>> => {
     const sizes = uploadedSizes(state)
     const hashOne = ([path, stat]: readonly [string, SourceStat]): TE.TaskEither<
       FileError,
@@ -144,15 +147,16 @@ export const hashStudyFiles =
           )
         : TE.right([path, { sizeBytes, sha256: null }])
     }
-    return F.pipe(
+    const hashed = F.pipe(
       [...stats],
       traverse(hashOne),
-      T.map((hashed) =>
-        F.pipe(
-          hashed,
+      T.map(
+        F.flow(
           E.sequenceArray,
           E.map((all) => new Map(all)),
         ),
       ),
     )
+    const signal = env.signal ?? new AbortController().signal
+    return raceWithAbort(signal, { method: 'UPLOAD', name: 'the files of the study' }, hashed)
   }
