@@ -57,7 +57,7 @@ const bytes = (text: string): Uint8Array => Buffer.from(text)
 
 const record = (stdout: string): object => JSON.parse(stdout) as object
 
-describe('pangea sync', () => {
+describe('pangea sync', { timeout: 60_000 }, () => {
   it('pangea sync writes files and JSON, a manifest that sha256sum accepts, and transfers nothing again', async () => {
     const library = await makeLibrary('Two samples')
     const result = await makeResult(library, 'S1')

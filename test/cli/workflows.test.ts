@@ -62,7 +62,7 @@ const table = (count: number): string => `file\treads\nread_1.fastq.gz\t${count}
 
 const everySampleHasAFile = Object.fromEntries(Object.keys(samples).map((name) => [name, 's3']))
 
-describe('the examples for workflows', () => {
+describe('the examples for workflows', { timeout: 120_000 }, () => {
   it('round.sh downloads, computes and uploads for each sample, and repeats nothing', async () => {
     const bin = await commandFolder()
     const round = `PATH='${bin}':"$PATH" bash '${examples}/round.sh' Lab Subway data`
