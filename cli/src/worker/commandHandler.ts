@@ -32,7 +32,7 @@ export interface HandlerOptions {
 // pure helpers
 
 /** The variables that describe a job to its command. */
-export const jobVariables = ({ job, workOrder }: WorkerTask, sample: Sample): Readonly<Record<string, string>> => ({
+const jobVariables = ({ job, workOrder }: WorkerTask, sample: Sample): Readonly<Record<string, string>> => ({
   PANGEA_SAMPLE_UUID: sample.uuid,
   PANGEA_SAMPLE: sample.name,
   PANGEA_LIBRARY_UUID: sample.library,
