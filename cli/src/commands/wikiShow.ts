@@ -11,8 +11,8 @@ import { connected } from '../runCommand.js'
 const pageRecord = ({ title, uuid, updated_at, text }: WikiPage): JsonRecord => ({ title, uuid, updated_at, text })
 
 /**
- * All pages in one text; a single page as it is, so that it can be edited and stored again. Printing
- * adds the last line end.
+ * All pages in one text; a single page as it is, so that it can be edited and stored again.
+ * Printing adds the last line end.
  */
 const wikiText = (pages: ReadonlyArray<WikiPage>, isOne: boolean): string =>
   isOne
