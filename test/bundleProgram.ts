@@ -41,6 +41,8 @@ const bundle = async (entry: string): Promise<string> => {
     entryPoints: { program: entry, hashWorker: at('../src/transfer/node/hash/hashWorker.js') },
     outdir: join(folder, 'dist'),
     bundle: true,
+    // As in the package: a command loads only what it needs.
+    splitting: true,
     format: 'esm',
     platform: 'node',
     mainFields: ['module', 'main'],

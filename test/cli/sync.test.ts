@@ -308,4 +308,20 @@ describe('pangea sync', { timeout: 60_000 }, () => {
     })
     expect(Object.keys(await contents('study'))).toEqual([])
   })
+
+  it.each([
+    ['MANIFEST.tsv', 'sample\tcity\n'],
+    ['SHA256SUMS', `${'a'.repeat(64)}  notes.txt\n`],
+  ])("pangea sync does not replace another program's %s", async (name, text) => {
+    const library = await makeLibrary(`Foreign ${name}`)
+    await upload(await makeResult(library, 'S1'), 'f', 'f.txt', bytes('server'))
+    await mkdir(join(folder(), 'study'))
+    await writeFile(join(folder(), 'study', name), text)
+    expect(await pangea('sync', 'Lab', `Foreign ${name}`, 'study')).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining(name) as string,
+    })
+    expect(await readFile(join(folder(), 'study', name), 'utf8')).toBe(text)
+  })
 })

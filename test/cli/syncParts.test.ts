@@ -116,6 +116,14 @@ describe('the patterns of pangea sync', () => {
   ])('%s against %s: %s', (pattern, path, isMatch) => {
     expect(matchesWildcard(pattern)(path)).toBe(isMatch)
   })
+
+  it('matchesWildcard takes every other printable character literally', () => {
+    const text = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
+      .filter((character) => !'*?/'.includes(character))
+      .join('')
+    expect(matchesWildcard(`${text}-*`)(`${text}-1`)).toBe(true)
+    expect(matchesWildcard(text)(text.replace('-', '_'))).toBe(false)
+  })
 })
 
 describe('--shard', () => {

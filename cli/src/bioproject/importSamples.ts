@@ -11,7 +11,6 @@ import {
   ensureTag,
   fetchField,
   fieldNamed,
-  type NodePangea,
   type Op,
   type OrganizationRef,
   type PangeaError,
@@ -23,14 +22,13 @@ import {
   tagSample,
   tagSampleGroup,
 } from 'pangea-fp/node'
-import { failed, type Failure } from '../exitCodes.js'
+import { failed } from '../exitCodes.js'
 import { applyMetadata, type Applied } from '../metadata/applyMetadata.js'
 import { type Plan, planMetadata } from '../metadata/planMetadata.js'
 import type { BioSample, SequencingRun } from './parseRunTable.js'
+import type { TransferStep } from '../Step.js'
 
 // model
-
-type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
 
 export interface ImportedRun {
   readonly sample: string
@@ -62,7 +60,10 @@ const fieldName = 'sra_run'
 
 // operations
 
-const importLibrary = (organization: OrganizationRef, { accession, library }: ImportOptions): Step<SampleGroup> =>
+const importLibrary = (
+  organization: OrganizationRef,
+  { accession, library }: ImportOptions,
+): TransferStep<SampleGroup> =>
   F.pipe(
     ensureSampleGroup(organization, {
       name: library,
@@ -105,7 +106,7 @@ const importRun = ({ sample, run }: RunOfSample): Op<ImportedRun, PangeaError> =
   )
 
 const tagAll =
-  (library: SampleGroup, samples: ReadonlyArray<Sample>): Step<unknown> =>
+  (library: SampleGroup, samples: ReadonlyArray<Sample>): TransferStep<unknown> =>
   (pangea) =>
     F.pipe(
       TE.Do,
@@ -123,11 +124,11 @@ export const importSamples = (
   organization: OrganizationRef,
   bioSamples: ReadonlyArray<BioSample>,
   options: ImportOptions,
-): Step<Imported> =>
+): TransferStep<Imported> =>
   F.pipe(
     RTE.Do,
-    RTE.bind('library', (): Step<SampleGroup> => importLibrary(organization, options)),
-    RTE.bind('samples', ({ library }): Step<ReadonlyArray<Sample>> =>
+    RTE.bind('library', (): TransferStep<SampleGroup> => importLibrary(organization, options)),
+    RTE.bind('samples', ({ library }): TransferStep<ReadonlyArray<Sample>> =>
       ensureSamples(
         library,
         bioSamples.map(({ accession }) => accession),
@@ -140,10 +141,10 @@ export const importSamples = (
         { mode: options.isUpdating ? 'update' : 'fill', isCreating: false },
       ),
     ),
-    RTE.bind('applied', ({ library, plan }): Step<Applied> =>
+    RTE.bind('applied', ({ library, plan }): TransferStep<Applied> =>
       applyMetadata(library, plan.samples, options.isUpdating ? 'update' : 'fill'),
     ),
-    RTE.bind('outcomes', ({ samples }): Step<Pick<Imported, 'runs' | 'failures'>> => {
+    RTE.bind('outcomes', ({ samples }): TransferStep<Pick<Imported, 'runs' | 'failures'>> => {
       const items = samples.flatMap((sample, index) =>
         (bioSamples[index]?.runs ?? []).map((run): RunOfSample => ({ sample, run })),
       )

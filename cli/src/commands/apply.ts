@@ -27,8 +27,7 @@ import { type ReadOptions, type ReadStudy, readStudy } from '../study/readStudy.
 import { studyFormats } from '../study/studyFormat.js'
 import { confirmed } from '../terminal.js'
 import { limitOptions, type TransferFlags, withTransferOptions } from '../transfers/transferOptions.js'
-
-type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
+import type { TransferStep } from '../Step.js'
 
 interface Flags extends ReadOptions, TransferFlags {
   readonly plan?: boolean | undefined
@@ -37,7 +36,7 @@ interface Flags extends ReadOptions, TransferFlags {
   readonly yes?: boolean | undefined
 }
 
-const makePlan = ({ study, stats, open }: ReadStudy, checksums: ChecksumCache, flags: Flags): Step<StudyPlan> =>
+const makePlan = ({ study, stats, open }: ReadStudy, checksums: ChecksumCache, flags: Flags): TransferStep<StudyPlan> =>
   F.pipe(
     fetchStudyState(study),
     RTE.bindTo('state'),
@@ -100,11 +99,11 @@ const applyPlan = (
   checksums: ChecksumCache,
   flags: Flags,
   context: Context,
-): Step<Report> =>
+): TransferStep<Report> =>
   F.pipe(
     RTE.fromTaskEither<Failure, void, NodePangea>(ask(plan, flags, context)),
     RTE.flatMap(
-      (): Step<StudyOutcome> => (pangea) =>
+      (): TransferStep<StudyOutcome> => (pangea) =>
         context.withProgress((onProgress) =>
           F.pipe(
             applyStudy(plan, { ...limitOptions(flags), open, checksums, onProgress })(pangea),
@@ -115,10 +114,10 @@ const applyPlan = (
     RTE.map((outcome) => outcomeReport(plan, outcome)),
   )
 
-const run = (read: ReadStudy, checksums: ChecksumCache, flags: Flags, context: Context): Step<Report> =>
+const run = (read: ReadStudy, checksums: ChecksumCache, flags: Flags, context: Context): TransferStep<Report> =>
   F.pipe(
     makePlan(read, checksums, flags),
-    RTE.flatMap((plan): Step<Report> => {
+    RTE.flatMap((plan): TransferStep<Report> => {
       if (conflictsOf(plan).length > 0) return RTE.right(conflictReport(plan))
       if (flags.plan === true) return RTE.right(planReport(plan))
       if (isPlanEmpty(plan)) return RTE.right(report(`Nothing to do. ${planSummaryText(plan)}`, recordOf(plan, null)))
@@ -155,7 +154,7 @@ export const command: CommandModule = {
             F.pipe(
               RTE.fromTaskEither<Failure, ReadStudy, NodePangea>(readStudy(path, flags)),
               RTE.bindTo('read'),
-              RTE.bind('checksums', (): Step<ChecksumCache> => RTE.fromTask(openChecksums)),
+              RTE.bind('checksums', (): TransferStep<ChecksumCache> => RTE.fromTask(openChecksums)),
               RTE.flatMap(({ read, checksums }) => run(read, checksums, flags, context)),
             ),
           {

@@ -1,33 +1,24 @@
 /** `pangea download manifest`: prints a group or sample with everything in it, as JSON. */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
-import {
-  fetchSampleGroupManifest,
-  fetchSampleManifest,
-  type Json,
-  type NodePangea,
-  reload,
-  writeJson,
-} from 'pangea-fp/node'
+import { fetchSampleGroupManifest, fetchSampleManifest, type Json, reload, writeJson } from 'pangea-fp/node'
 import type { CommandModule } from '../CommandModule.js'
-import type { Failure } from '../exitCodes.js'
 import { appendName } from '../input/parseFlagValues.js'
 import { groupArguments, sampleArguments } from '../input/references.js'
 import { type JsonRecord, report } from '../Output.js'
 import { connected } from '../runCommand.js'
+import type { TransferStep } from '../Step.js'
 
-type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
-
-const fetchManifest = (words: ReadonlyArray<string>): Step<JsonRecord> => {
+const fetchManifest = (words: ReadonlyArray<string>): TransferStep<JsonRecord> => {
   const asRecord = (manifest: object): JsonRecord => manifest as Readonly<Record<string, Json>>
   return words.length === 3
     ? F.pipe(
         RTE.fromEither(sampleArguments(words)),
-        RTE.flatMap((sample): Step<object> => reload(fetchSampleManifest(sample))),
+        RTE.flatMap((sample): TransferStep<object> => reload(fetchSampleManifest(sample))),
         RTE.map(asRecord),
       )
     : F.pipe(
         RTE.fromEither(groupArguments(words)),
-        RTE.flatMap((group): Step<object> => reload(fetchSampleGroupManifest(group))),
+        RTE.flatMap((group): TransferStep<object> => reload(fetchSampleGroupManifest(group))),
         RTE.map(asRecord),
       )
 }

@@ -1,19 +1,19 @@
 /** `pangea download metadata`: prints the metadata of a group's samples, or of one sample. */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { fetchSample, fetchSampleGroupMetadata, type Json, type NodePangea, reload } from 'pangea-fp/node'
+import { fetchSample, fetchSampleGroupMetadata, type Json, reload } from 'pangea-fp/node'
 import type { CommandModule } from '../CommandModule.js'
-import { exitCodes, failed, type Failure } from '../exitCodes.js'
+import { exitCodes, failed } from '../exitCodes.js'
 import { appendName } from '../input/parseFlagValues.js'
 import { groupArguments, sampleArguments } from '../input/references.js'
 import { metadataRows } from '../metadata/metadataRows.js'
 import { paragraphs } from '../render/paragraphs.js'
 import { connected } from '../runCommand.js'
 import { readSelection, type Selection, withSampleOptions } from '../transfers/fieldSelection.js'
+import type { TransferStep } from '../Step.js'
 
-type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
 type ByName = ReadonlyArray<readonly [sample: string, metadata: Json]>
 
-const fetchMetadata = (words: ReadonlyArray<string>): Step<ByName> =>
+const fetchMetadata = (words: ReadonlyArray<string>): TransferStep<ByName> =>
   words.length === 3
     ? F.pipe(
         RTE.fromEither(sampleArguments(words)),
@@ -43,7 +43,7 @@ it with --format csv or json; pangea upload metadata reads both. JSON keeps the 
         connected((_, words, flags) =>
           F.pipe(
             RTE.Do,
-            RTE.bind('selection', (): Step<Selection> => RTE.fromTaskEither(readSelection(flags))),
+            RTE.bind('selection', (): TransferStep<Selection> => RTE.fromTaskEither(readSelection(flags))),
             RTE.bind('found', () => fetchMetadata(words)),
             RTE.let('wanted', ({ selection, found }) =>
               found.filter(([name]) => selection.sample?.includes(name) ?? true),

@@ -4,29 +4,26 @@ import {
   type Field,
   listFields,
   listResults,
-  type NodePangea,
   reload,
   type SampleGroupRef,
   samplesOf,
   traverseLimited,
 } from 'pangea-fp/node'
 import type { CommandModule } from '../CommandModule.js'
-import type { Failure } from '../exitCodes.js'
 import { paragraphs } from '../render/paragraphs.js'
 import { connected } from '../runCommand.js'
 import { downloadSelected, withDownloadOptions } from '../transfers/downloadCommand.js'
-
-type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
+import type { TransferStep } from '../Step.js'
 
 /** The fields of the group's own results, which belong to no sample. */
-const ownFields = (group: SampleGroupRef): Step<ReadonlyArray<Field>> =>
+const ownFields = (group: SampleGroupRef): TransferStep<ReadonlyArray<Field>> =>
   F.pipe(
     reload(listResults(group)),
     RTE.flatMap(traverseLimited((result) => reload(listFields(result)))),
     RTE.map((fields) => fields.flat()),
   )
 
-const allFields = (group: SampleGroupRef): Step<ReadonlyArray<Field>> =>
+const allFields = (group: SampleGroupRef): TransferStep<ReadonlyArray<Field>> =>
   F.pipe(
     ownFields(group),
     RTE.flatMap((own) =>

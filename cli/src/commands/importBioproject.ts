@@ -12,8 +12,7 @@ import { type Report, report } from '../Output.js'
 import { formatCount } from '../render/formatCount.js'
 import { paragraphs } from '../render/paragraphs.js'
 import { connected } from '../runCommand.js'
-
-type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
+import type { TransferStep } from '../Step.js'
 
 const parseAccession = (text: string): E.Either<Failure, string> =>
   /^PRJ(?:NA|EB|DB)\d+$/.test(text.trim().toUpperCase())
@@ -88,8 +87,8 @@ What exists already is kept, so an interrupted import can be run again.`),
           ({ notify }, organization, word, { runTable, library, update, tags }) =>
             F.pipe(
               RTE.Do,
-              RTE.bind('accession', (): Step<string> => RTE.fromEither(parseAccession(word))),
-              RTE.bind('samples', ({ accession }): Step<ReadonlyArray<BioSample>> =>
+              RTE.bind('accession', (): TransferStep<string> => RTE.fromEither(parseAccession(word))),
+              RTE.bind('samples', ({ accession }): TransferStep<ReadonlyArray<BioSample>> =>
                 RTE.fromTaskEither(readRunTable(runTable, accession)),
               ),
               RTE.tap(({ accession, samples }) =>
@@ -98,7 +97,7 @@ What exists already is kept, so an interrupted import can be run again.`),
                   notify(`${accession}: ${formatCount(samples.length, 'sample')}, ${formatCount(runs, 'run')}.`)
                 }),
               ),
-              RTE.flatMap(({ accession, samples }): Step<Report> =>
+              RTE.flatMap(({ accession, samples }): TransferStep<Report> =>
                 F.pipe(
                   importSamples(organizationArgument(organization), samples, {
                     accession,

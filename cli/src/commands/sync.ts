@@ -1,6 +1,6 @@
 /** `pangea sync`: brings a folder up to date with the files of a group. */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
-import type { NodePangea, SampleGroupRef } from 'pangea-fp/node'
+import type { SampleGroupRef } from 'pangea-fp/node'
 import type { CommandModule } from '../CommandModule.js'
 import { type CommandFailure, type Failure, wrongUsage } from '../exitCodes.js'
 import { appendName, parsePath } from '../input/parseFlagValues.js'
@@ -11,8 +11,7 @@ import type { Selection } from '../sync/selectTargets.js'
 import { parseShard, type Shard } from '../sync/shard.js'
 import { runSync } from '../sync/runSync.js'
 import { limitOptions, withTransferOptions } from '../transfers/transferOptions.js'
-
-type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
+import type { TransferStep } from '../Step.js'
 
 interface Places {
   readonly group: SampleGroupRef
@@ -100,8 +99,8 @@ export const command: CommandModule = {
           (context, words, { template, shard, replace, delete: isDeleting, dryRun, bwlimit, parallel, ...selection }) =>
             F.pipe(
               RTE.fromEither<Failure, Places>(placesOf(words)),
-              RTE.bind('template', (): Step<PathTemplate> => RTE.fromEither(templateOf(template))),
-              RTE.bind('shard', (): Step<Shard | null> => RTE.fromEither(shardFlag(shard))),
+              RTE.bind('template', (): TransferStep<PathTemplate> => RTE.fromEither(templateOf(template))),
+              RTE.bind('shard', (): TransferStep<Shard | null> => RTE.fromEither(shardFlag(shard))),
               RTE.flatMap((parsed) =>
                 runSync(
                   {

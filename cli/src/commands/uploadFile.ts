@@ -28,8 +28,7 @@ import { connected } from '../runCommand.js'
 import { checkLibrary } from '../transfers/checkLibrary.js'
 import { compareWithStored, type SameFile, type StoredContent } from '../transfers/compareWithStored.js'
 import { limitOptions, type TransferFlags, withTransferOptions } from '../transfers/transferOptions.js'
-
-type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
+import type { TransferStep } from '../Step.js'
 
 const isStream = (source: Source | StreamSource): source is StreamSource => '_tag' in source
 
@@ -49,7 +48,7 @@ const sourceOf = (path: string, filename: string | undefined): TE.TaskEither<Fai
 /** Closes standard input at the end: a pipe whose writer is silent would keep the process alive. */
 const closingInput =
   (path: string) =>
-  <A>(step: Step<A>): Step<A> =>
+  <A>(step: TransferStep<A>): TransferStep<A> =>
   (pangea) =>
     F.pipe(
       step(pangea),
@@ -62,7 +61,7 @@ const closingInput =
  * Checks the source and the library first: a sample, once created, stays even if the upload then
  * fails.
  */
-const checkTarget = (source: Source | StreamSource, organization: string, library: string): Step<SampleGroup> =>
+const checkTarget = (source: Source | StreamSource, organization: string, library: string): TransferStep<SampleGroup> =>
   F.pipe(
     RTE.fromTaskEither<Failure, unknown, NodePangea>(isStream(source) ? TE.right(null) : planSource(source, {})),
     RTE.flatMap(() => checkLibrary(organization, library)),
@@ -148,17 +147,19 @@ export const command: CommandModule = {
           ) =>
             F.pipe(
               RTE.Do,
-              RTE.bind('source', (): Step<Source | StreamSource> => RTE.fromTaskEither(sourceOf(path, flags.filename))),
+              RTE.bind('source', (): TransferStep<Source | StreamSource> =>
+                RTE.fromTaskEither(sourceOf(path, flags.filename)),
+              ),
               RTE.bind('library', ({ source }) => checkTarget(source, organization, library)),
-              RTE.bind('sample', ({ library }): Step<Sample> => ensureSample(library, { name: sample })),
-              RTE.bind('result', ({ sample }): Step<SampleResult> =>
+              RTE.bind('sample', ({ library }): TransferStep<Sample> => ensureSample(library, { name: sample })),
+              RTE.bind('result', ({ sample }): TransferStep<SampleResult> =>
                 ensureResult(sample, { module_name, ...(replicate === undefined ? {} : { replicate }) }),
               ),
               RTE.let('target', ({ result }) => fieldNamed(result, field)),
               RTE.bind('stored', ({ source, target }) => compareWithStored(target, source)),
               RTE.tapEither(({ stored }) => checkField({ sample, field, isOverwriting: overwrite === true }, stored)),
               RTE.flatMap(
-                ({ source, target, stored }): Step<Report> =>
+                ({ source, target, stored }): TransferStep<Report> =>
                   (pangea) =>
                     stored._tag === 'SameFile'
                       ? TE.right(storedReport(source, stored))

@@ -11,10 +11,10 @@ import { type Mode, type Plan, planMetadata } from '../metadata/planMetadata.js'
 import { readTable } from '../metadata/readTable.js'
 import { paragraphs } from '../render/paragraphs.js'
 import { connected } from '../runCommand.js'
-import { fetchLibrary } from '../transfers/checkLibrary.js'
+import { groupIn } from '../input/references.js'
+import { fetchLibrary } from '../records/fetchLibrary.js'
 import { confirmOnTerminal } from '../transfers/confirmOnTerminal.js'
-
-type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
+import type { TransferStep } from '../Step.js'
 
 interface ModeFlags {
   readonly update?: boolean | undefined
@@ -86,8 +86,8 @@ A table with mistakes is refused whole, with the line and column of each, before
           ({ notify }, organization, library, table, flags) =>
             F.pipe(
               RTE.Do,
-              RTE.bind('mode', (): Step<Mode> => RTE.fromEither(modeOf(flags))),
-              RTE.bind('rows', (): Step<ReadonlyArray<MetadataRow>> =>
+              RTE.bind('mode', (): TransferStep<Mode> => RTE.fromEither(modeOf(flags))),
+              RTE.bind('rows', (): TransferStep<ReadonlyArray<MetadataRow>> =>
                 RTE.fromTaskEither(
                   readTable(table, {
                     indexColumn: flags.indexCol,
@@ -96,8 +96,8 @@ A table with mistakes is refused whole, with the line and column of each, before
                   }),
                 ),
               ),
-              RTE.bind('group', (): Step<SampleGroup> => fetchLibrary(organization, library)),
-              RTE.bind('plan', ({ rows, group, mode }): Step<Plan> =>
+              RTE.bind('group', (): TransferStep<SampleGroup> => reload(fetchLibrary(groupIn(organization, library)))),
+              RTE.bind('plan', ({ rows, group, mode }): TransferStep<Plan> =>
                 F.pipe(
                   reload(listSamples(group)),
                   RTE.map((all) => all.filter(({ library: owner }) => owner === group.uuid)),

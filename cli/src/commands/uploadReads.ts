@@ -17,8 +17,7 @@ import { connected } from '../runCommand.js'
 import { checkLibrary } from '../transfers/checkLibrary.js'
 import { confirmOnTerminal } from '../transfers/confirmOnTerminal.js'
 import { limitOptions, withTransferOptions } from '../transfers/transferOptions.js'
-
-type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
+import type { TransferStep } from '../Step.js'
 
 /** The Python client's names. */
 const pairedModule = 'raw::raw_reads'
@@ -44,7 +43,7 @@ const nameRules = ({ ext1, ext2, delim, single }: NameFlags): E.Either<Failure, 
     : E.right(rules)
 }
 
-const findPairing = (place: string, isRecursive: boolean, rules: NameRules): Step<Pairing> =>
+const findPairing = (place: string, isRecursive: boolean, rules: NameRules): TransferStep<Pairing> =>
   F.pipe(
     RTE.fromTaskEither<Failure, ReadonlyArray<string>, NodePangea>(findReadFiles({ place, isRecursive }, rules)),
     RTE.flatMapEither((paths) =>
@@ -118,7 +117,7 @@ another file is only replaced with --overwrite. Run it again to resume an interr
           ({ notify, withProgress }, organization, library, place, flags) =>
             F.pipe(
               RTE.Do,
-              RTE.bind('rules', (): Step<NameRules> => RTE.fromEither(nameRules(flags))),
+              RTE.bind('rules', (): TransferStep<NameRules> => RTE.fromEither(nameRules(flags))),
               RTE.bind('pairing', ({ rules }) => findPairing(place, flags.recursive === true, rules)),
               RTE.tap(({ pairing }) => RTE.fromIO<void, NodePangea, Failure>(() => notify(pairingText(pairing)))),
               RTE.tap(({ pairing }) =>
@@ -129,10 +128,10 @@ another file is only replaced with --overwrite. Run it again to resume an interr
                   ),
                 ),
               ),
-              RTE.bind('target', (): Step<SampleGroup> => checkLibrary(organization, library)),
+              RTE.bind('target', (): TransferStep<SampleGroup> => checkLibrary(organization, library)),
               RTE.bind(
                 'compared',
-                ({ pairing, target }): Step<Comparison> =>
+                ({ pairing, target }): TransferStep<Comparison> =>
                   (pangea) =>
                     withProgress((onProgress) =>
                       compareStored(target, pairing.sets, {
@@ -143,7 +142,7 @@ another file is only replaced with --overwrite. Run it again to resume an interr
                       })(pangea),
                     ),
               ),
-              RTE.flatMap(({ target, compared: { missing, same, different } }): Step<Report> =>
+              RTE.flatMap(({ target, compared: { missing, same, different } }): TransferStep<Report> =>
                 F.pipe(
                   (pangea: NodePangea) =>
                     withProgress((onProgress) =>

@@ -21,8 +21,7 @@ import { paragraphs } from '../render/paragraphs.js'
 import { connected } from '../runCommand.js'
 import { commandHandler, type FinishedJob, resourcesUsed } from '../worker/commandHandler.js'
 import { findProgram } from '../worker/findProgram.js'
-
-type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
+import type { TransferStep } from '../Step.js'
 
 interface WorkerFlags {
   readonly once?: boolean | undefined
@@ -94,12 +93,12 @@ const work = (
   prototype: string,
   [program = '', ...args]: ReadonlyArray<string>,
   { once, parallel, poll, job }: WorkerFlags,
-): Step<Report> => {
+): TransferStep<Report> => {
   const log = jobLog()
   const handler = commandHandler({ program, args, notify, onFinished: log.add })
   return F.pipe(
     RTE.fromTaskEither<Failure, void, NodePangea>(findProgram(program)),
-    RTE.flatMap((): Step<WorkerSummary> =>
+    RTE.flatMap((): TransferStep<WorkerSummary> =>
       runWorker(prototypeArgument(prototype), handler, {
         concurrency: parallel,
         pollMs: poll * 1000,

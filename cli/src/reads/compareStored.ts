@@ -9,7 +9,6 @@ import {
   fetchSampleLinks,
   fetchSampleManifest,
   fileSource,
-  type NodePangea,
   type ManifestSampleResult,
   reload,
   sampleById,
@@ -21,6 +20,7 @@ import { failed, type Failure } from '../exitCodes.js'
 import type { OnProgress } from '../terminal.js'
 import { comparedSink } from '../transfers/compareWithStored.js'
 import type { ReadFile, ReadSet } from './pairReads.js'
+import type { TransferStep } from '../Step.js'
 
 // model
 
@@ -50,7 +50,6 @@ export interface CompareOptions {
   readonly onProgress: OnProgress
 }
 
-type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
 type StoredField = ManifestSampleResult['fields'][number]
 type ResultsByName = ReadonlyMap<string, ReadonlyArray<ManifestSampleResult>>
 
@@ -117,7 +116,7 @@ const partitionBy = <A>(items: ReadonlyArray<A>, isFirst: (item: A) => boolean):
 // operations
 
 /** Reads the results of those samples that exist, by sample name. */
-const fetchResults = (library: SampleGroup, names: ReadonlyArray<string>): Step<ResultsByName> =>
+const fetchResults = (library: SampleGroup, names: ReadonlyArray<string>): TransferStep<ResultsByName> =>
   F.pipe(
     reload(fetchSampleLinks(library)),
     RTE.map((links) => {
@@ -129,7 +128,7 @@ const fetchResults = (library: SampleGroup, names: ReadonlyArray<string>): Step<
   )
 
 const compareFiles =
-  (files: ReadonlyArray<readonly [TargetFile, StoredField]>, onProgress: OnProgress): Step<Comparison> =>
+  (files: ReadonlyArray<readonly [TargetFile, StoredField]>, onProgress: OnProgress): TransferStep<Comparison> =>
   (pangea) =>
     F.pipe(
       downloadMany(
@@ -164,10 +163,10 @@ export const compareStored = (
   library: SampleGroup,
   sets: ReadonlyArray<ReadSet>,
   options: CompareOptions,
-): Step<Comparison> =>
+): TransferStep<Comparison> =>
   F.pipe(
     fetchResults(library, [...new Set(sets.map(({ sample }) => sample))]),
-    RTE.flatMap((stored): Step<Comparison> => {
+    RTE.flatMap((stored): TransferStep<Comparison> => {
       const { targets, problems } = targetSets(sets, stored, options)
       const files = targets.flatMap((set) => set.files.map((file): TargetFile => ({ ...file, set })))
       const pairs = files.map((file) => [file, storedField(stored, file)] as const)

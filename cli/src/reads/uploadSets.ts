@@ -5,7 +5,6 @@ import {
   ensureSamples,
   fieldNamed,
   fileSource,
-  type NodePangea,
   partitionSamples,
   type Sample,
   type SampleField,
@@ -15,12 +14,10 @@ import {
   type UploadItem,
   uploadMany,
 } from 'pangea-fp/node'
-import type { Failure } from '../exitCodes.js'
 import type { OnProgress } from '../terminal.js'
 import type { TargetFile, TargetSet } from './compareStored.js'
 import type { FailedFile, UploadOutcome } from './uploadReport.js'
-
-type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
+import type { TransferStep } from '../Step.js'
 
 interface Limits {
   readonly concurrency?: number
@@ -36,7 +33,7 @@ type Ready = readonly [TargetSet, SampleResult]
 
 /** Creates the missing samples in a few requests, then the results in parallel. */
 const prepareResults =
-  (library: SampleGroup, sets: ReadonlyArray<TargetSet>): Step<Prepared> =>
+  (library: SampleGroup, sets: ReadonlyArray<TargetSet>): TransferStep<Prepared> =>
   (pangea) =>
     F.pipe(
       ensureSamples(
@@ -78,7 +75,7 @@ export const uploadSets =
     library: SampleGroup,
     files: ReadonlyArray<TargetFile>,
     options: Limits & { readonly onProgress: OnProgress },
-  ): Step<Omit<UploadOutcome, 'same'>> =>
+  ): TransferStep<Omit<UploadOutcome, 'same'>> =>
   (pangea) => {
     if (files.length === 0) return TE.right({ uploaded: [], failures: [] })
     return F.pipe(

@@ -5,13 +5,12 @@ import {
   fetchSampleGroup,
   listFields,
   listResults,
-  type NodePangea,
   reload,
   type SampleGroupRef,
   samplesOf,
   traverseLimited,
 } from 'pangea-fp/node'
-import type { Failure } from '../exitCodes.js'
+import type { TransferStep } from '../Step.js'
 
 export interface GroupFields {
   readonly uuid: string
@@ -19,20 +18,18 @@ export interface GroupFields {
   readonly fields: ReadonlyArray<Field>
 }
 
-type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
-
-const fieldsOfGroup = (group: SampleGroupRef): Step<ReadonlyArray<Field>> =>
+const fieldsOfGroup = (group: SampleGroupRef): TransferStep<ReadonlyArray<Field>> =>
   F.pipe(
     reload(listResults(group)),
     RTE.flatMap(traverseLimited((result) => reload(listFields(result)))),
     RTE.map((lists) => lists.flat()),
   )
 
-export const listGroupFields = (ref: SampleGroupRef): Step<GroupFields> =>
+export const listGroupFields = (ref: SampleGroupRef): TransferStep<GroupFields> =>
   F.pipe(
     RTE.Do,
-    RTE.apS('group', reload(fetchSampleGroup(ref)) as Step<{ readonly uuid: string; readonly name: string }>),
-    RTE.apS('ofSamples', reload(listFields(samplesOf(ref))) as Step<ReadonlyArray<Field>>),
+    RTE.apS('group', reload(fetchSampleGroup(ref)) as TransferStep<{ readonly uuid: string; readonly name: string }>),
+    RTE.apS('ofSamples', reload(listFields(samplesOf(ref))) as TransferStep<ReadonlyArray<Field>>),
     RTE.apS('own', fieldsOfGroup(ref)),
     RTE.map(({ group: { uuid, name }, ofSamples, own }) => ({ uuid, name, fields: [...ofSamples, ...own] })),
   )

@@ -88,8 +88,16 @@ const sorted = (manifest: Manifest): ReadonlyArray<ManifestEntry> => RA.sort(byP
 export const parseManifest = (text: string): E.Either<string, Manifest> =>
   F.pipe(
     E.tryCatch(
-      () => parse<Row>(text, { columns: true, delimiter: '\t', bom: true, skip_empty_lines: true }),
+      () => parse(text, { delimiter: '\t', bom: true, skip_empty_lines: true }),
       (thrown) => (thrown instanceof Error ? thrown.message.replace(/\s+/g, ' ') : 'it is not a table'),
+    ),
+    E.filterOrElse(
+      // Another program's file of this name would be overwritten.
+      ([header]) => header !== undefined && manifestColumns.every((name) => header.includes(name)),
+      () => 'it is not a manifest of pangea sync',
+    ),
+    E.map(([header = [], ...lines]): ReadonlyArray<Row> =>
+      lines.map((cells) => Object.fromEntries(header.map((name, index) => [name, cells[index] ?? '']))),
     ),
     E.flatMap((rows) => E.sequenceArray(rows.map(entryOf))),
     E.map((entries) => new Map(entries.map((entry) => [entry.path, entry]))),

@@ -1,7 +1,7 @@
 /** Reads and writes the manifest of a synced folder. Runs that share the folder take turns. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { either as E, function as F, taskEither as TE } from 'fp-ts'
+import { function as F, taskEither as TE } from 'fp-ts'
 import { folderSink, waitForLock } from 'pangea-fp/node'
 import { failed, type Failure } from '../exitCodes.js'
 import {
@@ -31,17 +31,32 @@ const readText = (path: string): TE.TaskEither<Failure, string | null> =>
     (thrown) => unreadable(path, (thrown as Error).message),
   )
 
+/** Without a manifest beside it, a file of checksums is another program's: it is never replaced. */
+const checkForeignChecksums = (folder: string): TE.TaskEither<Failure, Manifest> => {
+  const path = join(folder, checksumsName)
+  return F.pipe(
+    readText(path),
+    TE.flatMap((text) =>
+      text === null || text.trim() === ''
+        ? TE.right(emptyManifest)
+        : TE.left(
+            failed(`${path} was not written by pangea sync, which needs this name: move it away, and run it again.`),
+          ),
+    ),
+  )
+}
+
 /** Reads the manifest of a folder; an empty one if there is none. */
 export const readManifest = (folder: string): TE.TaskEither<Failure, Manifest> => {
   const path = join(folder, manifestName)
   return F.pipe(
     readText(path),
-    TE.flatMapEither((text) =>
+    TE.flatMap((text) =>
       text === null || text.trim() === ''
-        ? E.right(emptyManifest)
+        ? checkForeignChecksums(folder)
         : F.pipe(
-            parseManifest(text),
-            E.mapLeft((problem) => unreadable(path, problem)),
+            TE.fromEither(parseManifest(text)),
+            TE.mapLeft((problem) => unreadable(path, problem)),
           ),
     ),
   )
@@ -80,8 +95,8 @@ export const updateManifest = (
         TE.map((current) => mergeManifest(current, changes)),
         TE.flatMap((manifest) =>
           F.pipe(
-            writeInto(folder, checksumsName, renderChecksums(manifest)),
-            TE.flatMap(() => writeInto(folder, manifestName, renderManifest(manifest))),
+            writeInto(folder, manifestName, renderManifest(manifest)),
+            TE.flatMap(() => writeInto(folder, checksumsName, renderChecksums(manifest))),
           ),
         ),
       ),

@@ -1,5 +1,5 @@
 /** Runs a sync: lists, plans, transfers, and records the result in the manifest. */
-import { function as F, type readerTaskEither as RTE, readonlyArray as RA, task as T, taskEither as TE } from 'fp-ts'
+import { function as F, readonlyArray as RA, task as T, taskEither as TE } from 'fp-ts'
 import { describe, type NodePangea, type SampleGroupRef } from 'pangea-fp/node'
 import { failed, type Failure } from '../exitCodes.js'
 import { checkTargetFolder, makeTargetFolder } from '../input/targetFolder.js'
@@ -16,6 +16,7 @@ import { planStep, planVanished, type SyncStep, vanishedEntries, type VanishedSt
 import { type SelectedTargets, type Selection, selectTargets, unmatchedLines } from './selectTargets.js'
 import { isInShard, type Shard } from './shard.js'
 import { clashMessage, planRows, syncReport } from './syncReport.js'
+import type { TransferStep } from '../Step.js'
 
 // model
 
@@ -42,8 +43,6 @@ interface Applied {
   readonly results: ReadonlyArray<SyncResult>
   readonly vanished: ReadonlyArray<VanishedResult>
 }
-
-type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
 
 const folderAdvice = 'Choose another folder.'
 
@@ -173,7 +172,7 @@ const applied =
 // operation
 
 export const runSync =
-  (options: SyncOptions, context: Context): Step<Output> =>
+  (options: SyncOptions, context: Context): TransferStep<Output> =>
   (pangea) => {
     const { folder, isDryRun, isDeleting, selection, shard, template } = options
     return F.pipe(

@@ -7,14 +7,12 @@ import {
   type Field,
   type FieldLike,
   type FileSink,
-  type NodePangea,
   reload,
   type Source,
   type StreamSource,
 } from 'pangea-fp/node'
 import type { Failure } from '../exitCodes.js'
-
-type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
+import type { TransferStep } from '../Step.js'
 
 /** The field that stores the same file. */
 export interface SameFile {
@@ -51,7 +49,7 @@ export const comparedSink = (path: string, source: Source): FileSink => {
 }
 
 const compareFile =
-  (field: Field, source: Source): Step<StoredContent> =>
+  (field: Field, source: Source): TransferStep<StoredContent> =>
   (pangea) =>
     F.pipe(
       downloadMany([{ field, sink: comparedSink(source.name, source) }], {
@@ -69,15 +67,17 @@ const compareFile =
     )
 
 /** Compares a field with a file; a stream, which can be read only once, equals no stored file. */
-export const compareWithStored = (field: FieldLike, source: Source | StreamSource): Step<StoredContent> =>
+export const compareWithStored = (field: FieldLike, source: Source | StreamSource): TransferStep<StoredContent> =>
   F.pipe(
     reload(fetchField(field)),
     RTE.map((found): O.Option<Field> => O.some(found)),
-    RTE.orElse((error): Step<O.Option<Field>> => (error._tag === 'NotFound' ? RTE.right(O.none) : RTE.left(error))),
+    RTE.orElse((error): TransferStep<O.Option<Field>> =>
+      error._tag === 'NotFound' ? RTE.right(O.none) : RTE.left(error),
+    ),
     RTE.flatMap(
       O.match(
-        (): Step<StoredContent> => RTE.right(nothing),
-        (found): Step<StoredContent> => {
+        (): TransferStep<StoredContent> => RTE.right(nothing),
+        (found): TransferStep<StoredContent> => {
           const kind = contentKindOf(found)
           if (kind === 'nothing') return RTE.right(nothing)
           if (kind === 'blob') return RTE.right({ _tag: 'Json' })

@@ -3,7 +3,7 @@
  * steps from the fields of a group to files or URLs.
  */
 import { function as F, option as O, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
-import { downloadUrl, type Field, type NodePangea, type SampleGroupRef } from 'pangea-fp/node'
+import { downloadUrl, type Field, type SampleGroupRef } from 'pangea-fp/node'
 import type { BaseCommand } from '../CommandModule.js'
 import { exitCodes, failed, type Failure } from '../exitCodes.js'
 import { appendName, parsePath } from '../input/parseFlagValues.js'
@@ -36,10 +36,9 @@ import {
   withSampleOptions,
 } from './fieldSelection.js'
 import { limitOptions, type TransferFlags, withTransferOptions } from './transferOptions.js'
+import type { TransferStep } from '../Step.js'
 
 // model
-
-type Step<A> = RTE.ReaderTaskEither<NodePangea, Failure, A>
 
 export interface DownloadFlags extends SelectionFlags, ExistingFlags, TransferFlags {
   readonly into: string
@@ -48,7 +47,7 @@ export interface DownloadFlags extends SelectionFlags, ExistingFlags, TransferFl
 }
 
 /** Lists the fields of a group, before they are selected. */
-type ListFields = (group: SampleGroupRef) => Step<ReadonlyArray<Field>>
+type ListFields = (group: SampleGroupRef) => TransferStep<ReadonlyArray<Field>>
 
 // the options
 
@@ -102,7 +101,7 @@ const urlRows = (targets: ReadonlyArray<Target>, missing: ReadonlyArray<string>)
   )
 }
 
-const fromMessage = <A>(task: TE.TaskEither<string, A>): Step<A> =>
+const fromMessage = <A>(task: TE.TaskEither<string, A>): TransferStep<A> =>
   RTE.fromTaskEither(
     F.pipe(
       task,
@@ -117,11 +116,11 @@ const download = (
   targets: ReadonlyArray<Target>,
   missing: ReadonlyArray<string>,
   { into, replace, skip, requireVerified, ...flags }: DownloadFlags,
-): Step<Output> =>
+): TransferStep<Output> =>
   F.pipe(
     fromMessage(makeTargetFolder(into)),
     RTE.flatMap(
-      (): Step<FieldOutcomes> => (pangea) =>
+      (): TransferStep<FieldOutcomes> => (pangea) =>
         withProgress((onProgress) =>
           downloadFields(into, targets, {
             ...limitOptions(flags),
@@ -141,13 +140,13 @@ export const downloadSelected = (
   group: ReadonlyArray<string>,
   listFields: ListFields,
   flags: DownloadFlags,
-): Step<Output> =>
+): TransferStep<Output> =>
   F.pipe(
     RTE.Do,
-    RTE.bind('group', (): Step<SampleGroupRef> => RTE.fromEither(groupArguments(group))),
-    RTE.tap((): Step<void> => RTE.fromTaskEither(checkExistingFlags(flags))),
+    RTE.bind('group', (): TransferStep<SampleGroupRef> => RTE.fromEither(groupArguments(group))),
+    RTE.tap((): TransferStep<void> => RTE.fromTaskEither(checkExistingFlags(flags))),
     RTE.tap(() => (flags.urlsOnly === true ? RTE.right(undefined) : fromMessage(checkTargetFolder(flags.into)))),
-    RTE.bind('selection', (): Step<Selection> => RTE.fromTaskEither(readSelection(flags))),
+    RTE.bind('selection', (): TransferStep<Selection> => RTE.fromTaskEither(readSelection(flags))),
     RTE.bind('targets', ({ group, selection }) =>
       F.pipe(
         listFields(group),
