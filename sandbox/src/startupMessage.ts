@@ -17,7 +17,7 @@ const clientCommands = ({ endpoint, user, library }: Sandbox): readonly string[]
     library === undefined
       ? []
       : [
-          `npx pangea-cli download ${shellQuote(library.organization)} ${shellQuote(library.group)} --into ${shellQuote(folderName(library.group))}`,
+          `npx pangea-cli download files ${shellQuote(library.organization)} ${shellQuote(library.group)} --into ${shellQuote(folderName(library.group))}`,
         ]
   return [
     '',
