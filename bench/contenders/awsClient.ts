@@ -2,10 +2,10 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Agent } from 'node:https'
-import { type Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
-import { type S3Account } from '../../sandbox/src/signing/s3Account.js'
+import type { S3Account } from '../../sandbox/src/signing/s3Account.js'
 import { MiB, partBytes, rangesOf } from '../transfer/testObjects.js'
 import { mapConcurrently, runTask } from '../transfer/Task.js'
 
