@@ -26,7 +26,7 @@ describe('the first steps of the README', () => {
   test("the README's second terminal downloads the example study", async () => {
     const ended = await server?.bash(terminal(2))
     expect(ended).toMatchObject({ code: 0, stderr: '' })
-    expect(ended?.stdout).toContain('Downloaded 2 files')
+    expect(ended?.stdout).toContain('Downloaded 3 files')
   }, 60_000)
 
   test('the README has two programs', () => {
