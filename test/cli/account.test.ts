@@ -6,16 +6,13 @@ import { describe, expect, it } from 'vitest'
 import { orThrow, password, registerUser } from '../e2e/sandboxFixture.js'
 import { type CommandResult, useCliFixture } from './cliFixture.js'
 
-const { fixture, folder, start, script } = useCliFixture()
+const { fixture, folder, start, script, run: runWith } = useCliFixture()
 
 const noVariables = { PANGEA_ENDPOINT: undefined, PANGEA_TOKEN: undefined }
 
 /** Runs without the fixture's variables, with this standard input. */
-const run = (args: ReadonlyArray<string>, input = '', more: NodeJS.ProcessEnv = {}): Promise<CommandResult> => {
-  const { child, ended } = start(args, { ...noVariables, ...more })
-  child.stdin?.end(input)
-  return ended
-}
+const run = (args: ReadonlyArray<string>, input = '', more: NodeJS.ProcessEnv = {}): Promise<CommandResult> =>
+  runWith(args, { ...noVariables, ...more }, input)
 
 const loginArgs = (email: string, ...more: ReadonlyArray<string>): ReadonlyArray<string> => [
   'login',
@@ -109,9 +106,9 @@ describe('pangea login', () => {
 
   it('concurrent logins to several profiles are all stored', async () => {
     const names = ['a', 'b', 'c', 'd']
-    const codes = await Promise.all(
-      names.map((name) => run(loginArgs('owner@example.org', '--profile', name), password).then(({ code }) => code)),
-    )
+    const logins = names.map((name) => start(loginArgs('owner@example.org', '--profile', name), noVariables))
+    for (const { child } of logins) child.stdin?.end(password)
+    const codes = await Promise.all(logins.map(({ ended }) => ended.then(({ code }) => code)))
     expect(codes).toEqual([0, 0, 0, 0])
     const listed = await run(['list', 'profiles', '--json'])
     expect((JSON.parse(listed.stdout) as ReadonlyArray<{ name: string }>).map(({ name }) => name)).toEqual(names)
@@ -177,7 +174,7 @@ describe('the login of a command', () => {
   })
 
   it('a rejected token makes a command say pangea login', async () => {
-    const rejected = await start(['list', 'orgs'], { PANGEA_TOKEN: 'wrong' }).ended
+    const rejected = await runWith(['list', 'orgs'], { PANGEA_TOKEN: 'wrong' })
     expect(rejected.code).toBe(4)
     expect(rejected.stderr).toMatch(/rejected the token .* Correct PANGEA_TOKEN, or unset it and run pangea login\.\n$/)
   })
@@ -244,7 +241,7 @@ describe('pangea logout and pangea register', () => {
       stdout: expect.stringContaining('Its token stays valid') as string,
     })
     await expect(stat(profileFile())).rejects.toThrow('ENOENT')
-    expect(await start(['whoami'], { PANGEA_TOKEN: token }).ended).toMatchObject({ code: 0 })
+    expect(await runWith(['whoami'], { PANGEA_TOKEN: token })).toMatchObject({ code: 0 })
   })
 
   it('pangea logout keeps the login if the server can not be reached', async () => {

@@ -185,7 +185,7 @@ describe('pangea apply', () => {
       `${lines[0] ?? ''},bucket`,
       ...lines.slice(1).map((line) => `${line},${bucket?.name ?? ''}`),
     ])
-    const runs = await Promise.all([1, 2].map(() => pangea('apply', table, '--yes', '--quiet')))
+    const runs = await Promise.all([1, 2].map(() => start(['apply', table, '--yes', '--quiet']).ended))
     expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual(Array(2).fill({ code: 0, stderr: '' }))
     expect((await planOf(table, '--prune')).changes).toEqual([])
     expect(await samplesIn('Twice')).toHaveLength(8)

@@ -8,14 +8,11 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { bundleProgram } from '../bundleProgram.js'
 import { startSandboxFixture, type SandboxFixture } from '../e2e/sandboxFixture.js'
+import { type CommandResult, runInHost } from './runInHost.js'
+
+export type { CommandResult } from './runInHost.js'
 
 const main = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url))
-
-export interface CommandResult {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
 
 export const filesIn = async (path: string): Promise<ReadonlyArray<string>> =>
   (await readdir(path, { recursive: true, withFileTypes: true }))
@@ -62,6 +59,9 @@ export const useCliFixture = () => {
     PANGEA_PROFILE: undefined,
     PANGEA_USER: undefined,
     PANGEA_PASS: undefined,
+    // Both turn colors on, also in a pipe.
+    CI: undefined,
+    FORCE_COLOR: undefined,
     ...more,
   })
   const ending = (child: ChildProcess): Promise<CommandResult> => {
@@ -77,6 +77,8 @@ export const useCliFixture = () => {
     })
     return { child, ended: ending(child) }
   }
+  const run = (args: ReadonlyArray<string>, more: NodeJS.ProcessEnv = {}, input = ''): Promise<CommandResult> =>
+    runInHost({ args, cwd: state.folder, env: environment(more), input })
   /** Runs a shell script in which `pangea` is the command. */
   const script = (text: string): Promise<CommandResult> => {
     const words = [process.execPath, state.program].map((word) => `'${word}'`).join(' ')
@@ -86,8 +88,11 @@ export const useCliFixture = () => {
   return {
     fixture,
     folder: (): string => state.folder,
+    /** Starts a process, to send it signals or bytes, or to run several at once. */
     start,
     script,
-    pangea: (...args: ReadonlyArray<string>): Promise<CommandResult> => start(args).ended,
+    /** Runs a command with these variables and standard input; one at a time, unlike `start`. */
+    run,
+    pangea: (...args: ReadonlyArray<string>): Promise<CommandResult> => run(args),
   }
 }

@@ -18,7 +18,7 @@ import { buildProgram } from '../../cli/src/program.js'
 import { orThrow } from '../e2e/sandboxFixture.js'
 import { useCliFixture } from './cliFixture.js'
 
-const { fixture, folder, script, pangea, start } = useCliFixture()
+const { fixture, folder, script, pangea, run } = useCliFixture()
 
 const hasShell = (shell: string): boolean => spawnSync(shell, ['-c', 'true']).status === 0
 
@@ -67,7 +67,7 @@ it('unquote removes the quotes of a shell, even of a word that is not finished',
 
 describe('pangea completion', () => {
   it('pangea completion completes commands, options and choices without a server', async () => {
-    const { stdout } = await start(['__complete', 'list', 'orgs', '--format', ''], { PANGEA_ENDPOINT: undefined }).ended
+    const { stdout } = await run(['__complete', 'list', 'orgs', '--format', ''], { PANGEA_ENDPOINT: undefined })
     expect(stdout).toBe('words\ntable\njson\nndjson\ncsv\ntsv\n')
     expect(await complete('log')).toEqual(['words', 'login', 'logout'])
     expect(await complete('help', 'exit')).toEqual(['words', 'exit-codes'])
@@ -86,7 +86,7 @@ describe('pangea completion', () => {
     await orThrow(listFields(samplesOf(groupNamed('Lab', 'Subway')))(pangeaWithCache))
 
     const closed = { PANGEA_ENDPOINT: fixture().sandbox.endpoint, HTTP_PROXY: 'http://127.0.0.1:1', NO_PROXY: '' }
-    const offline = (...words: ReadonlyArray<string>) => start(['__complete', ...words], closed).ended
+    const offline = (...words: ReadonlyArray<string>) => run(['__complete', ...words], closed)
     expect(await offline('list', 'samples', 'bob')).toMatchObject({
       code: 0,
       stdout: "words\nBob's Lab #1\n",
@@ -112,7 +112,7 @@ describe('pangea completion', () => {
   it('pangea completion stays silent when something is wrong', async () => {
     const wrong = { PANGEA_ENDPOINT: 'nonsense', PANGEA_API_CACHE_DIR: '/dev/null/x' }
     for (const words of [['list', 'samples', ''], ['nope', ''], ['list', 'samples', '--profile', 'X', ''], []])
-      expect(await start(['__complete', ...words], wrong).ended).toMatchObject({ code: 0, stderr: '' })
+      expect(await run(['__complete', ...words], wrong)).toMatchObject({ code: 0, stderr: '' })
   })
 
   it.each(['bash', 'zsh', 'fish'] as const)(

@@ -13,14 +13,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { orThrow, registerUser } from '../e2e/sandboxFixture.js'
 import { useCliFixture } from './cliFixture.js'
 
-const { fixture, folder, start, pangea, script } = useCliFixture()
+const { fixture, folder, start, pangea, script, run } = useCliFixture()
 
 const nothing = { code: 0, stderr: '' }
 const other = { token: '' }
 const names = ['/ ? # %', 'é ü', '-dash']
 
 /** Runs the command as a user who is a member of no organization. */
-const asOther = (...args: ReadonlyArray<string>) => start(args, { PANGEA_TOKEN: other.token }).ended
+const asOther = (...args: ReadonlyArray<string>) => run(args, { PANGEA_TOKEN: other.token })
 
 beforeAll(async () => {
   other.token = (await registerUser(fixture().anonymous, 'other@example.org')).security?.token ?? ''
@@ -72,7 +72,7 @@ describe('pangea create org, library and group', () => {
       ['create', 'field', 'Lab', 'Subway', 'S', '--module', 'm', '--field', 'f', '--data', 'text'],
     ]
     for (const { args, code, stdout, stderr } of await Promise.all(
-      invalid.map(async (args) => ({ args, ...(await start(args, unreachable).ended) })),
+      invalid.map(async (args) => ({ args, ...(await run(args, unreachable)) })),
     ))
       expect([args, code, stdout, stderr.trim().split('\n').length]).toEqual([args, 2, '', 1])
   })
@@ -238,12 +238,12 @@ describe('pangea create bucket', () => {
 
   it('pangea create bucket replaces a key or the bucket of a library only with --replace', async () => {
     const secret = { PANGEA_S3_SECRET: 'secret', PANGEA_S3_KEY: 'AKIA2' }
-    expect(await start(args, secret).ended).toMatchObject({
+    expect(await run(args, secret)).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('has the access key AKIA1: nothing was changed') as string,
     })
-    expect(json((await start([...args, '--replace'], secret).ended).stdout)).toMatchObject({ key: 'replaced' })
-    expect(await start([...args, '--library', 'Subway'], secret).ended).toMatchObject({
+    expect(json((await run([...args, '--replace'], secret)).stdout)).toMatchObject({ key: 'replaced' })
+    expect(await run([...args, '--library', 'Subway'], secret)).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('Lab/Subway has another bucket') as string,
     })
@@ -257,7 +257,7 @@ describe('pangea create bucket', () => {
       [['https://s3.example.org'], '--access-key'],
       [['s3.example.org', '--access-key', 'A'], '--endpoint-url must be the URL'],
     ] as const)
-      expect(await start([...bucket, ...words], offline).ended).toMatchObject({
+      expect(await run([...bucket, ...words], offline)).toMatchObject({
         code: 2,
         stderr: expect.stringContaining(message) as string,
       })

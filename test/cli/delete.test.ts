@@ -12,7 +12,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { orThrow, registerUser } from '../e2e/sandboxFixture.js'
 import { useCliFixture } from './cliFixture.js'
 
-const { fixture, pangea, start } = useCliFixture()
+const { fixture, pangea, run } = useCliFixture()
 
 const operations = () => nodeOperationsOf(fixture().pangea)
 const other = { token: '' }
@@ -106,7 +106,7 @@ describe('pangea delete', () => {
     const samples = await orThrow(ensureSamples(fixture().library, ['L1']))
     await orThrow(addSamplesToGroup(group, samples))
     const args = ['delete', 'group', 'Lab', 'Links', '--yes']
-    expect(await start(args, { PANGEA_TOKEN: other.token }).ended).toMatchObject({ code: 4, stdout: '' })
+    expect(await run(args, { PANGEA_TOKEN: other.token })).toMatchObject({ code: 4, stdout: '' })
     expect(await pangea(...args)).toMatchObject({
       code: 0,
       stdout: 'Deleted the group Lab/Links, with 0 results of its own; its 1 sample stay in their libraries.\n',

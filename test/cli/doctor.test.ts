@@ -11,7 +11,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { orThrow } from '../e2e/sandboxFixture.js'
 import { useCliFixture } from './cliFixture.js'
 
-const { fixture, start, pangea } = useCliFixture()
+const { fixture, start, pangea, run } = useCliFixture()
 
 interface Row {
   readonly check: string
@@ -149,13 +149,13 @@ describe('pangea doctor', { timeout: 120_000 }, () => {
   })
 
   it('pangea doctor reports a rejected token', async () => {
-    const rejected = await start(['doctor', '--json'], { PANGEA_TOKEN: 'wrong' }).ended
+    const rejected = await run(['doctor', '--json'], { PANGEA_TOKEN: 'wrong' })
     expect(rejected.code).toBe(1)
     expect(rowOf(rowsOf(rejected.stdout), 'token')).toMatchObject({ status: 'failed' })
   })
 
   it('pangea doctor checks what is public without a token', async () => {
-    const anonymous = await start(['doctor', '--write', '--json'], { PANGEA_TOKEN: '' }).ended
+    const anonymous = await run(['doctor', '--write', '--json'], { PANGEA_TOKEN: '' })
     expect(rowOf(rowsOf(anonymous.stdout), 'token')).toMatchObject({ status: 'skipped' })
     expect(rowOf(rowsOf(anonymous.stdout), 'createSample')).toMatchObject({
       status: 'skipped',
@@ -164,7 +164,7 @@ describe('pangea doctor', { timeout: 120_000 }, () => {
   })
 
   it('pangea doctor tries no operation on a server that does not respond', async () => {
-    const { code, stdout } = await start(['doctor', '--json'], { PANGEA_ENDPOINT: 'http://127.0.0.1:9' }).ended
+    const { code, stdout } = await run(['doctor', '--json'], { PANGEA_ENDPOINT: 'http://127.0.0.1:9' })
     const rows = rowsOf(stdout)
     expect(code).toBe(1)
     expect(rowOf(rows, 'connection')).toMatchObject({ status: 'failed' })
@@ -172,10 +172,10 @@ describe('pangea doctor', { timeout: 120_000 }, () => {
   })
 
   it('pangea doctor reports an invalid proxy and a cache folder that is a file', async () => {
-    const { code, stdout } = await start(['doctor', '--json'], {
+    const { code, stdout } = await run(['doctor', '--json'], {
       HTTPS_PROXY: 'proxy.example.org:3128',
       PANGEA_API_CACHE_DIR: join(process.execPath, 'cache'),
-    }).ended
+    })
     expect(code).toBe(1)
     expect(rowOf(rowsOf(stdout), 'proxy')).toMatchObject({
       status: 'failed',

@@ -17,7 +17,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { orThrow } from '../e2e/sandboxFixture.js'
 import { filesIn, useCliFixture } from './cliFixture.js'
 
-const { fixture, folder, start, pangea, script } = useCliFixture()
+const { fixture, folder, pangea, script, run } = useCliFixture()
 
 const sampleWith = async (name: string, metadata: Json, file: string, blob: Json): Promise<void> => {
   const { pangea: env, library } = fixture()
@@ -185,7 +185,7 @@ describe('pangea download metadata and manifest', () => {
     const sample = await pangea('download', 'manifest', 'Lab', 'Subway', 'S1', '--json')
     expect(JSON.parse(sample.stdout)).toMatchObject({ name: 'S1', analysis_results: [{ module_name: 'm::1' }] })
     expect(await pangea('download', 'manifest', 'Lab', 'Nowhere')).toMatchObject({ code: 5, stdout: '' })
-    expect(await start(['download', 'manifest', 'Lab'], {}).ended).toMatchObject({ code: 2, stdout: '' })
+    expect(await run(['download', 'manifest', 'Lab'], {})).toMatchObject({ code: 2, stdout: '' })
     const { fetchSampleGroup } = nodeOperationsOf(fixture().pangea)
     expect(await orThrow(fetchSampleGroup(groupNamed('Lab', 'Subway')))).toMatchObject({ name: 'Subway' })
   })

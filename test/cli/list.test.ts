@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { orThrow, registerUser } from '../e2e/sandboxFixture.js'
 import { useCliFixture } from './cliFixture.js'
 
-const { fixture, start, pangea } = useCliFixture()
+const { fixture, pangea, run } = useCliFixture()
 
 const list = async (...args: ReadonlyArray<string>): Promise<unknown> => {
   const { stdout } = await pangea('list', ...args, '--json')
@@ -36,7 +36,7 @@ describe('pangea list', () => {
     await pangea('create', 'org', 'Museum')
     await pangea('create', 'group', 'Lab', 'Links', '--private')
     expect(await list('orgs')).toMatchObject([{ name: 'Lab' }, { name: 'Museum' }])
-    const theirs = await start(['list', 'orgs', '--mine', '--json'], { PANGEA_TOKEN: other.token }).ended
+    const theirs = await run(['list', 'orgs', '--mine', '--json'], { PANGEA_TOKEN: other.token })
     expect(theirs.stdout).toBe('[]\n')
     expect(await list('groups', 'Lab', '--libraries', '--counts')).toMatchObject([
       { name: 'Subway', is_library: true, bucket: fixture().library.bucket, n_samples: 0 },
@@ -45,7 +45,7 @@ describe('pangea list', () => {
       { name: 'Subway', bucket_name: fixture().sandbox.s3.bucket },
       { name: 'Links', is_library: false, is_public: false, bucket: null },
     ])
-    const seen = await start(['list', 'groups', 'Lab', '--json'], { PANGEA_TOKEN: '' }).ended
+    const seen = await run(['list', 'groups', 'Lab', '--json'], { PANGEA_TOKEN: '' })
     expect(JSON.parse(seen.stdout)).toMatchObject([{ name: 'Subway', bucket_name: null }])
   })
 
@@ -106,7 +106,7 @@ describe('pangea list', () => {
     expect(
       results.map(({ code, stdout, stderr }, i) => [wrong[i]?.[0], code, stdout, stderr.trim().split('\n').length]),
     ).toEqual(wrong.map(([words, code]) => [words, code, '', 1]))
-    const theirs = await start(['list', 'results', 'Lab', 'Secret'], { PANGEA_TOKEN: other.token }).ended
+    const theirs = await run(['list', 'results', 'Lab', 'Secret'], { PANGEA_TOKEN: other.token })
     expect(theirs).toMatchObject({ code: 4, stdout: '' })
   })
 

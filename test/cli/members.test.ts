@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { orThrow, registerUser } from '../e2e/sandboxFixture.js'
 import { useCliFixture } from './cliFixture.js'
 
-const { fixture, pangea, start, script } = useCliFixture()
+const { fixture, pangea, script, run } = useCliFixture()
 
 const other = { token: '' }
-const asOther = (...args: ReadonlyArray<string>) => start(args, { PANGEA_TOKEN: other.token }).ended
+const asOther = (...args: ReadonlyArray<string>) => run(args, { PANGEA_TOKEN: other.token })
 
 beforeAll(async () => {
   other.token = (await registerUser(fixture().anonymous, 'other@example.org')).security?.token ?? ''

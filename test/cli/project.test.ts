@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { registerUser } from '../e2e/sandboxFixture.js'
 import { useCliFixture } from './cliFixture.js'
 
-const { fixture, pangea, start } = useCliFixture()
+const { fixture, pangea, run } = useCliFixture()
 
 const other = { token: '' }
 
@@ -31,7 +31,7 @@ describe('pangea project', () => {
       pangea('project', 'add', 'none', 'Lab', 'Subway'),
       pangea('project', 'add', 'Sub / way', 'Lab'),
       pangea('project', 'create', 'Museum', 'Sub / way'),
-      start(['project', 'create', 'Lab', 'Theirs'], { PANGEA_TOKEN: other.token }).ended,
+      run(['project', 'create', 'Lab', 'Theirs'], { PANGEA_TOKEN: other.token }),
     ])
     expect(results.map(({ code, stdout }) => [code, stdout])).toEqual([
       [5, ''],

@@ -190,7 +190,7 @@ describe('pangea sync', { timeout: 60_000 }, () => {
     const samples = Array.from({ length: 9 }, (_, i) => `S${i}`)
     for (const name of samples) await upload(await makeResult(library, name), 'f', 'f.txt', bytes(name))
     const runs = await Promise.all(
-      [1, 2, 3].map((i) => pangea('sync', 'Lab', 'Sharded', 'study', '--shard', `${i}/3`, '--json')),
+      [1, 2, 3].map((i) => start(['sync', 'Lab', 'Sharded', 'study', '--shard', `${i}/3`, '--json']).ended),
     )
     const created = runs.map(
       ({ stdout }) => (JSON.parse(stdout) as { readonly created: ReadonlyArray<string> }).created,
@@ -208,7 +208,7 @@ describe('pangea sync', { timeout: 60_000 }, () => {
     const large = seededBytes(9 * MiB)
     await upload(await makeResult(library, 'S1'), 'f', 'large.bin', large)
     for (const name of ['S2', 'S3']) await upload(await makeResult(library, name), 'f', 'f.txt', bytes(name))
-    const runs = await Promise.all([1, 2].map(() => pangea('sync', 'Lab', 'Twice', 'study')))
+    const runs = await Promise.all([1, 2].map(() => start(['sync', 'Lab', 'Twice', 'study']).ended))
     expect(runs.map(({ code, stderr }) => [code, stderr])).toEqual([
       [0, ''],
       [0, ''],

@@ -10,7 +10,7 @@ import { sha256 } from '../transfer/storageTestServer.js'
 import { filesIn, uploadArgs as upload, useCliFixture } from './cliFixture.js'
 
 const MiB = 1024 * 1024
-const { fixture, folder, start, pangea, script } = useCliFixture()
+const { fixture, folder, start, pangea, script, run } = useCliFixture()
 
 describe('pangea upload file and pangea download files', () => {
   it('pangea download files returns uploaded files under any name, and skips existing ones', async () => {
@@ -278,11 +278,11 @@ describe('pangea upload file and pangea download files', () => {
 
   it('pangea upload file and download files report a missing server, a wrong server and a wrong token', async () => {
     const args = ['download', 'files', 'Lab', 'Subway']
-    expect(await start(args, { PANGEA_ENDPOINT: undefined }).ended).toMatchObject({
+    expect(await run(args, { PANGEA_ENDPOINT: undefined })).toMatchObject({
       code: 4,
       stderr: expect.stringMatching(/PANGEA_ENDPOINT is not set: run pangea login, /) as string,
     })
-    expect(await start(args, { PANGEA_TOKEN: 'wrong' }).ended).toMatchObject({
+    expect(await run(args, { PANGEA_TOKEN: 'wrong' })).toMatchObject({
       code: 4,
       stderr: expect.stringContaining('rejected the token') as string,
     })

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { orThrow } from '../e2e/sandboxFixture.js'
 import { useCliFixture } from './cliFixture.js'
 
-const { fixture, folder, start, pangea, script } = useCliFixture()
+const { fixture, folder, pangea, script, run } = useCliFixture()
 
 const newLibrary = async (name: string, samples: Readonly<Record<string, object>>): Promise<void> => {
   const { ensureLibrary, ensureSample } = nodeOperationsOf(fixture().pangea)
@@ -80,9 +80,9 @@ describe('pangea upload metadata', () => {
 
   it('pangea upload metadata refuses a bad table whole, before any request', async () => {
     await table('bad.tsv', 'sample\ta\ta\nS1\t1\t2\nS1\t1\n\t\t\n')
-    const refused = await start(['upload', 'metadata', 'Lab', 'Subway', 'bad.tsv'], {
+    const refused = await run(['upload', 'metadata', 'Lab', 'Subway', 'bad.tsv'], {
       PANGEA_ENDPOINT: 'http://127.0.0.1:9',
-    }).ended
+    })
     expect(refused).toMatchObject({ code: 1, stdout: '' })
     expect(refused.stderr.trim().split('\n')).toEqual([
       'bad.tsv: line 1, column 3 (a): the name is also that of column 2.',

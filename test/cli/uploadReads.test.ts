@@ -9,7 +9,7 @@ import { seededBytes } from '../transfer/fixture.js'
 import { sha256 } from '../transfer/storageTestServer.js'
 import { filesIn, useCliFixture } from './cliFixture.js'
 
-const { fixture, folder, start, pangea, script } = useCliFixture()
+const { fixture, folder, start, pangea, script, run } = useCliFixture()
 
 const writeFiles = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<void> => {
   for (const [path, content] of Object.entries(files)) {
@@ -142,13 +142,13 @@ describe('pangea upload reads', () => {
     await writeFiles({ 'run/A_R1.fq': '', 'run/B_1.fq': '', 'run/B_2.fq': '', 'run/b_1.fq': '', 'run/b_2.fq': '' })
     await symlink('nowhere', join(folder(), 'run', 'C_R1.fq'))
     const unreachable = { PANGEA_ENDPOINT: 'http://127.0.0.1:9' }
-    const broken = await start(['upload', 'reads', 'Lab', 'Subway', 'run'], unreachable).ended
+    const broken = await run(['upload', 'reads', 'Lab', 'Subway', 'run'], unreachable)
     expect(broken).toEqual({ code: 1, stdout: '', stderr: "run/C_R1.fq: can't be read: no such file.\n" })
     await writeFiles({ nowhere: '' })
     await symlink('../nowhere', join(folder(), 'run', 'D_R1.fq'))
     const { rm } = await import('node:fs/promises')
     await rm(join(folder(), 'run', 'C_R1.fq'))
-    const wrong = await start(['upload', 'reads', 'Lab', 'Subway', 'run'], unreachable).ended
+    const wrong = await run(['upload', 'reads', 'Lab', 'Subway', 'run'], unreachable)
     expect(wrong).toMatchObject({ code: 1, stdout: '' })
     expect(wrong.stderr.trim().split('\n')).toEqual([
       expect.stringMatching(/^A: run\/A_R1\.fq has no mate 2/),
@@ -180,7 +180,7 @@ describe('pangea upload reads', () => {
     })
     expect(await samplesIn('NoBucket')).toEqual([])
     expect(await pangea('upload', 'reads', 'Lab', 'Nowhere', 'run', '-q')).toMatchObject({ code: 5 })
-    const anonymous = await start(['upload', 'reads', 'Lab', 'Subway', 'run', '-q'], { PANGEA_TOKEN: '' }).ended
+    const anonymous = await run(['upload', 'reads', 'Lab', 'Subway', 'run', '-q'], { PANGEA_TOKEN: '' })
     expect(anonymous).toMatchObject({ code: 4 })
     expect(await samplesIn('Subway')).not.toContain('left behind')
   })

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { orThrow, registerUser } from '../e2e/sandboxFixture.js'
 import { useCliFixture } from './cliFixture.js'
 
-const { fixture, folder, pangea, start, script } = useCliFixture()
+const { fixture, folder, pangea, script, run } = useCliFixture()
 
 const other = { token: '' }
 
@@ -51,7 +51,7 @@ describe('pangea wiki show and wiki edit', () => {
       pangea('wiki', 'show', 'Lab', '--page', 'none'),
       pangea('wiki', 'show'),
       pangea('wiki', 'show', 'Lab', '--pipeline', 'x'),
-      start(['wiki', 'edit', 'Lab', ...page], { PANGEA_TOKEN: other.token }).ended,
+      run(['wiki', 'edit', 'Lab', ...page], { PANGEA_TOKEN: other.token }),
     ])
     expect(codes.map(({ code, stdout }) => [code, stdout])).toEqual([
       [5, ''],
