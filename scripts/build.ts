@@ -20,10 +20,14 @@ const stop = new AbortController()
 /** Compiles a project with declarations. */
 const compile = async (project: string, outDir: string): Promise<void> => {
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
-  await promisify(execFile)(process.execPath, [tsc, '-p', join(root, project), '--outDir', outDir], {
+  const compiled = promisify(execFile)(process.execPath, [tsc, '-p', join(root, project), '--outDir', outDir], {
     cwd: root,
     signal: stop.signal,
-  }).catch((thrown: unknown) => {
+  })
+  const exited = new Promise((resolve) => compiled.child.once('close', resolve))
+  await compiled.catch(async (thrown: unknown) => {
+    // Until then, it may write files into a folder that would then remain.
+    await exited
     const { stdout } = thrown as { readonly stdout?: string }
     throw new Error(`${project} does not compile:\n${stdout ?? String(thrown)}`, { cause: thrown })
   })
@@ -169,12 +173,15 @@ const isRunning = (pid: number): boolean => {
   }
 }
 
+/** Deletes a folder into which a compiler that is being killed may still write. */
+const removeFolder = (path: string): Promise<void> => rm(path, { recursive: true, force: true, maxRetries: 10 })
+
 /** Deletes the temporary folders of killed builds. */
 const removeOrphanedBuilds = async (): Promise<void> => {
   const orphans = (await readdir(root)).filter(
     (name) => !isRunning(Number(/^\.build-(\d+)-/.exec(name)?.[1] ?? process.pid)),
   )
-  await Promise.all(orphans.map((name) => rm(join(root, name), { recursive: true, force: true })))
+  await Promise.all(orphans.map((name) => removeFolder(join(root, name))))
 }
 
 const buildAll = async (work: string): Promise<void> => {
@@ -198,5 +205,5 @@ const work = await mkdtemp(join(root, `.build-${process.pid}-`))
 try {
   await buildAll(work)
 } finally {
-  await rm(work, { recursive: true, force: true })
+  await removeFolder(work)
 }
