@@ -79,11 +79,11 @@ export const useCliFixture = () => {
   }
   const run = (args: ReadonlyArray<string>, more: NodeJS.ProcessEnv = {}, input = ''): Promise<CommandResult> =>
     runInHost({ args, cwd: state.folder, env: environment(more), input })
-  /** Runs a shell script in which `pangea` is the command. */
+  /** Runs a shell script in which `pangea` is the command, and `$PANGEA` its quoted words. */
   const script = (text: string): Promise<CommandResult> => {
     const words = [process.execPath, state.program].map((word) => `'${word}'`).join(' ')
     const lines = `pangea() { ${words} "$@"; }\n${text}\n`
-    return ending(spawn('bash', ['-c', lines], { cwd: state.folder, env: environment({}) }))
+    return ending(spawn('bash', ['-c', lines], { cwd: state.folder, env: environment({ PANGEA: words }) }))
   }
   return {
     fixture,
