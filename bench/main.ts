@@ -5,13 +5,14 @@
  * npm run bench -- NAME [--json] [--only PATTERN] [--rounds N]
  *
  * The last line is a JSON object with the named figures; with `--json`, it's the only output.
- * `--only` selects the sections of `transfer` by a pattern; `--rounds` applies to `start`,
- * `transfer` and `types`.
+ * `--only` selects the sections of `transfer` by a pattern; `--rounds` applies to
+ * `commands`, `start`, `transfer` and `types`.
  */
 import { parseArgs } from 'node:util'
 import { cache } from './cache.js'
 import { codec } from './codec.js'
 import { codegen } from './codegen.js'
+import { commands } from './commands.js'
 import type { Figures } from './Figures.js'
 import { listSamples } from './listSamples.js'
 import { parseNumbers } from './parseNumbers.js'
@@ -29,6 +30,7 @@ const benches: Readonly<Record<string, () => Promise<Figures>>> = {
   cache,
   codec,
   codegen,
+  commands: () => commands(Number(values.rounds ?? 5)),
   list: listSamples,
   numbers: parseNumbers,
   page: fetchPage,

@@ -21,11 +21,14 @@ import {
   withToken,
 } from 'pangea-fp/node'
 import * as z from 'zod'
+import type { S3Account } from '../sandbox/src/signing/s3Account.js'
 import type { Seed, SeedGroup } from '../sandbox/src/seed/Seed.js'
 
 export interface SandboxFixture {
   readonly pangea: NodePangea
   readonly library: SampleGroup
+  /** The storage of the library. */
+  readonly s3: S3Account
   readonly close: () => Promise<void>
 }
 
@@ -80,7 +83,7 @@ export const startSandboxFixture = async (groups: ReadonlyArray<SeedGroup> = [])
     server.kill('SIGTERM')
     await once(server, 'exit')
   }
-  return { pangea, library, close }
+  return { pangea, library, s3, close }
 }
 
 /** Measures the seconds of a run, rounded to milliseconds. */

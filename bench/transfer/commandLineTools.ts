@@ -33,6 +33,16 @@ const bash = async (folder: string, lines: ReadonlyArray<string>): Promise<Comma
 
 const curl = ({ caPath }: StorageAccess): string => `curl -sSf${caPath === null ? '' : ` --cacert ${caPath}`}`
 
+/** Configures the remote `b:` of rclone. */
+export const rcloneEnvironment = ({ endpoint, accessKeyId, secretAccessKey }: S3Account) => ({
+  RCLONE_CONFIG: '/dev/null',
+  RCLONE_CONFIG_B_TYPE: 's3',
+  RCLONE_CONFIG_B_PROVIDER: 'Ceph',
+  RCLONE_CONFIG_B_ENDPOINT: endpoint,
+  RCLONE_CONFIG_B_ACCESS_KEY_ID: accessKeyId,
+  RCLONE_CONFIG_B_SECRET_ACCESS_KEY: secretAccessKey,
+})
+
 export const rclone = (
   direction: 'up' | 'down',
   { account, caPath }: StorageAccess,
@@ -47,14 +57,7 @@ export const rclone = (
       ['--multi-thread-streams', count, '--multi-thread-cutoff', '8M'],
       caPath === null ? [] : ['--ca-cert', caPath],
     ),
-    env: {
-      RCLONE_CONFIG: '/dev/null',
-      RCLONE_CONFIG_B_TYPE: 's3',
-      RCLONE_CONFIG_B_PROVIDER: 'Ceph',
-      RCLONE_CONFIG_B_ENDPOINT: account.endpoint,
-      RCLONE_CONFIG_B_ACCESS_KEY_ID: account.accessKeyId,
-      RCLONE_CONFIG_B_SECRET_ACCESS_KEY: account.secretAccessKey,
-    },
+    env: rcloneEnvironment(account),
   }
 }
 
