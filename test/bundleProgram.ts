@@ -46,8 +46,9 @@ const bundle = async (entry: string): Promise<string> => {
     format: 'esm',
     platform: 'node',
     mainFields: ['module', 'main'],
-    // pglite reads its own files; the keyring is a native module.
-    external: ['@electric-sql/pglite', '@napi-rs/keyring'],
+    // pglite reads its own files; the keyring is a native module; undici and basic-ftp are external
+    // in the package too.
+    external: ['@electric-sql/pglite', '@napi-rs/keyring', 'basic-ftp', 'undici'],
     tsconfig: at('../tsconfig.json'),
     banner: { js: "import * as module_ from 'node:module'; const require = module_.createRequire(import.meta.url);" },
     logLevel: 'error',
