@@ -21,7 +21,7 @@ import { orThrow } from '../e2e/sandboxFixture.js'
 import { sha256 } from '../transfer/storageTestServer.js'
 import { filesIn, useCliFixture } from './cliFixture.js'
 
-const { fixture, folder, pangea, start } = useCliFixture()
+const { fixture, folder, pangea, run, start } = useCliFixture()
 
 const lab = organizationNamed('Lab')
 
@@ -271,11 +271,11 @@ describe('pangea apply', () => {
     await ensureLibrary('Public')
     const table = await writeTable('study.csv', ['organization,library,sample', 'Lab,Public,S1'])
     const before = fixture().sandbox.requests()
-    const refused = await start(['apply', table, '--yes'], { PANGEA_TOKEN: '' }).ended
+    const refused = await run(['apply', table, '--yes'], { PANGEA_TOKEN: '' })
     expect(refused).toMatchObject({ code: 4, stdout: '' })
     expect(refused.stderr).toContain('You are not logged in')
     expect(fixture().sandbox.requests()).toBe(before)
-    expect(await start(['apply', table, '--plan'], { PANGEA_TOKEN: '' }).ended).toMatchObject({ code: 3 })
+    expect(await run(['apply', table, '--plan'], { PANGEA_TOKEN: '' })).toMatchObject({ code: 3 })
   })
 
   it('two runs of pangea apply at the same time tag each sample once', { timeout: 120_000 }, async () => {
@@ -285,7 +285,7 @@ describe('pangea apply', () => {
       'organization,library,sample,tags',
       ...samples.map((name) => `Lab,Tagged,${name},twice`),
     ])
-    const runs = await Promise.all([1, 2].map(() => pangea('apply', table, '--yes', '--quiet')))
+    const runs = await Promise.all([1, 2].map(() => start(['apply', table, '--yes', '--quiet']).ended))
     expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual(Array(2).fill({ code: 0, stderr: '' }))
     const tagged = await orThrow(nodeOperationsOf(fixture().pangea).listTaggedSamples(tagNamed('twice')))
     expect(tagged.map(({ name }) => name).sort()).toEqual([...samples].sort())

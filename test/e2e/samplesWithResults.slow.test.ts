@@ -156,7 +156,7 @@ describe('streamSamplesWithResults', () => {
     expect(seen.length).toBeGreaterThan(100)
   })
 
-  it('streamSamplesWithResults falls back to other requests when the manifest fails', async () => {
+  it('lists fall back to other requests when the manifest fails', { timeout: 180_000 }, async () => {
     fixture.sandbox.setFaults([{ target: 'api', path: 'sample_groups/.*/manifest', effect: { status: 500 } }])
     for (const group of [small, large]) {
       const { results } = await listedOneByOne(group, fixture.pangea)

@@ -1,4 +1,4 @@
-/** Reads a few samples of a group with their results and fields. @since 0.2.0 */
+/** Reads a few samples of a group with their results and fields. @since 0.1.0 */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import type { CommonError, Forbidden, NotFound } from '../../errors/RequestError.js'
 import { traverseLimited } from '../lists/traverseLimited.js'
