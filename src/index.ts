@@ -212,6 +212,7 @@ export { type ExactNumber, exactNumber, isExactNumber, toBigInt, toNumber } from
 export { parseJson, writeJson } from './http/losslessJson.js'
 export * from './ops/results/decodeWithCodec.js'
 export { ensureSamples } from './ops/samples/ensureSamples.js'
+export { fetchSamplesWithResults } from './ops/samples/fetchSamplesWithResults.js'
 export * as op from './ops/compose/doNotation.js'
 export { type Failed, type Outcomes, partitionSamples, traverseSamples } from './ops/compose/traverseSamples.js'
 export { orElseEnsure } from './ops/compose/orElseEnsure.js'

@@ -4,7 +4,14 @@ import type { Log, ProgressEvent } from 'pangea-fp/node'
 import { type CommandFailure, exitCodes, failed, wrongUsage } from './exitCodes.js'
 import { formatSize } from './render/formatSize.js'
 
-export type OnProgress = (event: ProgressEvent) => IO.IO<void>
+export interface ShownProgress extends ProgressEvent {
+  /** What is done, if bytes don't tell; for example `3 of 10 changes`. */
+  readonly note?: string
+  /** The part that is done, from 0 to 1, if not that of the bytes. */
+  readonly share?: number
+}
+
+export type OnProgress = (event: ShownProgress) => IO.IO<void>
 
 /** Runs the work with a progress bar on standard error, if that is a terminal. */
 export const withProgressBar =
@@ -12,15 +19,16 @@ export const withProgressBar =
   async () => {
     const { default: cliProgress } = await import('cli-progress')
     const bar = new cliProgress.SingleBar({
-      format: '{bar} {percentage}% {done} {speed} {eta_formatted}',
+      format: '{bar} {percentage}% {note}{done} {speed} {eta_formatted}',
       hideCursor: true,
     })
-    bar.start(1, 0, { done: '', speed: '' })
+    bar.start(1, 0, { note: '', done: '', speed: '' })
     try {
-      return await work(({ doneBytes, totalBytes, bytesPerSecond }) => () => {
-        bar.setTotal(Math.max(1, totalBytes ?? doneBytes))
+      return await work(({ doneBytes, totalBytes, bytesPerSecond, note, share }) => () => {
+        bar.setTotal(share === undefined ? Math.max(1, totalBytes ?? doneBytes) : 1)
         const speed = bytesPerSecond === null ? '' : `${formatSize(Math.round(bytesPerSecond))}/s`
-        bar.update(totalBytes === 0 ? 1 : doneBytes, { done: formatSize(doneBytes), speed })
+        const shown = { note: note === undefined ? '' : `${note}, `, done: formatSize(doneBytes), speed }
+        bar.update(share ?? (totalBytes === 0 ? 1 : doneBytes), shown)
       })()
     } finally {
       bar.stop()

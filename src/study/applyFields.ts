@@ -5,7 +5,8 @@ import type * as m from '../generated/models.js'
 import { isSameJson } from '../http/isSameJson.js'
 import { reload } from '../ops/caching/sendThroughCache.js'
 import type { TransferEnv } from '../ops/files/TransferEnv.js'
-import { uploadWithin } from '../ops/files/uploadField.js'
+import type { PointerMemory } from '../ops/files/pointerMemory.js'
+import { uploadIntoFresh } from '../ops/files/uploadField.js'
 import type { SharedTransfer } from '../ops/files/transferMany.js'
 import { type FieldRef, groupFieldById, type ResultRef, sampleFieldById } from '../ops/references/refs.js'
 import { contentKindOf, isJsonObject, withoutPresignedUrl } from '../ops/results/fieldContent.js'
@@ -20,9 +21,18 @@ import { changedSincePlan, type StudyError } from './StudyOutcome.js'
 
 type Step<A> = RTE.ReaderTaskEither<TransferEnv, StudyError, A>
 
+/** What the uploads of one run share. */
 export interface FileAccess {
   readonly open: OpenFile
   readonly checksums: ChecksumCache
+  readonly pointers: PointerMemory
+}
+
+/** The field of an item. */
+interface Target {
+  readonly field: Field
+  /** Whether this run has just created it: then it's empty, and has no file. */
+  readonly isNew: boolean
 }
 
 /** How long to wait for another process that uploads to the same field. */
@@ -126,14 +136,19 @@ const isStored = (field: Field, path: string, { open, checksums }: FileAccess): 
     )
 }
 
-const upload = (field: Field, path: string, { open, checksums }: FileAccess, shared: SharedTransfer): Step<void> => {
+const upload = (
+  { field, isNew }: Target,
+  path: string,
+  { open, checksums, pointers }: FileAccess,
+  shared: SharedTransfer,
+): Step<void> => {
   const source = open(path)
   return (env) =>
     F.pipe(
       TE.Do,
       TE.bindW('stat', () => source.stat),
       TE.bindW('uploaded', (): TE.TaskEither<PangeaError, { readonly sha256?: string | undefined }> =>
-        uploadWithin(shared.limits)(field, source, {
+        uploadIntoFresh(shared.limits, field, isNew ? pointers : null, source, {
           onProgress: shared.onProgress,
           filename: path.split(/[/\\]/).at(-1) ?? path,
         })(env),
@@ -148,21 +163,25 @@ const upload = (field: Field, path: string, { open, checksums }: FileAccess, sha
 }
 
 /** Sends the file unless the field has it already; waits while another process sends it. */
-const send = (item: PlanItem, path: string, field: Field, access: FileAccess, shared: SharedTransfer): Step<void> =>
-  F.pipe(
+const send = (item: PlanItem, path: string, target: Target, access: FileAccess, shared: SharedTransfer): Step<void> => {
+  const { field, isNew } = target
+  const sent = (): Step<void> =>
+    F.pipe(
+      item.action === 'update' ? dropChecksums(field) : RTE.right(undefined),
+      RTE.flatMap(() => upload(target, path, access, shared)),
+      RTE.orElse((error) =>
+        error._tag === 'TransferBusy' ? sendAfterOther(item, path, field, access, shared) : RTE.left(error),
+      ),
+    )
+  if (isNew) return sent()
+  return F.pipe(
     isStored(field, path, access),
     RTE.flatMap((isDone): Step<void> => {
       if (isDone) return RTE.right(undefined)
-      if (!isAsPlanned(item, field)) return RTE.left(changedSincePlan)
-      return F.pipe(
-        item.action === 'update' ? dropChecksums(field) : RTE.right(undefined),
-        RTE.flatMap(() => upload(field, path, access, shared)),
-        RTE.orElse((error) =>
-          error._tag === 'TransferBusy' ? sendAfterOther(item, path, field, access, shared) : RTE.left(error),
-        ),
-      )
+      return isAsPlanned(item, field) ? sent() : RTE.left(changedSincePlan)
     }),
   )
+}
 
 const sendAfterOther = (
   item: PlanItem,
@@ -177,7 +196,13 @@ const sendAfterOther = (
     ),
     RTE.flatMap(() => refetch(fieldRef({ ...item, uuid: field.uuid }))),
     // The other process may have removed the old checksums already.
-    RTE.flatMap((now) => send({ ...item, action: 'upload' }, path, now, access, shared)),
+    RTE.flatMap((now) => send({ ...item, action: 'upload' }, path, { field: now, isNew: false }, access, shared)),
+  )
+
+const existing = (field: Step<Field>): Step<Target> =>
+  F.pipe(
+    field,
+    RTE.map((found) => ({ field: found, isNew: false })),
   )
 
 /** Sends the file of an item with the action `upload` or `update`. */
@@ -185,22 +210,17 @@ export const applyFile =
   (item: PlanItem, result: ResultRef, access: FileAccess) =>
   (shared: SharedTransfer): Step<void> => {
     const name = item.field ?? ''
-    const target: Step<Field> =
+    const target: Step<Target> =
       item.uuid !== null
-        ? refetch(fieldRef(item))
+        ? existing(refetch(fieldRef(item)))
         : F.pipe(
             createFirst(result, name, {}),
-            RTE.flatMap((created): Step<Field> =>
-              created !== null
-                ? RTE.right(created)
-                : F.pipe(
-                    ensureField(result, name),
-                    RTE.flatMap((field) => refetch(fieldRef({ ...item, uuid: field.uuid }))),
-                  ),
+            RTE.flatMap((created): Step<Target> =>
+              created === null ? existing(ensureField(result, name)) : RTE.right({ field: created, isNew: true }),
             ),
           )
     return F.pipe(
       target,
-      RTE.flatMap((field) => send(item, item.file ?? '', field, access, shared)),
+      RTE.flatMap((found) => send(item, item.file ?? '', found, access, shared)),
     )
   }

@@ -1,4 +1,4 @@
-/** Creates and updates the samples of a plan, with their metadata and tags. @internal */
+/** Creates and updates the samples of a plan, with their metadata. @internal */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import type * as m from '../generated/models.js'
 import { isSameJson } from '../http/isSameJson.js'
@@ -8,8 +8,6 @@ import { groupById, sampleById } from '../ops/references/refs.js'
 import { isJsonObject } from '../ops/results/fieldContent.js'
 import { ensureSamples } from '../ops/samples/ensureSamples.js'
 import { fetchSample, updateSample } from '../ops/samples/samples.js'
-import { listTaggedSamples, tagSample } from '../ops/tags/tagging.js'
-import { ensureTag, tagById } from '../ops/tags/tags.js'
 import type { PlanItem } from './StudyPlan.js'
 import { changedSincePlan, type StudyError } from './StudyOutcome.js'
 
@@ -52,21 +50,3 @@ export const createSamplesOf = (library: string, items: ReadonlyArray<PlanItem>)
 /** Writes the metadata of a sample that was just created. */
 export const applyNewMetadata = (item: PlanItem, sample: m.Sample): Step<void> =>
   item.after === undefined ? RTE.right(undefined) : writeMetadata(item)(sample)
-
-/**
- * Makes the tag if there is none, and returns who has it now: tagging a sample twice would list it
- * twice.
- */
-export const prepareTag = (name: string): Step<readonly [tag: m.Tag, tagged: ReadonlySet<string>]> =>
-  F.pipe(
-    ensureTag({ name }),
-    RTE.flatMap((tag) =>
-      F.pipe(
-        reload(listTaggedSamples(tag)),
-        RTE.map((samples) => [tag, new Set<string>(samples.map(({ uuid }) => uuid))] as const),
-      ),
-    ),
-  )
-
-export const applyTag = (tag: m.Tag, tagged: ReadonlySet<string>, sample: string): Step<void> =>
-  tagged.has(sample) ? RTE.right(undefined) : tagSample(tagById(tag.uuid), sampleById(sample as m.SampleId))

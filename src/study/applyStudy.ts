@@ -1,11 +1,13 @@
 /** Applies a plan to a server. @since 0.1.0 */
-import { either as E, function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
+import { either as E, function as F, type io as IO, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { invalidArgument } from '../errors/RequestError.js'
 import { transferRefused } from '../errors/TransferError.js'
 import type * as m from '../generated/models.js'
 import type { TransferEnv } from '../ops/files/TransferEnv.js'
 import { type ManyOptions, type SharedTransfer, transferMany } from '../ops/files/transferMany.js'
+import { makePointerMemory } from '../ops/files/pointerMemory.js'
 import { traverseLimited } from '../ops/lists/traverseLimited.js'
+import { withoutStoring } from '../ops/caching/withoutStoring.js'
 import { ensureOrganization } from '../ops/organizations.js'
 import {
   groupById,
@@ -15,13 +17,16 @@ import {
   sampleById,
   sampleResultById,
 } from '../ops/references/refs.js'
+import type { Progress } from '../ops/Pangea.js'
 import { isJsonObject } from '../ops/results/fieldContent.js'
 import { newResult } from '../ops/results/resultDrafts.js'
 import { createResult, ensureResult } from '../ops/results/writeResults.js'
 import { ensureSampleGroup, updateSampleGroup } from '../ops/sampleGroups/sampleGroups.js'
+import { notify } from '../ports/notify.js'
 import { deletesPhase } from './applyDeletes.js'
 import { applyFile, applyValue } from './applyFields.js'
-import { applyMetadata, applyNewMetadata, applyTag, createSamplesOf, prepareTag } from './applySamples.js'
+import { applyMetadata, applyNewMetadata, createSamplesOf } from './applySamples.js'
+import { tagsPhase } from './applyTags.js'
 import { type ChecksumCache, noChecksumCache, type OpenFile } from './readLocalFiles.js'
 import { mayExist } from './mayExist.js'
 import {
@@ -43,7 +48,16 @@ import { conflictsOf, isUpload, type PlanItem, placeKey, type StudyPlan } from '
 export interface ApplyOptions extends ManyOptions {
   readonly open: OpenFile
   readonly checksums?: ChecksumCache
+  /** Reports how many changes of the plan are done: records and files. */
+  readonly onChange?: (progress: Progress) => IO.IO<void>
 }
+
+/** Concurrent requests for records, unless the environment allows more. */
+const recordConcurrency = 8
+
+/** Concurrent files, if all are small: they wait for responses rather than for bytes. */
+const smallFileConcurrency = 16
+const smallFileBytes = 8 * 1024 * 1024
 
 // helpers
 
@@ -95,7 +109,7 @@ const applyLibrary = (item: PlanItem, ids: Ids): Step<string | void> =>
     ? createLibrary(item, ids)
     : F.pipe(updateSampleGroup(groupById(item.uuid as m.SampleGroupId), { bucket: bucketOf(item) }), RTE.asUnit)
 
-// samples and tags
+// samples
 
 const createSamplesPhase =
   (items: ReadonlyArray<PlanItem>): Phase =>
@@ -125,31 +139,6 @@ const createSamplesPhase =
       }),
     )
   }
-
-const tagsPhase =
-  (items: ReadonlyArray<PlanItem>): Phase =>
-  (before) =>
-    F.pipe(
-      [...new Set(items.flatMap(({ tag }) => (tag === null ? [] : [tag])))],
-      traverseLimited((name) =>
-        F.pipe(
-          prepareTag(name),
-          RTE.map((prepared) => [name, prepared] as const),
-        ),
-      ),
-      RTE.flatMap((prepared) => {
-        const tags = new Map(prepared)
-        return phase(items, (item, ids) => {
-          const [tag, tagged] = tags.get(item.tag ?? '') ?? []
-          return tag === undefined || tagged === undefined
-            ? RTE.right(undefined)
-            : F.pipe(
-                RTE.fromEither(parentOf(ids, parentKey.result(item))),
-                RTE.flatMap((sample) => applyTag(tag, tagged, sample)),
-              )
-        })(before)
-      }),
-    )
 
 // results and fields
 
@@ -186,20 +175,22 @@ const filesPhase =
   (before) =>
   (env) =>
   async () => {
+    const isSmall = items.every(({ sizeBytes }) => (sizeBytes ?? 0) <= smallFileBytes)
+    const access = { open, checksums, pointers: makePointerMemory() }
     let stopped: StudyError | null = null
     const failed: Array<FailedItem> = []
     const move = (item: PlanItem, shared: SharedTransfer): Step<void> =>
       F.pipe(
         resultRef(item, before.ids),
-        RTE.flatMap((result) => applyFile(item, result, { open, checksums })(shared)),
+        RTE.flatMap((result) => applyFile(item, result, access)(shared)),
       )
     await transferMany(
       items,
       items.map(({ sizeBytes }) => sizeBytes),
-      options,
+      isSmall ? { concurrency: smallFileConcurrency, ...options } : options,
       (item, shared) => (given) => async () => {
         if (stopped !== null) return E.left(notSent)
-        const outcome = await recorded(item, move(item, shared))(given)()
+        const outcome = await recorded(before, item, move(item, shared))(given)()
         if (E.isLeft(outcome)) stopped ??= outcome.left
         else if (E.isLeft(outcome.right)) failed.push(outcome.right.left)
         return E.isLeft(outcome) || E.isLeft(outcome.right) ? E.left(notSent) : E.right(undefined)
@@ -250,9 +241,16 @@ export const applyStudy =
   (env) => {
     const conflicts = conflictsOf(plan)
     if (conflicts.length > 0) return TE.left(invalidArgument('plan', `has conflicts (${conflicts.length})`))
-    const start: Step<Progressed> = RTE.right({ ids: plan.ids, failed: [] })
+    const total = plan.items.filter(({ action }) => action !== 'unchanged').length
+    let done = 0
+    const onDone = (): void => {
+      done += 1
+      notify(() => options.onChange?.({ done, total }))
+    }
+    const start: Step<Progressed> = RTE.right({ ids: plan.ids, failed: [], onDone })
     return F.pipe(
       phasesOf(plan, options).reduce((before, next) => F.pipe(before, RTE.flatMap(next)), start),
-      RTE.map((done) => outcomeOf(plan, done)),
-    )(env)
+      RTE.map((progressed) => outcomeOf(plan, progressed)),
+      withoutStoring,
+    )({ ...env, concurrency: Math.max(env.concurrency, recordConcurrency) })
   }

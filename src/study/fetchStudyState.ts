@@ -1,9 +1,9 @@
 /** Reads what a server has of a study, in few requests. @since 0.1.0 */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
-import type { CommonError, Forbidden, NotFound } from '../errors/RequestError.js'
+import type { Forbidden, NotFound } from '../errors/RequestError.js'
 import type * as m from '../generated/models.js'
 import * as operations from '../generated/operations.js'
-import { reload } from '../ops/caching/sendThroughCache.js'
+import { withoutStoring } from '../ops/caching/withoutStoring.js'
 import { listAll } from '../ops/lists/listAll.js'
 import { traverseLimited } from '../ops/lists/traverseLimited.js'
 import { fetchOrganization } from '../ops/organizations.js'
@@ -16,7 +16,7 @@ import { listS3Buckets } from '../ops/s3Buckets.js'
 import { fetchSampleGroupManifest } from '../ops/sampleGroups/sampleGroupReports.js'
 import { fetchSampleGroup } from '../ops/sampleGroups/sampleGroups.js'
 import { listSamples } from '../ops/samples/samples.js'
-import { streamSamplesWithResults } from '../ops/samples/samplesWithResults.js'
+import { isTooLarge, streamSamplesWithResults } from '../ops/samples/samplesWithResults.js'
 import { listTaggedSamples } from '../ops/tags/tagging.js'
 import { fetchTag, tagNamed } from '../ops/tags/tags.js'
 import type { Study, StudyLibrary } from './Study.js'
@@ -132,9 +132,6 @@ const listOwnResults = (group: m.SampleGroupId): Read<ReadonlyArray<ResultState>
     ),
   )
 
-const isTooLarge = ({ _tag }: CommonError | Forbidden | NotFound): boolean =>
-  _tag === 'Timeout' || _tag === 'ServerError'
-
 /** One request, or one for each sample of a library that is too large for that. */
 const listWithResults = (group: m.SampleGroupId): Read<Contents> =>
   F.pipe(
@@ -203,7 +200,7 @@ const fetchTagState = (name: string): Read<ReadonlyArray<TagState>> =>
  * /sample_groups/{uuid}/manifest`, `GET /contrib/tags/{uuid}/samples`.
  */
 export const fetchStudyState = (study: Study): Op<StudyState, Forbidden | NotFound> =>
-  reload(
+  withoutStoring(
     F.pipe(
       RTE.Do,
       RTE.bind('organizations', (): Read<ReadonlyArray<readonly [string, m.Organization | null]>> =>

@@ -2,7 +2,7 @@
  * Runs the phases of `applyStudy` one after the other, each for many items in parallel. A phase
  * knows the uuids of all records that the phases before it have found or created. @internal
  */
-import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
+import { either as E, function as F, type io as IO, readerTaskEither as RTE } from 'fp-ts'
 import type { TransferEnv } from '../ops/files/TransferEnv.js'
 import { traverseLimited } from '../ops/lists/traverseLimited.js'
 import { type FailedItem, isFatal, planOutdated, type StudyError } from './StudyOutcome.js'
@@ -18,6 +18,8 @@ export type Ids = ReadonlyMap<string, string>
 export interface Progressed {
   readonly ids: Ids
   readonly failed: ReadonlyArray<FailedItem>
+  /** Called when an item is done, or has failed by itself. */
+  readonly onDone: IO.IO<void>
 }
 
 export type Phase = (before: Progressed) => Step<Progressed>
@@ -37,7 +39,11 @@ export const parentOf = (ids: Ids, key: string): E.Either<StudyError, string> =>
   )
 
 /** A failure that concerns one item only is recorded; any other stops the traversal. */
-export const recorded = <A>(item: PlanItem, step: Step<A>): Step<E.Either<FailedItem, A>> =>
+export const recorded = <A>(
+  { onDone }: Pick<Progressed, 'onDone'>,
+  item: PlanItem,
+  step: Step<A>,
+): Step<E.Either<FailedItem, A>> =>
   F.pipe(
     step,
     RTE.matchE(
@@ -45,17 +51,19 @@ export const recorded = <A>(item: PlanItem, step: Step<A>): Step<E.Either<Failed
         isFatal(error, item.kind) ? RTE.left(error) : RTE.right(E.left({ item, error })),
       (value) => RTE.right(E.right(value)),
     ),
+    RTE.tapIO(() => onDone),
   )
 
 export type IdOf = readonly [key: string, id: string]
 
 /** Adds the ids and the failures of a phase. */
 const withOutcomes = (
-  { ids, failed }: Progressed,
+  { ids, failed, onDone }: Progressed,
   outcomes: ReadonlyArray<E.Either<FailedItem, IdOf | undefined>>,
 ): Progressed => ({
   ids: new Map([...ids, ...outcomes.flatMap((one) => (E.isRight(one) && one.right !== undefined ? [one.right] : []))]),
   failed: [...failed, ...outcomes.flatMap((one) => (E.isLeft(one) ? [one.left] : []))],
+  onDone,
 })
 
 /** Runs a step for each item; the step of a record that is created returns its uuid. */
@@ -64,7 +72,7 @@ export const phase =
   (before) =>
     F.pipe(
       items,
-      traverseRecorded((item) =>
+      traverseRecorded(before, (item) =>
         F.pipe(
           step(item, before.ids),
           RTE.map((id): IdOf | undefined => (typeof id === 'string' ? [placeKey(item), id] : undefined)),
@@ -74,9 +82,9 @@ export const phase =
     )
 
 const traverseRecorded =
-  <A>(step: (item: PlanItem) => Step<A>) =>
+  <A>(before: Progressed, step: (item: PlanItem) => Step<A>) =>
   (items: ReadonlyArray<PlanItem>): Step<ReadonlyArray<E.Either<FailedItem, A>>> =>
     F.pipe(
       items,
-      traverseLimited((item) => recorded(item, step(item))),
+      traverseLimited((item) => recorded(before, item, step(item))),
     )

@@ -78,7 +78,8 @@ export const planSource = (
  * Uploads a source by its plan, and returns the checksum and how the stored object was verified.
  *
  * Each part is read once, hashed while it is sent, and its ETag compared; then the complete object
- * is verified by a ranged GET. Retries after a lost connection, 5xx, 408, 425, 429 and a wrong
+ * is verified by a ranged GET. A small file is verified by the ETag of its response, if that is an
+ * MD5. Retries after a lost connection, 5xx, 408, 425, 429 and a wrong
  * ETag, never after a 403. Memory is bounded by concurrency times a few chunks, for a stream by
  * `concurrency + 1` parts. A small file that changes while it is sent is already stored when this
  * is detected.

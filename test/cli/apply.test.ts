@@ -4,15 +4,24 @@
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { groupNamed, listFields, nodeOperationsOf, organizationNamed, samplesOf, type Sample } from 'pangea-fp/node'
+import {
+  groupNamed,
+  listFields,
+  nodeOperationsOf,
+  organizationNamed,
+  samplesOf,
+  type Sample,
+  tagNamed,
+} from 'pangea-fp/node'
 import { describe, expect, it } from 'vitest'
 import { orThrow } from '../e2e/sandboxFixture.js'
+import { sha256 } from '../transfer/storageTestServer.js'
 import { filesIn, useCliFixture } from './cliFixture.js'
 
-const { fixture, folder, pangea, start } = useCliFixture()
+const { fixture, folder, pangea, run, start } = useCliFixture()
 
 const lab = organizationNamed('Lab')
 
@@ -44,6 +53,12 @@ const writeReads = async (library: string, count: number): Promise<string> => {
   ])
 }
 
+/** Numbers from 0 to 1 that only depend on the seed. */
+const randomNumbers = (seed: number) => {
+  let count = 0
+  return (): number => createHash('sha256').update(`${seed} ${count++}`).digest().readUInt32BE() / 2 ** 32
+}
+
 interface Applied {
   readonly summary: Readonly<Record<string, number>>
   readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>>
@@ -60,8 +75,7 @@ const storedContents = async (library: string): Promise<Readonly<Record<string, 
   const entries = await Promise.all(
     fields.map(async ({ name, analysis_result_obj: result, stored_data: data }) => {
       const url = (data as { readonly presigned_url: string }).presigned_url
-      const bytes = Buffer.from(await (await fetch(url)).arrayBuffer())
-      return [`${result.sample_obj.name} ${name}`, createHash('sha256').update(bytes).digest('hex')] as const
+      return [`${result.sample_obj.name} ${name}`, sha256(Buffer.from(await (await fetch(url)).arrayBuffer()))] as const
     }),
   )
   return Object.fromEntries(entries)
@@ -71,10 +85,7 @@ const localContents = async (): Promise<Readonly<Record<string, string>>> => {
   const entries = await Promise.all(
     (await filesIn(join(folder(), 'reads'))).map(async (path) => {
       const [, sample = '', mate = ''] = /(S\d+)_R(\d)/.exec(path) ?? []
-      const digest = createHash('sha256')
-        .update(await readFile(path))
-        .digest('hex')
-      return [`${sample} read_${mate}`, digest] as const
+      return [`${sample} read_${mate}`, sha256(await readFile(path))] as const
     }),
   )
   return Object.fromEntries(entries)
@@ -152,25 +163,31 @@ describe('pangea apply', () => {
     },
   )
 
-  it('pangea apply resumes after kill -9 at any moment until the plan is empty', { timeout: 240_000 }, async () => {
+  it('pangea apply killed at random moments ends in an empty plan and equal files', { timeout: 240_000 }, async () => {
+    const seed = Number(process.env['PANGEA_TEST_SEED'] ?? Date.now() % 1_000_000)
+    console.log(`pangea apply is killed with the seed ${seed}: repeat it with PANGEA_TEST_SEED=${seed}`)
+    const random = randomNumbers(seed)
     await ensureLibrary('Killed')
-    const table = await writeReads('Killed', 30)
-    const { listSamples } = nodeOperationsOf(fixture().pangea)
-    const countStored = async (): Promise<number> => {
-      const samples = await orThrow(listSamples(groupNamed(lab, 'Killed')))
-      const fields = await orThrow(listFields(samplesOf(groupNamed(lab, 'Killed')))(fixture().pangea))
-      return samples.length + fields.length
-    }
-    // Once all samples are created, 30; then while fields are.
-    for (const target of [1, 30, 35, 50, 70]) {
+    const table = await writeReads('Killed', 40)
+    for (const _ of Array(6)) {
+      // Counted in requests, a moment doesn't depend on the speed of the computer.
+      const last = fixture().sandbox.requests() + Math.ceil(random() * 120)
+      const signal = random() < 0.5 ? 'SIGKILL' : 'SIGINT'
       const { child, ended } = start(['apply', table, '--yes', '--quiet'])
-      while (child.exitCode === null && (await countStored()) < target) await sleep(20)
-      child.kill('SIGKILL')
-      await ended
+      while (child.exitCode === null && fixture().sandbox.requests() < last) await sleep(5)
+      child.kill(signal)
+      const { code } = await ended
+      expect(signal === 'SIGINT' ? [0, 130] : [0, null]).toContain(code)
     }
     expect(await pangea('apply', table, '--yes', '--quiet')).toMatchObject({ code: 0, stderr: '' })
     expect((await planOf(table)).changes).toEqual([])
-    expect(await storedContents('Killed')).toEqual(await localContents())
+    expect(await pangea('sync', 'Lab', 'Killed', 'synced', '--template', '{sample} {field}')).toMatchObject({ code: 0 })
+    const synced = await Promise.all(
+      (await filesIn(join(folder(), 'synced')))
+        .filter((path) => !/MANIFEST|SHA256SUMS/.test(path))
+        .map(async (path) => [basename(path), sha256(await readFile(path))] as const),
+    )
+    expect(Object.fromEntries(synced)).toEqual(await localContents())
   })
 
   it('two runs of pangea apply at the same time end in the state of one', { timeout: 120_000 }, async () => {
@@ -242,7 +259,36 @@ describe('pangea apply', () => {
     expect(stdout).toContain("The field contains JSON, so it can't store a file")
     expect(stdout).toContain('Plain group is a group, not a library')
     expect(stdout).toContain('The library has no bucket for its files (1 to upload)')
+    // Only conflicts are listed, and everything is counted.
+    expect(stdout.trim().split('\n')).toEqual([
+      ...Array.from({ length: 3 }, () => expect.stringMatching(/^ *conflict /) as string),
+      expect.stringMatching(/^Plan: .*3 conflicts/) as string,
+    ])
     expect((await samplesIn('Conflict')).map(({ name }) => name)).toEqual(['S1'])
+  })
+
+  it('pangea apply without a login fails with 4 before any request; --plan reads', async () => {
+    await ensureLibrary('Public')
+    const table = await writeTable('study.csv', ['organization,library,sample', 'Lab,Public,S1'])
+    const before = fixture().sandbox.requests()
+    const refused = await run(['apply', table, '--yes'], { PANGEA_TOKEN: '' })
+    expect(refused).toMatchObject({ code: 4, stdout: '' })
+    expect(refused.stderr).toContain('You are not logged in')
+    expect(fixture().sandbox.requests()).toBe(before)
+    expect(await run(['apply', table, '--plan'], { PANGEA_TOKEN: '' })).toMatchObject({ code: 3 })
+  })
+
+  it('two runs of pangea apply at the same time tag each sample once', { timeout: 120_000 }, async () => {
+    await ensureLibrary('Tagged')
+    const samples = Array.from({ length: 12 }, (_, index) => `S${index}`)
+    const table = await writeTable('study.csv', [
+      'organization,library,sample,tags',
+      ...samples.map((name) => `Lab,Tagged,${name},twice`),
+    ])
+    const runs = await Promise.all([1, 2].map(() => start(['apply', table, '--yes', '--quiet']).ended))
+    expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual(Array(2).fill({ code: 0, stderr: '' }))
+    const tagged = await orThrow(nodeOperationsOf(fixture().pangea).listTaggedSamples(tagNamed('twice')))
+    expect(tagged.map(({ name }) => name).sort()).toEqual([...samples].sort())
   })
 
   it('pangea apply stores names with / ? # % é, results of the library, tags and JSON of a YAML study', async () => {

@@ -153,6 +153,76 @@ describe('pangea sync', { timeout: 60_000 }, () => {
     expect(await contents('study')).toEqual({ 'S1/raw__raw_reads/a.txt': 'mine' })
   })
 
+  it('pangea sync names a file that was replaced without a new record, and settles', async () => {
+    const library = await makeLibrary('Misrecorded')
+    const result = await makeResult(library, 'S1')
+    const ops = nodeOperationsOf(fixture().pangea)
+    const { field } = await upload(result, 'a', 'a.txt', bytes('recorded'))
+    const recorded = field.stored_data as Readonly<Record<string, string>>
+    await upload(result, 'a', 'a.txt', bytes('other'))
+    // As by a client that records nothing.
+    const { presigned_url: _, ...pointer } = recorded
+    await orThrow(ops.updateField(field, { stored_data: pointer }))
+    const path = 'S1/raw__raw_reads/a.txt'
+    for (const expected of [{ created: [path] }, { created: [], updated: [], unchanged: 1, transferred_bytes: 0 }]) {
+      const { code, stdout, stderr } = await pangea('sync', 'Lab', 'Misrecorded', 'study', '--json')
+      expect(code).toBe(1)
+      expect(record(stdout)).toMatchObject({ ...expected, misrecorded: [{ path }], failed: [] })
+      expect(stderr).toContain(`${path}: the server stores another file than it records`)
+    }
+    expect(await contents('study')).toEqual({ [path]: 'other' })
+    const planned = await pangea('sync', 'Lab', 'Misrecorded', 'study', '--dry-run', '--format', 'ndjson')
+    expect(planned.stdout).toContain('"action":"verify"')
+    expect(planned.code).toBe(0)
+    await upload(result, 'a', 'a.txt', bytes('right again'))
+    expect(await pangea('sync', 'Lab', 'Misrecorded', 'study')).toMatchObject({ code: 0, stderr: '' })
+    expect(await contents('study')).toEqual({ [path]: 'right again' })
+  })
+
+  it('pangea sync --sample requests nothing of other samples, and keeps their files', async () => {
+    const library = await makeLibrary('Named')
+    for (const name of ['S1', 'S2', 'S3']) await upload(await makeResult(library, name), 'f', 'f.txt', bytes(name))
+    await pangea('sync', 'Lab', 'Named', 'study')
+    const { deleteSample } = nodeOperationsOf(fixture().pangea)
+    for (const name of ['S2', 'S3']) await orThrow(deleteSample((await makeResult(library, name)).sample_obj))
+    const { ensureSamples } = nodeOperationsOf(fixture().pangea)
+    await orThrow(
+      ensureSamples(
+        library,
+        Array.from({ length: 150 }, (_, index) => `empty ${index}`),
+      ),
+    )
+    const before = fixture().sandbox.requests()
+    const one = await pangea('sync', 'Lab', 'Named', 'study', '--sample', 'S1', '--sample', 'S2', '--json')
+    // The group, the names, S1, and the results of the group with the check of an empty list.
+    expect(fixture().sandbox.requests() - before).toBe(5)
+    expect(record(one.stdout)).toMatchObject({ unchanged: 1, vanished: ['S2/raw__raw_reads/f.txt'] })
+    expect(record((await pangea('sync', 'Lab', 'Named', 'study', '--json')).stdout)).toMatchObject({
+      vanished: ['S2/raw__raw_reads/f.txt', 'S3/raw__raw_reads/f.txt'],
+    })
+  })
+
+  it('pangea sync says what to do about a link and a folder in the place of a file, and a dangling target', async () => {
+    const library = await makeLibrary('In the way')
+    for (const name of ['S1', 'S2']) await upload(await makeResult(library, name), 'f', 'f.txt', bytes(name))
+    await mkdir(join(folder(), 'study/S1/raw__raw_reads/f.txt'), { recursive: true })
+    await mkdir(join(folder(), 'study/S2/raw__raw_reads'), { recursive: true })
+    await symlink('/etc/hostname', join(folder(), 'study/S2/raw__raw_reads/f.txt'))
+    const { code, stderr } = await pangea('sync', 'Lab', 'In the way', 'study', '--replace')
+    expect({ code, lines: stderr.trim().split('\n') }).toEqual({
+      code: 1,
+      lines: [
+        'S1/raw__raw_reads/f.txt: it is a folder. Move it out of the folder: sync never replaces it, not even with --replace.',
+        'S2/raw__raw_reads/f.txt: it is a link. Move it out of the folder: sync never replaces it, not even with --replace.',
+      ],
+    })
+    await symlink(join(folder(), 'nowhere'), join(folder(), 'dangling'))
+    expect(await pangea('sync', 'Lab', 'In the way', 'dangling')).toMatchObject({
+      code: 1,
+      stderr: "Can't write to dangling: it is a link to a folder that does not exist. Choose another folder.\n",
+    })
+  })
+
   it('pangea sync stores samples of any name inside the folder', async () => {
     const library = await makeLibrary('Hostile')
     const names = ['a/b', 'q? #% é', 'CON', '-rf', 'x:y\\z']

@@ -13,7 +13,7 @@ import {
   renderManifest,
 } from '../../cli/src/sync/manifest.js'
 import { findClashes, parseTemplate, renderPath } from '../../cli/src/sync/pathTemplate.js'
-import { planStep, planVanished, type SyncTarget } from '../../cli/src/sync/planSync.js'
+import { planStep, planVanished, type SyncTarget, vanishedEntries } from '../../cli/src/sync/planSync.js'
 import { isInShard, parseShard, shardOf } from '../../cli/src/sync/shard.js'
 import { matchesWildcard } from '../../cli/src/sync/wildcard.js'
 
@@ -160,6 +160,7 @@ const entryOf = (path: string, more: Partial<ManifestEntry> = {}): ManifestEntry
   replicate: '',
   field: 'line\nbreak',
   group_uuid: 'G',
+  recorded_sha256: '',
   ...more,
 })
 
@@ -194,7 +195,7 @@ describe('the plan of pangea sync', () => {
   const field = fieldOf({})
   const target = (sha256: string | null): SyncTarget => ({ field, path: 'p', json: null, sha256, sizeBytes: null })
   const file = (sha256: string): LocalFile => ({ _tag: 'File', sizeBytes: 3, sha256 })
-  const group = { uuid: 'G', fieldUuids: new Set<string>([field.uuid, 'other']) }
+  const group = { uuid: 'G', fieldUuids: new Set<string>([field.uuid, 'other']), isListed: () => true }
   const plan = (server: string | null, local: LocalFile, entry: ManifestEntry | null, isReplacing = false) =>
     planStep(target(server), local, entry === null ? new Map() : manifestOf(entry), group, isReplacing)
   const synced = entryOf('p')
@@ -229,7 +230,7 @@ describe('the plan of pangea sync', () => {
     [
       'is a conflict when it is a folder',
       sums.b,
-      { _tag: 'Obstacle', problem: 'it is a folder' } as const,
+      { _tag: 'Obstacle', problem: 'it is a folder', advice: '' } as const,
       synced,
       'conflict',
     ],
@@ -238,11 +239,27 @@ describe('the plan of pangea sync', () => {
   })
   it('--replace updates a file that was changed here, but no folder', () => {
     expect(plan(sums.b, file(sums.c), synced, true).action).toBe('update')
-    expect(plan(sums.b, { _tag: 'Obstacle', problem: 'it is a folder' }, synced, true).action).toBe('conflict')
+    expect(plan(sums.b, { _tag: 'Obstacle', problem: 'it is a folder', advice: 'a' }, synced, true).action).toBe(
+      'conflict',
+    )
   })
   it('a file without a recorded SHA-256 is verified, and replaceable only if it was synced and not changed', () => {
     expect(plan(null, file(sums.a), synced)).toMatchObject({ action: 'verify', isReplaceable: true })
     expect(plan(null, file(sums.c), synced)).toMatchObject({ action: 'verify', isReplaceable: false })
+  })
+  it('a file that the server misrecorded in the last run is verified, not updated for ever', () => {
+    const entry = entryOf('p', { recorded_sha256: sums.b })
+    expect(plan(sums.b, file(sums.a), entry)).toMatchObject({ action: 'verify', isReplaceable: true })
+    expect(plan(sums.c, file(sums.a), entry).action).toBe('update')
+    expect(plan(sums.b, file(sums.c), entry).action).toBe('conflict')
+  })
+  it('a file of a sample that was not listed is neither deleted nor vanished', () => {
+    const unlisted = { ...group, isListed: () => false }
+    const entry = entryOf('p', { uuid: 'deleted since' })
+    expect(planStep(target(sums.b), file(sums.a), manifestOf(entry), group, false).action).toBe('update')
+    expect(planStep(target(sums.b), file(sums.a), manifestOf(entry), unlisted, false).action).toBe('conflict')
+    expect(vanishedEntries(manifestOf(entry), group, new Set())).toEqual([entry])
+    expect(vanishedEntries(manifestOf(entry), unlisted, new Set())).toEqual([])
   })
   it('a vanished file is deleted only if it was not changed', () => {
     expect(planVanished(synced, file(sums.a)).action).toBe('delete')

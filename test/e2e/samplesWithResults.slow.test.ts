@@ -8,6 +8,7 @@ import {
   ensureSamples,
   ensureSampleGroup,
   type Field,
+  fetchSamplesWithResults,
   fieldNamed,
   groupById,
   listFields,
@@ -115,9 +116,17 @@ describe('streamSamplesWithResults', () => {
     expect(few).toBe(2 + 2)
     const [fields, many] = await counted(() => orThrow(listFields(samplesOf(large))(fixture.pangea)))
     expect(fields.length).toBe(26 * 4)
+    // The first page, the manifest, and the private results of 13 samples.
+    expect(many).toBe(2 + 13)
+    const [streamed, each] = await counted(async () => {
+      const found = []
+      for await (const field of streamFields(samplesOf(large))(fixture.pangea)) found.push(field)
+      return found
+    })
+    expect(streamed.length).toBe(26 * 4)
     // Two pages, 102 manifests, and the private results of 13 samples.
-    expect(many).toBe(2 + 102 + 13)
-    expect(many).toBeLessThan(1 + 2 + 102 + 26 * 2)
+    expect(each).toBe(2 + 102 + 13)
+    expect(each).toBeLessThan(1 + 2 + 102 + 26 * 2)
   })
 
   it('streamSamplesWithResults of a group that is not a library yields its linked samples', async () => {
@@ -147,11 +156,26 @@ describe('streamSamplesWithResults', () => {
     expect(seen.length).toBeGreaterThan(100)
   })
 
-  it('streamSamplesWithResults falls back to other requests when the manifest fails', async () => {
+  it('lists fall back to other requests when the manifest fails', { timeout: 180_000 }, async () => {
     fixture.sandbox.setFaults([{ target: 'api', path: 'sample_groups/.*/manifest', effect: { status: 500 } }])
-    const { results } = await listedOneByOne(small, fixture.pangea)
-    expect(await orThrow(listResults(samplesOf(small))(fixture.pangea))).toEqual(results)
+    for (const group of [small, large]) {
+      const { results } = await listedOneByOne(group, fixture.pangea)
+      expect(await orThrow(listResults(samplesOf(group))(fixture.pangea))).toEqual(results)
+    }
     fixture.sandbox.setFaults([])
+  })
+
+  it('fetchSamplesWithResults takes one request for the names, and one for each named sample', async () => {
+    const names = ['S4 / é', 'S1 / é', 'S999']
+    const [found, requests] = await counted(() => orThrow(fetchSamplesWithResults(large, names)(fixture.pangea)))
+    expect(found.map(({ sample, results }) => [sample.name, results.length])).toEqual([
+      ['S1 / é', 0],
+      ['S4 / é', 2],
+    ])
+    // S4 has a private result.
+    expect(requests).toBe(1 + 2 + 1)
+    const [asOutsider] = await orThrow(fetchSamplesWithResults(large, ['S4 / é'])(outsider))
+    expect(asOutsider?.results.map(({ result }) => result.module_name)).toEqual(['raw::reads'])
   })
 
   it('streamSamplesWithResults is NotFound for a missing group', async () => {

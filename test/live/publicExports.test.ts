@@ -93,6 +93,7 @@ it('pangea-fp has exactly these exports', () => {
     fetchSampleLinks
     fetchSampleManifest
     fetchSampleVersions
+    fetchSamplesWithResults
     fetchTag
     fetchTaggedSampleCounts
     fetchTaggedSampleGroupCounts

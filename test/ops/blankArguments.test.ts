@@ -242,6 +242,7 @@ const names: Record<string, (name: never) => Op<unknown>> = {
   fetchWiki: (name) => p.fetchWiki(p.groupNamed(org, name)),
   fetchWikiOfPipeline: (name) => p.fetchWiki(p.pipelineNamed(name)),
   listResultsOfSamples: (name) => p.listResults(p.samplesOf(p.groupNamed(org, name))),
+  fetchSamplesWithResults: (name) => p.fetchSamplesWithResults(group, [name ?? '']),
   ensureOrganization: (name) => p.ensureOrganization(name),
   createOrganization: (name) => p.createOrganization({ name }),
   updateOrganization: (name) => p.updateOrganization(org, { name: name ?? '' }),

@@ -7,7 +7,6 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { parseDelimited } from '../../cli/src/study/parseDelimited.js'
 import { parseStudyDocument } from '../../cli/src/study/parseDocument.js'
-import { typedCell } from '../../cli/src/study/typedCell.js'
 
 const csv = (...lines: ReadonlyArray<string>) => parseDelimited('csv', lines.join('\n'), { isAllStrings: false })
 
@@ -50,19 +49,20 @@ describe('parseDelimited', () => {
   })
 })
 
-describe('typedCell', () => {
+describe('the metadata of a delimited study', () => {
   it.each([
     ['3', 3],
-    ['-3.50', -3.5],
-    ['1e3', 1000],
+    ['-3.5', -3.5],
+    ['3.50', '3.50'],
+    ['1e3', '1e3'],
     ['true', true],
     ['True', 'True'],
     ['007', '007'],
-    ['1234567890123456', '1234567890123456'],
+    ['12345678901234567890', '12345678901234567890'],
     ['2026-05-01', '2026-05-01'],
-    ['NaN', 'NaN'],
-  ])('typedCell turns %s into %s', (text, value) => {
-    expect(typedCell(text)).toBe(value)
+  ])('parseDelimited types the metadata %s as pangea upload metadata does: %j', (text, value) => {
+    const { rows } = csv('organization,library,sample,metadata.a', `Lab,A,S1,${text}`)
+    expect(rows[0]?.cells.at(-1)?.value).toBe(value)
   })
 })
 

@@ -2,6 +2,7 @@
 import { Option } from '@commander-js/extra-typings'
 import { function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import {
+  type ApplyOptions,
   applyStudy,
   type ChecksumCache,
   conflictsOf,
@@ -11,6 +12,7 @@ import {
   isPlanEmpty,
   type NodePangea,
   planStudy,
+  type ProgressEvent,
   type StudyOutcome,
   type StudyPlan,
   summarizePlan,
@@ -22,10 +24,10 @@ import { type Report, report } from '../Output.js'
 import { formatCount } from '../render/formatCount.js'
 import { type Context, connected } from '../runCommand.js'
 import { openChecksums } from '../study/checksumFile.js'
-import { failureLines, itemRecord, planSummaryText, planText, summaryRecord } from '../study/planText.js'
+import { conflictText, failureLines, itemRecord, planSummaryText, planText, summaryRecord } from '../study/planText.js'
 import { type ReadOptions, type ReadStudy, readStudy } from '../study/readStudy.js'
 import { studyFormats } from '../study/studyFormat.js'
-import { confirmed } from '../terminal.js'
+import { confirmed, type OnProgress } from '../terminal.js'
 import { limitOptions, type TransferFlags, withTransferOptions } from '../transfers/transferOptions.js'
 import type { TransferStep } from '../Step.js'
 
@@ -57,7 +59,7 @@ const recordOf = (plan: StudyPlan, outcome: StudyOutcome | null) => ({
 })
 
 const conflictReport = (plan: StudyPlan): Report =>
-  report(planText(plan), recordOf(plan, null), {
+  report(conflictText(plan), recordOf(plan, null), {
     problems: [
       `${formatCount(conflictsOf(plan).length, 'conflict')}: nothing was changed. Correct the table or the server, and run it again.`,
     ],
@@ -93,6 +95,30 @@ const ask = (plan: StudyPlan, flags: Flags, { notify }: Context): TE.TaskEither<
   return flags.yes === true ? TE.right(undefined) : confirmed(question(plan), '--yes')
 }
 
+/** Shows both the changes that are done and the bytes that are sent. */
+const listeners = (onProgress: OnProgress): Pick<ApplyOptions, 'onProgress' | 'onChange'> => {
+  let [bytes, changes] = [
+    { doneBytes: 0, totalBytes: null, bytesPerSecond: null, etaMs: null } as ProgressEvent,
+    { done: 0, total: 1 },
+  ]
+  const show = (): void =>
+    onProgress({
+      ...bytes,
+      note: `${changes.done} of ${formatCount(changes.total, 'change')}`,
+      share: changes.done / changes.total,
+    })()
+  return {
+    onProgress: (event) => () => {
+      bytes = event
+      show()
+    },
+    onChange: (event) => () => {
+      changes = event
+      show()
+    },
+  }
+}
+
 const applyPlan = (
   plan: StudyPlan,
   { open }: ReadStudy,
@@ -106,7 +132,7 @@ const applyPlan = (
       (): TransferStep<StudyOutcome> => (pangea) =>
         context.withProgress((onProgress) =>
           F.pipe(
-            applyStudy(plan, { ...limitOptions(flags), open, checksums, onProgress })(pangea),
+            applyStudy(plan, { ...limitOptions(flags), open, checksums, ...listeners(onProgress) })(pangea),
             TE.mapLeft((error): Failure => (error._tag === 'PlanOutdated' ? failed(describeStudyError(error)) : error)),
           ),
         ),
@@ -114,9 +140,23 @@ const applyPlan = (
     RTE.map((outcome) => outcomeReport(plan, outcome)),
   )
 
+/** Without a login, the first write would fail, after a long plan. */
+const checkLogin =
+  (flags: Flags): TransferStep<void> =>
+  ({ security }) =>
+    security !== null || flags.plan === true
+      ? TE.right(undefined)
+      : TE.left(
+          failed(
+            'You are not logged in, so nothing can be applied: run pangea login, or set PANGEA_TOKEN. With --plan, no login is needed for public libraries.',
+            exitCodes.notAllowed,
+          ),
+        )
+
 const run = (read: ReadStudy, checksums: ChecksumCache, flags: Flags, context: Context): TransferStep<Report> =>
   F.pipe(
-    makePlan(read, checksums, flags),
+    checkLogin(flags),
+    RTE.flatMap(() => makePlan(read, checksums, flags)),
     RTE.flatMap((plan): TransferStep<Report> => {
       if (conflictsOf(plan).length > 0) return RTE.right(conflictReport(plan))
       if (flags.plan === true) return RTE.right(planReport(plan))

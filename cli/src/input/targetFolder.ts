@@ -1,6 +1,6 @@
 /** Checks that files can be written to a folder before anything is downloaded, and creates it. */
 import { existsSync } from 'node:fs'
-import { access, constants, stat } from 'node:fs/promises'
+import { access, constants, lstat, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { either as E, taskEither as TE } from 'fp-ts'
 import { makeFolder } from 'pangea-fp/node'
@@ -24,8 +24,12 @@ const problemOf = async (path: string): Promise<string | null> => {
     return null
   } catch (thrown) {
     const above = dirname(path)
-    if (codeOf(thrown) === 'ENOENT' && above !== path) return problemOf(above)
-    return reasonOf(thrown)
+    if (codeOf(thrown) !== 'ENOENT' || above === path) return reasonOf(thrown)
+    const isLink = await lstat(path).then(
+      () => true,
+      () => false,
+    )
+    return isLink ? 'it is a link to a folder that does not exist' : problemOf(above)
   }
 }
 

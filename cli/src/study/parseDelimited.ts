@@ -6,7 +6,7 @@ import { CsvError, parse } from 'csv-parse/sync'
 import { either as E } from 'fp-ts'
 import { type Json, parseJson, type StudyCell, type StudyProblem, type StudyRow } from 'pangea-fp/node'
 import type { ParsedTable } from './ParsedTable.js'
-import { typedCell } from './typedCell.js'
+import { typeValue } from '../metadata/typeValue.js'
 
 export interface DelimitedOptions {
   /** Keeps metadata as text: no numbers, no booleans. */
@@ -30,7 +30,7 @@ const nameOfColumn = (text: string): string => {
 type CellContent = Pick<StudyCell, 'value' | 'problem'>
 
 const contentOf = (column: string, text: string, { isAllStrings }: DelimitedOptions): CellContent => {
-  if (column.startsWith('metadata.')) return { value: isAllStrings ? text : typedCell(text) }
+  if (column.startsWith('metadata.')) return { value: typeValue(text, isAllStrings) ?? text }
   if (column !== 'value') return { value: text }
   const parsed = parseJson(text)
   return E.isRight(parsed)

@@ -96,6 +96,10 @@ export const planSummaryText = (plan: StudyPlan): string => {
   return `Plan: ${parts.join(', ')}${bytes}.`
 }
 
+/** Lists only what makes the plan impossible to apply, and sums it up. */
+export const conflictText = (plan: StudyPlan): string =>
+  [...linesOf(plan, 'conflict'), planSummaryText(plan)].join('\n')
+
 /** Lists what changes, and sums it up. */
 export const planText = (plan: StudyPlan): string =>
   [...order.flatMap((action) => linesOf(plan, action)), planSummaryText(plan)].join('\n')

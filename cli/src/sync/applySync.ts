@@ -1,21 +1,22 @@
 /** Carries out the plan of a sync: downloads, writes and deletes files. */
-import { lstat } from 'node:fs/promises'
 import { either as E, function as F, task as T, taskEither as TE } from 'fp-ts'
 import {
   describe,
   type DownloadItem,
   downloadMany,
   type DownloadManyOptions,
-  type FileSink,
+  fetchField,
   folderSink,
   type NodePangea,
   type PangeaError,
+  reload,
   traverseLimited,
 } from 'pangea-fp/node'
 import type { Failure } from '../exitCodes.js'
 import { deleteFile } from './localFiles.js'
 import { writeInto } from './manifestFiles.js'
-import type { SyncStep, SyncTarget, VanishedStep } from './planSync.js'
+import { replaceAdvice, type SyncStep, type SyncTarget, type VanishedStep } from './planSync.js'
+import { checksumsOf } from './selectTargets.js'
 
 // model
 
@@ -24,6 +25,8 @@ interface Done<Tag extends 'Created' | 'Updated' | 'Unchanged'> {
   readonly target: SyncTarget
   readonly sizeBytes: number
   readonly sha256: string
+  /** Whether the server records another SHA-256: the file was replaced without a new record. */
+  readonly isMisrecorded: boolean
 }
 
 interface NotDone<Tag extends 'Conflict' | 'Failed' | 'Unfinished'> {
@@ -32,11 +35,16 @@ interface NotDone<Tag extends 'Conflict' | 'Failed' | 'Unfinished'> {
   readonly problem: string
 }
 
+/** A file that isn't replaced, and a sentence that says what to do. */
+interface Conflict extends NotDone<'Conflict'> {
+  readonly advice: string
+}
+
 export type SyncResult =
   | Done<'Created'>
   | Done<'Updated'>
   | Done<'Unchanged'>
-  | NotDone<'Conflict'>
+  | Conflict
   | NotDone<'Failed'>
   | NotDone<'Unfinished'>
   | { readonly _tag: 'Interrupted'; readonly target: SyncTarget }
@@ -46,55 +54,24 @@ export type VanishedResult = VanishedStep & { readonly isDeleted: boolean }
 /** A step that moves bytes. */
 type FileStep = Exclude<SyncStep, { readonly action: 'keep' | 'conflict' }>
 
-type FileError = Extract<PangeaError, { readonly _tag: 'FileError' }>
-
 // helpers
 
-const appearedCode = 'ESYNCEXISTS'
-
-const refusal = (path: string): FileError => ({
-  _tag: 'FileError',
-  operation: 'open',
-  path,
-  cause: { name: 'Error', message: 'it exists', code: appearedCode },
+/** Only a file that the plan compared may be replaced, not one that appears during the run. */
+const itemFor = (folder: string, step: FileStep): DownloadItem => ({
+  field: step.target.field,
+  sink: folderSink(folder, step.target.path),
+  replaceExisting: step.action === 'update' || (step.action === 'verify' && step.isReplaceable),
 })
-
-const isRefusal = (error: PangeaError): boolean => error._tag === 'FileError' && error.cause.code === appearedCode
-
-/** A target that is checked, but never replaced. */
-const readOnlySink = (sink: FileSink): FileSink => ({
-  ...sink,
-  open: TE.left(refusal(sink.name)),
-  openPartial: () => TE.left(refusal(sink.name)),
-})
-
-/** A target that is not replaced if a file appears there during the run. */
-const newFileSink = (sink: FileSink): FileSink => {
-  const unlessExists = <Err, A>(open: TE.TaskEither<Err, A>): TE.TaskEither<Err | FileError, A> =>
-    F.pipe(
-      TE.fromTask<boolean, Err | FileError>(() =>
-        lstat(sink.name).then(
-          () => true,
-          () => false,
-        ),
-      ),
-      TE.flatMap((isTaken): TE.TaskEither<Err | FileError, A> => (isTaken ? TE.left(refusal(sink.name)) : open)),
-    )
-  return { ...sink, open: unlessExists(sink.open), openPartial: (object) => unlessExists(sink.openPartial(object)) }
-}
-
-const sinkFor = (folder: string, step: FileStep): FileSink => {
-  const sink = folderSink(folder, step.target.path)
-  if (step.action === 'create') return newFileSink(sink)
-  return step.action === 'verify' && !step.isReplaceable ? readOnlySink(sink) : sink
-}
 
 const failureOf = (target: SyncTarget, error: PangeaError): SyncResult => {
   if (error._tag === 'Aborted') return { _tag: 'Interrupted', target }
-  return isRefusal(error)
-    ? { _tag: 'Conflict', target, problem: "it exists, and differs from the server's file" }
+  return error._tag === 'TargetExists'
+    ? { _tag: 'Conflict', target, problem: "it exists, and differs from the server's file", advice: replaceAdvice }
     : { _tag: 'Failed', target, problem: describe(error) }
 }
+
+const isMisrecorded = (target: SyncTarget, sha256: string): boolean =>
+  target.sha256 !== null && target.sha256 !== sha256
 
 const doneTag = (step: FileStep): 'Created' | 'Updated' => (step.action === 'create' ? 'Created' : 'Updated')
 
@@ -103,9 +80,9 @@ const doneTag = (step: FileStep): 'Created' | 'Updated' => (step.action === 'cre
 const downloadOnce =
   (folder: string, steps: ReadonlyArray<FileStep>, options: DownloadManyOptions) =>
   (pangea: NodePangea): T.Task<ReadonlyArray<SyncResult>> => {
-    const items = steps.map((step): DownloadItem => ({ field: step.target.field, sink: sinkFor(folder, step) }))
+    const items = steps.map((step) => itemFor(folder, step))
     return F.pipe(
-      downloadMany(items, { ...options, skipUnchanged: true })(pangea),
+      downloadMany(items, { ...options, skipUnchanged: true, hasFreshUrls: true })(pangea),
       TE.match(
         (): ReadonlyArray<SyncResult> => [],
         ({ left, right, unfinished }) => {
@@ -120,12 +97,30 @@ const downloadOnce =
             if (notUploaded !== undefined) return { _tag: 'Unfinished', target, problem: describe(notUploaded) }
             if (downloaded === undefined) return { _tag: 'Interrupted', target }
             const { sizeBytes, sha256, isFetched } = downloaded
-            return { _tag: isFetched ? doneTag(step) : 'Unchanged', target, sizeBytes, sha256 }
+            return {
+              _tag: isFetched ? doneTag(step) : 'Unchanged',
+              ...{ target, sizeBytes, sha256, isMisrecorded: isMisrecorded(target, sha256) },
+            }
           })
         },
       ),
     )
   }
+
+/** Reads the record again: it may be of an upload that ended after the list was read. */
+const recheck =
+  (pangea: NodePangea) =>
+  (result: SyncResult): T.Task<SyncResult> =>
+    !('isMisrecorded' in result) || !result.isMisrecorded
+      ? T.of(result)
+      : F.pipe(
+          reload(fetchField(result.target.field))(pangea),
+          TE.match(
+            () => result,
+            ({ stored_data }) =>
+              checksumsOf(stored_data).sha256 === result.sha256 ? { ...result, isMisrecorded: false } : result,
+          ),
+        )
 
 /**
  * Downloads files as `downloadMany` does. A file that another process created during the run is
@@ -152,6 +147,7 @@ export const downloadFiles =
           }),
         )
       }),
+      T.flatMap(T.traverseSeqArray(recheck(pangea))),
     )
 
 const writeJsonFile = (folder: string, step: FileStep, signal: AbortSignal): T.Task<SyncResult> => {
@@ -170,6 +166,7 @@ const writeJsonFile = (folder: string, step: FileStep, signal: AbortSignal): T.T
         target,
         sizeBytes: target.sizeBytes ?? 0,
         sha256: target.sha256 ?? '',
+        isMisrecorded: false,
       }),
     ),
   )

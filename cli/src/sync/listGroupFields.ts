@@ -1,11 +1,14 @@
-/** Lists all fields of a group: those of its samples' results, and those of its own. */
+/** Lists the fields of a group: those of its samples' results, and those of its own. */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import {
+  cached,
   type Field,
   fetchSampleGroup,
+  fetchSamplesWithResults,
+  groupById,
   listFields,
   listResults,
-  reload,
+  type SampleGroup,
   type SampleGroupRef,
   samplesOf,
   traverseLimited,
@@ -18,18 +21,40 @@ export interface GroupFields {
   readonly fields: ReadonlyArray<Field>
 }
 
-const fieldsOfGroup = (group: SampleGroupRef): TransferStep<ReadonlyArray<Field>> =>
+type Fields = TransferStep<ReadonlyArray<Field>>
+
+const fieldsOfGroup = (group: SampleGroupRef): Fields =>
   F.pipe(
-    reload(listResults(group)),
-    RTE.flatMap(traverseLimited((result) => reload(listFields(result)))),
+    listResults(group),
+    RTE.flatMap(traverseLimited((result) => listFields(result))),
     RTE.map((lists) => lists.flat()),
   )
 
-export const listGroupFields = (ref: SampleGroupRef): TransferStep<GroupFields> =>
+const fieldsOfSamples = (group: SampleGroupRef, names: ReadonlyArray<string> | undefined): Fields =>
+  names === undefined
+    ? listFields(samplesOf(group))
+    : F.pipe(
+        fetchSamplesWithResults(group, names),
+        RTE.map((found) => found.flatMap(({ results }) => results.flatMap(({ fields }) => fields))),
+      )
+
+/**
+ * Lists the fields of all samples, or of those with these names. Reads from the server, and doesn't
+ * store in the cache what may be megabytes.
+ */
+export const listGroupFields = (
+  ref: SampleGroupRef,
+  samples: ReadonlyArray<string> | undefined,
+): TransferStep<GroupFields> =>
   F.pipe(
-    RTE.Do,
-    RTE.apS('group', reload(fetchSampleGroup(ref)) as TransferStep<{ readonly uuid: string; readonly name: string }>),
-    RTE.apS('ofSamples', reload(listFields(samplesOf(ref))) as TransferStep<ReadonlyArray<Field>>),
-    RTE.apS('own', fieldsOfGroup(ref)),
-    RTE.map(({ group: { uuid, name }, ofSamples, own }) => ({ uuid, name, fields: [...ofSamples, ...own] })),
+    fetchSampleGroup(ref) as TransferStep<SampleGroup>,
+    RTE.flatMap(({ uuid, name }) =>
+      F.pipe(
+        RTE.Do,
+        RTE.apS('ofSamples', fieldsOfSamples(groupById(uuid), samples)),
+        RTE.apS('own', fieldsOfGroup(groupById(uuid))),
+        RTE.map(({ ofSamples, own }) => ({ uuid, name, fields: [...ofSamples, ...own] })),
+      ),
+    ),
+    cached({ mode: 'no-store' }),
   )

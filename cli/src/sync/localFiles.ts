@@ -1,6 +1,6 @@
 /** Looks at the files of a synced folder without changing them, and deletes some of them. */
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, type Stats } from 'node:fs'
 import { lstat, realpath, rm, rmdir } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { taskEither as TE } from 'fp-ts'
@@ -13,7 +13,7 @@ export type LocalFile =
   | { readonly _tag: 'Missing' }
   | { readonly _tag: 'File'; readonly sizeBytes: number; readonly sha256: string }
   /** Something that sync must not touch. */
-  | { readonly _tag: 'Obstacle'; readonly problem: string }
+  | { readonly _tag: 'Obstacle'; readonly problem: string; readonly advice: string }
 
 const concurrency = 4
 
@@ -37,7 +37,15 @@ const isInside = async (folder: string, path: string): Promise<boolean> => {
   return end === top || end.startsWith(top.endsWith(sep) ? top : `${top}${sep}`)
 }
 
-const obstacle = (problem: string): LocalFile => ({ _tag: 'Obstacle', problem })
+const obstacle = (problem: string, advice: string): LocalFile => ({ _tag: 'Obstacle', problem, advice })
+
+const moveAway = 'Move it out of the folder: sync never replaces it, not even with --replace.'
+
+/** What is in the place of a file. */
+const kindOf = (found: Stats): string => {
+  if (found.isDirectory()) return 'it is a folder'
+  return found.isSymbolicLink() ? 'it is a link' : 'it is not a regular file'
+}
 
 const pathIn = (folder: string, path: string): string => join(folder, ...path.split('/'))
 
@@ -45,12 +53,18 @@ const inspect = async (folder: string, name: string, signal: AbortSignal): Promi
   const path = pathIn(folder, name)
   try {
     const found = await lstat(path)
-    if (!(await isInside(folder, path))) return obstacle('it is behind a link that leads out of the folder')
-    if (!found.isFile()) return obstacle(found.isDirectory() ? 'it is a folder' : 'it is not a regular file')
+    if (!(await isInside(folder, path)))
+      return obstacle(
+        'it is behind a link that leads out of the folder',
+        'Replace the link by a folder: sync writes nothing outside of its own.',
+      )
+    if (!found.isFile()) return obstacle(kindOf(found), moveAway)
     return { _tag: 'File', ...(await hashFile(path, signal)) }
   } catch (thrown) {
     if (codeOf(thrown) === 'ENOENT') return { _tag: 'Missing' }
-    return obstacle(codeOf(thrown) === 'ENOTDIR' ? 'part of its path is a file' : (thrown as Error).message)
+    return codeOf(thrown) === 'ENOTDIR'
+      ? obstacle('part of its path is a file', 'Move that file out of the folder: sync never replaces it.')
+      : obstacle(`it can't be read (${codeOf(thrown)})`, 'Check its permissions.')
   }
 }
 

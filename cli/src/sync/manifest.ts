@@ -23,6 +23,8 @@ export interface ManifestEntry {
   readonly field: string
   /** The group that was synced: a folder may have files of several. */
   readonly group_uuid: string
+  /** The SHA-256 that the server records, if it isn't that of the file it stores; else empty. */
+  readonly recorded_sha256: string
 }
 
 /** By path. */
@@ -39,7 +41,11 @@ const manifestColumns = [
   'replicate',
   'field',
   'group_uuid',
+  'recorded_sha256',
 ] as const satisfies ReadonlyArray<keyof ManifestEntry>
+
+/** Earlier versions wrote no `recorded_sha256`. */
+const requiredColumns = manifestColumns.filter((name) => name !== 'recorded_sha256')
 
 export const emptyManifest: Manifest = new Map()
 
@@ -75,6 +81,7 @@ const entryOf = (row: Row, index: number): E.Either<string, ManifestEntry> => {
     replicate: text('replicate'),
     field: text('field'),
     group_uuid: text('group_uuid'),
+    recorded_sha256: text('recorded_sha256'),
   })
 }
 
@@ -93,7 +100,7 @@ export const parseManifest = (text: string): E.Either<string, Manifest> =>
     ),
     E.filterOrElse(
       // Another program's file of this name would be overwritten.
-      ([header]) => header !== undefined && manifestColumns.every((name) => header.includes(name)),
+      ([header]) => header !== undefined && requiredColumns.every((name) => header.includes(name)),
       () => 'it is not a manifest of pangea sync',
     ),
     E.map(([header = [], ...lines]): ReadonlyArray<Row> =>

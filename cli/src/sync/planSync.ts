@@ -18,15 +18,21 @@ export interface SyncTarget {
 
 /**
  * `create`: it doesn't exist. `update`: it is unchanged since it was synced, but the server's
- * differs. `keep`: it matches. `verify`: the server records no SHA-256, so the storage must say
- * whether it matches; `isReplaceable` if it may be replaced otherwise. `conflict`: it differs, and
- * not only because of the server.
+ * differs. `keep`: it matches. `verify`: the server records no SHA-256, or one that wasn't that of
+ * its file, so the storage must say whether it matches; `isReplaceable` if it may be replaced
+ * otherwise. `conflict`: it differs, and not only because of the server.
  */
 export type SyncStep =
   | { readonly action: 'create' | 'update'; readonly target: SyncTarget }
   | { readonly action: 'keep'; readonly target: SyncTarget; readonly sizeBytes: number; readonly sha256: string }
   | { readonly action: 'verify'; readonly target: SyncTarget; readonly isReplaceable: boolean }
-  | { readonly action: 'conflict'; readonly target: SyncTarget; readonly problem: string }
+  | {
+      readonly action: 'conflict'
+      readonly target: SyncTarget
+      readonly problem: string
+      /** A sentence: what to do. */
+      readonly advice: string
+    }
 
 /** A file that was synced, and is no longer on the server under this path. */
 export type VanishedStep =
@@ -39,8 +45,10 @@ export type VanishedStep =
 
 export interface SyncedGroup {
   readonly uuid: string
-  /** All fields of the group, selected or not. */
+  /** The fields of the listed samples, selected or not. */
   readonly fieldUuids: ReadonlySet<string>
+  /** Whether the entry's sample was listed: nothing is known of the others. */
+  readonly isListed: (entry: ManifestEntry) => boolean
 }
 
 // helpers
@@ -48,7 +56,11 @@ export interface SyncedGroup {
 /** Whether the file is the last synced version of this field, or of one that was deleted since. */
 const isPristine = (entry: ManifestEntry | undefined, sha256: string, field: Field, group: SyncedGroup): boolean =>
   entry?.sha256 === sha256 &&
-  (entry.uuid === field.uuid || (entry.group_uuid === group.uuid && !group.fieldUuids.has(entry.uuid)))
+  (entry.uuid === field.uuid ||
+    (entry.group_uuid === group.uuid && group.isListed(entry) && !group.fieldUuids.has(entry.uuid)))
+
+/** What to do about a file that --replace replaces. */
+export const replaceAdvice = 'Keep your file under another name, or pass --replace.'
 
 const conflictProblem = (entry: ManifestEntry | undefined, sha256: string): string =>
   entry === undefined
@@ -70,16 +82,17 @@ export const planStep = (
     case 'Missing':
       return { action: 'create', target }
     case 'Obstacle':
-      return { action: 'conflict', target, problem: local.problem }
+      return { action: 'conflict', target, problem: local.problem, advice: local.advice }
     case 'File': {
       const { sizeBytes, sha256 } = local
       const entry = manifest.get(target.path)
       const isReplaceable = isReplacing || isPristine(entry, sha256, target.field, group)
       if (target.sha256 === null) return { action: 'verify', target, isReplaceable }
       if (target.sha256 === sha256) return { action: 'keep', target, sizeBytes, sha256 }
+      if (isReplaceable && entry?.recorded_sha256 === target.sha256) return { action: 'verify', target, isReplaceable }
       return isReplaceable
         ? { action: 'update', target }
-        : { action: 'conflict', target, problem: conflictProblem(entry, sha256) }
+        : { action: 'conflict', target, problem: conflictProblem(entry, sha256), advice: replaceAdvice }
     }
   }
 }
@@ -92,13 +105,12 @@ export const planVanished = (entry: ManifestEntry, local: LocalFile): VanishedSt
     : { action: 'retain', entry, problem: 'it was changed since it was synced' }
 }
 
-/** The entries of this group whose path no field has any more. */
+/** The entries of listed samples whose path no field has any more. */
 export const vanishedEntries = (
   manifest: Manifest,
-  groupUuid: string,
+  group: SyncedGroup,
   currentPaths: ReadonlySet<string>,
-  isOwn: (sampleUuid: string) => boolean,
 ): ReadonlyArray<ManifestEntry> =>
   [...manifest.values()].filter(
-    ({ path, group_uuid, sample_uuid }) => group_uuid === groupUuid && isOwn(sample_uuid) && !currentPaths.has(path),
+    (entry) => entry.group_uuid === group.uuid && group.isListed(entry) && !currentPaths.has(entry.path),
   )

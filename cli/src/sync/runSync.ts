@@ -12,8 +12,15 @@ import { inspectFiles } from './localFiles.js'
 import type { Manifest, ManifestChanges, ManifestEntry } from './manifest.js'
 import { readManifest, updateManifest } from './manifestFiles.js'
 import { findClashes, ownerOf, type PathTemplate } from './pathTemplate.js'
-import { planStep, planVanished, type SyncStep, vanishedEntries, type VanishedStep } from './planSync.js'
-import { type SelectedTargets, type Selection, selectTargets, unmatchedLines } from './selectTargets.js'
+import {
+  planStep,
+  planVanished,
+  type SyncedGroup,
+  type SyncStep,
+  vanishedEntries,
+  type VanishedStep,
+} from './planSync.js'
+import { namesIn, type SelectedTargets, type Selection, selectTargets, unmatchedLines } from './selectTargets.js'
 import { isInShard, type Shard } from './shard.js'
 import { clashMessage, planRows, syncReport } from './syncReport.js'
 import type { TransferStep } from '../Step.js'
@@ -76,14 +83,22 @@ const checkTargets = (
 }
 
 const planFor = (
-  { folder, shard, isReplacing }: SyncOptions,
+  { folder, shard, isReplacing, selection }: SyncOptions,
   { notify, signal }: Context,
   { uuid, fields }: GroupFields,
   { all, own }: SelectedTargets,
   manifest: Manifest,
 ): TE.TaskEither<Failure, Plan> => {
-  const gone = vanishedEntries(manifest, uuid, new Set(all.map(({ path }) => path)), isInShard(shard))
-  const synced = { uuid, fieldUuids: new Set<string>(fields.map((field) => field.uuid)) }
+  const samples = namesIn(selection, 'sample')
+  const synced: SyncedGroup = {
+    uuid,
+    fieldUuids: new Set<string>(fields.map((field) => field.uuid)),
+    isListed: ({ sample, sample_uuid }) => samples === undefined || sample_uuid === uuid || samples.includes(sample),
+  }
+  const isOwn = isInShard(shard)
+  const gone = vanishedEntries(manifest, synced, new Set(all.map(({ path }) => path))).filter(({ sample_uuid }) =>
+    isOwn(sample_uuid),
+  )
   const knownBytes = own.reduce((sum, { path }) => sum + (manifest.get(path)?.size_bytes ?? 0), 0)
   if (knownBytes >= announcedBytes) notify(`Verifying ${formatSize(knownBytes)} of an earlier run …`)
   return F.pipe(
@@ -101,7 +116,7 @@ const entryOf =
   (group: string) =>
   (result: SyncResult): ReadonlyArray<ManifestEntry> => {
     if (!('sha256' in result)) return []
-    const { target, sizeBytes, sha256 } = result
+    const { target, sizeBytes, sha256, isMisrecorded } = result
     const { field, path } = target
     const owner = ownerOf(field)
     return [
@@ -116,6 +131,7 @@ const entryOf =
         replicate: field.analysis_result_obj.replicate,
         field: field.name,
         group_uuid: group,
+        recorded_sha256: isMisrecorded ? (target.sha256 ?? '') : '',
       },
     ]
   }
@@ -134,8 +150,15 @@ const changesOf = (
 /** Results of steps that need no work. */
 const settled = (step: SyncStep): ReadonlyArray<SyncResult> => {
   if (step.action === 'keep')
-    return [{ _tag: 'Unchanged', target: step.target, sizeBytes: step.sizeBytes, sha256: step.sha256 }]
-  return step.action === 'conflict' ? [{ _tag: 'Conflict', target: step.target, problem: step.problem }] : []
+    return [
+      {
+        _tag: 'Unchanged',
+        ...{ target: step.target, sizeBytes: step.sizeBytes, sha256: step.sha256, isMisrecorded: false },
+      },
+    ]
+  return step.action === 'conflict'
+    ? [{ _tag: 'Conflict', target: step.target, problem: step.problem, advice: step.advice }]
+    : []
 }
 
 const messageOf = (failure: Failure): string =>
@@ -177,7 +200,7 @@ export const runSync =
     const { folder, isDryRun, isDeleting, selection, shard, template } = options
     return F.pipe(
       fromMessage(checkTargetFolder(folder, folderAdvice)),
-      TE.flatMap(() => listGroupFields(options.group)(pangea)),
+      TE.flatMap(() => listGroupFields(options.group, namesIn(selection, 'sample'))(pangea)),
       TE.bindTo('group'),
       TE.let('targets', ({ group }) => selectTargets(group.fields, template, selection, shard)),
       TE.tap(({ targets }) => checkTargets(options, targets)),

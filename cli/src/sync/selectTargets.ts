@@ -18,7 +18,7 @@ export interface Selection {
 }
 
 export interface SelectedTargets {
-  /** All files of the group, selected or not. */
+  /** All files of the group, or of the named samples; selected or not. */
   readonly all: ReadonlyArray<SyncTarget>
   /** Those that the flags select, in all shards. */
   readonly selected: ReadonlyArray<SyncTarget>
@@ -39,7 +39,7 @@ const kinds = ['sample', 'module', 'field'] as const
 // helpers
 
 /** The names that a flag gives, trimmed as the server trims them. */
-const namesIn = (selection: Selection, kind: (typeof kinds)[number]): ReadonlyArray<string> | undefined =>
+export const namesIn = (selection: Selection, kind: (typeof kinds)[number]): ReadonlyArray<string> | undefined =>
   selection[kind]?.map(trimName)
 
 const isSelected =
@@ -53,7 +53,8 @@ const isSelected =
     )
   }
 
-const checksumsOf = (data: Field['stored_data']): Pick<SyncTarget, 'sha256' | 'sizeBytes'> => {
+/** The size and SHA-256 that the server records of a file. */
+export const checksumsOf = (data: Field['stored_data']): Pick<SyncTarget, 'sha256' | 'sizeBytes'> => {
   if (typeof data !== 'object' || data === null || Array.isArray(data) || isExactNumber(data))
     return { sha256: null, sizeBytes: null }
   const { sha256, size_bytes } = data as { readonly sha256?: unknown; readonly size_bytes?: unknown }

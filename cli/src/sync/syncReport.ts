@@ -51,6 +51,30 @@ const grouped = (
     }),
   )
 
+/** A line for each kind of conflict, with what to do about it. */
+const conflictLines = (results: ReadonlyArray<SyncResult>): ReadonlyArray<string> =>
+  grouped(
+    withTag(results, 'Conflict').map(({ target: { path }, problem, advice }) => ({
+      path,
+      problem: `${problem}. ${advice}`,
+    })),
+  )
+
+/** Files that were downloaded as they are stored, although the record names another. */
+const misrecorded = (
+  results: ReadonlyArray<SyncResult>,
+): ReadonlyArray<{ readonly path: string; readonly problem: string }> =>
+  results.flatMap((result) =>
+    'isMisrecorded' in result && result.isMisrecorded
+      ? [
+          {
+            path: result.target.path,
+            problem: `the server stores another file than it records (SHA-256 ${result.sha256.slice(0, 12)}…, recorded ${result.target.sha256?.slice(0, 12) ?? ''}…): it was replaced after its upload. Your folder has the stored one; check it, and upload the right one again.`,
+          },
+        ]
+      : [],
+  )
+
 const part = (count: number, text: string): ReadonlyArray<string> => (count === 0 ? [] : [`${count} ${text}`])
 
 // operations
@@ -61,9 +85,10 @@ export const syncReport = ({ folder, results, vanished, unknown, problems }: Syn
     withTag(results, 'Updated'),
     withTag(results, 'Unchanged'),
   ]
-  const [conflicts, failures] = [
+  const [conflicts, failures, wrong] = [
     problemsOf(withTag(results, 'Conflict')),
     problemsOf(withTag(results, 'Failed')),
+    misrecorded(results),
   ] as const
   const [unfinished, interrupted] = [problemsOf(withTag(results, 'Unfinished')), withTag(results, 'Interrupted')]
   const deleted = vanished.filter(({ isDeleted }) => isDeleted)
@@ -80,6 +105,7 @@ export const syncReport = ({ folder, results, vanished, unknown, problems }: Syn
     ...part(unfinished.length, 'never completely uploaded'),
     ...part(interrupted.length, 'interrupted'),
     ...part(conflicts.length, 'changed here and not replaced'),
+    ...part(wrong.length, 'not as recorded'),
     `${failures.length} failed`,
   ]
   const removable = left.filter(({ action }) => action === 'delete').map(({ entry }) => entry.path)
@@ -95,9 +121,10 @@ export const syncReport = ({ folder, results, vanished, unknown, problems }: Syn
     unfinished,
     interrupted: pathsOf(interrupted),
     unknown_fields: unknown,
+    misrecorded: wrong,
     failed: failures,
   }
-  const isFailed = conflicts.length + failures.length + problems.length > 0
+  const isFailed = conflicts.length + failures.length + wrong.length + problems.length > 0
   return report(`Synced ${folder}: ${parts.join('; ')}.`, record, {
     problems: [
       ...grouped(unfinished),
@@ -106,7 +133,8 @@ export const syncReport = ({ folder, results, vanished, unknown, problems }: Syn
         ? []
         : [`${formatCount(removable.length, 'file')} no longer on the server: --delete removes them.`]),
       ...grouped(retained, '; it is no longer on the server, and was not deleted.'),
-      ...grouped(conflicts, '. Keep your file under another name, or pass --replace.'),
+      ...conflictLines(results),
+      ...limited(wrong.map(({ path, problem }) => `${path}: ${problem}`)),
       ...grouped(failures),
       ...problems,
     ],

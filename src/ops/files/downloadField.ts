@@ -58,9 +58,29 @@ export const locate =
   (env) =>
     F.pipe(reload(fetchField(field))(env), TE.flatMap(urlOf))
 
-/** As {@link downloadField}, within limits that may be shared with other transfers. @internal */
+/**
+ * Uses the URL of a record that was just read, and reads the field again only if that URL has
+ * expired or is rejected.
+ */
+const locateFirstIn =
+  (field: FieldLike): TransferOp<ObjectLocation, Forbidden | NotFound | TransferError> =>
+  (env) => {
+    const again = locate(field)(env)
+    if (!('stored_data' in field)) return again
+    let next: typeof again = urlOf(field)
+    return () => {
+      const now = next
+      next = again
+      return now()
+    }
+  }
+
+/**
+ * As {@link downloadField}, within limits that may be shared with other transfers. With
+ * `hasFreshUrl`, the field is a record that was just read. @internal
+ */
 export const downloadWithin =
-  (limits: TransferLimits | undefined) =>
+  (limits: TransferLimits | undefined, hasFreshUrl = false) =>
   (
     field: FieldLike,
     sink: Sink,
@@ -71,7 +91,7 @@ export const downloadWithin =
     const { signal } = env
     const downloaded = F.pipe(
       download(env)({
-        url: locate(field)(env),
+        url: (hasFreshUrl ? locateFirstIn : locate)(field)(env),
         sink,
         options: { ...options, ...(signal === null ? {} : { signal }) },
         ...(limits === undefined ? {} : { limits }),

@@ -16,6 +16,8 @@ import type { TransferEnv } from './TransferEnv.js'
 export interface DownloadItem {
   readonly field: FieldLike
   readonly sink: Sink
+  /** For this file, instead of the option for all. */
+  readonly replaceExisting?: boolean
 }
 
 /** A downloaded file and its item. */
@@ -41,7 +43,13 @@ export interface DownloadManyOptions
     Pick<
       DownloadOptions,
       'rangeBytes' | 'retry' | 'maxAttempts' | 'skipUnchanged' | 'replaceExisting' | 'requireVerified'
-    > {}
+    > {
+  /**
+   * Whether the fields are records that were just read from the server. Then their URLs and
+   * checksums are used, and a field is read again only if its URL is rejected. `false` by default.
+   */
+  readonly hasFreshUrls?: boolean
+}
 
 // helpers
 
@@ -77,11 +85,16 @@ export const downloadMany =
   ): RTE.ReaderTaskEither<TransferEnv, never, DownloadOutcomes> =>
   (env) => {
     // These options apply to all files together, not to each one.
-    const { signal: _signal, concurrency: _concurrency, bytesPerSecond: _rate, onProgress: _, ...given } = options
+    const { signal: _signal, concurrency: _concurrency, bytesPerSecond: _rate, onProgress: _, ...rest } = options
+    const { hasFreshUrls, ...given } = rest
     return F.pipe(
       transferMany(items, items.map(sizeOf), options, (item, { limits, onProgress }) =>
         F.pipe(
-          downloadWithin(limits)(item.field, item.sink, { ...given, onProgress }),
+          downloadWithin(limits, hasFreshUrls)(item.field, item.sink, {
+            ...given,
+            ...(item.replaceExisting === undefined ? {} : { replaceExisting: item.replaceExisting }),
+            onProgress,
+          }),
           RTE.map((downloaded): DownloadedItem => ({ ...downloaded, item })),
         ),
       ),

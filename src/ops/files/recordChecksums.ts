@@ -9,6 +9,7 @@
 import { function as F, taskEither as TE } from 'fp-ts'
 import { transferRefused } from '../../errors/TransferError.js'
 import type { PangeaError } from '../../errors/PangeaError.js'
+import type * as m from '../../generated/models.js'
 import { writeLog } from '../../ports/notify.js'
 import { reload } from '../caching/sendThroughCache.js'
 import { fetchField } from '../results/fields.js'
@@ -21,28 +22,48 @@ import type { Uploaded } from '../../transfer/UploadJob.js'
 
 const notAllowed = 'You may upload to this field, but not record the checksum of its file.'
 
-/** Adds them to the current pointer on the server, and keeps its other members. */
+/**
+ * Adds them to the pointer on the server, and keeps its other members. Returns the field as the
+ * server stores it now. Reads the field first, unless the pointer is known: then `onRead` isn't
+ * called.
+ */
 export const recordChecksums =
-  (field: Field, { sizeBytes, sha256 }: Uploaded, storedEtag: string) =>
-  (pangea: Pangea): TE.TaskEither<PangeaError, void> => {
+  (
+    field: Field,
+    { sizeBytes, sha256 }: Uploaded,
+    storedEtag: string,
+    known: m.Json | null,
+    onRead: (pointer: m.Json) => void,
+  ) =>
+  (pangea: Pangea): TE.TaskEither<PangeaError, Field> => {
     const checksums = { size_bytes: sizeBytes, etag: storedEtag, ...(sha256 === undefined ? {} : { sha256 }) }
-    const write = ({ stored_data: pointer }: Field): TE.TaskEither<PangeaError, Field> =>
-      isJsonObject(pointer) && pointer['__type__'] === 's3'
-        ? updateField<FieldLike>(field, { stored_data: { ...pointer, ...checksums } })(pangea)
+    const warn = (current: Field): Field => {
+      writeLog(pangea.log, 'warn', notAllowed, { field: field.uuid })
+      return current
+    }
+    const write = (current: Field): TE.TaskEither<PangeaError, Field> => {
+      const { stored_data: pointer } = current
+      return isJsonObject(pointer) && pointer['__type__'] === 's3'
+        ? F.pipe(
+            updateField<FieldLike>(field, { stored_data: { ...pointer, ...checksums } })(pangea),
+            // A caller who may upload to a public group may not be allowed to write its fields.
+            TE.orElse((failure) => (failure._tag === 'Forbidden' ? TE.fromIO(() => warn(current)) : TE.left(failure))),
+          )
         : TE.left(
             transferRefused(
               `The field ${field.name} no longer points to a file: it was changed during the upload. Upload it again.`,
             ),
           )
-    return F.pipe(
-      reload(fetchField<FieldLike>(field))(pangea),
-      TE.flatMap(write),
-      TE.asUnit,
-      // A caller who may upload to a public group may not be allowed to write its fields.
-      TE.orElse((failure) =>
-        failure._tag === 'Forbidden'
-          ? TE.fromIO(() => writeLog(pangea.log, 'warn', notAllowed, { field: field.uuid }))
-          : TE.left(failure),
-      ),
-    )
+    }
+    return known === null
+      ? F.pipe(
+          reload(fetchField<FieldLike>(field))(pangea),
+          TE.tapIO(
+            ({ stored_data }) =>
+              () =>
+                onRead(stored_data),
+          ),
+          TE.flatMap(write),
+        )
+      : write({ ...field, stored_data: known })
   }

@@ -6,6 +6,7 @@
 import { either as E, function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import type { PangeaError } from '../../errors/PangeaError.js'
 import { type TransferRefused, transferRefused } from '../../errors/TransferError.js'
+import type * as m from '../../generated/models.js'
 import { reload } from '../caching/sendThroughCache.js'
 import { whenValid } from '../references/whenValid.js'
 import { checkField } from '../references/checkRefs.js'
@@ -18,15 +19,21 @@ import type { FieldLike } from '../references/refs.js'
 import { fetchResult } from '../results/results.js'
 import { beginMultipartUpload, beginSmallUpload, completeUpload } from './uploadRoutes.js'
 import { safeName } from './safeName.js'
+import type { PointerMemory } from './pointerMemory.js'
 import { recordChecksums } from './recordChecksums.js'
 import { catchRejection, type TransferEnv, withTransferSignal } from './TransferEnv.js'
 import { failIfAborted } from '../../transfer/failures.js'
 import type { TransferLimits } from '../../transfer/adaptiveLimits.js'
 import type { PlanOptions } from '../../transfer/uploadPlan.js'
-import { retryCall, retryLimits } from '../../transfer/retry.js'
 import type { Source, StreamSource } from '../../transfer/Source.js'
 import { planSource, upload } from '../../transfer/upload.js'
-import { lastSegment, type Uploaded, type UploadApi, type UploadOptions } from '../../transfer/UploadJob.js'
+import {
+  lastSegment,
+  type Uploaded,
+  type UploadApi,
+  type UploadJob,
+  type UploadOptions,
+} from '../../transfer/UploadJob.js'
 
 // model
 
@@ -65,25 +72,45 @@ const objectName = (field: Field, filename: string): string =>
 
 // operations
 
-const apiOf = (pangea: Pangea, field: Field, filename: string): UploadApi<PangeaError> => ({
-  beginSmall: beginSmallUpload(field, filename)(pangea),
-  beginMultipart: (partCount) =>
-    F.pipe(
-      beginMultipartUpload(field, filename, partCount)(pangea),
-      TE.map(({ urls, upload_id }) => ({ urls, uploadId: upload_id })),
+const apiOf = (
+  pangea: Pangea,
+  field: Field,
+  filename: string,
+  memory: PointerMemory | null,
+  onRecorded: (field: Field) => void,
+): UploadApi<PangeaError> => {
+  let form: m.SmallUpload | null = null
+  return {
+    beginSmall: F.pipe(
+      beginSmallUpload(field, filename)(pangea),
+      TE.tapIO((given) => () => (form = given)),
     ),
-  complete: (uploadId, parts) =>
-    completeUpload(
-      field,
-      uploadId,
-      parts.map(({ number, etag }) => ({ ETag: etag, PartNumber: number })),
-    )(pangea),
-  presignedGet: F.pipe(
-    reload(fetchField(field))(pangea),
-    TE.flatMapOption(downloadUrl, () => transferRefused(`The field ${field.name} has no URL to read its file from.`)),
-  ),
-  record: (uploaded, storedEtag) => recordChecksums(field, uploaded, storedEtag)(pangea),
-})
+    beginMultipart: (partCount) =>
+      F.pipe(
+        beginMultipartUpload(field, filename, partCount)(pangea),
+        TE.map(({ urls, upload_id }) => ({ urls, uploadId: upload_id })),
+      ),
+    complete: (uploadId, parts) =>
+      completeUpload(
+        field,
+        uploadId,
+        parts.map(({ number, etag }) => ({ ETag: etag, PartNumber: number })),
+      )(pangea),
+    presignedGet: F.pipe(
+      reload(fetchField(field))(pangea),
+      TE.flatMapOption(downloadUrl, () => transferRefused(`The field ${field.name} has no URL to read its file from.`)),
+    ),
+    record: (uploaded, storedEtag) => {
+      const known = form === null ? null : (memory?.recall(form) ?? null)
+      return F.pipe(
+        recordChecksums(field, uploaded, storedEtag, known, (stored) => {
+          if (form !== null) memory?.learn(form, stored)
+        })(pangea),
+        TE.map(onRecorded),
+      )
+    },
+  }
+}
 
 /**
  * Finds the field to upload into. Creates a named field that is missing, unless its group can't
@@ -102,6 +129,45 @@ const resolveTarget = (like: FieldLike): Op<Field> =>
     )
   })
 
+/** Sends a file into the target that `resolve` finds, once the file is known to be readable. */
+const uploadTo =
+  (
+    limits: TransferLimits | undefined,
+    resolve: Op<Field>,
+    memory: PointerMemory | null,
+    source: Source | StreamSource,
+    options: UploadFieldOptions,
+  ): RTE.ReaderTaskEither<TransferEnv, PangeaError, UploadedField<Field>> =>
+  (outer) => {
+    const env = withTransferSignal(outer, options.signal)
+    const signal = env.signal ?? new AbortController().signal
+    const filename = options.filename ?? source.name
+    const send = (planned: Pick<UploadJob<never>, 'source' | 'plan'>, target: Field) => {
+      let recorded = target
+      const api = apiOf(env, target, objectName(target, filename), memory, (field) => (recorded = field))
+      return F.pipe(
+        upload(env)<PangeaError>({
+          ...planned,
+          api,
+          options: { sha256: true, ...options, signal },
+          transfer: { key: `${env.endpoint} ${target.uuid}`, title: `A file for the field ${target.name}` },
+          ...(limits === undefined ? {} : { limits }),
+        }),
+        // The response to the last write shows the field: it isn't read again.
+        TE.map((uploaded) => ({ ...uploaded, field: recorded })),
+      )
+    }
+    const uploaded = F.pipe(
+      TE.fromIOEither(() => failIfAborted(signal, { method: 'UPLOAD', name: filename })),
+      // Fails before a field is created for a file that can't be read.
+      TE.flatMap(() => planSource(source, options)),
+      TE.bindTo('planned'),
+      TE.bindW('target', () => F.pipe(resolve(env), TE.flatMapEither(checkTarget))),
+      TE.flatMap(({ planned, target }) => send(planned, target)),
+    )
+    return catchRejection(source.name, uploaded)
+  }
+
 /** As {@link uploadField}, within limits that may be shared with other transfers. @internal */
 export const uploadWithin =
   (limits: TransferLimits | undefined) =>
@@ -110,35 +176,25 @@ export const uploadWithin =
     source: Source | StreamSource,
     options: UploadFieldOptions = {},
   ): RTE.ReaderTaskEither<TransferEnv, PangeaError, UploadedField<FieldOf<L>>> =>
-  (outer) => {
-    const env = withTransferSignal(outer, options.signal)
-    const signal = env.signal ?? new AbortController().signal
-    const filename = options.filename ?? source.name
-    const uploaded = F.pipe(
-      TE.fromIOEither(() => failIfAborted(signal, { method: 'UPLOAD', name: filename })),
-      // Fails before a field is created for a file that can't be read.
-      TE.flatMap(() => planSource(source, options)),
-      TE.bindTo('planned'),
-      TE.bindW('target', () => F.pipe(resolveTarget(like)(env), TE.flatMapEither(checkTarget))),
-      TE.bindW('uploaded', ({ planned, target }) =>
-        upload(env)<PangeaError>({
-          ...planned,
-          api: apiOf(env, target, objectName(target, filename)),
-          options: { sha256: true, ...options, signal },
-          transfer: { key: `${env.endpoint} ${target.uuid}`, title: `A file for the field ${target.name}` },
-          ...(limits === undefined ? {} : { limits }),
-        }),
-      ),
-      // The file is stored: a short outage must not fail the upload now.
-      TE.bindW('field', ({ target }) => {
-        const fetched = reload(fetchField<FieldLike>(target))(env)
-        return retryCall({ ports: env, retryLimits: retryLimits(options), signal }, fetched)
-      }),
-      // The field is of the kind that the reference's type states.
-      TE.map(({ uploaded, field }) => ({ ...uploaded, field }) as UploadedField<FieldOf<L>>),
-    )
-    return catchRejection(source.name, uploaded)
-  }
+    // The field is of the kind that the reference's type states.
+    uploadTo(limits, resolveTarget(like), null, source, options) as RTE.ReaderTaskEither<
+      TransferEnv,
+      PangeaError,
+      UploadedField<FieldOf<L>>
+    >
+
+/**
+ * As {@link uploadWithin}, into a field that was just read: doesn't read it again. A `memory` is
+ * only for a field that was just created. @internal
+ */
+export const uploadIntoFresh = (
+  limits: TransferLimits | undefined,
+  field: Field,
+  memory: PointerMemory | null,
+  source: Source | StreamSource,
+  options: UploadFieldOptions = {},
+): RTE.ReaderTaskEither<TransferEnv, PangeaError, UploadedField<Field>> =>
+  uploadTo(limits, RTE.right(field), memory, source, options)
 
 /**
  * Uploads a file or a stream into a field, and creates a named field that doesn't exist yet. Up to

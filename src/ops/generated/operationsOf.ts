@@ -230,6 +230,7 @@ import {
 } from '../sampleGroups/sampleGroups.js'
 import { saveSampleGroup } from '../sampleGroups/saveSampleGroup.js'
 import { ensureSamples } from '../samples/ensureSamples.js'
+import { fetchSamplesWithResults } from '../samples/fetchSamplesWithResults.js'
 import { fetchSampleManifest, fetchSampleVersions } from '../samples/sampleReports.js'
 import {
   createSample,
@@ -1931,6 +1932,23 @@ export interface Operations {
     library: SampleGroupLike,
     names: ReadonlyArray<string>,
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, ReadonlyArray<Sample>>
+
+  /**
+   * Returns the samples of a group with these names, each with its results and their fields; names
+   * that the group doesn't have are left out. Takes one request for the names of all samples, and one
+   * for each sample; a group may have thousands of others.
+   *
+   * Errors: `Forbidden` when the group is private and you aren't a member; `NotFound`.
+   * Source: `GET /sample_groups/{uuid}/sample_links`, `GET /samples/{uuid}/manifest`.
+   *
+   * @example
+   * const { fetchSamplesWithResults } = operationsOf(pangea)
+   * const found = fetchSamplesWithResults(library, ['S1', 'S2'])
+   */
+  readonly fetchSamplesWithResults: (
+    group: SampleGroupLike,
+    names: ReadonlyArray<string>,
+  ) => TE.TaskEither<CommonError | Forbidden | NotFound, ReadonlyArray<SampleWithResults>>
 }
 
 /**
@@ -2117,5 +2135,6 @@ export const operationsOf = (pangea: Pangea): Operations => {
     listSamplesAs: (codec) => bind(listSamplesAs(codec)),
     streamSamplesAs: (codec) => bind(streamSamplesAs(codec)),
     ensureSamples: bind(ensureSamples),
+    fetchSamplesWithResults: bind(fetchSamplesWithResults),
   }
 }

@@ -1,15 +1,17 @@
 /**
- * Streams the samples of a group with their results and fields, in as few requests as the server
+ * Reads the samples of a group with their results and fields, in as few requests as the server
  * allows.
  *
- * A group with one page of samples takes two requests: the page and one manifest. For a larger
- * group, or when the server can't build that manifest in time, each sample's own manifest is
- * requested, `concurrency` at a time, so that memory doesn't grow with the group. That takes one
- * request for each page and one for each sample.
+ * A group with one page of samples takes two requests: the page and one manifest. So does a list of
+ * a library with up to 5,000 samples. A stream of a larger group requests each sample's own
+ * manifest, `concurrency` at a time, so that memory doesn't grow with the group, and so does a list
+ * when the server can't build one manifest in time. That takes one request for each page and one
+ * for each sample.
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import type { CommonError, Forbidden, NotFound } from '../../errors/RequestError.js'
+import type { PangeaError } from '../../errors/PangeaError.js'
 import type * as m from '../../generated/models.js'
 import * as operations from '../../generated/operations.js'
 import { untilAborted } from '../lists/stopOnAbort.js'
@@ -18,12 +20,14 @@ import { isObject } from '../references/checkIdentifiers.js'
 import { sampleResultRoutes } from '../results/resultRoutes.js'
 import { mapStream } from '../lists/mapStream.js'
 import { listAll } from '../lists/listAll.js'
-import { type Stream, streamAll } from '../lists/streamAll.js'
+import type { Page } from '../lists/fetchPage.js'
+import { type Stream, streamAfter, streamAll } from '../lists/streamAll.js'
 import type { Op, Pangea } from '../Pangea.js'
-import { groupById, groupRef, type SampleGroupLike, type SampleGroupRef } from '../references/refs.js'
+import { groupById, groupRef, type SampleGroupLike, type SampleGroupRef, type SampleLike } from '../references/refs.js'
 import { fetchSampleGroupManifest } from '../sampleGroups/sampleGroupReports.js'
 import { sampleGroupId } from '../sampleGroups/sampleGroups.js'
 import { sortOldestFirst } from '../lists/sortOldestFirst.js'
+import { traverseLimited } from '../lists/traverseLimited.js'
 import { fetchSampleManifest } from './sampleReports.js'
 import { withSampleGroupId } from '../sampleGroups/withSampleGroupId.js'
 import { listSamplesFromLinks } from '../sampleGroups/listSamplesFromLinks.js'
@@ -64,8 +68,16 @@ export interface SampleWithResults {
 
 type ReadError = Forbidden | NotFound
 
-/** A group with more than one page of samples is too large for one manifest. */
+/** A stream reads a group with more than one page of samples one by one. */
 const pageSize = 100
+
+/** A list of more samples than this doesn't try one manifest: it would take the server too long. */
+const maxManifestSamples = 5000
+
+/** How long a list waits for one manifest before it reads sample by sample. */
+const manifestTimeoutMs = 30_000
+
+type FirstPage = Page<m.Sample>
 type Found = Op<SampleWithResults, ReadError>
 
 // pure helpers
@@ -98,11 +110,15 @@ const onlyVisible = (found: SampleWithResults): Found =>
         }),
       )
 
-const fetchFromOwnManifest = (sample: m.Sample): Found =>
+/** @internal */
+export const fetchFromOwnManifest = (sample: SampleLike): Found =>
   F.pipe(
     fetchSampleManifest(sample),
     RTE.flatMap(({ analysis_results, ...now }) => onlyVisible(withParents(now, analysis_results))),
   )
+
+/** Whether the server could not build a manifest in time. @internal */
+export const isTooLarge = ({ _tag }: CommonError | ReadError): boolean => _tag === 'Timeout' || _tag === 'ServerError'
 
 /** Returns how to read each sample: from the group's manifest, or from the sample's own. */
 const fetcherFor = (group: m.SampleGroupId, isSmall: boolean): Op<(sample: m.Sample) => Found, ReadError> => {
@@ -117,37 +133,21 @@ const fetcherFor = (group: m.SampleGroupId, isSmall: boolean): Op<(sample: m.Sam
       }
     }),
     RTE.orElse((error): Op<(sample: m.Sample) => Found, ReadError> =>
-      error._tag === 'Timeout' || error._tag === 'ServerError' ? RTE.right(fetchFromOwnManifest) : RTE.left(error),
+      isTooLarge(error) ? RTE.right(fetchFromOwnManifest) : RTE.left(error),
     ),
   )
 }
 
-/**
- * Streams the samples of a group, oldest first, each with its results and their fields. Samples
- * that are deleted concurrently are left out.
- *
- * Source: `GET /sample_groups/{uuid}/samples`, then `GET /sample_groups/{uuid}/manifest` or `GET
- * /samples/{uuid}/manifest`.
- */
-export const streamSamplesWithResults =
-  (group: SampleGroupLike): Stream<SampleWithResults, Forbidden | NotFound> =>
+const readFirstPage = (uuid: m.SampleGroupId): Op<FirstPage, ReadError> =>
+  withSampleGroupId(groupById(uuid), () => read(operations.listSampleGroupSamples, { path: { uuid } }))
+
+const streamFromFirst =
+  (uuid: m.SampleGroupId, first: FirstPage): Stream<SampleWithResults, ReadError> =>
   (pangea) => ({
     async *[Symbol.asyncIterator]() {
       type Item = E.Either<CommonError | ReadError, SampleWithResults>
-      const uuid = await sampleGroupId(group)(pangea)()
-      if (E.isLeft(uuid)) {
-        yield uuid
-        return
-      }
-      const path = { uuid: uuid.right }
-      const first = await withSampleGroupId(groupById(path.uuid), () =>
-        read(operations.listSampleGroupSamples, { path }),
-      )(pangea)()
-      if (E.isLeft(first)) {
-        yield first
-        return
-      }
-      const { next, results } = first.right
+      const path = { uuid }
+      const { next, results } = first
       // Samples from links are known all at once; the list comes page by page.
       const unlisted = results.length > 0 ? E.right([]) : await listSamplesFromLinks(path.uuid)(pangea)()
       if (E.isLeft(unlisted)) {
@@ -162,7 +162,7 @@ export const streamSamplesWithResults =
         return
       }
       const samples = F.pipe(
-        streamAll(operations.listSampleGroupSamples, { path }, { first: first.right }),
+        streamAll(operations.listSampleGroupSamples, { path }, { first }),
         whenStreamEmpty<m.Sample, ReadError>(RTE.right(unlisted.right)),
       )
       const found = mapStream(samples, (sample): Op<SampleWithResults, ReadError> => fetchFrom.right(sample))(pangea)
@@ -171,6 +171,65 @@ export const streamSamplesWithResults =
       }
     },
   })
+
+/**
+ * Streams the samples of a group, oldest first, each with its results and their fields. Samples
+ * that are deleted concurrently are left out.
+ *
+ * Source: `GET /sample_groups/{uuid}/samples`, then `GET /sample_groups/{uuid}/manifest` or `GET
+ * /samples/{uuid}/manifest`.
+ */
+export const streamSamplesWithResults = (group: SampleGroupLike): Stream<SampleWithResults, Forbidden | NotFound> =>
+  streamAfter(
+    F.pipe(
+      sampleGroupId(group),
+      RTE.flatMap((uuid) =>
+        F.pipe(
+          readFirstPage(uuid),
+          RTE.map((first) => ({ uuid, first })),
+        ),
+      ),
+    ),
+    ({ uuid, first }) => streamFromFirst(uuid, first),
+  )
+
+/** Gives up on a slow answer, as there is another way. */
+const impatiently = <E, A>(op: RTE.ReaderTaskEither<Pangea, E, A>): RTE.ReaderTaskEither<Pangea, E, A> =>
+  F.pipe(
+    op,
+    RTE.local((pangea: Pangea): Pangea => ({
+      ...pangea,
+      timeoutMs: Math.min(pangea.timeoutMs, manifestTimeoutMs),
+      retry: { ...pangea.retry, budgetMs: 0 },
+    })),
+  )
+
+/**
+ * Reads the samples of a library from one manifest; `null` if that isn't possible. The library of
+ * the first sample is that of all.
+ */
+const listFromManifest = (
+  uuid: m.SampleGroupId,
+  { count, results: [one] }: FirstPage,
+): Op<ReadonlyArray<SampleWithResults> | null, ReadError> =>
+  one === undefined || one.library !== uuid || count > maxManifestSamples
+    ? RTE.right(null)
+    : F.pipe(
+        impatiently(fetchSampleGroupManifest(groupById(uuid))),
+        RTE.map(({ samples }) =>
+          samples.every(({ library }) => library === uuid)
+            ? sortOldestFirst(samples).map(({ analysis_results, ...sample }) =>
+                withParents({ ...sample, library_obj: one.library_obj }, analysis_results),
+              )
+            : null,
+        ),
+        RTE.flatMap((found): Op<ReadonlyArray<SampleWithResults> | null, ReadError> =>
+          found === null ? RTE.right(null) : F.pipe(found, traverseLimited(onlyVisible)),
+        ),
+        RTE.orElse((error): Op<ReadonlyArray<SampleWithResults> | null, ReadError> =>
+          isTooLarge(error) ? RTE.right(null) : RTE.left(error),
+        ),
+      )
 
 /** Streams what `read` returns for each sample of {@link streamSamplesWithResults}. @internal */
 export const streamFromSamples =
@@ -184,15 +243,40 @@ export const streamFromSamples =
     },
   })
 
-/** Lists everything that {@link streamFromSamples} streams. @internal */
-export const listFromSamples =
-  <B>(group: SampleGroupRef, read: (found: SampleWithResults) => ReadonlyArray<B>): Op<ReadonlyArray<B>, ReadError> =>
+const collect =
+  <A, E extends PangeaError>(stream: Stream<A, E>): Op<ReadonlyArray<A>, E> =>
   (pangea) =>
   async () => {
-    const all: Array<B> = []
-    for await (const item of streamFromSamples(group, read)(pangea)) {
+    const all: Array<A> = []
+    for await (const item of stream(pangea)) {
       if (E.isLeft(item)) return item
       all.push(item.right)
     }
     return E.right(all)
   }
+
+/** Lists what {@link streamSamplesWithResults} streams, in few requests. @internal */
+export const listSamplesWithResults = (group: SampleGroupLike): Op<ReadonlyArray<SampleWithResults>, ReadError> =>
+  F.pipe(
+    RTE.Do,
+    RTE.bind('uuid', () => sampleGroupId(group)),
+    RTE.bind('first', ({ uuid }) => readFirstPage(uuid)),
+    RTE.flatMap(({ uuid, first }) =>
+      F.pipe(
+        first.next === null ? RTE.right(null) : listFromManifest(uuid, first),
+        RTE.flatMap((found): Op<ReadonlyArray<SampleWithResults>, ReadError> =>
+          found === null ? collect(streamFromFirst(uuid, first)) : RTE.right(found),
+        ),
+      ),
+    ),
+  )
+
+/** Lists everything that {@link streamFromSamples} streams. @internal */
+export const listFromSamples = <B>(
+  group: SampleGroupRef,
+  read: (found: SampleWithResults) => ReadonlyArray<B>,
+): Op<ReadonlyArray<B>, ReadError> =>
+  F.pipe(
+    listSamplesWithResults(group),
+    RTE.map((found) => found.flatMap(read)),
+  )

@@ -186,10 +186,24 @@ export const invalidationJournal = (root: string, path: string): InvalidationJou
     return renew()
   }
 
-  return {
-    read,
-    epoch,
-    renew,
-    append: (tags) => append(tags).catch(renew),
+  let running: Promise<void> = Promise.resolve()
+  let waiting: { readonly tags: Set<string>; readonly done: Promise<void> } | null = null
+
+  /** Appends in one write what concurrent callers pass while an earlier append is running. */
+  const appendTogether = (tags: ReadonlyArray<string>): Promise<void> => {
+    const startBatch = () => {
+      const batch = new Set<string>()
+      const done = running.then(() => {
+        waiting = null
+        return append([...batch]).catch(renew)
+      })
+      running = done.catch(() => undefined)
+      return { tags: batch, done }
+    }
+    waiting ??= startBatch()
+    for (const tag of tags) waiting.tags.add(tag)
+    return waiting.done
   }
+
+  return { read, epoch, renew, append: appendTogether }
 }
