@@ -116,8 +116,8 @@ describe('streamSamplesWithResults', () => {
     expect(few).toBe(2 + 2)
     const [fields, many] = await counted(() => orThrow(listFields(samplesOf(large))(fixture.pangea)))
     expect(fields.length).toBe(26 * 4)
-    // The first page, the manifest, and the private results of 13 samples.
-    expect(many).toBe(2 + 13)
+    // The first page, the counts, the manifest, and the private results of 13 samples.
+    expect(many).toBe(3 + 13)
     const [streamed, each] = await counted(async () => {
       const found = []
       for await (const field of streamFields(samplesOf(large))(fixture.pangea)) found.push(field)

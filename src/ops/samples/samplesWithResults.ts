@@ -2,11 +2,11 @@
  * Reads the samples of a group with their results and fields, in as few requests as the server
  * allows.
  *
- * A group with one page of samples takes two requests: the page and one manifest. So does a list of
- * a library with up to 5,000 samples. A stream of a larger group requests each sample's own
- * manifest, `concurrency` at a time, so that memory doesn't grow with the group, and so does a list
- * when the server can't build one manifest in time. That takes one request for each page and one
- * for each sample.
+ * A group with one page of samples takes two requests: the page and one manifest. A list of a
+ * library with up to 5,000 samples but few results takes three. A stream of a larger group requests
+ * each sample's own manifest, `concurrency` at a time, so that memory doesn't grow with the group,
+ * and so does a list with many results. That takes one request for each page and one for each
+ * sample.
  * @since 0.1.0
  */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
@@ -24,7 +24,7 @@ import type { Page } from '../lists/fetchPage.js'
 import { type Stream, streamAfter, streamAll } from '../lists/streamAll.js'
 import type { Op, Pangea } from '../Pangea.js'
 import { groupById, groupRef, type SampleGroupLike, type SampleGroupRef, type SampleLike } from '../references/refs.js'
-import { fetchSampleGroupManifest } from '../sampleGroups/sampleGroupReports.js'
+import { fetchModuleCounts, fetchSampleGroupManifest } from '../sampleGroups/sampleGroupReports.js'
 import { sampleGroupId } from '../sampleGroups/sampleGroups.js'
 import { sortOldestFirst } from '../lists/sortOldestFirst.js'
 import { traverseLimited } from '../lists/traverseLimited.js'
@@ -71,8 +71,12 @@ type ReadError = Forbidden | NotFound
 /** A stream reads a group with more than one page of samples one by one. */
 const pageSize = 100
 
-/** A list of more samples than this doesn't try one manifest: it would take the server too long. */
+/**
+ * A list of more samples or results than this doesn't try one manifest. The server signs a URL for
+ * each file in it, which takes it about 35 ms: the manifests of the samples are built in parallel.
+ */
 const maxManifestSamples = 5000
+const maxManifestResults = 200
 
 /** How long a list waits for one manifest before it reads sample by sample. */
 const manifestTimeoutMs = 30_000
@@ -92,6 +96,10 @@ const withParents = (sample: m.Sample, results: ReadonlyArray<m.ManifestSampleRe
     return { result, fields: sortOldestFirst(fields).map((field) => ({ ...field, analysis_result_obj: result })) }
   }),
 })
+
+/** At least this many results: a sample with several results of a module counts once. */
+const countResults = ({ n_samples: _, ...modules }: m.SampleGroupModuleCounts): number =>
+  Object.values(modules).reduce((sum, count) => sum + count, 0)
 
 // operations
 
@@ -215,10 +223,15 @@ const listFromManifest = (
   one === undefined || one.library !== uuid || count > maxManifestSamples
     ? RTE.right(null)
     : F.pipe(
-        impatiently(fetchSampleGroupManifest(groupById(uuid))),
-        RTE.map(({ samples }) =>
-          samples.every(({ library }) => library === uuid)
-            ? sortOldestFirst(samples).map(({ analysis_results, ...sample }) =>
+        fetchModuleCounts(groupById(uuid)),
+        RTE.flatMap((counts): Op<m.SampleGroupManifest | null, ReadError> =>
+          countResults(counts) > maxManifestResults
+            ? RTE.right(null)
+            : impatiently(fetchSampleGroupManifest(groupById(uuid))),
+        ),
+        RTE.map((manifest) =>
+          manifest?.samples.every(({ library }) => library === uuid) === true
+            ? sortOldestFirst(manifest.samples).map(({ analysis_results, ...sample }) =>
                 withParents({ ...sample, library_obj: one.library_obj }, analysis_results),
               )
             : null,
