@@ -1,13 +1,16 @@
 /** Builds the command-line parser from the command modules that the arguments need. */
 import { Command } from 'commander'
-import colors from 'picocolors'
+import picocolors from 'picocolors'
 import manifest from '../package.json' with { type: 'json' }
 import { baseCommand, type CommandModule, type Example } from './CommandModule.js'
 import { sandboxCommand } from './commands/sandbox.js'
 import { exitCodeTable } from './help/exitCodeTable.js'
+import { outputText } from './help/outputText.js'
 import { topics } from './help/topics.js'
 import { wrapText } from './help/wrapText.js'
+import { isColorful } from './render/isColorful.js'
 import { groups, loaders } from './registry.js'
+import { actions } from './runCommand.js'
 
 const footer = [
   '',
@@ -18,10 +21,14 @@ const footer = [
   'Results go to standard output, everything else to standard error.',
 ].join('\n')
 
-const exampleText = (examples: ReadonlyArray<Example>): string =>
-  ['', 'Examples:', ...examples.flatMap(([line, purpose]) => [`  ${colors.dim(`# ${purpose}`)}`, `  ${line}`])].join(
-    '\n',
-  )
+const exampleText = (examples: ReadonlyArray<Example>): string => {
+  const colors = picocolors.createColors(isColorful(process.stdout))
+  return [
+    '',
+    'Examples:',
+    ...examples.flatMap(([line, purpose]) => [`  ${colors.dim(`# ${purpose}`)}`, `  ${line}`]),
+  ].join('\n')
+}
 
 const buildCommand = (name: string, module: CommandModule): Command => {
   const command = baseCommand(name.split(' ').at(-1) ?? name).summary(module.summary)
@@ -29,7 +36,10 @@ const buildCommand = (name: string, module: CommandModule): Command => {
     [module.summary, ...(module.description === undefined ? [] : ['', module.description])].join('\n'),
   )
   // The definition adds to this command; its type parameters matter only there.
-  return (module.define(command) as unknown as Command).addHelpText('after', exampleText(module.examples))
+  return (module.define(command, actions) as unknown as Command).addHelpText(
+    'after',
+    `\n${outputText(module.output)}\n${exampleText(module.examples)}`,
+  )
 }
 
 /**
