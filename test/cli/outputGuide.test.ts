@@ -25,10 +25,11 @@ const introduction = `# What each command prints
 help of a command and the man page list them too.
 
 - **Stable.** Columns and members may be added, at the end. None is renamed or removed, and none
-  changes its type, within a major version. The text without \`--format\` is for people, and may change.
-- **A listing** is an array of objects in \`json\`, one object a line in \`ndjson\`, and a header with one
-  line for each row in \`csv\` and \`tsv\`. An empty listing is \`[]\`, nothing in \`ndjson\`, and only
-  the header in \`csv\` and \`tsv\`. In a pipe, without \`--format\`, it is \`tsv\`.
+  changes its type, within a major version. The text without \`--format\` is for people, and may
+  change.
+- **A listing** is an array of objects in \`json\`, one object a line in \`ndjson\`, and a header with
+  one line for each row in \`csv\` and \`tsv\`. An empty listing is \`[]\`, nothing in \`ndjson\`, and
+  only the header in \`csv\` and \`tsv\`. In a pipe, without \`--format\`, it is \`tsv\`.
 - **A record** is one object in \`json\` and \`ndjson\`, and a header with one line in \`csv\` and \`tsv\`.
 - **Names.** \`uuid\` is that of the row or record itself. \`sample\`, \`library\`, \`organization\`,
   \`module\`, \`field\` and so on are names; the uuid of another record is \`library_uuid\` and so on.

@@ -1,4 +1,6 @@
-/** Rejects blank variables: a secret that a job does not have must not become another login. Pure. */
+/**
+ * Rejects blank variables: a secret that a job does not have must not become another login. Pure.
+ */
 import { either as E } from 'fp-ts'
 import { type CommandFailure, wrongUsage } from '../exitCodes.js'
 
