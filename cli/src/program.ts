@@ -7,6 +7,7 @@ import { sandboxCommand } from './commands/sandbox.js'
 import { exitCodeTable } from './help/exitCodeTable.js'
 import { outputText } from './help/outputText.js'
 import { topics } from './help/topics.js'
+import { usageErrors } from './help/usageErrors.js'
 import { wrapText } from './help/wrapText.js'
 import { isColorful } from './render/isColorful.js'
 import { groups, loaders } from './registry.js'
@@ -60,6 +61,12 @@ const modulesOf = (names: ReadonlyArray<string>): Promise<ReadonlyArray<readonly
     loaded.flatMap(([name, module]) => (module === undefined ? [] : [[name, module] as const])),
   )
 
+const newGroup = (name: string): Command =>
+  new Command(name)
+    .description(groups[name] ?? '')
+    .exitOverride()
+    .configureOutput(usageErrors)
+
 /** Builds the parser with these commands. */
 export const buildProgram = async (names: ReadonlyArray<string> = Object.keys(loaders)): Promise<Command> => {
   const program = new Command('pangea')
@@ -68,12 +75,13 @@ export const buildProgram = async (names: ReadonlyArray<string> = Object.keys(lo
     .addHelpText('after', footer)
     .helpCommand('help [topic]', 'print the help of a command or topic')
     .exitOverride()
+    .configureOutput(usageErrors)
   const grouped = new Map<string, Command>()
   for (const [name, module] of await modulesOf(names)) {
     const [group = name, isLeaf] = name.split(' ')
     if (isLeaf === undefined) program.addCommand(buildCommand(name, module))
     else {
-      const parent = grouped.get(group) ?? new Command(group).description(groups[group] ?? '').exitOverride()
+      const parent = grouped.get(group) ?? newGroup(group)
       if (!grouped.has(group)) program.addCommand(parent)
       grouped.set(group, parent.addCommand(buildCommand(name, module)))
     }
