@@ -70,6 +70,9 @@ const messageOf = (failure: Failure, { profile }: CommonFlags, command: CommandL
     ? failure.message
     : describeFailure(askedText(nameOf(command), command.args), loginAdvice(profile, process.env))(failure)
 
+/** Time to write what was printed. */
+const exitDelayMs = 200
+
 type Start = (context: Context, flags: CommonFlags) => TE.TaskEither<Failure, Output>
 
 const execute = async <A extends ReadonlyArray<unknown>>(
@@ -83,7 +86,12 @@ const execute = async <A extends ReadonlyArray<unknown>>(
   const format = formatOf(flags)
   const outcome = E.isLeft(format) ? format : await start(contextOf(flags, signal), flags)()
   if (E.isRight(outcome) && E.isRight(format)) await print(outcome.right, format.right)
-  if (signal.aborted) return console.error(`Interrupted. ${afterInterruption?.(...args) ?? 'Run it again.'}`)
+  if (signal.aborted) {
+    console.error(`Interrupted. ${afterInterruption?.(...args) ?? 'Run it again.'}`)
+    // Open connections do not delay the end.
+    setTimeout(() => process.exit(), exitDelayMs).unref()
+    return
+  }
   if (E.isRight(outcome)) return
   console.error(messageOf(outcome.left, flags, command))
   process.exitCode = exitCodeOf(outcome.left)

@@ -45,6 +45,18 @@ export const terminalLog = (verbosity: Verbosity): Log => ({
   },
 })
 
+/** Asks a question that a signal cancels, which also restores the terminal. */
+export const untilSignal = async <A>(ask: (signal: AbortSignal) => Promise<A>): Promise<A> => {
+  const stopper = new AbortController()
+  const stop = (): void => stopper.abort()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, stop)
+  try {
+    return await ask(stopper.signal)
+  } finally {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.off(name, stop)
+  }
+}
+
 /**
  * Asks a yes-or-no question on standard error. Left if the user declines, or if no one can answer:
  * then `flag` says yes in advance.
@@ -53,7 +65,9 @@ export const confirmed = (question: string, flag: string): TE.TaskEither<Command
   process.stdin.isTTY && process.stderr.isTTY
     ? async () => {
         const { confirm, isCancel } = await import('@clack/prompts')
-        const answer = await confirm({ message: question, initialValue: false, output: process.stderr })
+        const answer = await untilSignal((signal) =>
+          confirm({ message: question, initialValue: false, output: process.stderr, signal }),
+        )
         return answer === true
           ? { _tag: 'Right', right: undefined }
           : {
