@@ -1,6 +1,7 @@
 /**
  * What a command prints to standard output, as data: `renderOutput` turns it into a table, JSON,
- * CSV or TSV. The names of columns and members are the stable schema of a command. Pure.
+ * CSV or TSV. The type parameters have the columns of a listing, or the members of a record: an
+ * output with others is another type. Pure.
  */
 import type { Json } from 'pangea-fp/node'
 import type { ExitCode } from './exitCodes.js'
@@ -14,17 +15,18 @@ export interface Problems {
 }
 
 /** A listing: all formats have the same columns. */
-export interface Rows extends Problems {
+export interface Rows<Name extends string = string, R extends JsonRecord = JsonRecord> extends Problems {
   readonly _tag: 'Rows'
-  readonly columns: ReadonlyArray<string>
-  readonly rows: ReadonlyArray<JsonRecord>
+  readonly columns: ReadonlyArray<Name>
+  readonly rows: ReadonlyArray<R>
 }
 
 /** One record: a sentence for people, members for programs. */
-export interface Report extends Problems {
+export interface Report<Name extends string = string, R extends JsonRecord = JsonRecord> extends Problems {
   readonly _tag: 'Report'
   readonly text: string
-  readonly record: JsonRecord
+  readonly members: ReadonlyArray<Name>
+  readonly record: R
 }
 
 export type Output = Rows | Report
@@ -35,22 +37,28 @@ export type Output = Rows | Report
  * @example
  * rows({ name: ({ name }) => name, uuid: ({ uuid }) => uuid }, organizations)
  */
-export const rows = <A>(
-  columns: Readonly<Record<string, (item: A) => Json>>,
+export const rows = <A, R extends JsonRecord>(
+  columns: { readonly [Name in keyof R]: (item: A) => R[Name] },
   items: ReadonlyArray<A>,
   problems: Problems = {},
-): Rows => ({
-  _tag: 'Rows',
-  columns: Object.keys(columns),
-  rows: items.map((item) =>
-    Object.fromEntries(Object.entries(columns).map(([name, valueOf]) => [name, valueOf(item)])),
-  ),
-  ...problems,
-})
+): Rows<keyof R & string, R> => {
+  const names = Object.keys(columns) as ReadonlyArray<keyof R & string>
+  return {
+    _tag: 'Rows',
+    columns: names,
+    rows: items.map((item) => Object.fromEntries(names.map((name) => [name, columns[name](item)])) as unknown as R),
+    ...problems,
+  }
+}
 
-export const report = (text: string, record: JsonRecord, problems: Problems = {}): Report => ({
+export const report = <R extends JsonRecord>(
+  text: string,
+  record: R,
+  problems: Problems = {},
+): Report<keyof R & string, R> => ({
   _tag: 'Report',
   text,
+  members: Object.keys(record),
   record,
   ...problems,
 })

@@ -1,5 +1,5 @@
 /** The exit codes of all commands. Pure. */
-import type { CacheError, DraftError, PangeaError } from 'pangea-fp/node'
+import type { CacheError, Cause, DraftError, PangeaError } from 'pangea-fp/node'
 
 export const exitCodes = {
   done: 0,
@@ -36,6 +36,12 @@ export const failed = (message: string, exitCode: ExitCode = exitCodes.failed): 
 /** The arguments are wrong; nothing was sent. */
 export const wrongUsage = (message: string): CommandFailure => failed(message, exitCodes.wrongUsage)
 
+/** The code of the library's error about the variable of a proxy. */
+const invalidProxyCode = 'EPROXYADDRESS'
+
+const hasCode = ({ code, cause }: Cause, wanted: string): boolean =>
+  code === wanted || (cause !== undefined && hasCode(cause, wanted))
+
 export const exitCodeOf = (failure: Failure): ExitCode => {
   switch (failure._tag) {
     case 'CommandFailure':
@@ -47,6 +53,8 @@ export const exitCodeOf = (failure: Failure): ExitCode => {
       return exitCodes.notFound
     case 'InvalidArgument':
       return exitCodes.wrongUsage
+    case 'NetworkError':
+      return hasCode(failure.cause, invalidProxyCode) ? exitCodes.wrongUsage : exitCodes.failed
     default:
       return exitCodes.failed
   }

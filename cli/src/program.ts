@@ -1,13 +1,17 @@
 /** Builds the command-line parser from the command modules that the arguments need. */
 import { Command } from 'commander'
-import colors from 'picocolors'
+import picocolors from 'picocolors'
 import manifest from '../package.json' with { type: 'json' }
 import { baseCommand, type CommandModule, type Example } from './CommandModule.js'
 import { sandboxCommand } from './commands/sandbox.js'
 import { exitCodeTable } from './help/exitCodeTable.js'
+import { outputText } from './help/outputText.js'
 import { topics } from './help/topics.js'
+import { usageErrors } from './help/usageErrors.js'
 import { wrapText } from './help/wrapText.js'
+import { isColorful } from './render/isColorful.js'
 import { groups, loaders } from './registry.js'
+import { actions } from './runCommand.js'
 
 const footer = [
   '',
@@ -18,10 +22,14 @@ const footer = [
   'Results go to standard output, everything else to standard error.',
 ].join('\n')
 
-const exampleText = (examples: ReadonlyArray<Example>): string =>
-  ['', 'Examples:', ...examples.flatMap(([line, purpose]) => [`  ${colors.dim(`# ${purpose}`)}`, `  ${line}`])].join(
-    '\n',
-  )
+const exampleText = (examples: ReadonlyArray<Example>): string => {
+  const colors = picocolors.createColors(isColorful(process.stdout))
+  return [
+    '',
+    'Examples:',
+    ...examples.flatMap(([line, purpose]) => [`  ${colors.dim(`# ${purpose}`)}`, `  ${line}`]),
+  ].join('\n')
+}
 
 const buildCommand = (name: string, module: CommandModule): Command => {
   const command = baseCommand(name.split(' ').at(-1) ?? name).summary(module.summary)
@@ -29,7 +37,10 @@ const buildCommand = (name: string, module: CommandModule): Command => {
     [module.summary, ...(module.description === undefined ? [] : ['', module.description])].join('\n'),
   )
   // The definition adds to this command; its type parameters matter only there.
-  return (module.define(command) as unknown as Command).addHelpText('after', exampleText(module.examples))
+  return (module.define(command, actions) as unknown as Command).addHelpText(
+    'after',
+    `\n${outputText(module.output)}\n${exampleText(module.examples)}`,
+  )
 }
 
 /**
@@ -50,6 +61,12 @@ const modulesOf = (names: ReadonlyArray<string>): Promise<ReadonlyArray<readonly
     loaded.flatMap(([name, module]) => (module === undefined ? [] : [[name, module] as const])),
   )
 
+const newGroup = (name: string): Command =>
+  new Command(name)
+    .description(groups[name] ?? '')
+    .exitOverride()
+    .configureOutput(usageErrors)
+
 /** Builds the parser with these commands. */
 export const buildProgram = async (names: ReadonlyArray<string> = Object.keys(loaders)): Promise<Command> => {
   const program = new Command('pangea')
@@ -58,12 +75,13 @@ export const buildProgram = async (names: ReadonlyArray<string> = Object.keys(lo
     .addHelpText('after', footer)
     .helpCommand('help [topic]', 'print the help of a command or topic')
     .exitOverride()
+    .configureOutput(usageErrors)
   const grouped = new Map<string, Command>()
   for (const [name, module] of await modulesOf(names)) {
     const [group = name, isLeaf] = name.split(' ')
     if (isLeaf === undefined) program.addCommand(buildCommand(name, module))
     else {
-      const parent = grouped.get(group) ?? new Command(group).description(groups[group] ?? '').exitOverride()
+      const parent = grouped.get(group) ?? newGroup(group)
       if (!grouped.has(group)) program.addCommand(parent)
       grouped.set(group, parent.addCommand(buildCommand(name, module)))
     }

@@ -2,36 +2,28 @@
  * Runs the action of a command: connects it, prints its output in the chosen format and its failure
  * in one line, and sets the exit code.
  */
-import { either as E, function as F, type readerTaskEither as RTE, type task as T, taskEither as TE } from 'fp-ts'
-import { describeWith, type Log, type NodePangea } from 'pangea-fp/node'
+import { either as E, function as F, taskEither as TE } from 'fp-ts'
+import type { Log } from 'pangea-fp/node'
+import type { Actions, Context, RunOptions } from './Actions.js'
 import type { CommonFlags } from './CommandModule.js'
 import { connect } from './connection/connect.js'
 import { loginAdvice } from './connection/loginAdvice.js'
 import { type CommandFailure, exitCodeOf, type Failure, wrongUsage } from './exitCodes.js'
 import type { Output } from './Output.js'
+import { askedText, describeFailure } from './render/describeFailure.js'
+import { isColorful } from './render/isColorful.js'
 import type { Format } from './render/formats.js'
 import { interruptSignal, type OnProgress, terminalLog, type Verbosity, withProgressBar } from './terminal.js'
 
-/** What an action can use beside its arguments. */
-export interface Context {
-  /** Aborted by Ctrl-C or `SIGTERM`. */
-  readonly signal: AbortSignal
-  /** Writes a line to standard error, unless the command is quiet. */
-  readonly notify: (line: string) => void
-  /** Runs the work with a progress bar, unless the command is quiet. */
-  readonly withProgress: <A>(work: (onProgress: OnProgress) => T.Task<A>) => T.Task<A>
-}
-
-export interface RunOptions<A extends ReadonlyArray<unknown>> {
-  /** What to do after an interruption; by default, to run the command again. */
-  readonly afterInterruption?: (...args: A) => string
-}
-
+/** The part of Commander's command that is used here; the last argument of every action. */
 interface CommandLike {
+  readonly name: () => string
+  readonly parent: CommandLike | null
+  readonly args: ReadonlyArray<string>
   readonly opts: () => object
 }
 
-const flagsOf = (args: ReadonlyArray<unknown>): CommonFlags => (args.at(-1) as CommandLike).opts() as CommonFlags
+const commandOf = (args: ReadonlyArray<unknown>): CommandLike => args.at(-1) as CommandLike
 
 const verbosityOf = ({ quiet, verbose }: CommonFlags): Verbosity =>
   quiet === true ? 'quiet' : verbose === true ? 'verbose' : 'normal'
@@ -59,14 +51,27 @@ const print = async (output: Output, format: Format | null): Promise<void> => {
   // Loaded with its table library only when there is something to print.
   const { renderOutput } = await import('./render/renderOutput.js')
   // Listings are for programs when piped; sentences stay sentences.
-  const text = renderOutput(output, format ?? (output._tag === 'Rows' && !process.stdout.isTTY ? 'tsv' : 'table'))
+  const text = renderOutput(
+    output,
+    format ?? (output._tag === 'Rows' && !process.stdout.isTTY ? 'tsv' : 'table'),
+    isColorful(process.stdout),
+  )
   if (text !== '') console.log(text)
   for (const line of output.problems ?? []) console.error(line)
   process.exitCode ??= output.exitCode
 }
 
-const messageOf = (failure: Failure, { profile }: CommonFlags): string =>
-  failure._tag === 'CommandFailure' ? failure.message : describeWith(loginAdvice(profile, process.env))(failure)
+/** The name of a command with those of its parents. */
+const nameOf = (command: CommandLike): string =>
+  [...(command.parent === null ? [] : [nameOf(command.parent)]), command.name()].join(' ')
+
+const messageOf = (failure: Failure, { profile }: CommonFlags, command: CommandLike): string =>
+  failure._tag === 'CommandFailure'
+    ? failure.message
+    : describeFailure(askedText(nameOf(command), command.args), loginAdvice(profile, process.env))(failure)
+
+/** Time to write what was printed. */
+const exitDelayMs = 200
 
 type Start = (context: Context, flags: CommonFlags) => TE.TaskEither<Failure, Output>
 
@@ -75,39 +80,35 @@ const execute = async <A extends ReadonlyArray<unknown>>(
   { afterInterruption }: RunOptions<A>,
   start: Start,
 ): Promise<void> => {
-  const flags = flagsOf(args)
+  const command = commandOf(args)
+  const flags = command.opts() as CommonFlags
   const signal = interruptSignal()
   const format = formatOf(flags)
   const outcome = E.isLeft(format) ? format : await start(contextOf(flags, signal), flags)()
   if (E.isRight(outcome) && E.isRight(format)) await print(outcome.right, format.right)
-  if (signal.aborted) return console.error(`Interrupted. ${afterInterruption?.(...args) ?? 'Run it again.'}`)
+  if (signal.aborted) {
+    console.error(`Interrupted. ${afterInterruption?.(...args) ?? 'Run it again.'}`)
+    // Open connections do not delay the end.
+    setTimeout(() => process.exit(), exitDelayMs).unref()
+    return
+  }
   if (E.isRight(outcome)) return
-  console.error(messageOf(outcome.left, flags))
+  console.error(messageOf(outcome.left, flags, command))
   process.exitCode = exitCodeOf(outcome.left)
 }
 
-/**
- * Makes the action of a command that works with a server. The action gets the arguments and flags
- * as Commander passes them.
- */
-export const connected =
-  <A extends ReadonlyArray<unknown>>(
-    run: (context: Context, ...args: A) => RTE.ReaderTaskEither<NodePangea, Failure, Output>,
-    options: RunOptions<NoInfer<A>> = {},
-  ) =>
-  (...args: A): Promise<void> =>
-    execute(args, options, (context, flags) =>
-      F.pipe(
-        connect({ profile: flags.profile, log: logOf(flags), signal: context.signal }),
-        TE.flatMap(run(context, ...args)),
+export const actions: Actions<Output> = {
+  connected:
+    (run, options = {}) =>
+    (...args) =>
+      execute(args, options, (context, flags) =>
+        F.pipe(
+          connect({ profile: flags.profile, log: logOf(flags), signal: context.signal }),
+          TE.flatMap(run(context, ...args)),
+        ),
       ),
-    )
-
-/** Makes the action of a command that needs no server. */
-export const local =
-  <A extends ReadonlyArray<unknown>>(
-    run: (context: Context, ...args: A) => TE.TaskEither<Failure, Output>,
-    options: RunOptions<NoInfer<A>> = {},
-  ) =>
-  (...args: A): Promise<void> =>
-    execute(args, options, (context) => run(context, ...args))
+  local:
+    (run, options = {}) =>
+    (...args) =>
+      execute(args, options, (context) => run(context, ...args)),
+}

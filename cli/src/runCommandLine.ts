@@ -10,11 +10,14 @@ const run = async (args: ReadonlyArray<string>): Promise<void> => {
   ])
   const program = await buildProgram(neededCommands(args))
   /** Rejects `pangea UNKNOWN --help`, for which Commander would print the program's help. */
-  const checkHelp = ([first, ...more]: ReadonlyArray<string>): void => {
+  const checkHelp = ([first, second, ...more]: ReadonlyArray<string>): void => {
     if (first === undefined || first.startsWith('-')) return
-    if (!more.some((word) => word === '--help' || word === '-h')) return
-    if (program.commands.some((command) => command.name() === first)) return
-    program.error(`error: unknown command '${first}'; see pangea --help`)
+    if (![second, ...more].some((word) => word === '--help' || word === '-h')) return
+    const command = program.commands.find((one) => one.name() === first)
+    if (command === undefined) return program.error(`error: unknown command '${first}'; see pangea --help`)
+    if (command.commands.length === 0 || second === undefined || second.startsWith('-')) return
+    if (command.commands.every((one) => one.name() !== second))
+      program.error(`error: unknown command '${first} ${second}'; see pangea ${first} --help`)
   }
   try {
     checkHelp(args)

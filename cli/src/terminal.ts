@@ -1,6 +1,6 @@
 /** The terminal: a progress bar, a log, questions, and interruption by signals. */
 import { type io as IO, type task as T, taskEither as TE } from 'fp-ts'
-import type { Log, ProgressEvent } from 'pangea-fp/node'
+import type { Log, LogFields, ProgressEvent } from 'pangea-fp/node'
 import { type CommandFailure, exitCodes, failed, wrongUsage } from './exitCodes.js'
 import { formatSize } from './render/formatSize.js'
 
@@ -37,13 +37,39 @@ export const withProgressBar =
 
 export type Verbosity = 'quiet' | 'normal' | 'verbose'
 
+/** Parallel requests meet the same outage: a line is not repeated within this time. */
+const repeatAfterMs = 60_000
+
+/** `status=200`, for `--verbose`; the library logs no secrets. */
+const fieldTexts = (fields: LogFields): ReadonlyArray<string> =>
+  Object.entries(fields).map(([name, value]) => `${name}=${String(value)}`)
+
 /** Writes the library's log to standard error. */
-export const terminalLog = (verbosity: Verbosity): Log => ({
-  write: (level, message) => () => {
-    const isShown = verbosity === 'verbose' || (level !== 'debug' && (verbosity === 'normal' || level !== 'info'))
-    if (isShown) console.error(message)
-  },
-})
+export const terminalLog = (verbosity: Verbosity): Log => {
+  const writtenMs = new Map<string, number>()
+  return {
+    write: (level, text, fields) => () => {
+      const message = level === 'debug' ? [text, ...fieldTexts(fields)].join(' ') : text
+      const isShown = verbosity === 'verbose' || (level !== 'debug' && (verbosity === 'normal' || level !== 'info'))
+      const isRepeated = verbosity !== 'verbose' && Date.now() - (writtenMs.get(message) ?? 0) < repeatAfterMs
+      if (!isShown || isRepeated) return
+      writtenMs.set(message, Date.now())
+      console.error(message)
+    },
+  }
+}
+
+/** Asks a question that a signal cancels, which also restores the terminal. */
+export const untilSignal = async <A>(ask: (signal: AbortSignal) => Promise<A>): Promise<A> => {
+  const stopper = new AbortController()
+  const stop = (): void => stopper.abort()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, stop)
+  try {
+    return await ask(stopper.signal)
+  } finally {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.off(name, stop)
+  }
+}
 
 /**
  * Asks a yes-or-no question on standard error. Left if the user declines, or if no one can answer:
@@ -53,7 +79,9 @@ export const confirmed = (question: string, flag: string): TE.TaskEither<Command
   process.stdin.isTTY && process.stderr.isTTY
     ? async () => {
         const { confirm, isCancel } = await import('@clack/prompts')
-        const answer = await confirm({ message: question, initialValue: false, output: process.stderr })
+        const answer = await untilSignal((signal) =>
+          confirm({ message: question, initialValue: false, output: process.stderr, signal }),
+        )
         return answer === true
           ? { _tag: 'Right', right: undefined }
           : {

@@ -10,6 +10,7 @@
 import { either as E, option as O, type task as T, type taskEither as TE } from 'fp-ts'
 import type { CacheError } from '../errors/CacheError.js'
 import { causeOf } from '../errors/Cause.js'
+import { reasonOf } from '../errors/explainNetworkError.js'
 import type { Clock } from '../ports/Clock.js'
 import type { Log } from '../ports/Log.js'
 import type { Metrics } from '../ports/Metrics.js'
@@ -55,7 +56,8 @@ const circuitOf = (cache: Cache): CircuitState => {
 const reportFailure = ({ cache, log, metrics }: Env, { operation, cause }: CacheError): void => {
   const circuit = circuitOf(cache)
   count(metrics, 'cache.failure', { operation })
-  writeLog(log, circuit.isWarned ? 'debug' : 'warn', 'The cache failed; continuing without it.', {
+  const message = `The cache failed (${reasonOf(cause)}); continuing without it.`
+  writeLog(log, circuit.isWarned ? 'debug' : 'warn', message, {
     operation,
     cause: cause.code ?? cause.name,
     message: cause.message,

@@ -76,7 +76,7 @@ const sentence = (advice: Advice, error: AnyError): string => {
  * const describeForUsers = describeWith({ logIn: 'Choose Log in from the menu.' })
  */
 export const describeWith =
-  (advice: Partial<Pick<Advice, 'logIn' | 'forbidden'>>) =>
+  (advice: Partial<Pick<Advice, 'logIn' | 'forbidden' | 'subject'>>) =>
   (error: AnyError): string =>
     oneLine(sentence({ ...programAdvice, ...advice }, error))
 

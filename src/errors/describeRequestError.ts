@@ -14,13 +14,15 @@ export interface Advice {
   readonly logIn: string
   readonly forbidden: string
   readonly unlikeDescribed: string
+  /** What was requested, as the subject of the sentence; the method and the URL by default. */
+  readonly subject?: (request: Exchange) => string
 }
 
 /**
  * An operation of several requests has no method; an argument rejected before any request has no
  * URL either.
  */
-const requestLine = ({ method, url }: Exchange): string => `${method} ${url}`.trim() || 'The request'
+export const requestLine = ({ method, url }: Exchange): string => `${method} ${url}`.trim() || 'The request'
 
 export const attemptsNote = (error: { readonly attempt: number }): string =>
   error.attempt > 1 ? ` (${error.attempt} attempts)` : ''
@@ -30,6 +32,10 @@ export const withFullStop = (text: string): string => (/[.!?…]$/.test(text) ? 
 
 /** Puts a quoted message in parentheses. */
 const inBrackets = (text: string): string => (text === '' ? '' : ` (${text.replace(/\.$/, '')})`)
+
+/** The detail of a lookup says what is missing: `no organization is named Lab`. */
+const missingText = (detail: string): string =>
+  /^no \w/.test(detail) ? detail.replace(/\.$/, '') : `no such resource${inBrackets(detail)}`
 
 const afterColon = (text: string): string => (text === '' ? '.' : `: ${withFullStop(text)}`)
 
@@ -50,55 +56,56 @@ const formatIssues = (issues: ReadonlyArray<Issue>): string =>
     )
     .join('; ')
 
-const unauthenticated = (error: Unauthenticated, { credential, logIn }: Advice): string =>
+const unauthenticated = (error: Unauthenticated, subject: string, { credential, logIn }: Advice): string =>
   error.hasCredential
-    ? `${requestLine(error)}: the server rejected the ${credential}${inBrackets(error.detail)}; it may be revoked, or belong to another server. ${logIn}`
-    : `${requestLine(error)} requires a login, and no ${credential} was sent. ${logIn}`
+    ? `${subject}: the server rejected the ${credential}${inBrackets(error.detail)}; it may be revoked, or belong to another server. ${logIn}`
+    : `${subject} requires a login, and no ${credential} was sent. ${logIn}`
 
 /** Describes a request error, with the advice for its API. */
 export const describeRequestError =
   (advice: Advice) =>
   (error: RequestError): string => {
+    const subject = (advice.subject ?? requestLine)(error)
     switch (error._tag) {
       case 'InvalidArgument':
-        return `${error.method === '' ? 'Nothing was sent' : `${requestLine(error)} was not sent`}: ${withFullStop(`${error.argument} ${error.problem}`)}`
+        return `${error.method === '' ? 'Nothing was sent' : `${subject} was not sent`}: ${withFullStop(`${error.argument} ${error.problem}`)}`
       case 'NetworkError': {
         const { why, advice } = explainNetworkError(error.cause, error.url)
-        return `${requestLine(error)} got no response${attemptsNote(error)}: ${why}. ${advice}`
+        return `${subject} got no response${attemptsNote(error)}: ${why}. ${advice}`
       }
       case 'Timeout':
-        return `${requestLine(error)} got no response within ${error.timeoutMs} ms${attemptsNote(error)}. Try again later, or raise \`timeoutMs\`.`
+        return `${subject} got no response within ${error.timeoutMs} ms${attemptsNote(error)}. Try again later, or raise \`timeoutMs\`.`
       case 'Aborted':
-        return `${requestLine(error)} was cancelled.`
+        return `${subject} was cancelled.`
       case 'Unauthenticated':
-        return unauthenticated(error, advice)
+        return unauthenticated(error, subject, advice)
       case 'Invalid':
-        return `${requestLine(error)} was rejected${afterColon(formatMessages(error.messages))}`
+        return `${subject} was rejected${afterColon(formatMessages(error.messages))}`
       case 'Conflict':
-        return `${requestLine(error)} conflicts with an existing record${afterColon(formatMessages(error.messages))}`
+        return `${subject} conflicts with an existing record${afterColon(formatMessages(error.messages))}`
       case 'Forbidden':
-        return `${requestLine(error)} is not allowed${afterColon(error.detail)} ${advice.forbidden}`
+        return `${subject} is not allowed${afterColon(error.detail)} ${advice.forbidden}`
       case 'NotFound':
-        return `${requestLine(error)}: no such resource${inBrackets(error.detail)}. Check the names, and whether it was deleted.`
+        return `${subject}: ${missingText(error.detail)}. Check the names, and whether it was deleted.`
       case 'RateLimited':
-        return `${requestLine(error)}: too many requests${attemptsNote(error)}.${pauseText(error.retryAfterMs)}`
+        return `${subject}: too many requests${attemptsNote(error)}.${pauseText(error.retryAfterMs)}`
       case 'ServerError':
-        return `${requestLine(error)}: the server failed with ${error.status ?? 'an error'}${attemptsNote(error)}${afterColon(error.title)}${pauseText(error.retryAfterMs)}`
+        return `${subject}: the server failed with ${error.status ?? 'an error'}${attemptsNote(error)}${afterColon(error.title)}${pauseText(error.retryAfterMs)}`
       case 'UnexpectedStatus':
-        return explainUnexpectedStatus(error)
+        return explainUnexpectedStatus(error, subject)
       case 'MalformedError':
-        return `${requestLine(error)} failed with ${error.status ?? 'an error'} and a body that the API description does not define${afterColon(error.excerpt)} Check the endpoint.`
+        return `${subject} failed with ${error.status ?? 'an error'} and a body that the API description does not define${afterColon(error.excerpt)} Check the endpoint.`
       case 'EmptyBody':
-        return `${requestLine(error)} returned ${error.status ?? 'a status'} with an empty body. Check the endpoint.`
+        return `${subject} returned ${error.status ?? 'a status'} with an empty body. Check the endpoint.`
       case 'MalformedJson':
-        return `${requestLine(error)} returned a body that is not JSON${afterColon(error.excerpt)} Check the endpoint, and for a proxy or login page in between.`
+        return `${subject} returned a body that is not JSON${afterColon(error.excerpt)} Check the endpoint, and for a proxy or login page in between.`
       case 'DecodeError':
         if (error.isContent === true)
-          return `${requestLine(error)} contains data that your codec rejects: ${formatIssues(error.issues)}. Correct the codec, or the stored data.`
-        return `${requestLine(error)} does not match the API description: ${formatIssues(error.issues)}. ${advice.unlikeDescribed}`
+          return `${subject} contains data that your codec rejects: ${formatIssues(error.issues)}. Correct the codec, or the stored data.`
+        return `${subject} does not match the API description: ${formatIssues(error.issues)}. ${advice.unlikeDescribed}`
       case 'UnknownMember':
-        return `${requestLine(error)} returned a value that this version does not know: ${formatIssues(error.issues)}. ${advice.unlikeDescribed}`
+        return `${subject} returned a value that this version does not know: ${formatIssues(error.issues)}. ${advice.unlikeDescribed}`
       case 'NotCached':
-        return `${requestLine(error)} is not in the cache, and the cache mode forbids requests: read it once, or prefetch its group, while online.`
+        return `${subject} is not in the cache, and the cache mode forbids requests: read it once, or prefetch its group, while online.`
     }
   }

@@ -24,9 +24,8 @@ const redirect = ({ status, url, target }: UnexpectedStatus): string => {
 }
 
 /** Describes the error in one or more sentences. */
-export const explainUnexpectedStatus = (error: UnexpectedStatus): string => {
-  const { method, url, status, excerpt } = error
-  const requested = `${method} ${url}`
+export const explainUnexpectedStatus = (error: UnexpectedStatus, requested: string): string => {
+  const { url, status, excerpt } = error
   if (status === 0) {
     return `${requested} was redirected, and the browser hides the target. Redirects are not followed. Check the endpoint: https:// or http://, with or without www.`
   }

@@ -1,9 +1,11 @@
 /** Statistics, verification and cleanup of a cache folder. @since 0.1.0 */
+import { stat } from 'node:fs/promises'
 import { function as F, taskEither as TE } from 'fp-ts'
 import { defaultMaxBytes, fileSystemCache } from '../cache/drivers/fileSystem/fileSystemCache.js'
 import { type CollectionResult, collectGarbage } from '../cache/drivers/fileSystem/collectGarbage.js'
 import { cacheLayout } from '../cache/drivers/fileSystem/layout.js'
 import { type UnusableEntry, type FolderScan, scanFolder } from '../cache/drivers/fileSystem/scanFolder.js'
+import { errorCode, rethrow } from '../disk/errorCodes.js'
 import type { CacheError } from '../errors/CacheError.js'
 import { causeOf } from '../errors/Cause.js'
 
@@ -40,8 +42,16 @@ export interface CacheVerification {
 const attempt = <A>(operation: CacheError['operation'], run: () => Promise<A>): TE.TaskEither<CacheError, A> =>
   TE.tryCatch(run, (thrown): CacheError => ({ _tag: 'CacheError', operation, cause: causeOf(thrown) }))
 
+/** Rejects a path that no folder can be made at; a folder that doesn't exist yet is empty. */
+const checkFolder = async (directory: string): Promise<void> => {
+  const found = await stat(directory).catch((thrown: unknown) =>
+    errorCode(thrown) === 'ENOENT' ? null : rethrow(thrown),
+  )
+  if (found?.isDirectory() === false) await rethrow(new Error(`${directory} is not a folder`))
+}
+
 const surveyCache = (directory: string, isThorough: boolean): TE.TaskEither<CacheError, FolderScan> =>
-  attempt('survey', () => scanFolder(cacheLayout(directory), { isThorough }))
+  attempt('survey', () => checkFolder(directory).then(() => scanFolder(cacheLayout(directory), { isThorough })))
 
 const statsOf =
   (directory: string) =>
@@ -93,7 +103,9 @@ export const collectCache = (
   directory: string,
   maxBytes: number = defaultMaxBytes,
 ): TE.TaskEither<CacheError, CollectionResult> =>
-  attempt('collect', () => collectGarbage(cacheLayout(directory), { maxBytes, isThorough: true }))
+  attempt('collect', () =>
+    checkFolder(directory).then(() => collectGarbage(cacheLayout(directory), { maxBytes, isThorough: true })),
+  )
 
 /** Removes all entries. Keeps the files of `fetchFile`, and foreign files in the folder. */
 export const clearCache = (directory: string): TE.TaskEither<CacheError, void> => fileSystemCache({ directory }).clear

@@ -131,8 +131,7 @@ describe('the login of a command', () => {
     expect(await run(['list', 'orgs'], '', { ...variables, PANGEA_PASS: 'wrong' })).toMatchObject({ code: 4 })
     expect(await run(['list', 'orgs'], '', { ...variables, PANGEA_PASS: '' })).toMatchObject({
       code: 2,
-      stderr:
-        'PANGEA_USER is set to second@example.org, but PANGEA_PASS is not: set it to the password, or unset both.\n',
+      stderr: 'PANGEA_PASS is blank: is a secret or variable missing? Unset it or give it a value.\n',
     })
   })
 

@@ -43,7 +43,7 @@ const json = async (...args: ReadonlyArray<string>): Promise<unknown> =>
 describe('pangea cache', () => {
   it('pangea cache reports its folder and an empty cache, and creates no folder', async () => {
     expect(await pangea('cache', 'path')).toEqual({ code: 0, stdout: `${directory}\n`, stderr: '' })
-    expect(await json('stats')).toMatchObject({ directory, entries: 0, bytes: 0, oldestStoredAtMs: null })
+    expect(await json('stats')).toMatchObject({ directory, entries: 0, size_bytes: 0, oldest_stored_at: null })
     expect((await pangea('cache', 'verify')).stdout).toBe('0 entries are intact.\n')
     expect(await readdir(directory)).toEqual([])
   })
@@ -59,7 +59,7 @@ describe('pangea cache', () => {
       entries: 2,
       bodies: 1,
       unusable: { outdated: 1, damaged: 0, foreign: 0, unreadable: 0 },
-      oldestStoredAtMs: 1_700_000_000_000,
+      oldest_stored_at: '2023-11-14T22:13:20.000Z',
     })
     expect((await pangea('cache', 'verify')).code).toBe(0)
 

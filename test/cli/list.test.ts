@@ -39,14 +39,14 @@ describe('pangea list', () => {
     const theirs = await run(['list', 'orgs', '--mine', '--json'], { PANGEA_TOKEN: other.token })
     expect(theirs.stdout).toBe('[]\n')
     expect(await list('groups', 'Lab', '--libraries', '--counts')).toMatchObject([
-      { name: 'Subway', is_library: true, bucket: fixture().library.bucket, n_samples: 0 },
+      { name: 'Subway', is_library: true, bucket_uuid: fixture().library.bucket, n_samples: 0 },
     ])
     expect(await list('groups', fixture().organization.uuid)).toMatchObject([
-      { name: 'Subway', bucket_name: fixture().sandbox.s3.bucket },
-      { name: 'Links', is_library: false, is_public: false, bucket: null },
+      { name: 'Subway', bucket: fixture().sandbox.s3.bucket },
+      { name: 'Links', is_library: false, is_public: false, bucket: null, bucket_uuid: null },
     ])
-    const seen = await run(['list', 'groups', 'Lab', '--json'], { PANGEA_TOKEN: '' })
-    expect(JSON.parse(seen.stdout)).toMatchObject([{ name: 'Subway', bucket_name: null }])
+    const seen = await run(['list', 'groups', 'Lab', '--json'], { PANGEA_TOKEN: undefined })
+    expect(JSON.parse(seen.stdout)).toMatchObject([{ name: 'Subway', bucket: null }])
   })
 
   it('pangea list results and list fields list a group with its samples, a sample, or a uuid', async () => {
@@ -56,11 +56,11 @@ describe('pangea list', () => {
       { name: 'S2', library: 'Subway', organization: 'Lab' },
     ])
     expect(await list('results', 'Lab', 'Subway')).toMatchObject([
-      { sample: null, module_name: 'cap::umap', replicate: 'c' },
-      { sample: 'S1', module_name: 'raw::reads', replicate: 'a' },
-      { sample: 'S2', module_name: 'qc', replicate: 'b' },
+      { sample: null, module: 'cap::umap', replicate: 'c' },
+      { sample: 'S1', module: 'raw::reads', replicate: 'a' },
+      { sample: 'S2', module: 'qc', replicate: 'b' },
     ])
-    expect(await list('results', fixture().library.uuid, '--group-only')).toMatchObject([{ module_name: 'cap::umap' }])
+    expect(await list('results', fixture().library.uuid, '--group-only')).toMatchObject([{ module: 'cap::umap' }])
     expect(await list('results', 'Lab', 'Subway', '--module', 'qc')).toMatchObject([{ sample: 'S2' }])
     expect(await list('fields', 'Lab', 'Subway')).toMatchObject([
       { sample: null, name: 'empty', kind: 'nothing', size_bytes: null },
@@ -116,7 +116,7 @@ describe('pangea list', () => {
     )
     expect(headers).toEqual([
       'name\tuuid\tupdated_at\tdescription',
-      'name\tuuid\tstatus\tpriority\tn_jobs\tprogress\tsample\tsample_group\tupdated_at',
+      'name\tuuid\tstatus\tpriority\tn_jobs\tprogress\tsample_uuid\tsample_group_uuid\tupdated_at',
       'name\tuuid\tpayload\tupdated_at',
     ])
   })

@@ -180,7 +180,7 @@ describe('pangea upload reads', () => {
     })
     expect(await samplesIn('NoBucket')).toEqual([])
     expect(await pangea('upload', 'reads', 'Lab', 'Nowhere', 'run', '-q')).toMatchObject({ code: 5 })
-    const anonymous = await run(['upload', 'reads', 'Lab', 'Subway', 'run', '-q'], { PANGEA_TOKEN: '' })
+    const anonymous = await run(['upload', 'reads', 'Lab', 'Subway', 'run', '-q'], { PANGEA_TOKEN: undefined })
     expect(anonymous).toMatchObject({ code: 4 })
     expect(await samplesIn('Subway')).not.toContain('left behind')
   })

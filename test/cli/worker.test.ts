@@ -70,7 +70,7 @@ describe('pangea worker', () => {
       '-S 1|Private é|Lab|fastqc|-a *',
       'B|Private é|Lab|fastqc|-a *',
     ])
-    expect(JSON.parse(ended.stdout)).toMatchObject({ succeeded: 1, failed: 1, returned: 0 })
+    expect(JSON.parse(ended.stdout)).toMatchObject({ n_succeeded: 1, n_failed: 1, n_returned: 0 })
     expect(ended.stderr).toMatch(/^B, fastqc: oops$/m)
     const [good, bad] = await jobsOf(orders, 'fastqc')
     expect(good).toMatchObject({ status: 'success', resources_used: { exit_code: 0, output_tail: 'fine' } })

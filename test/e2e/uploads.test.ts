@@ -128,7 +128,7 @@ describe('checksums of an uploaded file', () => {
     expect(stored.stored_data).not.toHaveProperty('sha256')
   })
 
-  it("uploadField succeeds with a warning when the checksums can't be recorded", async () => {
+  it("uploadField fails when the file is stored, but its checksums can't be recorded", async () => {
     const { field } = await orThrow(
       uploadField(
         fieldNamed(await resultIn('sums of others'), 'reads'),
@@ -138,8 +138,12 @@ describe('checksums of an uploaded file', () => {
     const other = await registerUser(fixture.pangea, 'other@example.org')
     const bytes = randomBytes(100)
     const uploaded = await uploadField(field, bytesSource('r', bytes))(other)()
-    expect(uploaded).toMatchObject({ right: { sizeBytes: 100, verification: 'etag' } })
-    expect(said).toContain('You may upload to this field, but not record the checksum of its file.')
+    expect(uploaded).toMatchObject({
+      left: {
+        _tag: 'TransferRefused',
+        reason: expect.stringMatching(/^The field reads \(.*\) now stores the new file/) as string,
+      },
+    })
   })
 })
 

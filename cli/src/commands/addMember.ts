@@ -8,12 +8,12 @@ import {
   reload,
   type User,
 } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { listing } from '../OutputSchema.js'
 import { type CommandFailure, exitCodes, failed } from '../exitCodes.js'
 import { appendName, parseName } from '../input/parseFlagValues.js'
 import { organizationArgument } from '../input/references.js'
 import { rows } from '../Output.js'
-import { connected } from '../runCommand.js'
 import type { Step } from '../Step.js'
 
 const isNamed =
@@ -37,7 +37,7 @@ const chooseUsers = (
     : E.right(users.filter((user) => words.some((word) => isNamed(word)(user))))
 }
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'let users change what an organization owns',
   description:
     'Members can add members. A user who is a member already is reported. The server has no way to remove one.',
@@ -45,7 +45,13 @@ export const command: CommandModule = {
     ['pangea add member Lab ada@example.org', 'make a user a member of the organization Lab'],
     ['pangea add member Lab ada@example.org 42', 'add two users, one by account number'],
   ],
-  define: (command) =>
+  output: listing('each user', {
+    email: ['string', 'the e-mail address'],
+    id: ['integer', 'the account number'],
+    uuid: ['uuid', 'of the user'],
+    status: ['string', 'added, or existing: was a member already'],
+  }),
+  define: (command, { connected }) =>
     command
       .argument('<organization>', 'its name or uuid', parseName)
       .argument('<user...>', 'e-mail address, account number or uuid', appendName)
@@ -86,4 +92,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

@@ -10,7 +10,8 @@ import {
   type SampleId,
   type SampleLink,
 } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { listing } from '../OutputSchema.js'
 import { type CommandFailure, wrongUsage } from '../exitCodes.js'
 import type { NameList } from '../input/nameList.js'
 import { namesFrom } from '../input/namesFrom.js'
@@ -21,7 +22,6 @@ import { chooseAllSamples } from '../records/chooseSamples.js'
 import { inChunks } from '../records/inChunks.js'
 import { formatCount } from '../render/formatCount.js'
 import { groupPath } from '../render/paths.js'
-import { connected } from '../runCommand.js'
 import type { Step } from '../Step.js'
 
 interface Source {
@@ -90,7 +90,7 @@ const addMissing = (group: SampleGroup, ids: ReadonlyArray<SampleId>) =>
     }),
   )
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'add samples of a library to a group; they stay in their library too',
   description: 'All names are looked up before anything is changed. Samples that are in the group already are kept.',
   examples: [
@@ -100,7 +100,12 @@ export const command: CommandModule = {
     ],
     ['pangea add samples Lab Winter --library Subway --from winter.txt', 'add those that a file lists'],
   ],
-  define: (command) =>
+  output: listing('each sample', {
+    name: ['string or null', 'the name of the sample; null if it was removed meanwhile'],
+    uuid: ['uuid', 'of the sample'],
+    status: ['string', 'added, or existing: was in the group already'],
+  }),
+  define: (command, { connected }) =>
     command
       .argument('<organization>', 'its name or uuid', parseName)
       .argument('<group>', 'its name or uuid', parseName)
@@ -138,4 +143,4 @@ export const command: CommandModule = {
           )
         }),
       ),
-}
+})

@@ -17,14 +17,23 @@ import {
   type StudyPlan,
   summarizePlan,
 } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
 import { type CommandFailure, exitCodes, failed, type Failure } from '../exitCodes.js'
 import { parsePath } from '../input/parseFlagValues.js'
-import { type Report, report } from '../Output.js'
+import { report } from '../Output.js'
 import { formatCount } from '../render/formatCount.js'
-import { type Context, connected } from '../runCommand.js'
+import type { Context } from '../Actions.js'
 import { openChecksums } from '../study/checksumFile.js'
-import { conflictText, failureLines, itemRecord, planSummaryText, planText, summaryRecord } from '../study/planText.js'
+import {
+  conflictText,
+  failureLines,
+  itemRecord,
+  planSummaryText,
+  planText,
+  type StudyOutput,
+  studySchema,
+  summaryRecord,
+} from '../study/planText.js'
 import { type ReadOptions, type ReadStudy, readStudy } from '../study/readStudy.js'
 import { studyFormats } from '../study/studyFormat.js'
 import { confirmed, type OnProgress } from '../terminal.js'
@@ -58,7 +67,7 @@ const recordOf = (plan: StudyPlan, outcome: StudyOutcome | null) => ({
   })),
 })
 
-const conflictReport = (plan: StudyPlan): Report =>
+const conflictReport = (plan: StudyPlan): StudyOutput =>
   report(conflictText(plan), recordOf(plan, null), {
     problems: [
       `${formatCount(conflictsOf(plan).length, 'conflict')}: nothing was changed. Correct the table or the server, and run it again.`,
@@ -66,10 +75,10 @@ const conflictReport = (plan: StudyPlan): Report =>
     exitCode: exitCodes.failed,
   })
 
-const planReport = (plan: StudyPlan): Report =>
+const planReport = (plan: StudyPlan): StudyOutput =>
   report(planText(plan), recordOf(plan, null), isPlanEmpty(plan) ? {} : { exitCode: exitCodes.changesPending })
 
-const outcomeReport = (plan: StudyPlan, outcome: StudyOutcome): Report => {
+const outcomeReport = (plan: StudyPlan, outcome: StudyOutcome): StudyOutput => {
   const { unchanged } = summarizePlan(plan)
   const applied = `Applied ${formatCount(outcome.applied.length, 'change')}; ${unchanged} unchanged.`
   return outcome.failed.length === 0
@@ -125,7 +134,7 @@ const applyPlan = (
   checksums: ChecksumCache,
   flags: Flags,
   context: Context,
-): TransferStep<Report> =>
+): TransferStep<StudyOutput> =>
   F.pipe(
     RTE.fromTaskEither<Failure, void, NodePangea>(ask(plan, flags, context)),
     RTE.flatMap(
@@ -153,11 +162,11 @@ const checkLogin =
           ),
         )
 
-const run = (read: ReadStudy, checksums: ChecksumCache, flags: Flags, context: Context): TransferStep<Report> =>
+const run = (read: ReadStudy, checksums: ChecksumCache, flags: Flags, context: Context): TransferStep<StudyOutput> =>
   F.pipe(
     checkLogin(flags),
     RTE.flatMap(() => makePlan(read, checksums, flags)),
-    RTE.flatMap((plan): TransferStep<Report> => {
+    RTE.flatMap((plan): TransferStep<StudyOutput> => {
       if (conflictsOf(plan).length > 0) return RTE.right(conflictReport(plan))
       if (flags.plan === true) return RTE.right(planReport(plan))
       if (isPlanEmpty(plan)) return RTE.right(report(`Nothing to do. ${planSummaryText(plan)}`, recordOf(plan, null)))
@@ -165,7 +174,7 @@ const run = (read: ReadStudy, checksums: ChecksumCache, flags: Flags, context: C
     }),
   )
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'make a library equal to a table of samples, metadata, results and files',
   description: [
     'STUDY is a CSV, TSV, JSON or YAML file with the columns organization, library, sample, metadata.KEY, tags,',
@@ -179,7 +188,8 @@ export const command: CommandModule = {
     ['pangea apply study.yaml --plan --json', 'print the plan for a program'],
     ['pangea apply study.csv --prune', 'also delete samples, results and fields that the table does not name; asks'],
   ],
-  define: (command) =>
+  output: studySchema,
+  define: (command, { connected }) =>
     withTransferOptions(command)
       .argument('<study>', 'a table in CSV, TSV, JSON or YAML', parsePath)
       .option('--plan', 'only print the plan; exit code 3 if it has changes')
@@ -203,4 +213,4 @@ export const command: CommandModule = {
           },
         ),
       ),
-}
+})

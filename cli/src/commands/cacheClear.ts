@@ -1,18 +1,19 @@
 /** `pangea cache clear`: removes all cache entries. */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { clearCache } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { record } from '../OutputSchema.js'
 import { cacheFailure, cacheFolder } from '../input/cacheFolder.js'
 import { report } from '../Output.js'
-import { local } from '../runCommand.js'
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'remove all entries',
   examples: [
     ['pangea cache clear', 'empty the cache'],
     ['PANGEA_API_CACHE_DIR=/scratch/cache pangea cache clear', 'empty the cache in another folder'],
   ],
-  define: (command) =>
+  output: record('the cache', { directory: ['string', 'the path of its folder'] }),
+  define: (command, { local }) =>
     command.action(
       local(() =>
         F.pipe(
@@ -21,4 +22,4 @@ export const command: CommandModule = {
         ),
       ),
     ),
-}
+})

@@ -15,16 +15,27 @@ import {
   updateS3ApiKey,
   updateSampleGroup,
 } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { record, type OutputOf } from '../OutputSchema.js'
 import { type CommandFailure, failed, wrongUsage } from '../exitCodes.js'
 import { appendName, parseName } from '../input/parseFlagValues.js'
 import { groupIn, organizationArgument } from '../input/references.js'
 import { accessKeyOf, secretKeyReader } from '../input/secretKey.js'
-import { type Output, report } from '../Output.js'
+import { report } from '../Output.js'
 import { fetchLibrary } from '../records/fetchLibrary.js'
 import { groupPath } from '../render/paths.js'
-import { connected } from '../runCommand.js'
 import type { Step } from '../Step.js'
+
+const schema = record('the bucket', {
+  name: ['string', 'the name of the bucket in S3'],
+  uuid: ['uuid', 'of the bucket'],
+  endpoint_url: ['string', 'the URL of the S3 service'],
+  status: ['string', 'created or existing'],
+  key: ['string', 'created, existing or replaced'],
+  libraries: ['strings', 'ORGANIZATION/LIBRARY of each library that it was attached to'],
+})
+
+type Printed = OutputOf<typeof schema>
 
 interface Wanted {
   readonly organization: Organization
@@ -117,7 +128,7 @@ const attach =
 
 const bucketReport =
   ({ bucket: before }: Found, libraries: ReadonlyArray<SampleGroup>) =>
-  ({ bucket, key }: { readonly bucket: S3Bucket; readonly key: KeyStatus }): Output => {
+  ({ bucket, key }: { readonly bucket: S3Bucket; readonly key: KeyStatus }): Printed => {
     const attached = libraries.length === 0 ? '' : `, attached to ${libraries.map(groupPath).join(', ')}`
     const keyText = key === 'existing' ? 'its key was kept' : `its key was ${key}`
     return report(
@@ -133,7 +144,7 @@ const bucketReport =
     )
   }
 
-const createBucket = (wanted: Wanted): Step<Output> =>
+const createBucket = (wanted: Wanted): Step<Printed> =>
   F.pipe(
     findBucket(wanted),
     RTE.tapEither((found) => checkReplacements(wanted, found)),
@@ -150,7 +161,7 @@ const createBucket = (wanted: Wanted): Step<Output> =>
     ),
   )
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'register an S3 bucket with its key, and attach it to libraries',
   description: [
     'Files of a library are stored in its bucket; the server signs uploads and downloads with the key. The secret is',
@@ -167,7 +178,8 @@ export const command: CommandModule = {
       'take the secret from a password manager',
     ],
   ],
-  define: (command) =>
+  output: schema,
+  define: (command, { connected }) =>
     command
       .argument('<organization>', 'its name or uuid', parseName)
       .argument('<bucket>', 'the name of the bucket in S3', parseName)
@@ -202,4 +214,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

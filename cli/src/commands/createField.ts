@@ -12,16 +12,25 @@ import {
   saveBlob,
   trimName,
 } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { record, type OutputOf } from '../OutputSchema.js'
 import { type CommandFailure, failed, wrongUsage } from '../exitCodes.js'
 import { parseJsonValue } from '../input/parseJsonValue.js'
 import { appendName, parseName, parsePath } from '../input/parseFlagValues.js'
 import { inputName, readText } from '../input/readText.js'
-import { type Output, report } from '../Output.js'
+import { report } from '../Output.js'
 import { fetchChosenResult, fieldsOf } from '../records/fetchChosenResult.js'
 import { resultPath } from '../render/paths.js'
-import { connected } from '../runCommand.js'
 import type { Step } from '../Step.js'
+
+const schema = record('the field', {
+  name: ['string', 'the name of the field'],
+  uuid: ['uuid', 'of the field'],
+  kind: ['string', 'blob for JSON, nothing for an empty field; s3, sra or ftp for a file'],
+  status: ['string', 'created, existing or updated'],
+})
+
+type Printed = OutputOf<typeof schema>
 
 type Status = 'created' | 'existing' | 'updated'
 
@@ -102,7 +111,7 @@ const verbs: Readonly<Record<Status, string>> = {
   updated: 'Updated',
 }
 
-const storedReport = ({ field, status }: Stored): Output =>
+const storedReport = ({ field, status }: Stored): Printed =>
   report(`${verbs[status]} the field ${field.name} of ${resultPath(field.analysis_result_obj)} (${field.uuid}).`, {
     name: field.name,
     uuid: field.uuid,
@@ -110,7 +119,7 @@ const storedReport = ({ field, status }: Stored): Output =>
     status,
   })
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'store JSON in a field of a result, or create an empty field',
   description: [
     'Without JSON, the field is empty, ready for JSON or a file; see pangea upload file for files. A field that',
@@ -126,7 +135,8 @@ export const command: CommandModule = {
       'store the output of a program',
     ],
   ],
-  define: (command) =>
+  output: schema,
+  define: (command, { connected }) =>
     command
       .argument(
         '<owner...>',
@@ -160,4 +170,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

@@ -1,10 +1,9 @@
 /** `pangea create group`: creates a group, which collects samples of libraries. */
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
 import { parseName } from '../input/parseFlagValues.js'
-import { createSampleGroup, withGroupOptions } from '../records/createSampleGroup.js'
-import { connected } from '../runCommand.js'
+import { createSampleGroup, sampleGroupSchema, withGroupOptions } from '../records/createSampleGroup.js'
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'create a group, which collects samples of libraries',
   description: 'A group that exists is reported and kept. For samples of its own, see pangea create library.',
   examples: [
@@ -14,9 +13,10 @@ export const command: CommandModule = {
       'create a group that only members of Lab can see',
     ],
   ],
-  define: (command) =>
+  output: sampleGroupSchema,
+  define: (command, { connected }) =>
     withGroupOptions(command)
       .argument('<organization>', 'its name or uuid', parseName)
       .argument('<name>', 'unique on the server', parseName)
       .action(connected((_, organization, name, flags) => createSampleGroup(organization, name, false, flags))),
-}
+})

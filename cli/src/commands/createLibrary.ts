@@ -1,10 +1,9 @@
 /** `pangea create library`: creates a library, which owns samples. */
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
 import { parseName } from '../input/parseFlagValues.js'
-import { createSampleGroup, withGroupOptions } from '../records/createSampleGroup.js'
-import { connected } from '../runCommand.js'
+import { createSampleGroup, sampleGroupSchema, withGroupOptions } from '../records/createSampleGroup.js'
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'create a library, a group that owns samples',
   description: [
     'A library that exists is reported and kept. Files can be uploaded once the library has a bucket, see pangea',
@@ -17,9 +16,10 @@ export const command: CommandModule = {
       'create one with metadata, which only members of Lab can see',
     ],
   ],
-  define: (command) =>
+  output: sampleGroupSchema,
+  define: (command, { connected }) =>
     withGroupOptions(command)
       .argument('<organization>', 'its name or uuid', parseName)
       .argument('<name>', 'unique on the server', parseName)
       .action(connected((_, organization, name, flags) => createSampleGroup(organization, name, true, flags))),
-}
+})

@@ -8,12 +8,12 @@ import {
   reload,
   whoAmI,
 } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { record } from '../OutputSchema.js'
 import { exitCodes, failed } from '../exitCodes.js'
 import { parseName } from '../input/parseFlagValues.js'
 import { report } from '../Output.js'
 import { type Ensured, ensuredText, findOrEnsure } from '../records/findOrEnsure.js'
-import { connected } from '../runCommand.js'
 import type { Step } from '../Step.js'
 
 /** An organization of others isn't what the user wants. */
@@ -33,14 +33,19 @@ const checkMembership = ({ record, status }: Ensured<Organization>): Step<void> 
         RTE.asUnit,
       )
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'create an organization; you become its first member',
   description: 'An organization that exists is reported and kept.',
   examples: [
     ['pangea create org Lab', 'create the organization Lab'],
     ["pangea create org 'Lab of Applied Genomics' --json", 'create one whose name has spaces; print its uuid as JSON'],
   ],
-  define: (command) =>
+  output: record('the organization', {
+    name: ['string', 'its name'],
+    uuid: ['uuid', 'of the organization'],
+    status: ['string', 'created or existing'],
+  }),
+  define: (command, { connected }) =>
     command.argument('<name>', 'unique on the server', parseName).action(
       connected((_, name) =>
         reload(
@@ -61,4 +66,4 @@ export const command: CommandModule = {
         ),
       ),
     ),
-}
+})

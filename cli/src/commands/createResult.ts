@@ -1,7 +1,8 @@
 /** `pangea create result`: creates a result of a sample or a group. */
 import { array as A, function as F, type option as O, readerTaskEither as RTE } from 'fp-ts'
 import { ensureResult, reload, type Result, type ResultFields, trimName } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { record } from '../OutputSchema.js'
 import { appendName, parseName } from '../input/parseFlagValues.js'
 import { report } from '../Output.js'
 import { parsedMetadata } from '../records/createSampleGroup.js'
@@ -9,7 +10,6 @@ import { resultsOf } from '../records/fetchChosenResult.js'
 import { fetchOwner, type Owner } from '../records/fetchOwner.js'
 import { ensuredText, ensureIfMissing } from '../records/findOrEnsure.js'
 import { resultPath } from '../render/paths.js'
-import { connected } from '../runCommand.js'
 import type { Step } from '../Step.js'
 
 const ensure = (owner: Owner, fields: ResultFields): Step<Result> =>
@@ -29,7 +29,7 @@ const findResult = (owner: Owner, { module_name, replicate }: ResultFields): Ste
     ),
   )
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'create a result of a sample or a group',
   description: [
     'A result that exists is reported and kept. Without --replicate, any result of the module counts, and the server',
@@ -42,7 +42,14 @@ export const command: CommandModule = {
     ],
     ['pangea create result Lab Subway --module cap2::umap', 'create a result of the library as a whole'],
   ],
-  define: (command) =>
+  output: record('the result', {
+    module: ['string', 'the name of the module'],
+    replicate: ['string', 'the name that tells results of the module apart'],
+    uuid: ['uuid', 'of the result'],
+    is_private: ['boolean', 'whether only members of the organization can read it'],
+    status: ['string', 'created or existing'],
+  }),
+  define: (command, { connected }) =>
     command
       .argument('<owner...>', 'ORGANIZATION GROUP [SAMPLE], or a uuid', appendName)
       .requiredOption('--module <name>', "the result's module, for example raw::raw_reads", parseName)
@@ -69,7 +76,7 @@ export const command: CommandModule = {
               ),
               RTE.map(({ record, status }) =>
                 report(ensuredText(status, `the result ${resultPath(record)}`, record.uuid), {
-                  module_name: record.module_name,
+                  module: record.module_name,
                   replicate: record.replicate,
                   uuid: record.uuid,
                   is_private: record.is_private,
@@ -80,4 +87,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

@@ -1,7 +1,8 @@
 /** `pangea create sample`: creates one sample, with metadata. */
 import { function as F, option as O, readerTaskEither as RTE } from 'fp-ts'
 import { ensureSample, fetchSample, reload, type Sample, type SampleGroup, sampleIn, trimName } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { record } from '../OutputSchema.js'
 import { parseName } from '../input/parseFlagValues.js'
 import { groupIn } from '../input/references.js'
 import { report } from '../Output.js'
@@ -9,7 +10,6 @@ import { parsedMetadata } from '../records/createSampleGroup.js'
 import { fetchLibrary } from '../records/fetchLibrary.js'
 import { ensuredText, ensureIfMissing, optional } from '../records/findOrEnsure.js'
 import { samplePath } from '../render/paths.js'
-import { connected } from '../runCommand.js'
 import type { Step } from '../Step.js'
 
 /** Finds the library's own sample; a name that differs in case is another sample. */
@@ -19,7 +19,7 @@ const findOwn = (library: SampleGroup, name: string): Step<O.Option<Sample>> =>
     RTE.map(O.filter((sample) => sample.name === trimName(name) && sample.library === library.uuid)),
   )
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'create a sample in a library',
   description: [
     'A sample that exists is reported and kept: its metadata are not changed. See pangea create samples for many,',
@@ -29,7 +29,14 @@ export const command: CommandModule = {
     ['pangea create sample Lab Subway S1', 'create the sample S1 in the library Subway of Lab'],
     ['pangea create sample Lab Subway S1 --metadata \'{"city": "Oslo", "ph": 7.2}\'', 'create a sample with metadata'],
   ],
-  define: (command) =>
+  output: record('the sample', {
+    name: ['string', 'the name of the sample'],
+    uuid: ['uuid', 'of the sample'],
+    library: ['string', 'the name of its library'],
+    metadata: ['JSON', 'its metadata, usually an object'],
+    status: ['string', 'created or existing'],
+  }),
+  define: (command, { connected }) =>
     command
       .argument('<organization>', 'its name or uuid', parseName)
       .argument('<library>', 'its name or uuid', parseName)
@@ -68,4 +75,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

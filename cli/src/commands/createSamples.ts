@@ -1,7 +1,8 @@
 /** `pangea create samples`: creates many samples, from arguments, a file or standard input. */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { ensureSamples, fetchSampleLinks, reload, type Sample, type SampleLink } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { listing } from '../OutputSchema.js'
 import type { NameList } from '../input/nameList.js'
 import { namesFrom } from '../input/namesFrom.js'
 import { appendName, parseName, parsePath } from '../input/parseFlagValues.js'
@@ -11,7 +12,6 @@ import { fetchLibrary } from '../records/fetchLibrary.js'
 import type { Status } from '../records/findOrEnsure.js'
 import { formatCount } from '../render/formatCount.js'
 import { groupPath } from '../render/paths.js'
-import { connected } from '../runCommand.js'
 import type { Step } from '../Step.js'
 
 interface Created {
@@ -30,7 +30,7 @@ const countText = (all: ReadonlyArray<Created>, path: string): string => {
   return `Created ${formatCount(all.length - existing, 'sample')} in ${path}${kept}.`
 }
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'create samples in a library, from arguments, a file or standard input',
   description: [
     'All names are checked before anything is sent. Samples that exist are reported and kept, and a name that is given',
@@ -41,7 +41,12 @@ export const command: CommandModule = {
     ['pangea create samples Lab Subway --from runs.csv --column sample_name', 'create those in a column of a table'],
     ['cut -f 1 sheet.tsv | sort -u | pangea create samples Lab Subway -', 'create those that a program prints'],
   ],
-  define: (command) =>
+  output: listing('each sample', {
+    name: ['string', 'the name of the sample'],
+    uuid: ['uuid', 'of the sample'],
+    status: ['string', 'created or existing'],
+  }),
+  define: (command, { connected }) =>
     command
       .argument('<organization>', 'its name or uuid', parseName)
       .argument('<library>', 'its name or uuid', parseName)
@@ -82,4 +87,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

@@ -1,14 +1,14 @@
 /** `pangea delete field`: deletes a field of a result. */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { contentKindOf, deleteField, type Field, reload } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { record } from '../OutputSchema.js'
 import { appendName, parseName } from '../input/parseFlagValues.js'
 import { countFields } from '../records/countContents.js'
 import { deleteHelp, deleteRecord, yesOption } from '../records/deleteRecord.js'
 import { fetchChosenField, fetchChosenResult } from '../records/fetchChosenResult.js'
 import { formatSize } from '../render/formatSize.js'
 import { resultPath } from '../render/paths.js'
-import { connected } from '../runCommand.js'
 
 const contentText = (field: Field): string => {
   const kind = contentKindOf(field)
@@ -19,7 +19,7 @@ const contentText = (field: Field): string => {
     : `which points to a file${sizeBytes > 0 ? ` of ${formatSize(sizeBytes)}` : ''}`
 }
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'delete a field of a result',
   description: deleteHelp,
   examples: [
@@ -29,7 +29,13 @@ export const command: CommandModule = {
       'delete a field of a result that is given by its uuid',
     ],
   ],
-  define: (command) =>
+  output: record('the field', {
+    name: ['string', 'the name of the field'],
+    uuid: ['uuid', 'of the field'],
+    kind: ['string', 'what it had: blob for JSON, nothing; s3, sra or ftp for a file'],
+    status: ['string', 'deleted'],
+  }),
+  define: (command, { connected }) =>
     command
       .argument(
         '<owner...>',
@@ -61,4 +67,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

@@ -8,13 +8,13 @@ import {
   reload,
   type SampleGroupModuleCounts,
 } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { record } from '../OutputSchema.js'
 import { appendName } from '../input/parseFlagValues.js'
 import { groupArguments } from '../input/references.js'
 import { deleteHelp, deleteRecord, yesOption } from '../records/deleteRecord.js'
 import { formatCount } from '../render/formatCount.js'
 import { groupKind, groupPath } from '../render/paths.js'
-import { connected } from '../runCommand.js'
 
 /** The modules of the samples, each with its number of samples. */
 const moduleText = ({ n_samples: _, ...modules }: SampleGroupModuleCounts): string => {
@@ -24,14 +24,22 @@ const moduleText = ({ n_samples: _, ...modules }: SampleGroupModuleCounts): stri
   return counts.length === 0 ? 'without results' : `with results (${counts.join(', ')})`
 }
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'delete a library with its samples, or a group',
   description: `${deleteHelp} The samples of a group that is not a library stay in their libraries.`,
   examples: [
     ['pangea delete group Lab Subway', 'show how many samples the library Subway has, and ask'],
     ['pangea delete group Lab Winter --yes', 'delete the group Winter without a question, in a script'],
   ],
-  define: (command) =>
+  output: record('the group or library', {
+    name: ['string', 'its name'],
+    uuid: ['uuid', 'of the group or library'],
+    is_library: ['boolean', 'whether it owned samples'],
+    n_samples: ['integer', 'the number of samples deleted with it; 0 for a group'],
+    n_results: ['integer', 'the number of its own results'],
+    status: ['string', 'deleted'],
+  }),
+  define: (command, { connected }) =>
     command
       .argument('<group...>', 'ORGANIZATION GROUP, or the uuid of the group', appendName)
       .option(...yesOption)
@@ -57,8 +65,8 @@ export const command: CommandModule = {
                       name: group.name,
                       uuid: group.uuid,
                       is_library: group.is_library,
-                      samples: group.is_library ? counts.n_samples : 0,
-                      results: results.length,
+                      n_samples: group.is_library ? counts.n_samples : 0,
+                      n_results: results.length,
                     },
                     remove: deleteSampleGroup(group),
                   },
@@ -69,4 +77,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

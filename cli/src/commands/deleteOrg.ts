@@ -9,21 +9,30 @@ import {
   reload,
   traverseLimited,
 } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { record } from '../OutputSchema.js'
 import { parseName } from '../input/parseFlagValues.js'
 import { organizationArgument } from '../input/references.js'
 import { deleteHelp, deleteRecord, yesOption } from '../records/deleteRecord.js'
 import { formatCount } from '../render/formatCount.js'
-import { connected } from '../runCommand.js'
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'delete an organization with everything that it owns',
   description: deleteHelp,
   examples: [
     ['pangea delete org Lab', 'show what the organization Lab owns, and ask'],
     ['pangea delete org Lab --yes', 'delete it without a question, in a script'],
   ],
-  define: (command) =>
+  output: record('the organization', {
+    name: ['string', 'its name'],
+    uuid: ['uuid', 'of the organization'],
+    n_libraries: ['integer', 'the number of libraries deleted with it'],
+    n_samples: ['integer', 'the number of their samples'],
+    n_groups: ['integer', 'the number of groups deleted with it, without libraries'],
+    n_projects: ['integer', 'the number of projects deleted with it'],
+    status: ['string', 'deleted'],
+  }),
+  define: (command, { connected }) =>
     command
       .argument('<organization>', 'its name or uuid', parseName)
       .option(...yesOption)
@@ -52,10 +61,10 @@ export const command: CommandModule = {
                     record: {
                       name: found.name,
                       uuid: found.uuid,
-                      libraries: libraries.length,
-                      samples,
-                      groups: others,
-                      projects: projects.length,
+                      n_libraries: libraries.length,
+                      n_samples: samples,
+                      n_groups: others,
+                      n_projects: projects.length,
                     },
                     remove: deleteOrganization(found),
                   },
@@ -66,4 +75,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

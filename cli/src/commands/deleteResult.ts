@@ -1,15 +1,15 @@
 /** `pangea delete result`: deletes a result with its fields. */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { deleteResult, reload } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { record } from '../OutputSchema.js'
 import { appendName, parseName } from '../input/parseFlagValues.js'
 import { contentsText, countFields } from '../records/countContents.js'
 import { deleteHelp, deleteRecord, yesOption } from '../records/deleteRecord.js'
 import { fetchChosenResult, fieldsOf } from '../records/fetchChosenResult.js'
 import { resultPath } from '../render/paths.js'
-import { connected } from '../runCommand.js'
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'delete a result of a sample or a group, with its fields',
   description: `${deleteHelp} If the module has several results, --replicate must choose one.`,
   examples: [
@@ -19,7 +19,15 @@ export const command: CommandModule = {
       'delete one replicate without a question',
     ],
   ],
-  define: (command) =>
+  output: record('the result', {
+    module: ['string', 'the name of the module'],
+    replicate: ['string', 'the name that tells results of the module apart'],
+    uuid: ['uuid', 'of the result'],
+    n_fields: ['integer', 'the number of fields deleted with it'],
+    n_files: ['integer', 'how many of them point to files; the files stay'],
+    status: ['string', 'deleted'],
+  }),
+  define: (command, { connected }) =>
     command
       .argument(
         '<owner...>',
@@ -46,11 +54,11 @@ export const command: CommandModule = {
                       '',
                     ),
                     record: {
-                      module_name: result.module_name,
+                      module: result.module_name,
                       replicate: result.replicate,
                       uuid: result.uuid,
-                      fields: fields.length,
-                      files,
+                      n_fields: fields.length,
+                      n_files: files,
                     },
                     remove: deleteResult(result),
                   },
@@ -61,4 +69,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

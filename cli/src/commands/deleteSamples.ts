@@ -9,20 +9,18 @@ import {
   type Sample,
   traverseLimited,
 } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
 import type { NameList } from '../input/nameList.js'
 import { namesFrom } from '../input/namesFrom.js'
 import { appendName, parseName, parsePath } from '../input/parseFlagValues.js'
 import { groupIn } from '../input/references.js'
-import type { Rows } from '../Output.js'
 import { chooseSamples, missingSamples, nameSample } from '../records/chooseSamples.js'
 import { addContents, contentsText, countFields, noContents } from '../records/countContents.js'
 import { deleteHelp, yesOption } from '../records/deleteRecord.js'
 import { fetchLibrary } from '../records/fetchLibrary.js'
-import { outcomeRows } from '../records/outcomeRows.js'
+import { type OutcomeRows, outcomeRows, outcomeSchema } from '../records/outcomeRows.js'
 import { formatCount } from '../render/formatCount.js'
 import { groupPath } from '../render/paths.js'
-import { connected } from '../runCommand.js'
 import type { Step } from '../Step.js'
 import { confirmed } from '../terminal.js'
 
@@ -59,7 +57,7 @@ const ask = (samples: ReadonlyArray<Sample>, path: string): Step<void> =>
     ),
   )
 
-const deleteAll = (samples: ReadonlyArray<Sample>): Step<Rows> =>
+const deleteAll = (samples: ReadonlyArray<Sample>): Step<OutcomeRows> =>
   RTE.asksReaderTaskEither(({ concurrency }) =>
     F.pipe(
       samples,
@@ -79,14 +77,15 @@ const deleteAll = (samples: ReadonlyArray<Sample>): Step<Rows> =>
     ),
   )
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'delete samples of a library with their results',
   description: `${deleteHelp} All names are looked up first: if one is missing, nothing is deleted, unless --ignore-missing is given.`,
   examples: [
     ['pangea delete samples Lab Subway S1 S2', 'show what the two samples contain, and ask'],
     ['pangea delete samples Lab Subway --from failed.txt --yes', 'delete those that a file lists, without a question'],
   ],
-  define: (command) =>
+  output: outcomeSchema('deleted'),
+  define: (command, { connected }) =>
     command
       .argument('<organization>', 'its name or uuid', parseName)
       .argument('<library>', 'its name or uuid', parseName)
@@ -133,4 +132,4 @@ export const command: CommandModule = {
           { afterInterruption: () => 'Run it again with --ignore-missing.' },
         ),
       ),
-}
+})

@@ -1,11 +1,23 @@
 /** `pangea doctor`: checks the connection, and whether the server keeps its description. */
 import { taskEither as TE, function as F } from 'fp-ts'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { listing, type OutputOf } from '../OutputSchema.js'
 import type { Finding, Status } from '../doctor/Probe.js'
 import { runDoctor } from '../doctor/runDoctor.js'
 import { exitCodes } from '../exitCodes.js'
-import { type Output, rows } from '../Output.js'
-import { connected } from '../runCommand.js'
+import { rows } from '../Output.js'
+
+const schema = listing('each check', {
+  check: ['string', 'the setting, or the operation of the API'],
+  status: ['string', 'ok, failed or skipped'],
+  expected: ['string', 'what the description says, or what a working setup has'],
+  found: ['string', 'what was found'],
+  kind: ['string', 'environment or operation'],
+  method: ['string', 'the HTTP method of an operation; empty for a setting'],
+  path: ['string', 'the path of an operation; empty for a setting'],
+})
+
+type Printed = OutputOf<typeof schema>
 
 const count = (findings: ReadonlyArray<Finding>, status: Status): number =>
   findings.filter((finding) => finding.status === status).length
@@ -17,7 +29,7 @@ const output = (
   findings: ReadonlyArray<Finding>,
   shown: ReadonlyArray<Finding>,
   leftovers: ReadonlyArray<string>,
-): Output =>
+): Printed =>
   rows(
     {
       check: ({ check }) => check,
@@ -35,7 +47,7 @@ const output = (
     },
   )
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'check the connection, and whether the server keeps its API description',
   description: [
     'Checks Node, proxy settings, the connection, TLS, the clock, the cache, the token',
@@ -51,7 +63,8 @@ export const command: CommandModule = {
     ],
     ['pangea doctor --failed', 'print only what is wrong'],
   ],
-  define: (command) =>
+  output: schema,
+  define: (command, { connected }) =>
     command
       .option('--write', 'also try operations that write, in a throw-away organization')
       .option('--failed', 'print only failed checks')
@@ -70,4 +83,4 @@ export const command: CommandModule = {
           { afterInterruption: () => 'What --write made was deleted.' },
         ),
       ),
-}
+})

@@ -1,11 +1,10 @@
 /** `pangea download files`: downloads the files and JSON of a group's samples into a folder. */
 import { listFields, reload, samplesOf } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
 import { paragraphs } from '../render/paragraphs.js'
-import { connected } from '../runCommand.js'
-import { downloadSelected, withDownloadOptions } from '../transfers/downloadCommand.js'
+import { downloadSchemas, downloadSelected, withDownloadOptions } from '../transfers/downloadCommand.js'
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'download the files of all samples of a group into a folder',
   description:
     paragraphs(`Fields with a file become that file, fields with JSON a .json file: SAMPLE/SAMPLE.MODULE.FIELD.EXT.
@@ -23,7 +22,8 @@ existing files alone. An interrupted download resumes.`),
       'write the URLs of the files of many samples, for another downloader',
     ],
   ],
-  define: (command) =>
+  output: downloadSchemas,
+  define: (command, { connected }) =>
     withDownloadOptions(command).action(
       connected(
         (context, group, flags) => downloadSelected(context, group, (ref) => reload(listFields(samplesOf(ref))), flags),
@@ -33,4 +33,4 @@ existing files alone. An interrupted download resumes.`),
         },
       ),
     ),
-}
+})

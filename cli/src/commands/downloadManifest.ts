@@ -1,11 +1,11 @@
 /** `pangea download manifest`: prints a group or sample with everything in it, as JSON. */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { fetchSampleGroupManifest, fetchSampleManifest, type Json, reload, writeJson } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { open, record } from '../OutputSchema.js'
 import { appendName } from '../input/parseFlagValues.js'
 import { groupArguments, sampleArguments } from '../input/references.js'
 import { type JsonRecord, report } from '../Output.js'
-import { connected } from '../runCommand.js'
 import type { TransferStep } from '../Step.js'
 
 const fetchManifest = (words: ReadonlyArray<string>): TransferStep<JsonRecord> => {
@@ -23,14 +23,20 @@ const fetchManifest = (words: ReadonlyArray<string>): TransferStep<JsonRecord> =
       )
 }
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'print a group or a sample with its results and fields, as JSON',
   description: 'The server needs seconds for a group with hundreds of samples. URLs in it expire in a day.',
   examples: [
     ['pangea download manifest Lab Subway > subway.json', 'save the manifest of a library'],
     ['pangea download manifest Lab Subway S1 | jq .analysis_results', 'print the results of one sample'],
   ],
-  define: (command) =>
+  output: open(
+    record('the group or sample, as the server writes it', {
+      uuid: ['uuid', 'of the group or sample'],
+      name: ['string', 'its name'],
+    }),
+  ),
+  define: (command, { connected }) =>
     command.argument('<group...>', 'ORGANIZATION GROUP, or ORGANIZATION LIBRARY SAMPLE', appendName).action(
       connected((_, words) =>
         F.pipe(
@@ -40,4 +46,4 @@ export const command: CommandModule = {
         ),
       ),
     ),
-}
+})

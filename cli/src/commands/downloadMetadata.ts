@@ -1,13 +1,13 @@
 /** `pangea download metadata`: prints the metadata of a group's samples, or of one sample. */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { fetchSample, fetchSampleGroupMetadata, type Json, reload } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { listing, open } from '../OutputSchema.js'
 import { exitCodes, failed } from '../exitCodes.js'
 import { appendName } from '../input/parseFlagValues.js'
 import { groupArguments, sampleArguments } from '../input/references.js'
 import { metadataRows } from '../metadata/metadataRows.js'
 import { paragraphs } from '../render/paragraphs.js'
-import { connected } from '../runCommand.js'
 import { readSelection, type Selection, withSampleOptions } from '../transfers/fieldSelection.js'
 import type { TransferStep } from '../Step.js'
 
@@ -26,7 +26,7 @@ const fetchMetadata = (words: ReadonlyArray<string>): TransferStep<ByName> =>
         RTE.map((all): ByName => Object.entries(all)),
       )
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'print the metadata of the samples of a group as a table',
   description:
     paragraphs(`One row for each sample, named in the first column, and a column for each name in the metadata. Save
@@ -36,7 +36,12 @@ it with --format csv or json; pangea upload metadata reads both. JSON keeps the 
     ['pangea download metadata Lab Subway S1 --json', 'print the metadata of one sample for a program'],
     ['pangea download metadata Lab Subway --sample-manifest names.txt', 'print those of some samples'],
   ],
-  define: (command) =>
+  output: open(
+    listing('each sample, with a column for each name in the metadata, sorted', {
+      sample: ['string', 'the name of the sample; sample_name if the metadata has a sample'],
+    }),
+  ),
+  define: (command, { connected }) =>
     withSampleOptions(command)
       .argument('<group...>', 'ORGANIZATION GROUP, or ORGANIZATION LIBRARY SAMPLE', appendName)
       .action(
@@ -62,4 +67,4 @@ it with --format csv or json; pangea upload metadata reads both. JSON keeps the 
           ),
         ),
       ),
-}
+})

@@ -9,10 +9,9 @@ import {
   samplesOf,
   traverseLimited,
 } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
 import { paragraphs } from '../render/paragraphs.js'
-import { connected } from '../runCommand.js'
-import { downloadSelected, withDownloadOptions } from '../transfers/downloadCommand.js'
+import { downloadSchemas, downloadSelected, withDownloadOptions } from '../transfers/downloadCommand.js'
 import type { TransferStep } from '../Step.js'
 
 /** The fields of the group's own results, which belong to no sample. */
@@ -34,7 +33,7 @@ const allFields = (group: SampleGroupRef): TransferStep<ReadonlyArray<Field>> =>
     ),
   )
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'download the results of a group and of its samples, by module',
   description:
     paragraphs(`Like pangea download files, but with the results of the group itself: GROUP/GROUP.MODULE.FIELD.EXT.
@@ -46,11 +45,12 @@ With --sample or --sample-manifest, only results of these samples.`),
       'download one field of one sample, for example JSON as S1/S1.qc.summary.json',
     ],
   ],
-  define: (command) =>
+  output: downloadSchemas,
+  define: (command, { connected }) =>
     withDownloadOptions(command).action(
       connected((context, group, flags) => downloadSelected(context, group, allFields, flags), {
         afterInterruption: () =>
           'Run it again: files that exist are not downloaded again, and a large one resumes where it stopped.',
       }),
     ),
-}
+})

@@ -1,18 +1,38 @@
 /** `pangea import bioproject`: imports a study from the run table that NCBI offers for download. */
 import { readFile } from 'node:fs/promises'
 import { either as E, function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
-import { describe, type NodePangea } from 'pangea-fp/node'
+import type { NodePangea } from 'pangea-fp/node'
+import { describeItem } from '../render/describeFailure.js'
 import { type BioSample, parseRunTable } from '../bioproject/parseRunTable.js'
 import { type Imported, importSamples } from '../bioproject/importSamples.js'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { record, type OutputOf } from '../OutputSchema.js'
 import { exitCodes, failed, type Failure, wrongUsage } from '../exitCodes.js'
 import { parseName, parsePath } from '../input/parseFlagValues.js'
 import { organizationArgument } from '../input/references.js'
-import { type Report, report } from '../Output.js'
+import { report } from '../Output.js'
 import { formatCount } from '../render/formatCount.js'
 import { paragraphs } from '../render/paragraphs.js'
-import { connected } from '../runCommand.js'
 import type { TransferStep } from '../Step.js'
+
+const schema = record('the import', {
+  library: ['string', 'the name of the library'],
+  library_uuid: ['uuid', 'of the library'],
+  samples: ['strings', 'the names of the samples in the run table'],
+  runs: [
+    'objects',
+    'the imported runs',
+    { sample: ['string', 'the name of the sample'], run: ['string', 'the accession of the run'] },
+  ],
+  kept: ['strings', 'the samples whose other metadata was kept'],
+  failed: [
+    'objects',
+    'what was not imported',
+    { name: ['string', 'the sample, or the accession of the run'], error: ['string', 'why'] },
+  ],
+})
+
+type Printed = OutputOf<typeof schema>
 
 const parseAccession = (text: string): E.Either<Failure, string> =>
   /^PRJ(?:NA|EB|DB)\d+$/.test(text.trim().toUpperCase())
@@ -33,21 +53,22 @@ const readRunTable = (path: string, accession: string): TE.TaskEither<Failure, R
     ),
   )
 
-const importReport = (accession: string, { library, plan, applied, runs, failures }: Imported): Report => {
+const importReport = (accession: string, { library, plan, applied, runs, failures }: Imported): Printed => {
   const kept = plan.samples.filter(({ change }) => change === 'kept').map(({ row }) => row.sample)
   const errors = [
-    ...applied.failures.map(({ item, error }) => ({ what: item.row.sample, error: describe(error) })),
-    ...failures.map(({ run, error }) => ({ what: run.run, error: describe(error) })),
+    ...applied.failures.map(({ item, error }) => ({ what: item.row.sample, error: describeItem(error) })),
+    ...failures.map(({ run, error }) => ({ what: run.run, error: describeItem(error) })),
   ]
   const keptLine = `${formatCount(kept.length, 'sample has', 'samples have')} other metadata, which was kept, for example ${kept[0] ?? ''}. Pass --update to add the table's values.`
   return report(
     `Imported ${accession} into ${library.organization_obj.name}/${library.name}: ${formatCount(plan.samples.length, 'sample')}, ${formatCount(runs.length, 'run')}; ${errors.length} failed.`,
     {
-      library: library.uuid,
+      library: library.name,
+      library_uuid: library.uuid,
       samples: plan.samples.map(({ row }) => row.sample),
       runs: runs.map((run) => ({ ...run })),
       kept,
-      failed: errors,
+      failed: errors.map(({ what, error }) => ({ name: what, error })),
     },
     {
       problems: [...errors.map(({ what, error }) => `${what}: ${error}`), ...(kept.length > 0 ? [keptLine] : [])],
@@ -56,7 +77,7 @@ const importReport = (accession: string, { library, plan, applied, runs, failure
   )
 }
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'import an NCBI BioProject from its run table',
   description:
     paragraphs(`Reads SraRunTable.csv, which the SRA Run Selector of NCBI offers as Metadata for a BioProject; nothing is
@@ -74,7 +95,8 @@ What exists already is kept, so an interrupted import can be run again.`),
       'add its samples to another library, and its values to their metadata',
     ],
   ],
-  define: (command) =>
+  output: schema,
+  define: (command, { connected }) =>
     command
       .argument('<organization>', 'its name or uuid', parseName)
       .argument('<accession>', 'of the BioProject: PRJNA…, PRJEB… or PRJDB…', parseName)
@@ -97,7 +119,7 @@ What exists already is kept, so an interrupted import can be run again.`),
                   notify(`${accession}: ${formatCount(samples.length, 'sample')}, ${formatCount(runs, 'run')}.`)
                 }),
               ),
-              RTE.flatMap(({ accession, samples }): TransferStep<Report> =>
+              RTE.flatMap(({ accession, samples }): TransferStep<Printed> =>
                 F.pipe(
                   importSamples(organizationArgument(organization), samples, {
                     accession,
@@ -112,4 +134,4 @@ What exists already is kept, so an interrupted import can be run again.`),
           { afterInterruption: () => 'Run it again: what was imported is kept.' },
         ),
       ),
-}
+})

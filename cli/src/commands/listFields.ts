@@ -10,12 +10,12 @@ import {
   traverseLimited,
   trimName,
 } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { listing } from '../OutputSchema.js'
 import { appendName } from '../input/parseFlagValues.js'
 import { rows } from '../Output.js'
 import { fieldsOf, resultsOf } from '../records/fetchChosenResult.js'
 import { fetchOwner, type Owner } from '../records/fetchOwner.js'
-import { connected } from '../runCommand.js'
 import type { Step } from '../Step.js'
 
 const ownFields = (owner: Owner): Step<ReadonlyArray<Field>> =>
@@ -46,10 +46,24 @@ const member =
       : ((data as Readonly<Record<string, Json>>)[name] ?? null)
   }
 
+const textMember =
+  (name: string) =>
+  (field: Field): string | null => {
+    const value = member(name)(field)
+    return typeof value === 'string' ? value : null
+  }
+
+const numberMember =
+  (name: string) =>
+  (field: Field): number | null => {
+    const value = member(name)(field)
+    return typeof value === 'number' ? value : null
+  }
+
 const includes = (names: ReadonlyArray<string> | undefined, name: string): boolean =>
   names === undefined || names.some((wanted) => trimName(wanted) === name)
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'list the fields of a sample or a group, with the sizes of files',
   description: [
     'Of a group, lists the fields of its own results, which have no sample, and those of its samples.',
@@ -63,7 +77,19 @@ export const command: CommandModule = {
       'print the forward reads of all samples',
     ],
   ],
-  define: (command) =>
+  output: listing('each field', {
+    sample: ['string or null', 'the name of the sample; null for a result of the group itself'],
+    module: ['string', "the name of the result's module"],
+    replicate: ['string', 'the name that tells results of the module apart'],
+    name: ['string', 'the name of the field'],
+    uuid: ['uuid', 'of the field'],
+    kind: ['string', 'blob for JSON, nothing for an empty field; s3, sra or ftp for a file'],
+    size_bytes: ['integer or null', 'the size of the file in bytes; null if it is not known'],
+    sha256: ['string or null', 'the SHA-256 of the file in hexadecimal; null if it is not known'],
+    uri: ['string or null', 'where the file is; null for JSON and empty fields'],
+    updated_at: ['timestamp', 'when the field was last changed'],
+  }),
+  define: (command, { connected }) =>
     command
       .argument('<owner...>', 'ORGANIZATION GROUP [SAMPLE], or a uuid', appendName)
       .option('--module <name>', 'only fields of this module; repeatable', appendName)
@@ -81,14 +107,14 @@ export const command: CommandModule = {
                   {
                     sample: ({ analysis_result_obj: result }) =>
                       'sample_obj' in result ? result.sample_obj.name : null,
-                    module_name: ({ analysis_result_obj: result }) => result.module_name,
+                    module: ({ analysis_result_obj: result }) => result.module_name,
                     replicate: ({ analysis_result_obj: result }) => result.replicate,
                     name: ({ name }) => name,
                     uuid: ({ uuid }) => uuid,
                     kind: contentKindOf,
-                    size_bytes: member('size_bytes'),
-                    sha256: member('sha256'),
-                    uri: (field) => member('uri')(field) ?? member('url')(field),
+                    size_bytes: numberMember('size_bytes'),
+                    sha256: textMember('sha256'),
+                    uri: (field) => textMember('uri')(field) ?? textMember('url')(field),
                     updated_at: ({ updated_at }) => updated_at,
                   },
                   fields.filter(
@@ -103,4 +129,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

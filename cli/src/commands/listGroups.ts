@@ -11,11 +11,11 @@ import {
   type SampleGroup,
   traverseLimited,
 } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { listing } from '../OutputSchema.js'
 import { organizationArgument } from '../input/references.js'
 import { parseName } from '../input/parseFlagValues.js'
 import { rows } from '../Output.js'
-import { connected } from '../runCommand.js'
 import type { Step } from '../Step.js'
 
 /** Only members see buckets; others see the uuids in the groups. */
@@ -52,14 +52,25 @@ const countedGroup =
       RTE.map((samples) => ({ group, samples })),
     )
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'list the groups and libraries of an organization',
   description: 'A library is a group that owns its samples.',
   examples: [
     ['pangea list groups Lab', 'print all groups and libraries of the organization Lab'],
     ['pangea list groups Lab --libraries --counts', 'print the libraries, and how many samples each has'],
   ],
-  define: (command) =>
+  output: listing('each group and library', {
+    name: ['string', 'its name'],
+    uuid: ['uuid', 'of the group or library'],
+    is_library: ['boolean', 'whether it owns samples'],
+    is_public: ['boolean', 'whether everybody can read it'],
+    bucket: ['string or null', 'the name of the bucket of its files; null if there is none, or you may not see it'],
+    bucket_uuid: ['uuid or null', 'of that bucket; null if there is none'],
+    n_samples: ['integer or null', 'the number of samples; null without --counts'],
+    updated_at: ['timestamp', 'when it was last changed'],
+    description: ['string', 'free text; may be empty'],
+  }),
+  define: (command, { connected }) =>
     command
       .argument('<organization>', 'its name or uuid', parseName)
       .option('--libraries', 'only libraries')
@@ -79,15 +90,15 @@ export const command: CommandModule = {
                 ),
               ),
               RTE.map(({ counted, buckets }) =>
-                rows<CountedGroup>(
+                rows(
                   {
                     name: ({ group }) => group.name,
                     uuid: ({ group }) => group.uuid,
                     is_library: ({ group }) => group.is_library,
                     is_public: ({ group }) => group.is_public,
-                    bucket: ({ group }) => group.bucket,
-                    bucket_name: ({ group }) => buckets.find(({ uuid }) => uuid === group.bucket)?.name ?? null,
-                    ...(counts === true ? { n_samples: ({ samples }: CountedGroup) => samples } : {}),
+                    bucket: ({ group }) => buckets.find(({ uuid }) => uuid === group.bucket)?.name ?? null,
+                    bucket_uuid: ({ group }) => group.bucket,
+                    n_samples: ({ samples }) => samples,
                     updated_at: ({ group }) => group.updated_at,
                     description: ({ group }) => group.description,
                   },
@@ -98,4 +109,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

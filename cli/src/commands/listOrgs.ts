@@ -1,9 +1,9 @@
 /** `pangea list orgs`: lists organizations. */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { listOrganizations, type Organization, reload, whoAmI } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { listing } from '../OutputSchema.js'
 import { rows } from '../Output.js'
-import { connected } from '../runCommand.js'
 import type { Step } from '../Step.js'
 
 /** The uuids of the user's organizations. */
@@ -12,13 +12,18 @@ const ownIds: Step<ReadonlySet<string>> = F.pipe(
   RTE.map(({ organization_objs }) => new Set(organization_objs.map(({ uuid }) => uuid))),
 )
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'list the organizations',
   examples: [
     ['pangea list orgs', 'print a table of all organizations'],
     ['pangea list orgs --mine --format json', 'print those that you are a member of, for a program'],
   ],
-  define: (command) =>
+  output: listing('each organization', {
+    name: ['string', 'its name'],
+    uuid: ['uuid', 'of the organization'],
+    created_at: ['timestamp', 'when it was created'],
+  }),
+  define: (command, { connected }) =>
     command.option('--mine', 'only those that you are a member of').action(
       connected((_, { mine }) =>
         reload(
@@ -36,4 +41,4 @@ export const command: CommandModule = {
         ),
       ),
     ),
-}
+})

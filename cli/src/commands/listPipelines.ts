@@ -1,14 +1,32 @@
 /** `pangea list pipelines`: lists pipelines, or the modules of one. */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { listPipelineModules, listPipelines, reload } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { listing, type OutputOf } from '../OutputSchema.js'
 import { pipelineArgument } from '../input/references.js'
 import { parseName } from '../input/parseFlagValues.js'
-import { type Output, rows } from '../Output.js'
-import { connected } from '../runCommand.js'
+import { rows } from '../Output.js'
 import type { Step } from '../Step.js'
 
-const pipelines: Step<Output> = F.pipe(
+const pipelineSchema = listing('each pipeline', {
+  name: ['string', 'its name'],
+  uuid: ['uuid', 'of the pipeline'],
+  updated_at: ['timestamp', 'when it was last changed'],
+  description: ['string', 'free text; may be empty'],
+})
+
+const moduleSchema = listing('each module of the pipeline that is named', {
+  name: ['string', 'the name of the module'],
+  version: ['string', 'its version'],
+  uuid: ['uuid', 'of the module'],
+  dependencies: ['string', 'NAME VERSION of the modules that it needs, separated by commas; may be empty'],
+  updated_at: ['timestamp', 'when it was last changed'],
+  description: ['string', 'free text; may be empty'],
+})
+
+type Printed = OutputOf<typeof pipelineSchema | typeof moduleSchema>
+
+const pipelines: Step<Printed> = F.pipe(
   listPipelines,
   RTE.map((all) =>
     rows(
@@ -23,7 +41,7 @@ const pipelines: Step<Output> = F.pipe(
   ),
 )
 
-const modulesOf = (pipeline: string): Step<Output> =>
+const modulesOf = (pipeline: string): Step<Printed> =>
   F.pipe(
     listPipelineModules(pipelineArgument(pipeline)),
     RTE.map((modules) =>
@@ -42,14 +60,15 @@ const modulesOf = (pipeline: string): Step<Output> =>
     ),
   )
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'list the pipelines, or the modules of one',
   examples: [
     ['pangea list pipelines', 'print all pipelines'],
     ['pangea list pipelines CAP2', 'print the modules of the pipeline CAP2, with their versions'],
   ],
-  define: (command) =>
+  output: [pipelineSchema, moduleSchema],
+  define: (command, { connected }) =>
     command
       .argument('[pipeline]', 'its name or uuid: list its modules', parseName)
       .action(connected((_, pipeline) => reload(pipeline === undefined ? pipelines : modulesOf(pipeline)))),
-}
+})

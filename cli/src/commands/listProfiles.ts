@@ -1,18 +1,24 @@
 /** `pangea list profiles`: lists the logins on this computer. */
 import { either as E, function as F, option as O, task as T, taskEither as TE } from 'fp-ts'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { listing } from '../OutputSchema.js'
 import { listProfiles, readProfile } from '../connection/profileFiles.js'
 import { rows } from '../Output.js'
-import { local } from '../runCommand.js'
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'list the logins on this computer',
   description: '--profile NAME or PANGEA_PROFILE chooses one; the default is named default.',
   examples: [
     ['pangea list profiles', 'print a table of the names, servers and e-mail addresses'],
     ['pangea list profiles --json', 'print them as JSON'],
   ],
-  define: (command) =>
+  output: listing('each profile', {
+    name: ['string', 'the name of the profile'],
+    endpoint: ['string', 'the URL of the server'],
+    email: ['string', 'the e-mail address of the account'],
+    token_in: ['string', 'keychain or file'],
+  }),
+  define: (command, { local }) =>
     command.action(
       local(() =>
         F.pipe(
@@ -33,4 +39,4 @@ export const command: CommandModule = {
         ),
       ),
     ),
-}
+})

@@ -1,13 +1,12 @@
 /** `pangea list samples`: lists the samples of a group. */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { listSamples, reload } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
 import { groupArguments } from '../input/references.js'
 import { appendName } from '../input/parseFlagValues.js'
-import { sampleRows } from '../render/sampleRows.js'
-import { connected } from '../runCommand.js'
+import { sampleRows, sampleSchema } from '../render/sampleRows.js'
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'list the samples of a group or library',
   examples: [
     ['pangea list samples Lab Subway', 'print a table of the samples in the library Subway of Lab'],
@@ -16,7 +15,8 @@ export const command: CommandModule = {
       'print those of a group given by its uuid',
     ],
   ],
-  define: (command) =>
+  output: sampleSchema,
+  define: (command, { connected }) =>
     command.argument('<group...>', 'ORGANIZATION GROUP, or the uuid of the group', appendName).action(
       connected((_, group) =>
         F.pipe(
@@ -26,4 +26,4 @@ export const command: CommandModule = {
         ),
       ),
     ),
-}
+})

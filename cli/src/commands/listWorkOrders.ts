@@ -14,13 +14,13 @@ import {
   workOrderPrototypeNamed,
   type WorkOrderPrototypeRef,
 } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { listing } from '../OutputSchema.js'
 import { type CommandFailure, wrongUsage } from '../exitCodes.js'
 import { isUuid } from '../input/references.js'
 import { appendName, parseName } from '../input/parseFlagValues.js'
 import { rows } from '../Output.js'
 import { fetchOwner } from '../records/fetchOwner.js'
-import { connected } from '../runCommand.js'
 import type { Step } from '../Step.js'
 
 type Order = WorkOrder | GroupWorkOrder
@@ -58,14 +58,25 @@ const checkChoice = (
     : E.right(undefined)
 }
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'list the work orders of a queue, a sample or a group',
   description: 'Without an argument, lists the work orders of all queues that you may work on.',
   examples: [
     ['pangea list work-orders --prototype QC --status pending', 'print what waits in the queue QC'],
     ['pangea list work-orders Lab Subway S1', 'print the work orders of one sample, and how far they are'],
   ],
-  define: (command) =>
+  output: listing('each work order', {
+    name: ['string', 'the name of the work order'],
+    uuid: ['uuid', 'of the work order'],
+    status: ['string', 'pending, working, error or success'],
+    priority: ['integer or null', 'lower numbers go first; null for an order of a group'],
+    n_jobs: ['integer', 'the number of its jobs'],
+    progress: ['object', 'the number of jobs by status'],
+    sample_uuid: ['uuid or null', 'of the sample; null for an order of a group'],
+    sample_group_uuid: ['uuid or null', 'of the group; null for an order of a sample'],
+    updated_at: ['timestamp', 'when it was last changed'],
+  }),
+  define: (command, { connected }) =>
     command
       .argument('[owner...]', 'ORGANIZATION GROUP [SAMPLE], or a uuid', appendName)
       .option('--prototype <name>', 'the name or uuid of a queue', parseName)
@@ -88,8 +99,8 @@ export const command: CommandModule = {
                     priority: ({ priority }) => priority ?? null,
                     n_jobs: ({ progress_summary }) => progress_summary.n_jobs,
                     progress: ({ progress_summary: { n_jobs: _, ...progress } }) => progress,
-                    sample: (order) => ('sample' in order ? order.sample : null),
-                    sample_group: (order) => ('sample_group' in order ? order.sample_group : null),
+                    sample_uuid: (order) => ('sample' in order ? order.sample : null),
+                    sample_group_uuid: (order) => ('sample_group' in order ? order.sample_group : null),
                     updated_at: ({ updated_at }) => updated_at,
                   },
                   orders.filter((order) => status === undefined || status.includes(order.status)),
@@ -99,4 +110,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

@@ -1,13 +1,13 @@
 /** `pangea login`: opens a session and stores its token. */
 import { function as F, taskEither as TE } from 'fp-ts'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
 import { askAccount } from '../connection/askAccount.js'
 import { anonymous, openSession } from '../connection/connect.js'
-import { storeSession } from '../connection/storeSession.js'
+import { loginSchema, storeSession } from '../connection/storeSession.js'
 import { parseName } from '../input/parseFlagValues.js'
-import { local, logOf } from '../runCommand.js'
+import { logOf } from '../runCommand.js'
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'log in to a server, and store the token for later commands',
   description: `Asks for the server, your e-mail address and your password, which is not shown. The token goes to
 the system's keychain, or to a file that only you can read; see pangea help profiles.`,
@@ -19,7 +19,8 @@ the system's keychain, or to a file that only you can read; see pangea help prof
     ],
     ['pangea login --profile lab --endpoint https://pangea.example.org', 'store a second login under a name'],
   ],
-  define: (command) =>
+  output: loginSchema,
+  define: (command, { local }) =>
     command
       .option('--endpoint <url>', 'the server; by default PANGEA_ENDPOINT, or that of the profile', parseName)
       .option('--email <address>', 'your e-mail address; by default PANGEA_USER, or that of the profile', parseName)
@@ -40,4 +41,4 @@ the system's keychain, or to a file that only you can read; see pangea help prof
           ),
         ),
       ),
-}
+})

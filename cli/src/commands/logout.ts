@@ -1,15 +1,25 @@
 /** `pangea logout`: ends a token, and removes it from this computer. */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { forget, logout, type NodePangea } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { record, type OutputOf } from '../OutputSchema.js'
 import type { Choice, Credentials } from '../connection/chooseCredentials.js'
 import { chooseConnection, type ConnectionOptions, openChoice } from '../connection/connect.js'
 import { keychainOf } from '../connection/keychain.js'
 import { removeLogin } from '../connection/logins.js'
 import { type CommandFailure, exitCodes, failed, type Failure } from '../exitCodes.js'
-import { type Report, report } from '../Output.js'
-import { local, logOf } from '../runCommand.js'
+import { report } from '../Output.js'
+import { logOf } from '../runCommand.js'
 import { confirmed } from '../terminal.js'
+
+const schema = record('the login', {
+  endpoint: ['string', 'the URL of the server'],
+  profile: ['string or null', 'the name of the removed profile; null if variables named the token'],
+  token_ended: ['boolean', 'whether the token is no longer valid'],
+  was_valid: ['boolean or null', 'whether the token was valid before; null with --local'],
+})
+
+type Printed = OutputOf<typeof schema>
 
 /** Ends the token on the server. Returns whether it was valid. */
 const endToken = (pangea: NodePangea): TE.TaskEither<Failure, boolean> =>
@@ -36,7 +46,7 @@ const removeLocally = (credentials: Credentials): TE.TaskEither<CommandFailure, 
       )
     : TE.right(null)
 
-const logoutReport = ({ endpoint, credentials }: Choice, wasValid: boolean, profile: string | null): Report => {
+const logoutReport = ({ endpoint, credentials }: Choice, wasValid: boolean, profile: string | null): Printed => {
   const ended = wasValid
     ? `The token for ${endpoint} is no longer valid anywhere.`
     : `The token for ${endpoint} was already invalid.`
@@ -50,7 +60,7 @@ const question = (endpoint: string): string =>
 
 const logOutEverywhere =
   (options: ConnectionOptions, isConfirmed: boolean) =>
-  (choice: Choice): TE.TaskEither<Failure, Report> =>
+  (choice: Choice): TE.TaskEither<Failure, Printed> =>
     F.pipe(
       isConfirmed ? TE.right(undefined) : confirmed(question(choice.endpoint), '--yes'),
       TE.flatMap(() => openChoice(options)(choice)),
@@ -63,7 +73,7 @@ const logOutEverywhere =
 /** Also erases what the token has read from the cache, if the token can be read. */
 const logOutHere =
   (options: ConnectionOptions) =>
-  (choice: Choice): TE.TaskEither<Failure, Report> =>
+  (choice: Choice): TE.TaskEither<Failure, Printed> =>
     choice.credentials._tag === 'Login'
       ? F.pipe(
           openChoice(options)(choice),
@@ -81,7 +91,7 @@ const logOutHere =
         )
       : TE.left(failed('No login was removed: variables of the environment name it. Unset them.'))
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'log out: end the token on the server, and remove it from this computer',
   description: `The server has one token for each user, so that it ends everywhere: on other computers, in running
 jobs and in programs. --local keeps the token valid, and only removes it from this computer.`,
@@ -90,7 +100,8 @@ jobs and in programs. --local keeps the token valid, and only removes it from th
     ['pangea logout --local', 'remove the login from this computer; running jobs keep theirs'],
     ['pangea logout --profile lab --yes', 'end the token of another login without a question'],
   ],
-  define: (command) =>
+  output: schema,
+  define: (command, { local }) =>
     command
       .option('--local', 'only remove the login from this computer; the token stays valid')
       .option('-y, --yes', 'do not ask')
@@ -107,4 +118,4 @@ jobs and in programs. --local keeps the token valid, and only removes it from th
           )
         }),
       ),
-}
+})

@@ -1,19 +1,20 @@
 /** `pangea man`: prints the man page. */
 import type { Command } from 'commander'
 import { taskEither as TE } from 'fp-ts'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { record } from '../OutputSchema.js'
 import { manPage } from '../help/manPage.js'
 import { wrongUsage } from '../exitCodes.js'
 import { report } from '../Output.js'
-import { local } from '../runCommand.js'
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'print the man page, with the help of all commands',
   examples: [
     ['pangea man | man -l -', 'read it'],
     ['pangea man > ~/.local/share/man/man1/pangea.1', 'install it for man pangea; the folder must exist'],
   ],
-  define: (command) =>
+  output: record('the man page', { roff: ['string', 'the page in roff; all that is printed without --format'] }),
+  define: (command, { local }) =>
     command.action(
       local((_, __, { parent }: typeof command) => {
         if (parent === null) return TE.left(wrongUsage('There is no program to describe.'))
@@ -22,4 +23,4 @@ export const command: CommandModule = {
         return TE.right(report(roff, { roff }))
       }),
     ),
-}
+})

@@ -1,19 +1,17 @@
 /** `pangea move samples`: moves samples with their results from one library to another. */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { listSamples, moveSample, partitionSamples, reload, type Sample, type SampleGroup } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
 import { type CommandFailure, failed, wrongUsage } from '../exitCodes.js'
 import type { NameList } from '../input/nameList.js'
 import { namesFrom } from '../input/namesFrom.js'
 import { appendName, parseName, parsePath } from '../input/parseFlagValues.js'
 import { groupIn } from '../input/references.js'
-import type { Rows } from '../Output.js'
 import { chooseSamples, missingSamples, nameSample } from '../records/chooseSamples.js'
 import { fetchLibrary } from '../records/fetchLibrary.js'
-import { outcomeRows } from '../records/outcomeRows.js'
+import { type OutcomeRows, outcomeRows, outcomeSchema } from '../records/outcomeRows.js'
 import { formatCount } from '../render/formatCount.js'
 import { groupPath } from '../render/paths.js'
-import { connected } from '../runCommand.js'
 import type { Step } from '../Step.js'
 
 interface Libraries {
@@ -66,7 +64,7 @@ const planMoves = (
 
 const moveAll =
   (target: SampleGroup) =>
-  ({ toMove, moved }: Plan): Step<Rows> =>
+  ({ toMove, moved }: Plan): Step<OutcomeRows> =>
     RTE.asksReaderTaskEither(({ concurrency }) =>
       F.pipe(
         toMove,
@@ -84,7 +82,7 @@ const moveAll =
       ),
     )
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'move samples, with their results, to another library',
   description: [
     'All names are checked before the first sample is moved. Files stay in the bucket that they are in. Samples that are',
@@ -97,7 +95,8 @@ export const command: CommandModule = {
       'move those that a file lists to a library of another organization',
     ],
   ],
-  define: (command) =>
+  output: outcomeSchema('moved, existing if it was there already'),
+  define: (command, { connected }) =>
     command
       .argument('<organization>', 'its name or uuid', parseName)
       .argument('<library>', 'its name or uuid', parseName)
@@ -133,4 +132,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

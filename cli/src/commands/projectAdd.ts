@@ -1,22 +1,29 @@
 /** `pangea project add`: adds a group to a project. */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { addGroupToProject, fetchProject, fetchSampleGroup, listProjectGroups, reload } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { record } from '../OutputSchema.js'
 import { appendName, parseName } from '../input/parseFlagValues.js'
 import { groupArguments, projectArgument } from '../input/references.js'
 import { report } from '../Output.js'
 import { groupKind, groupPath, projectPath } from '../render/paths.js'
-import { connected } from '../runCommand.js'
 import type { Step } from '../Step.js'
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'add a group or library to a project',
   description: 'You must be a member of both organizations. A group that is in the project already is reported.',
   examples: [
     ["pangea project add 'Subway atlas' Lab Subway", 'add the library Subway of Lab to the project'],
     ["pangea project add 'Subway atlas' 2a8f0f6c-5b6e-4b44-9d1e-7f3f54c1a9d0", 'add a group that is given by its uuid'],
   ],
-  define: (command) =>
+  output: record('the group or library', {
+    project: ['string', 'the name of the project'],
+    project_uuid: ['uuid', 'of the project'],
+    name: ['string', 'the name of the group or library'],
+    uuid: ['uuid', 'of the group or library'],
+    status: ['string', 'added, or existing: was in the project already'],
+  }),
+  define: (command, { connected }) =>
     command
       .argument('<project>', 'its name or uuid', parseName)
       .argument('<group...>', 'ORGANIZATION GROUP, or the uuid of the group', appendName)
@@ -37,7 +44,8 @@ export const command: CommandModule = {
                 report(
                   `${isMember ? 'Unchanged:' : 'Added'} the ${groupKind(group)} ${groupPath(group)} ${isMember ? 'is in' : 'to'} the project ${projectPath(project)}.`,
                   {
-                    project: project.uuid,
+                    project: project.name,
+                    project_uuid: project.uuid,
                     name: group.name,
                     uuid: group.uuid,
                     status: isMember ? 'existing' : 'added',
@@ -48,4 +56,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

@@ -1,23 +1,29 @@
 /** `pangea project create`: creates a project, which collects groups. */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { ensureProject, fetchOrganization, fetchProject, projectNamed, reload } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { record } from '../OutputSchema.js'
 import { failed } from '../exitCodes.js'
 import { parseName } from '../input/parseFlagValues.js'
 import { organizationArgument } from '../input/references.js'
 import { report } from '../Output.js'
 import { ensuredText, findOrEnsure } from '../records/findOrEnsure.js'
 import { projectPath } from '../render/paths.js'
-import { connected } from '../runCommand.js'
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'create a project, which collects groups and libraries',
   description: 'A project that exists is reported and kept.',
   examples: [
     ["pangea project create Lab 'Subway atlas'", 'create a project of the organization Lab'],
     ["pangea project create Lab 'Subway atlas' --description 'All cities' --json", 'create one, and print its uuid'],
   ],
-  define: (command) =>
+  output: record('the project', {
+    name: ['string', 'its name'],
+    uuid: ['uuid', 'of the project'],
+    sample_groups: ['uuids', 'of its groups and libraries'],
+    status: ['string', 'created or existing'],
+  }),
+  define: (command, { connected }) =>
     command
       .argument('<organization>', 'its name or uuid', parseName)
       .argument('<name>', 'unique on the server', parseName)
@@ -53,4 +59,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

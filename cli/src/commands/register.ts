@@ -1,22 +1,23 @@
 /** `pangea register`: creates an account, and logs in. */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { register } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
 import { askAccount } from '../connection/askAccount.js'
 import { anonymous } from '../connection/connect.js'
-import { storeSession } from '../connection/storeSession.js'
+import { loginSchema, storeSession } from '../connection/storeSession.js'
 import { failed, type Failure } from '../exitCodes.js'
 import { parseName } from '../input/parseFlagValues.js'
-import { local, logOf } from '../runCommand.js'
+import { logOf } from '../runCommand.js'
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'create an account on a server, and log in to it',
   description: 'Asks for the server, your e-mail address and a new password, twice; it is not shown.',
   examples: [
     ['pangea register', 'create an account, answering questions'],
     ['pangea register --email ann@example.org --password-stdin < password.txt', 'create an account without questions'],
   ],
-  define: (command) =>
+  output: loginSchema,
+  define: (command, { local }) =>
     command
       .option('--endpoint <url>', 'the server; by default PANGEA_ENDPOINT, or that of the profile', parseName)
       .option('--email <address>', 'your e-mail address; by default PANGEA_USER', parseName)
@@ -41,4 +42,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

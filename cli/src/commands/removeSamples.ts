@@ -8,7 +8,8 @@ import {
   sampleById,
   type SampleGroup,
 } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { listing } from '../OutputSchema.js'
 import { type CommandFailure, wrongUsage } from '../exitCodes.js'
 import type { NameList } from '../input/nameList.js'
 import { namesFrom } from '../input/namesFrom.js'
@@ -19,7 +20,6 @@ import { chooseAllSamples } from '../records/chooseSamples.js'
 import { inChunks } from '../records/inChunks.js'
 import { formatCount } from '../render/formatCount.js'
 import { groupPath } from '../render/paths.js'
-import { connected } from '../runCommand.js'
 import type { Step } from '../Step.js'
 
 const asGroup = (group: SampleGroup): E.Either<CommandFailure, SampleGroup> =>
@@ -31,14 +31,19 @@ const asGroup = (group: SampleGroup): E.Either<CommandFailure, SampleGroup> =>
       )
     : E.right(group)
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'remove samples from a group; they stay in their library',
   description: 'All names are looked up before anything is changed: if one is not in the group, nothing is.',
   examples: [
     ['pangea remove samples Lab Winter S1 S2', 'remove two samples from the group Winter of Lab'],
     ['pangea remove samples Lab Winter --from spring.txt', 'remove those that a file lists'],
   ],
-  define: (command) =>
+  output: listing('each sample', {
+    name: ['string', 'the name of the sample'],
+    uuid: ['uuid', 'of the sample'],
+    status: ['string', 'removed'],
+  }),
+  define: (command, { connected }) =>
     command
       .argument('<organization>', 'its name or uuid', parseName)
       .argument('<group>', 'its name or uuid', parseName)
@@ -76,4 +81,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

@@ -2,10 +2,10 @@
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { reload, search, type SearchResults } from 'pangea-fp/node'
 import { Option } from '@commander-js/extra-typings'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { listing } from '../OutputSchema.js'
 import { parseName } from '../input/parseFlagValues.js'
 import { rows } from '../Output.js'
-import { connected } from '../runCommand.js'
 
 const kinds = ['organization', 'group', 'library', 'sample'] as const
 
@@ -41,13 +41,20 @@ const foundRecords = ({ organizations, sample_groups, samples }: SearchResults):
   })),
 ]
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'find samples, groups and organizations whose name contains a text',
   examples: [
     ['pangea search subway', 'print all records whose name contains subway'],
     ['pangea search S1 --kind sample --format csv', 'print samples only, as CSV'],
   ],
-  define: (command) =>
+  output: listing('each record that was found', {
+    kind: ['string', 'organization, group, library or sample'],
+    name: ['string', 'its name'],
+    organization: ['string or null', 'the name of the organization that owns it; null for an organization'],
+    library: ['string or null', 'the name of the library; null unless it is a sample'],
+    uuid: ['uuid', 'of the record'],
+  }),
+  define: (command, { connected }) =>
     command
       .argument('<query>', 'a part of a name', parseName)
       .addOption(new Option('--kind <kind>', 'only records of this kind').choices(kinds))
@@ -74,4 +81,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

@@ -1,15 +1,15 @@
 /** `pangea sync`: brings a folder up to date with the files of a group. */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import type { SampleGroupRef } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
 import { type CommandFailure, type Failure, wrongUsage } from '../exitCodes.js'
 import { appendName, parsePath } from '../input/parseFlagValues.js'
 import { groupArguments } from '../input/references.js'
-import { connected } from '../runCommand.js'
 import { defaultTemplate, type PathTemplate, parseTemplate, placeholders } from '../sync/pathTemplate.js'
 import type { Selection } from '../sync/selectTargets.js'
 import { parseShard, type Shard } from '../sync/shard.js'
 import { runSync } from '../sync/runSync.js'
+import { syncSchemas } from '../sync/syncReport.js'
 import { limitOptions, withTransferOptions } from '../transfers/transferOptions.js'
 import type { TransferStep } from '../Step.js'
 
@@ -58,7 +58,7 @@ const selectionOf = ({ sample, module, field, include, exclude }: Selection): Se
 
 const placeholderLines = Object.entries(placeholders).map(([name, help]) => `  {${name}}`.padEnd(16) + help)
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: "bring a folder up to date with a group's files and results",
   description: [
     'Downloads what is new or changed on the server, and verifies existing files',
@@ -80,7 +80,8 @@ export const command: CommandModule = {
       'in a SLURM array: each task downloads its share of the samples',
     ],
   ],
-  define: (command) =>
+  output: syncSchemas,
+  define: (command, { connected }) =>
     withTransferOptions(command)
       .usage('[options] ORGANIZATION GROUP FOLDER')
       .argument('<group-and-folder...>', 'ORGANIZATION GROUP FOLDER, or GROUP-UUID FOLDER', parseWord)
@@ -120,4 +121,4 @@ export const command: CommandModule = {
           },
         ),
       ),
-}
+})

@@ -17,17 +17,27 @@ import {
   tagSampleGroup,
   traverseLimited,
 } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { listing, type OutputOf } from '../OutputSchema.js'
 import { type CommandFailure, wrongUsage } from '../exitCodes.js'
 import { type NameFlags, namesFrom } from '../input/namesFrom.js'
 import { appendName, parseName, parsePath } from '../input/parseFlagValues.js'
 import { groupIn, isUuid, tagArgument } from '../input/references.js'
-import { type Output, rows } from '../Output.js'
+import { rows } from '../Output.js'
 import { chooseAllSamples } from '../records/chooseSamples.js'
 import { fetchOwner } from '../records/fetchOwner.js'
 import { groupKind, groupPath } from '../render/paths.js'
-import { connected } from '../runCommand.js'
 import type { Step } from '../Step.js'
+
+const schema = listing('each sample or group', {
+  tag: ['string', 'the name of the tag'],
+  kind: ['string', 'sample, library or group'],
+  name: ['string', 'the name of the sample, library or group'],
+  uuid: ['uuid', 'of the sample, library or group'],
+  status: ['string', 'added, or existing: had the tag already'],
+})
+
+type Printed = OutputOf<typeof schema>
 
 interface Item {
   readonly kind: 'sample' | 'library' | 'group'
@@ -114,7 +124,7 @@ const addTag =
       ? tagSample(tag, sampleById(uuid as SampleId))
       : tagSampleGroup(tag, groupById(uuid as SampleGroupId))
 
-const addMissing = (tag: Tag, items: ReadonlyArray<Item>): Step<Output> =>
+const addMissing = (tag: Tag, items: ReadonlyArray<Item>): Step<Printed> =>
   F.pipe(
     taggedIds(tag, items),
     RTE.tap((before) =>
@@ -137,7 +147,7 @@ const addMissing = (tag: Tag, items: ReadonlyArray<Item>): Step<Output> =>
     ),
   )
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'tag samples or a group',
   description: 'All names are looked up before anything is tagged. What has the tag already is reported.',
   examples: [
@@ -145,7 +155,8 @@ export const command: CommandModule = {
     ['pangea tag add winter Lab Subway', 'tag the library itself'],
     ['pangea tag add winter Lab Subway --samples', 'tag all samples of the library'],
   ],
-  define: (command) =>
+  output: schema,
+  define: (command, { connected }) =>
     command
       .argument('<tag>', 'its name or uuid', parseName)
       .argument('<words...>', 'ORGANIZATION GROUP, with names of samples or without, or a uuid', appendName)
@@ -164,4 +175,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

@@ -1,20 +1,26 @@
 /** `pangea tag create`: creates tags. */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { ensureTag, fetchTag, reload, tagNamed } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { listing } from '../OutputSchema.js'
 import { appendName } from '../input/parseFlagValues.js'
 import { rows } from '../Output.js'
 import { findOrEnsure } from '../records/findOrEnsure.js'
-import { connected } from '../runCommand.js'
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'create tags',
   description: 'Tags belong to no one: all users share them. A tag that exists is reported and kept.',
   examples: [
     ['pangea tag create winter', 'create the tag winter'],
     ["pangea tag create oslo bergen --payload 'a city in Norway'", 'create two tags with a payload'],
   ],
-  define: (command) =>
+  output: listing('each tag', {
+    name: ['string', 'its name'],
+    uuid: ['uuid', 'of the tag'],
+    payload: ['string', 'more about the tag, for programs; may be empty'],
+    status: ['string', 'created or existing'],
+  }),
+  define: (command, { connected }) =>
     command
       .argument('<names...>', 'names of tags', appendName)
       .option('--payload <text>', 'more about the tag, for programs')
@@ -44,4 +50,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

@@ -1,19 +1,19 @@
 /** `pangea tag samples`: lists the samples that have a tag. */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { fetchRandomTaggedSamples, listTaggedSamples, reload } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
 import { parseCount, parseName } from '../input/parseFlagValues.js'
 import { tagArgument } from '../input/references.js'
-import { sampleRows } from '../render/sampleRows.js'
-import { connected } from '../runCommand.js'
+import { sampleRows, sampleSchema } from '../render/sampleRows.js'
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'list the samples that have a tag',
   examples: [
     ['pangea tag samples winter', 'print all samples with the tag winter'],
     ['pangea tag samples winter --random 10', 'print ten of them, chosen at random'],
   ],
-  define: (command) =>
+  output: sampleSchema,
+  define: (command, { connected }) =>
     command
       .argument('<tag>', 'its name or uuid', parseName)
       .option('--random <count>', 'at most so many, chosen at random', parseCount)
@@ -29,4 +29,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

@@ -18,17 +18,28 @@ import {
   uploadField,
   type UploadVerification,
 } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { record, type OutputOf } from '../OutputSchema.js'
 import { type CommandFailure, failed, type Failure } from '../exitCodes.js'
 import { findNonUtf8File } from '../input/findNonUtf8File.js'
 import { parseName, parsePath } from '../input/parseFlagValues.js'
-import { type Report, report } from '../Output.js'
+import { report } from '../Output.js'
 import { formatSize } from '../render/formatSize.js'
-import { connected } from '../runCommand.js'
 import { checkLibrary } from '../transfers/checkLibrary.js'
 import { compareWithStored, type SameFile, type StoredContent } from '../transfers/compareWithStored.js'
 import { limitOptions, type TransferFlags, withTransferOptions } from '../transfers/transferOptions.js'
 import type { TransferStep } from '../Step.js'
+
+const schema = record('the upload', {
+  status: ['string', 'uploaded, or unchanged: the file was stored already'],
+  field: ['string', 'the name of the field'],
+  uuid: ['uuid', 'of the field'],
+  size_bytes: ['integer', 'the size of the file in bytes'],
+  sha256: ['string or null', 'the SHA-256 of the file in hexadecimal; null if it is not known'],
+  verification: ['string or null', 'how the upload was verified: etag or size; null if nothing was uploaded'],
+})
+
+type Printed = OutputOf<typeof schema>
 
 const isStream = (source: Source | StreamSource): source is StreamSource => '_tag' in source
 
@@ -94,11 +105,12 @@ const checkField = (
     : E.right(stored)
 }
 
-const storedReport = (source: Source | StreamSource, { uuid, sizeBytes, sha256 }: SameFile): Report =>
+const storedReport = (source: Source | StreamSource, field: string, { uuid, sizeBytes, sha256 }: SameFile): Printed =>
   report(`${source.name}, ${formatSize(sizeBytes)}, is already stored in the field ${uuid}: nothing was uploaded.`, {
     status: 'unchanged',
-    field: uuid,
-    sizeBytes,
+    field,
+    uuid,
+    size_bytes: sizeBytes,
     sha256,
     verification: null,
   })
@@ -106,13 +118,20 @@ const storedReport = (source: Source | StreamSource, { uuid, sizeBytes, sha256 }
 const uploadReport = (
   source: Source | StreamSource,
   { field, sizeBytes, sha256, verification }: UploadedField<SampleField>,
-): Report =>
+): Printed =>
   report(
     `Uploaded ${source.name}, ${formatSize(sizeBytes)}, to the field ${field.name} (${field.uuid}), ${verificationText[verification]}.`,
-    { status: 'uploaded', field: field.uuid, sizeBytes, sha256: sha256 ?? null, verification },
+    {
+      status: 'uploaded',
+      field: field.name,
+      uuid: field.uuid,
+      size_bytes: sizeBytes,
+      sha256: sha256 ?? null,
+      verification,
+    },
   )
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'upload a file into a field; creates the sample, result and field if they do not exist',
   examples: [
     [
@@ -124,7 +143,8 @@ export const command: CommandModule = {
       'upload the output of a program; a pipe cannot be resumed',
     ],
   ],
-  define: (command) =>
+  output: schema,
+  define: (command, { connected }) =>
     withTransferOptions(command)
       .argument('<organization>', 'its name or uuid', parseName)
       .argument('<library>', 'its name or uuid', parseName)
@@ -159,10 +179,10 @@ export const command: CommandModule = {
               RTE.bind('stored', ({ source, target }) => compareWithStored(target, source)),
               RTE.tapEither(({ stored }) => checkField({ sample, field, isOverwriting: overwrite === true }, stored)),
               RTE.flatMap(
-                ({ source, target, stored }): TransferStep<Report> =>
+                ({ source, target, stored }): TransferStep<Printed> =>
                   (pangea) =>
                     stored._tag === 'SameFile'
-                      ? TE.right(storedReport(source, stored))
+                      ? TE.right(storedReport(source, field, stored))
                       : F.pipe(
                           withProgress((onProgress) =>
                             uploadField(target, source, { ...uploadOptions(flags), onProgress })(pangea),
@@ -180,4 +200,4 @@ export const command: CommandModule = {
           },
         ),
       ),
-}
+})

@@ -1,16 +1,15 @@
 /** `pangea upload metadata`: adds the values of a table to the metadata of a library's samples. */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import { listSamples, type NodePangea, reload, type SampleGroup } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
 import { exitCodes, failed, type Failure, wrongUsage } from '../exitCodes.js'
 import { parseName, parsePath } from '../input/parseFlagValues.js'
 import { applyMetadata } from '../metadata/applyMetadata.js'
-import { metadataReport, planText, removedCount } from '../metadata/metadataReport.js'
+import { metadataReport, metadataSchema, planText, removedCount } from '../metadata/metadataReport.js'
 import type { MetadataRow } from '../metadata/parseTable.js'
 import { type Mode, type Plan, planMetadata } from '../metadata/planMetadata.js'
 import { readTable } from '../metadata/readTable.js'
 import { paragraphs } from '../render/paragraphs.js'
-import { connected } from '../runCommand.js'
 import { groupIn } from '../input/references.js'
 import { fetchLibrary } from '../records/fetchLibrary.js'
 import { confirmOnTerminal } from '../transfers/confirmOnTerminal.js'
@@ -41,7 +40,7 @@ const checkPlan = (table: string, plan: Plan): E.Either<Failure, Plan> => {
     : E.left(failed([...ambiguous, ...unknown].join('\n'), unknown.length > 0 ? exitCodes.notFound : exitCodes.failed))
 }
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'add the values of a table to the metadata of samples',
   description:
     paragraphs(`Reads CSV, TSV (.tsv, .tab) or JSON (a list of objects, or an object from sample name to metadata). The
@@ -64,7 +63,8 @@ A table with mistakes is refused whole, with the line and column of each, before
     ],
     ['pangea download metadata Lab Subway --json | pangea upload metadata Lab Copy - --create', 'copy metadata'],
   ],
-  define: (command) =>
+  output: metadataSchema,
+  define: (command, { connected }) =>
     command
       .argument('<organization>', 'its name or uuid', parseName)
       .argument('<library>', 'its name or uuid', parseName)
@@ -124,4 +124,4 @@ A table with mistakes is refused whole, with the line and column of each, before
           { afterInterruption: () => 'Run it again: samples that are done stay as they are.' },
         ),
       ),
-}
+})

@@ -1,19 +1,18 @@
 /** `pangea upload reads`: uploads the FASTQ files of a folder, a sample for each pair or file. */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
 import type { NodePangea, SampleGroup } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import type { OutputOf } from '../OutputSchema.js'
 import { failed, type Failure, wrongUsage } from '../exitCodes.js'
 import { parseName, parsePath } from '../input/parseFlagValues.js'
-import type { Report } from '../Output.js'
 import { type Comparison, compareStored } from '../reads/compareStored.js'
 import { findReadFiles } from '../reads/findReadFiles.js'
 import { type Pairing, pairReads, type ReadSet } from '../reads/pairReads.js'
 import type { NameRules } from '../reads/parseReadName.js'
-import { pairingText, uploadReport } from '../reads/uploadReport.js'
+import { pairingText, uploadReport, uploadSchema } from '../reads/uploadReport.js'
 import { uploadSets } from '../reads/uploadSets.js'
 import { formatCount } from '../render/formatCount.js'
 import { paragraphs } from '../render/paragraphs.js'
-import { connected } from '../runCommand.js'
 import { checkLibrary } from '../transfers/checkLibrary.js'
 import { confirmOnTerminal } from '../transfers/confirmOnTerminal.js'
 import { limitOptions, withTransferOptions } from '../transfers/transferOptions.js'
@@ -68,7 +67,7 @@ const countsText = ({ sets }: Pairing): string => {
   return `${formatCount(files, 'file')} of ${formatCount(new Set(sets.map(({ sample }) => sample)).size, 'sample')}`
 }
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'upload the FASTQ files of a folder; creates the samples that do not exist',
   description:
     paragraphs(`Finds .fastq and .fq files, plain or .gz, and takes the sample names from the file names. Mates are
@@ -94,7 +93,8 @@ another file is only replaced with --overwrite. Run it again to resume an interr
       'upload the files of a list, as the Python command does',
     ],
   ],
-  define: (command) =>
+  output: uploadSchema,
+  define: (command, { connected }) =>
     withTransferOptions(command)
       .argument('<organization>', 'its name or uuid', parseName)
       .argument('<library>', 'its name or uuid', parseName)
@@ -142,14 +142,15 @@ another file is only replaced with --overwrite. Run it again to resume an interr
                       })(pangea),
                     ),
               ),
-              RTE.flatMap(({ target, compared: { missing, same, different } }): TransferStep<Report> =>
-                F.pipe(
-                  (pangea: NodePangea) =>
-                    withProgress((onProgress) =>
-                      uploadSets(target, [...missing, ...different], { ...limitOptions(flags), onProgress })(pangea),
-                    ),
-                  RTE.map((outcome) => uploadReport({ ...outcome, same })),
-                ),
+              RTE.flatMap(
+                ({ target, compared: { missing, same, different } }): TransferStep<OutputOf<typeof uploadSchema>> =>
+                  F.pipe(
+                    (pangea: NodePangea) =>
+                      withProgress((onProgress) =>
+                        uploadSets(target, [...missing, ...different], { ...limitOptions(flags), onProgress })(pangea),
+                      ),
+                    RTE.map((outcome) => uploadReport({ ...outcome, same })),
+                  ),
               ),
             ),
           {
@@ -158,4 +159,4 @@ another file is only replaced with --overwrite. Run it again to resume an interr
           },
         ),
       ),
-}
+})

@@ -1,13 +1,14 @@
 /** `pangea whoami`: shows the login that commands use. */
 import { function as F, taskEither as TE } from 'fp-ts'
 import { whoAmI } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { record } from '../OutputSchema.js'
 import type { Credentials } from '../connection/chooseCredentials.js'
 import { openConnection } from '../connection/connect.js'
 import { profilePath } from '../connection/profileFiles.js'
 import { type CommandFailure, exitCodes, failed, type Failure } from '../exitCodes.js'
 import { report } from '../Output.js'
-import { local, logOf } from '../runCommand.js'
+import { logOf } from '../runCommand.js'
 
 interface Origin {
   readonly profile: string | null
@@ -33,13 +34,21 @@ const originOf = (credentials: Credentials): TE.TaskEither<CommandFailure, Origi
   }
 }
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'show which server you are logged in to, as whom, and where the token is stored',
   examples: [
     ['pangea whoami', 'show the login that commands use'],
     ['pangea whoami --profile lab --json', 'show another login as JSON'],
   ],
-  define: (command) =>
+  output: record('the login', {
+    endpoint: ['string', 'the URL of the server'],
+    email: ['string', 'the e-mail address of the account'],
+    name: ['string or null', "the user's name; null if there is none"],
+    uuid: ['uuid', 'of the user'],
+    profile: ['string or null', 'the name of the profile; null if variables name the login'],
+    token_in: ['string', 'keychain, the path of a file, or the names of variables'],
+  }),
+  define: (command, { local }) =>
     command.action(
       local(({ signal }, flags) =>
         F.pipe(
@@ -70,4 +79,4 @@ export const command: CommandModule = {
         ),
       ),
     ),
-}
+})

@@ -1,15 +1,23 @@
 /** `pangea wiki edit`: changes or adds a page of a wiki. */
 import { either as E, function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { fetchWiki, reload, saveWikiPage, type WikiPage } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { record, type OutputOf } from '../OutputSchema.js'
 import { type CommandFailure, failed, wrongUsage } from '../exitCodes.js'
 import { editText, type EditedText } from '../input/editText.js'
 import { appendName, parseName, parsePath } from '../input/parseFlagValues.js'
 import { readText } from '../input/readText.js'
-import { type Output, report } from '../Output.js'
+import { report } from '../Output.js'
 import { fetchWikiOwner, pagesNamed, type WikiRecord, wikiOwnerPath } from '../records/fetchWikiOwner.js'
-import { connected } from '../runCommand.js'
 import type { Step } from '../Step.js'
+
+const schema = record('the page', {
+  owner_uuid: ['uuid', 'of the organization, group or pipeline that has the wiki'],
+  title: ['string', 'the title of the page'],
+  status: ['string', 'created, updated or existing: had that text already'],
+})
+
+type Printed = OutputOf<typeof schema>
 
 interface Edit {
   readonly owner: WikiRecord
@@ -44,12 +52,12 @@ const checkUnchanged = ({ owner, title, before }: Edit): Step<void> =>
     RTE.asUnit,
   )
 
-const pageReport = ({ owner, title, before }: Edit, status: string): Output =>
+const pageReport = ({ owner, title, before }: Edit, status: string): Printed =>
   report(
     status === 'existing'
       ? `The page ${before?.title ?? title} of ${wikiOwnerPath(owner)} has that text already.`
       : `${status === 'created' ? 'Added' : 'Changed'} the page ${before?.title ?? title} of ${wikiOwnerPath(owner)}.`,
-    { owner: owner.uuid, title: before?.title ?? title, status },
+    { owner_uuid: owner.uuid, title: before?.title ?? title, status },
   )
 
 /** Editors and shells add a line end to the last line. */
@@ -57,7 +65,7 @@ const isSameText = (a: string, b: string): boolean => a.replace(/\n$/, '') === b
 
 const save =
   (edit: Edit) =>
-  ({ text }: Pick<EditedText, 'text'>): Step<Output> => {
+  ({ text }: Pick<EditedText, 'text'>): Step<Printed> => {
     const { owner, title, before } = edit
     if (before !== undefined && isSameText(text, before.text)) return RTE.right(pageReport(edit, 'existing'))
     if (text.trim() === '' && !edit.isEmptyAllowed)
@@ -77,7 +85,7 @@ const save =
 
 /** Edits the page in the editor; keeps the text in a file if it can't be saved. */
 const saveEdited =
-  (edit: Edit): Step<Output> =>
+  (edit: Edit): Step<Printed> =>
   (pangea) =>
     F.pipe(
       editText(edit.before?.text ?? ''),
@@ -90,14 +98,15 @@ const saveEdited =
       ),
     )
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'change or add a page of a wiki, in your editor or from a file',
   description: 'Opens VISUAL or EDITOR on a terminal. A page that someone else changed meanwhile is not replaced.',
   examples: [
     ["pangea wiki edit Lab Subway --page 'Home Page'", 'edit the first page of the library Subway'],
     ['pangea wiki edit Lab Subway --page Protocol --from protocol.md', 'store a file as the page Protocol'],
   ],
-  define: (command) =>
+  output: schema,
+  define: (command, { connected }) =>
     command
       .argument('[owner...]', 'ORGANIZATION [GROUP], or a uuid', appendName)
       .requiredOption('--page <title>', 'its title or uuid; a new title adds a page', parseName)
@@ -122,4 +131,4 @@ export const command: CommandModule = {
           ),
         ),
       ),
-}
+})

@@ -1,14 +1,14 @@
 /** `pangea wiki show`: prints the pages of a wiki. */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
 import { fetchWiki, reload, type WikiPage } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { record } from '../OutputSchema.js'
 import { exitCodes, failed } from '../exitCodes.js'
 import { appendName, parseName } from '../input/parseFlagValues.js'
-import { type JsonRecord, report } from '../Output.js'
+import { report } from '../Output.js'
 import { fetchWikiOwner, pagesNamed, wikiOwnerPath } from '../records/fetchWikiOwner.js'
-import { connected } from '../runCommand.js'
 
-const pageRecord = ({ title, uuid, updated_at, text }: WikiPage): JsonRecord => ({ title, uuid, updated_at, text })
+const pageRecord = ({ title, uuid, updated_at, text }: WikiPage) => ({ title, uuid, updated_at, text })
 
 /**
  * All pages in one text; a single page as it is, so that it can be edited and stored again.
@@ -19,14 +19,27 @@ const wikiText = (pages: ReadonlyArray<WikiPage>, isOne: boolean): string =>
     ? pages.map(({ text }) => text.replace(/\n$/, '')).join('\n')
     : pages.map(({ title, text }) => `# ${title}\n\n${text}`).join('\n\n')
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'print the wiki of an organization, a group or a pipeline',
   description: 'With --page, prints only the text of that page.',
   examples: [
     ['pangea wiki show Lab Subway', 'print all pages of the wiki of the library Subway'],
     ["pangea wiki show Lab Subway --page 'Home Page' > home.md", 'save the text of one page'],
   ],
-  define: (command) =>
+  output: record('the wiki', {
+    owner_uuid: ['uuid', 'of the organization, group or pipeline that has the wiki'],
+    pages: [
+      'objects',
+      'its pages',
+      {
+        title: ['string', 'the title of the page'],
+        uuid: ['uuid', 'of the page'],
+        updated_at: ['timestamp', 'when it was last changed'],
+        text: ['string', 'its text, usually Markdown'],
+      },
+    ],
+  }),
+  define: (command, { connected }) =>
     command
       .argument('[owner...]', 'ORGANIZATION [GROUP], or a uuid', appendName)
       .option('--pipeline <name>', 'the wiki of this pipeline; its name or uuid', parseName)
@@ -48,10 +61,10 @@ export const command: CommandModule = {
                   ),
               ),
               RTE.map(({ owner, pages }) =>
-                report(wikiText(pages, page !== undefined), { owner: owner.uuid, pages: pages.map(pageRecord) }),
+                report(wikiText(pages, page !== undefined), { owner_uuid: owner.uuid, pages: pages.map(pageRecord) }),
               ),
             ),
           ),
         ),
       ),
-}
+})

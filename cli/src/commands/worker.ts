@@ -12,16 +12,36 @@ import {
   type WorkOrderPrototypeId,
   type WorkOrderPrototypeRef,
 } from 'pangea-fp/node'
-import type { CommandModule } from '../CommandModule.js'
+import { defineCommand } from '../CommandModule.js'
+import { record, type OutputOf } from '../OutputSchema.js'
 import { exitCodes, type Failure } from '../exitCodes.js'
 import { appendName, parseCount, parseName } from '../input/parseFlagValues.js'
-import { type Report, report } from '../Output.js'
+import { report } from '../Output.js'
 import { formatCount } from '../render/formatCount.js'
 import { paragraphs } from '../render/paragraphs.js'
-import { connected } from '../runCommand.js'
 import { commandHandler, type FinishedJob, resourcesUsed } from '../worker/commandHandler.js'
 import { findProgram } from '../worker/findProgram.js'
 import type { TransferStep } from '../Step.js'
+
+const schema = record('the run', {
+  n_succeeded: ['integer', 'the number of jobs that succeeded'],
+  n_failed: ['integer', 'the number of jobs that failed'],
+  n_returned: ['integer', 'the number of jobs that are back in the queue'],
+  jobs: [
+    'objects',
+    'the jobs whose command ended',
+    {
+      name: ['string', 'the name of the job'],
+      uuid: ['uuid', 'of the job'],
+      sample: ['string', 'the name of the sample'],
+      ending: ['string', 'succeeded, failed or returned; unknown if the server did not take it'],
+      exit_code: ['integer or null', 'of the command; null if a signal ended it'],
+      output_tail: ['string', 'the last lines of its output'],
+    },
+  ],
+})
+
+type Printed = OutputOf<typeof schema>
 
 interface WorkerFlags {
   readonly once?: boolean | undefined
@@ -69,16 +89,16 @@ const recordFailures =
       ),
     )
 
-const workerReport = ({ succeeded, failed, returned }: WorkerSummary, log: JobLog): Report =>
+const workerReport = ({ succeeded, failed, returned }: WorkerSummary, log: JobLog): Printed =>
   report(
     `${formatCount(succeeded, 'job')} succeeded, ${failed} failed, ${returned} returned to the queue.`,
     {
-      succeeded,
-      failed,
-      returned,
+      n_succeeded: succeeded,
+      n_failed: failed,
+      n_returned: returned,
       jobs: log.finished.map(({ task: { job }, sample, end }) => ({
-        job: job.uuid,
         name: job.name,
+        uuid: job.uuid,
         sample: sample.name,
         ending: log.endingOf(job),
         exit_code: end.exitCode,
@@ -93,7 +113,7 @@ const work = (
   prototype: string,
   [program = '', ...args]: ReadonlyArray<string>,
   { once, parallel, poll, job }: WorkerFlags,
-): TransferStep<Report> => {
+): TransferStep<Printed> => {
   const log = jobLog()
   const handler = commandHandler({ program, args, notify, onFinished: log.add })
   return F.pipe(
@@ -112,7 +132,7 @@ const work = (
   )
 }
 
-export const command: CommandModule = {
+export const command = defineCommand({
   summary: 'run a command for each job of a work order queue',
   description:
     paragraphs(`Takes the pending jobs of all work orders made from PROTOTYPE, and runs COMMAND for each, with these
@@ -129,7 +149,8 @@ Ctrl-C stops the commands and puts their jobs back into the queue. A worker that
       'run the waiting fastqc jobs, 4 at a time, then exit',
     ],
   ],
-  define: (command) =>
+  output: schema,
+  define: (command, { connected }) =>
     command
       .argument('<prototype>', 'the work order prototype: its name or uuid', parseName)
       .argument('<command...>', 'after --: the program to run, and its arguments')
@@ -142,4 +163,4 @@ Ctrl-C stops the commands and puts their jobs back into the queue. A worker that
           afterInterruption: () => 'Jobs that were not done are back in the queue.',
         }),
       ),
-}
+})

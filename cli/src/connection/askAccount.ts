@@ -1,6 +1,7 @@
 /** Finds out the server, e-mail address and password for `pangea login` and `pangea register`. */
 import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts'
 import { type CommandFailure, wrongUsage } from '../exitCodes.js'
+import { checkVariables } from './checkVariables.js'
 import { ask, isInteractive, parsePassword, readPassword } from './prompts.js'
 import { defaultEndpoint, parseEndpoint, profileName } from './Profile.js'
 import { readEarlierProfile } from './profileFiles.js'
@@ -79,6 +80,8 @@ const passwordOf = (flags: AccountFlags, email: string, { signal, isNew }: Passw
 /** Reports bad usage before the first question. */
 export const askAccount = (flags: AccountFlags, options: PasswordOptions): Found<Account> => {
   const isAsked = asksForPassword(flags)
+  const variables = checkVariables(process.env)
+  if (E.isLeft(variables)) return TE.fromEither(variables)
   if (isAsked && !isInteractive())
     return TE.left(
       wrongUsage(
@@ -86,8 +89,8 @@ export const askAccount = (flags: AccountFlags, options: PasswordOptions): Found
       ),
     )
   return F.pipe(
-    TE.Do,
-    TE.bind('profile', () => TE.fromEither(profileName(flags.profile, process.env))),
+    TE.fromEither(profileName(flags.profile, process.env)),
+    TE.bindTo('profile'),
     TE.bind('earlier', ({ profile }) => TE.fromTask(readEarlierProfile(profile))),
     TE.bind('endpoint', ({ earlier }): Found<string> => {
       const suggestion =

@@ -120,7 +120,8 @@ export const chooseCredentials = (
         E.map(({ credentials, notices }) => ({
           endpoint,
           credentials,
-          notices: notices.length > 0 ? notices : overrides,
+          // A variable that names the profile's own server changes nothing.
+          notices: notices.length > 0 || credentials._tag === 'Login' ? notices : overrides,
         })),
       )
     }),

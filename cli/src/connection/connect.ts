@@ -2,6 +2,7 @@
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { type Log, login, makeNodePangea, type NodePangea, type Session, withToken } from 'pangea-fp/node'
 import { type CommandFailure, exitCodes, failed, type Failure } from '../exitCodes.js'
+import { checkVariables } from './checkVariables.js'
 import { type Choice, chooseCredentials, type Credentials, needsNoProfile } from './chooseCredentials.js'
 import { keychainOf } from './keychain.js'
 import { readToken } from './logins.js'
@@ -43,7 +44,8 @@ export const openSession =
 /** Chooses the server and the credentials; sends nothing, and reads no keychain. */
 export const chooseConnection = ({ profile: flag, log }: ConnectionOptions): TE.TaskEither<CommandFailure, Choice> =>
   F.pipe(
-    TE.fromEither(profileName(flag, process.env)),
+    TE.fromEither(checkVariables(process.env)),
+    TE.flatMapEither(() => profileName(flag, process.env)),
     TE.flatMap((name) => {
       const chosen = { name, isExplicit: flag !== undefined }
       return F.pipe(

@@ -4,16 +4,21 @@
  */
 import { randomUUID } from 'node:crypto'
 import { readdir, readFile, rm } from 'node:fs/promises'
-import { isAbsolute, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import { either as E, function as F, option as O, type task as T, taskEither as TE } from 'fp-ts'
 import { atomicWrite, makeFolder } from 'pangea-fp/node'
-import { type CommandFailure, failed } from '../exitCodes.js'
+import { type CommandFailure, failed, wrongUsage } from '../exitCodes.js'
 import { formatProfile, parseProfile, type Profile } from './Profile.js'
 
 const reasonOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown))
 
-const isMissing = (thrown: unknown): boolean =>
-  ['ENOENT', 'ENOTDIR'].includes(String((thrown as NodeJS.ErrnoException).code))
+const codeOf = (thrown: unknown): string | undefined => (thrown as NodeJS.ErrnoException).code
+
+const isMissing = (thrown: unknown): boolean => codeOf(thrown) === 'ENOENT'
+
+/** A file is where the folder of profiles, or a folder above it, should be. */
+const notAFolder = (folder: string): CommandFailure =>
+  wrongUsage(`Can't use ${folder} for profiles: it is not a folder, or is below a file. Correct XDG_CONFIG_HOME.`)
 
 /**
  * The folder of the profiles: `pangea` in `XDG_CONFIG_HOME`, else in the platform's folder for
@@ -57,7 +62,9 @@ export const readProfile = (name: string): TE.TaskEither<CommandFailure, O.Optio
               isMissing(thrown) ? O.none : Promise.reject(thrown as Error),
             ),
           (thrown) =>
-            failed(`Can't read the profile ${name}: ${reasonOf(thrown)}. Correct the permissions of the file.`),
+            codeOf(thrown) === 'ENOTDIR'
+              ? notAFolder(dirname(path))
+              : failed(`Can't read the profile ${name}: ${reasonOf(thrown)}. Correct the permissions of the file.`),
         ),
         TE.flatMapEither(O.traverse(E.Applicative)(parseProfile(name, path))),
       ),
@@ -71,10 +78,21 @@ export const readEarlierProfile = (name: string): T.Task<O.Option<Profile>> =>
     TE.match((): O.Option<Profile> => O.none, F.identity),
   )
 
-/** Returns the names of all profiles; none if the folder can't be read. */
+/** Returns the names of all profiles; none if there is no folder. */
 export const listProfiles: TE.TaskEither<CommandFailure, ReadonlyArray<string>> = F.pipe(
   configFolder,
-  TE.flatMapTask((folder) => () => readdir(folder).catch((): ReadonlyArray<string> => [])),
+  TE.flatMap((folder) =>
+    TE.tryCatch(
+      () =>
+        readdir(folder).catch((thrown: unknown): ReadonlyArray<string> | Promise<never> =>
+          isMissing(thrown) ? [] : Promise.reject(thrown as Error),
+        ),
+      (thrown) =>
+        codeOf(thrown) === 'ENOTDIR'
+          ? notAFolder(folder)
+          : failed(`Can't read the profiles: ${reasonOf(thrown)}. Correct the permissions of the folder.`),
+    ),
+  ),
   TE.map((files) => files.flatMap((file) => /^profile-([a-z0-9_-]+)\.json$/.exec(file)?.slice(1) ?? []).sort()),
 )
 

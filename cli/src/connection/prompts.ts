@@ -3,6 +3,7 @@ import { addAbortSignal } from 'node:stream'
 import { text as textOf } from 'node:stream/consumers'
 import { either as E, function as F, taskEither as TE } from 'fp-ts'
 import { type CommandFailure, exitCodes, failed, wrongUsage } from '../exitCodes.js'
+import { untilSignal } from '../terminal.js'
 
 /** Whether a person can be asked. */
 export const isInteractive = (): boolean => process.stdin.isTTY && process.stderr.isTTY
@@ -29,9 +30,10 @@ export const ask = <A>({
         const parsed = parse(answer || suggestion)
         return E.isLeft(parsed) ? parsed.left.message : undefined
       }
-      return isSecret
-        ? password({ message, validate, output: process.stderr })
-        : text({ message, validate, defaultValue: suggestion, placeholder: suggestion, output: process.stderr })
+      return untilSignal((signal) => {
+        const options = { message, validate, output: process.stderr, signal }
+        return isSecret ? password(options) : text({ ...options, defaultValue: suggestion, placeholder: suggestion })
+      })
     }),
     TE.flatMapEither((answer) =>
       typeof answer === 'string'

@@ -2,7 +2,8 @@
 import { function as F, taskEither as TE } from 'fp-ts'
 import type { Session } from 'pangea-fp/node'
 import type { CommandFailure } from '../exitCodes.js'
-import { type Report, report } from '../Output.js'
+import { report } from '../Output.js'
+import { type OutputOf, record } from '../OutputSchema.js'
 import type { Account } from './askAccount.js'
 import { keychainOf } from './keychain.js'
 import { saveLogin, type TokenPlace } from './logins.js'
@@ -20,11 +21,18 @@ const overrides = (endpoint: string, { PANGEA_ENDPOINT, PANGEA_TOKEN }: NodeJS.P
   ].map((name) => `${name} is set, and wins over this login: unset it to use the login.`)
 }
 
+export const loginSchema = record('the login', {
+  endpoint: ['string', 'the URL of the server'],
+  email: ['string', 'the e-mail address of the account'],
+  profile: ['string', 'the name of the profile'],
+  token_in: ['string', 'keychain, or the path of the file'],
+})
+
 export const storeSession = (
   { profile, endpoint, email }: Account,
   { auth_token: token }: Session,
   done: string,
-): TE.TaskEither<CommandFailure, Report> =>
+): TE.TaskEither<CommandFailure, OutputOf<typeof loginSchema>> =>
   F.pipe(
     saveLogin(keychainOf(process.env))({ name: profile, endpoint, email, token }),
     TE.map((place) =>

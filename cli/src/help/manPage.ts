@@ -1,6 +1,7 @@
 /** Renders the man page of `pangea` in roff, from the parser that also prints --help. */
 import { stripVTControlCharacters } from 'node:util'
 import type { Command } from 'commander'
+import { outputHeading } from './outputText.js'
 import { type Block, topics } from './topics.js'
 
 /** Escapes backslashes, dashes, a dot or quote at the start of a line, and non-ASCII characters. */
@@ -33,18 +34,22 @@ const leaves = (command: Command, path = ''): ReadonlyArray<readonly [name: stri
     return each.commands.length > 0 ? leaves(each, `${name} `) : [[name, each] as const]
   })
 
-/** The lines of the help's examples. */
-const exampleLines = (command: Command): ReadonlyArray<string> => {
+/** The lines of the help below its options: what the command prints, and its examples. */
+const sectionLines = (
+  command: Command,
+): { readonly output: ReadonlyArray<string>; readonly examples: ReadonlyArray<string> } => {
   const lines: Array<string> = []
   command.configureOutput({ writeOut: (text) => lines.push(...stripVTControlCharacters(text).split('\n')) })
   command.outputHelp()
-  const start = lines.lastIndexOf('Examples:')
-  return start < 0
-    ? []
-    : lines
-        .slice(start + 1)
-        .map((line) => line.replace(/^ {2}/, ''))
-        .filter((line) => line !== '')
+  const [output, examples] = [lines.findIndex((line) => line.startsWith(outputHeading)), lines.lastIndexOf('Examples:')]
+  const between = (from: number, to: number): ReadonlyArray<string> =>
+    from < 0 ? [] : lines.slice(from, to).filter((line) => line !== '')
+  return {
+    output: between(output, examples),
+    examples: between(examples, lines.length)
+      .slice(1)
+      .map((line) => line.replace(/^ {2}/, '')),
+  }
 }
 
 const isCommon = ({ helpGroupHeading }: { readonly helpGroupHeading?: string | undefined }): boolean =>
@@ -55,7 +60,7 @@ const commandRoff = (name: string, command: Command): string => {
   const [first = '', ...more] = command.description().split('\n')
   const usage = command.usage() === '' ? '' : ` ${command.usage()}`
   const options = help.visibleOptions(command).filter((option) => !isCommon(option) && option.long !== '--help')
-  const examples = exampleLines(command)
+  const { output, examples } = sectionLines(command)
   return [
     `.SS "pangea ${name}"`,
     `${bold(`pangea ${name}`)}${escaped(usage)}`,
@@ -63,6 +68,7 @@ const commandRoff = (name: string, command: Command): string => {
     ...(more.length > 0 ? [`.PP\n${escaped(more.join('\n').trim())}`] : []),
     ...help.visibleArguments(command).map((each) => term(help.argumentTerm(each), help.argumentDescription(each))),
     ...options.map((each) => term(help.optionTerm(each), help.optionDescription(each))),
+    ...(output.length > 0 ? [verbatim(output)] : []),
     ...(examples.length > 0 ? [verbatim(examples)] : []),
   ].join('\n')
 }

@@ -27,7 +27,7 @@ export const topics: Readonly<Record<string, Topic>> = {
           ['--format tsv', 'the same with tabs'],
         ],
       },
-      'The names of columns and JSON members stay the same between versions; new ones may be added at the end. --quiet prints no progress and no notices, and --verbose prints every request. --no-color and NO_COLOR=1 switch colors off.',
+      'The help of a command lists its columns or members. Their names and types stay the same within a major version; new ones may be added at the end. --quiet prints no progress and no notices, and --verbose prints every request. --no-color and NO_COLOR=1 switch colors off.',
     ],
   },
   'exit-codes': {
@@ -40,7 +40,7 @@ export const topics: Readonly<Record<string, Topic>> = {
   environment: {
     summary: 'the variables that commands read',
     blocks: [
-      'Variables win over profiles. A blank variable counts as unset.',
+      'Variables win over profiles. A blank PANGEA_ENDPOINT, PANGEA_TOKEN, PANGEA_USER, PANGEA_PASS or PANGEA_PROFILE is an error: unset it.',
       {
         terms: [
           ['PANGEA_ENDPOINT', 'the server, for example https://pangeabio.io'],

@@ -1,10 +1,30 @@
 /** Builds what `pangea upload metadata` prints: the plan, and the report. Pure. */
-import { describe } from 'pangea-fp/node'
+import type {} from 'pangea-fp/node'
+import { describeItem } from '../render/describeFailure.js'
 import { exitCodes } from '../exitCodes.js'
-import { type Report, report } from '../Output.js'
+import { report } from '../Output.js'
+import { type OutputOf, record } from '../OutputSchema.js'
 import { formatCount } from '../render/formatCount.js'
 import type { Applied } from './applyMetadata.js'
 import { type Change, type PlannedSample, valueCount } from './planMetadata.js'
+
+// model
+
+export const metadataSchema = record('the upload', {
+  created: ['strings', 'the names of samples that were created'],
+  filled: ['strings', 'of samples that had no metadata'],
+  updated: ['strings', 'of samples whose metadata were added to or changed: --update'],
+  overwritten: ['strings', 'of samples whose metadata were replaced: --overwrite'],
+  unchanged: ['strings', "of samples that have the table's values already"],
+  kept: ['strings', 'of samples whose other metadata were kept'],
+  failed: [
+    'objects',
+    'samples that failed',
+    { sample: ['string', 'the name of the sample'], error: ['string', 'why'] },
+  ],
+  values_before: ['integer', 'the number of metadata values before'],
+  values_after: ['integer', 'the number of metadata values after'],
+})
 
 // pure helpers
 
@@ -52,20 +72,28 @@ export const planText = (samples: ReadonlyArray<PlannedSample>): string => {
   return `${formatCount(samples.length, 'sample')}: ${countsText(samples)}; ${valuesText(samples)}.${warning}`
 }
 
-export const metadataReport = (samples: ReadonlyArray<PlannedSample>, { failures }: Applied): Report => {
+export const metadataReport = (
+  samples: ReadonlyArray<PlannedSample>,
+  { failures }: Applied,
+): OutputOf<typeof metadataSchema> => {
   const failed = new Set(failures.map(({ item }) => item))
   const done = samples.filter((sample) => !failed.has(sample))
   const problems = [
     ...failures
       .filter(({ error }) => error._tag !== 'Aborted')
-      .map(({ item, error }) => `${item.row.sample}: ${describe(error)}`),
+      .map(({ item, error }) => `${item.row.sample}: ${describeItem(error)}`),
     ...keptLines(done),
   ]
   return report(
     `${formatCount(samples.length, 'sample')}: ${countsText(done)}${done.length > 0 ? ', ' : ''}${failures.length} failed. Metadata: ${valuesText(done)}.`,
     {
-      ...Object.fromEntries(changes.map((change) => [change, namesOf(done, change)])),
-      failed: failures.map(({ item, error }) => ({ sample: item.row.sample, error: describe(error) })),
+      created: namesOf(done, 'created'),
+      filled: namesOf(done, 'filled'),
+      updated: namesOf(done, 'updated'),
+      overwritten: namesOf(done, 'overwritten'),
+      unchanged: namesOf(done, 'unchanged'),
+      kept: namesOf(done, 'kept'),
+      failed: failures.map(({ item, error }) => ({ sample: item.row.sample, error: describeItem(error) })),
       values_before: sum(done.map(({ before }) => valueCount(before))),
       values_after: sum(done.map(({ after }) => valueCount(after))),
     },

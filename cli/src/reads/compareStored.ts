@@ -4,7 +4,6 @@
  */
 import { function as F, option as O, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import {
-  describe,
   downloadMany,
   fetchSampleLinks,
   fetchSampleManifest,
@@ -16,6 +15,7 @@ import {
   type SampleGroup,
   traverseLimited,
 } from 'pangea-fp/node'
+import { describeItem } from '../render/describeFailure.js'
 import { failed, type Failure } from '../exitCodes.js'
 import type { OnProgress } from '../terminal.js'
 import { comparedSink } from '../transfers/compareWithStored.js'
@@ -146,7 +146,7 @@ const compareFiles =
         const [lost, others] = partitionBy(left, ({ error }) => error._tag === 'StorageRefused' && error.status === 404)
         const failures = others.filter(({ error }) => error._tag !== 'TargetExists')
         return failures.length > 0
-          ? TE.left(failed(failures.map(({ item, error }) => `${item.sink.name}: ${describe(error)}`).join('\n')))
+          ? TE.left(failed(failures.map(({ item, error }) => `${item.sink.name}: ${describeItem(error)}`).join('\n')))
           : TE.right({
               missing: at([...unfinished, ...lost].map(({ item }) => item.sink.name)),
               same: at(right.map(({ item }) => item.sink.name)),

@@ -1,7 +1,9 @@
 /** Builds the pairing and the report that `pangea upload reads` prints. Pure. */
-import { describe, type PangeaError, type SampleField, type UploadedField } from 'pangea-fp/node'
+import type { PangeaError, SampleField, UploadedField } from 'pangea-fp/node'
+import { describeItem } from '../render/describeFailure.js'
 import { exitCodes } from '../exitCodes.js'
-import { type Report, report, rows } from '../Output.js'
+import { report, rows } from '../Output.js'
+import { type OutputOf, record } from '../OutputSchema.js'
 import { formatCount } from '../render/formatCount.js'
 import { formatSize } from '../render/formatSize.js'
 import { renderOutput } from '../render/renderOutput.js'
@@ -9,6 +11,31 @@ import type { TargetFile } from './compareStored.js'
 import type { Pairing } from './pairReads.js'
 
 // model
+
+const fileMembers = {
+  sample: ['string', 'the name of the sample'],
+  module: ['string', "the name of the result's module"],
+  replicate: ['string or null', 'the replicate of the result; null for the only one'],
+  field: ['string', 'the name of the field'],
+  path: ['string', 'the path of the file'],
+} as const
+
+export const uploadSchema = record('the upload', {
+  uploaded: [
+    'objects',
+    'the files that were uploaded',
+    {
+      ...fileMembers,
+      uuid: ['uuid', 'of the field'],
+      size_bytes: ['integer', 'the size of the file in bytes'],
+      sha256: ['string or null', 'the SHA-256 of the file in hexadecimal; null if it is not known'],
+      verification: ['string', 'how the upload was verified: etag or size'],
+    },
+  ],
+  stored: ['objects', 'the files that were stored already', fileMembers],
+  failed: ['objects', 'the files that failed', { ...fileMembers, error: ['string', 'why'] }],
+  interrupted: ['objects', 'the files that Ctrl-C stopped', fileMembers],
+})
 
 export interface FailedFile {
   readonly file: TargetFile
@@ -33,7 +60,7 @@ const nameOf = ({ field, set, path }: TargetFile) => ({
 
 /** One line for each distinct error. */
 const failureLines = (failures: ReadonlyArray<FailedFile>): ReadonlyArray<string> => {
-  const messages = failures.map(({ error }) => describe(error))
+  const messages = failures.map(({ error }) => describeItem(error))
   return [...new Set(messages)].map((message) => {
     const [first = '', ...others] = failures.flatMap(({ file }, i) => (messages[i] === message ? [file.path] : []))
     return others.length === 0 ? `${first}: ${message}` : `${first} and ${others.length} more: ${message}`
@@ -64,7 +91,7 @@ export const pairingText = ({ sets, indexReads }: Pairing): string => {
     : `${table}\nNot uploaded: ${formatCount(indexReads.length, 'file')} of index reads, such as ${indexReads[0] ?? ''}.`
 }
 
-export const uploadReport = ({ uploaded, same, failures }: UploadOutcome): Report => {
+export const uploadReport = ({ uploaded, same, failures }: UploadOutcome): OutputOf<typeof uploadSchema> => {
   const stopped = failures.filter(({ error }) => error._tag === 'Aborted')
   const failed = failures.filter(({ error }) => error._tag !== 'Aborted')
   const bytes = uploaded.reduce((sum, [, { sizeBytes }]) => sum + sizeBytes, 0)
@@ -81,12 +108,12 @@ export const uploadReport = ({ uploaded, same, failures }: UploadOutcome): Repor
       uploaded: uploaded.map(([file, { field, sizeBytes, sha256, verification }]) => ({
         ...nameOf(file),
         uuid: field.uuid,
-        sizeBytes,
+        size_bytes: sizeBytes,
         sha256: sha256 ?? null,
         verification,
       })),
       stored: same.map(nameOf),
-      failed: failed.map(({ file, error }) => ({ ...nameOf(file), error: describe(error) })),
+      failed: failed.map(({ file, error }) => ({ ...nameOf(file), error: describeItem(error) })),
       interrupted: stopped.map(({ file }) => nameOf(file)),
     },
     {

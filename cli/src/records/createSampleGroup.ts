@@ -5,10 +5,20 @@ import type { BaseCommand } from '../CommandModule.js'
 import { failed } from '../exitCodes.js'
 import { parseJsonObject } from '../input/parseJsonValue.js'
 import { organizationArgument } from '../input/references.js'
-import { type Output, report } from '../Output.js'
+import { report } from '../Output.js'
+import { type OutputOf, record as recordOf } from '../OutputSchema.js'
 import { groupKind, groupPath } from '../render/paths.js'
 import type { Step } from '../Step.js'
 import { ensuredText, findOrEnsure } from './findOrEnsure.js'
+
+export const sampleGroupSchema = recordOf('the group or library', {
+  name: ['string', 'its name'],
+  uuid: ['uuid', 'of the group or library'],
+  is_library: ['boolean', 'whether it owns samples'],
+  is_public: ['boolean', 'whether everybody can read it'],
+  bucket_uuid: ['uuid or null', 'of the bucket that new files go to; null if it has none'],
+  status: ['string', 'created or existing'],
+})
 
 export interface GroupFlags {
   readonly private?: true | undefined
@@ -31,7 +41,7 @@ export const createSampleGroup = (
   name: string,
   isLibrary: boolean,
   flags: GroupFlags,
-): Step<Output> =>
+): Step<OutputOf<typeof sampleGroupSchema>> =>
   reload(
     F.pipe(
       RTE.Do,
@@ -60,7 +70,7 @@ export const createSampleGroup = (
           uuid: record.uuid,
           is_library: record.is_library,
           is_public: record.is_public,
-          bucket: record.bucket,
+          bucket_uuid: record.bucket,
           status,
         }),
       ),

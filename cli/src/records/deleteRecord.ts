@@ -1,15 +1,15 @@
 /** Shows what would be deleted, asks, and deletes it. */
 import { function as F, readerTaskEither as RTE } from 'fp-ts'
-import { type JsonRecord, type Output, report } from '../Output.js'
+import { type JsonRecord, type Report, report } from '../Output.js'
 import type { Step } from '../Step.js'
 import { confirmed } from '../terminal.js'
 
-export interface Deletion {
+export interface Deletion<R extends JsonRecord> {
   /** For example `the sample Lab/Subway/S1`. */
   readonly what: string
   /** What is inside and goes too, or what stays. */
   readonly contents: string
-  readonly record: JsonRecord
+  readonly record: R
   readonly remove: Step<void>
 }
 
@@ -23,7 +23,10 @@ export const yesOption = ['-y, --yes', 'do not ask; needed without a terminal'] 
 /** The last paragraph of the help of these commands. */
 export const deleteHelp = 'Shows what would go, and asks. Deleting can not be undone. Files stay in their bucket.'
 
-export const deleteRecord = ({ what, contents, record, remove }: Deletion, { yes }: DeleteFlags): Step<Output> =>
+export const deleteRecord = <R extends JsonRecord>(
+  { what, contents, record, remove }: Deletion<R>,
+  { yes }: DeleteFlags,
+): Step<Report<(keyof R & string) | 'status', R & { readonly status: string }>> =>
   F.pipe(
     yes === true
       ? RTE.right(undefined)

@@ -1,7 +1,20 @@
 /** Lists what a command did to each sample, and why some samples failed. Pure. */
-import { describe, type Failed, type PangeaError, type Sample } from 'pangea-fp/node'
+import type { Failed, PangeaError, Sample } from 'pangea-fp/node'
+import { describeItem } from '../render/describeFailure.js'
 import { exitCodeOf } from '../exitCodes.js'
-import { type Rows, rows } from '../Output.js'
+import { rows } from '../Output.js'
+import { listing, type OutputOf } from '../OutputSchema.js'
+
+/** Describes the listing; `done` is the status of a success. */
+export const outcomeSchema = (done: string) =>
+  listing('each sample', {
+    name: ['string', 'the name of the sample'],
+    uuid: ['uuid', 'of the sample'],
+    library: ['string', 'the name of its library'],
+    status: ['string', `${done}, or failed; standard error says why`],
+  })
+
+export type OutcomeRows = OutputOf<ReturnType<typeof outcomeSchema>>
 
 export interface SampleStatus {
   readonly sample: Sample
@@ -16,7 +29,7 @@ export const outcomeRows = (
   verb: string,
   done: ReadonlyArray<SampleStatus>,
   failures: ReadonlyArray<Failed<Sample, PangeaError>>,
-): Rows => {
+): OutcomeRows => {
   const [first] = failures
   return rows(
     {
@@ -31,7 +44,7 @@ export const outcomeRows = (
       : {
           problems: failures
             .filter(({ error }) => error._tag !== 'Aborted')
-            .map(({ item, error }) => `${item.name} was not ${verb}: ${describe(error)}`),
+            .map(({ item, error }) => `${item.name} was not ${verb}: ${describeItem(error)}`),
           exitCode: exitCodeOf(first.error),
         },
   )

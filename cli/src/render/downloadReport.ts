@@ -1,12 +1,7 @@
 /** Builds the report of `pangea download`, and formats it as text. Pure. */
 import { readonlyArray as RA } from 'fp-ts'
-import {
-  describe,
-  type DownloadedItem,
-  type DownloadItem,
-  type DownloadOutcomes,
-  type DownloadVerification,
-} from 'pangea-fp/node'
+import type { DownloadedItem, DownloadItem, DownloadOutcomes, DownloadVerification } from 'pangea-fp/node'
+import { describeItem } from './describeFailure.js'
 import type { WrittenBlob } from '../transfers/writeBlob.js'
 import { formatCount } from './formatCount.js'
 import { formatSize } from './formatSize.js'
@@ -83,8 +78,8 @@ export const downloadReport = ({ left, right, unfinished, blobs, skipped }: Fiel
     present: [...present.map(pathOf), ...blobs.filter(({ isWritten }) => !isWritten).map(({ path }) => path)],
     skipped,
     verified: countBy(right),
-    unfinished: unfinished.map((one) => ({ path: pathOf(one), error: describe(one.error) })),
-    failed: failed.map((one) => ({ path: pathOf(one), error: describe(one.error) })),
+    unfinished: unfinished.map((one) => ({ path: pathOf(one), error: describeItem(one.error) })),
+    failed: failed.map((one) => ({ path: pathOf(one), error: describeItem(one.error) })),
     interrupted: stopped.map(pathOf),
   }
 }

@@ -1,14 +1,22 @@
 /** Renders the output of a command in the format that the user chose. Pure. */
 import Table from 'cli-table3'
 import { stringify } from 'csv-stringify/sync'
-import type { Json } from 'pangea-fp/node'
-import colors from 'picocolors'
+import { either as E, function as F } from 'fp-ts'
+import { type Json, writeJson } from 'pangea-fp/node'
+import picocolors from 'picocolors'
 import type { JsonRecord, Output } from '../Output.js'
 import type { Format } from './formats.js'
 
+/** Writes JSON with all digits of long numbers. */
+const jsonText = (value: Json): string =>
+  F.pipe(
+    writeJson(value),
+    E.getOrElse(() => JSON.stringify(value)),
+  )
+
 /** Renders a value for a cell: nested values as JSON, a missing one as an empty cell. */
 const cellText = (value: Json | undefined): string =>
-  value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value)
+  value === null || value === undefined ? '' : typeof value === 'string' ? value : jsonText(value)
 
 /** Escapes control characters, which could break the table or command the terminal. */
 const printable = (text: string): string =>
@@ -20,8 +28,11 @@ const noBorders = Object.fromEntries(
   ),
 )
 
-const table = (columns: ReadonlyArray<string>, rows: ReadonlyArray<JsonRecord>): string => {
+/** Columns without any value only take room. */
+const table = (all: ReadonlyArray<string>, rows: ReadonlyArray<JsonRecord>, hasColors: boolean): string => {
   if (rows.length === 0) return ''
+  const colors = picocolors.createColors(hasColors)
+  const columns = all.filter((name) => rows.some((row) => cellText(row[name]) !== ''))
   const drawn = new Table({
     head: columns.map((name) => colors.bold(name)),
     chars: { ...noBorders, middle: '  ' },
@@ -38,16 +49,16 @@ const table = (columns: ReadonlyArray<string>, rows: ReadonlyArray<JsonRecord>):
 const separated = (delimiter: string, columns: ReadonlyArray<string>, rows: ReadonlyArray<JsonRecord>): string =>
   stringify([[...columns], ...rows.map((row) => columns.map((name) => cellText(row[name])))], { delimiter }).trimEnd()
 
-const lines = (values: ReadonlyArray<Json>): string => values.map((value) => JSON.stringify(value)).join('\n')
+const lines = (values: ReadonlyArray<Json>): string => values.map(jsonText).join('\n')
 
 /** Returns the text for standard output, without the last line end; it may be empty. */
-export const renderOutput = (output: Output, format: Format): string => {
+export const renderOutput = (output: Output, format: Format, hasColors = false): string => {
   const isListing = output._tag === 'Rows'
   const all = isListing ? output.rows : [output.record]
-  const columns = isListing ? output.columns : Object.keys(output.record)
+  const columns = isListing ? output.columns : output.members
   switch (format) {
     case 'json':
-      return JSON.stringify(isListing ? output.rows : output.record)
+      return jsonText(isListing ? output.rows : output.record)
     case 'ndjson':
       return lines(all)
     case 'csv':
@@ -55,6 +66,6 @@ export const renderOutput = (output: Output, format: Format): string => {
     case 'tsv':
       return separated('\t', columns, all)
     case 'table':
-      return isListing ? table(columns, all) : output.text
+      return isListing ? table(columns, all, hasColors) : output.text
   }
 }

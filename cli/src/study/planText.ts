@@ -11,6 +11,7 @@ import {
   writeJson,
 } from 'pangea-fp/node'
 import type { JsonRecord } from '../Output.js'
+import { type OutputOf, record, type RecordOf } from '../OutputSchema.js'
 import { formatCount } from '../render/formatCount.js'
 import { formatSize } from '../render/formatSize.js'
 
@@ -110,8 +111,37 @@ const failureText = ({ item, error }: FailedItem): string =>
 export const failureLines = (failed: ReadonlyArray<FailedItem>): ReadonlyArray<string> =>
   failed.map((one) => printable(failureText(one)))
 
+const itemMembers = {
+  action: ['string', 'create, upload, update, unchanged, conflict or delete'],
+  kind: ['string', 'what the item is: organization, library, sample, metadata, tag, result, field, file …'],
+  organization: ['string', 'the name of the organization'],
+  library: ['string or null', 'the name of the library; null for an organization'],
+  sample: ['string or null', 'the name of the sample; null if it is not of a sample'],
+  module: ['string or null', "the name of the result's module; null if it is not of a result"],
+  replicate: ['string or null', 'the replicate of the result; null if there is none'],
+  field: ['string or null', 'the name of the field; null if it is not of a field'],
+  tag: ['string or null', 'the name of the tag; null if it is not a tag'],
+  uuid: ['uuid or null', 'of the record on the server; null if it does not exist'],
+  file: ['string or null', 'the path of the file, as the table gives it; null if it is not a file'],
+  size_bytes: ['integer or null', 'the size of the file in bytes; null if it is not a file'],
+  before: ['JSON', 'the value on the server; null if there is none'],
+  after: ['JSON', 'the value in the table; null if there is none'],
+  problem: ['string or null', 'what is wrong; null without a conflict'],
+  line: ['integer or null', 'the line in the table; null if there is none'],
+  column: ['integer or null', 'the column in the line; null if there is none'],
+} as const
+
+export const studySchema = record('the plan, and what was done', {
+  summary: ['object', 'the number of items by action, and upload_bytes: how many bytes are to be sent'],
+  changes: ['objects', 'all items that are not unchanged', itemMembers],
+  applied: ['integer', 'the number of changes that were made'],
+  failed: ['objects', 'the changes that failed', itemMembers],
+})
+
+export type StudyOutput = OutputOf<typeof studySchema>
+
 /** One item for programs; the names are the stable schema of `pangea apply`. */
-export const itemRecord = (item: PlanItem): JsonRecord => ({
+export const itemRecord = (item: PlanItem): RecordOf<typeof itemMembers> => ({
   action: item.action,
   kind: item.kind,
   organization: item.organization,

@@ -1,7 +1,6 @@
 /** Carries out the plan of a sync: downloads, writes and deletes files. */
 import { either as E, function as F, task as T, taskEither as TE } from 'fp-ts'
 import {
-  describe,
   type DownloadItem,
   downloadMany,
   type DownloadManyOptions,
@@ -12,6 +11,7 @@ import {
   reload,
   traverseLimited,
 } from 'pangea-fp/node'
+import { describeItem } from '../render/describeFailure.js'
 import type { Failure } from '../exitCodes.js'
 import { deleteFile } from './localFiles.js'
 import { writeInto } from './manifestFiles.js'
@@ -67,7 +67,7 @@ const failureOf = (target: SyncTarget, error: PangeaError): SyncResult => {
   if (error._tag === 'Aborted') return { _tag: 'Interrupted', target }
   return error._tag === 'TargetExists'
     ? { _tag: 'Conflict', target, problem: "it exists, and differs from the server's file", advice: replaceAdvice }
-    : { _tag: 'Failed', target, problem: describe(error) }
+    : { _tag: 'Failed', target, problem: describeItem(error) }
 }
 
 const isMisrecorded = (target: SyncTarget, sha256: string): boolean =>
@@ -94,7 +94,7 @@ const downloadOnce =
             const item = items[index] as DownloadItem
             const [failure, notUploaded, downloaded] = [failures.get(item), incomplete.get(item), done.get(item)]
             if (failure !== undefined) return failureOf(target, failure)
-            if (notUploaded !== undefined) return { _tag: 'Unfinished', target, problem: describe(notUploaded) }
+            if (notUploaded !== undefined) return { _tag: 'Unfinished', target, problem: describeItem(notUploaded) }
             if (downloaded === undefined) return { _tag: 'Interrupted', target }
             const { sizeBytes, sha256, isFetched } = downloaded
             return {
@@ -159,7 +159,7 @@ const writeJsonFile = (folder: string, step: FileStep, signal: AbortSignal): T.T
       (failure: Failure): SyncResult => ({
         _tag: 'Failed',
         target,
-        problem: failure._tag === 'CommandFailure' ? failure.message : describe(failure),
+        problem: failure._tag === 'CommandFailure' ? failure.message : describeItem(failure),
       }),
       (): SyncResult => ({
         _tag: doneTag(step),

@@ -1,11 +1,11 @@
 /** Runs a sync: lists, plans, transfers, and records the result in the manifest. */
 import { function as F, readonlyArray as RA, task as T, taskEither as TE } from 'fp-ts'
-import { describe, type NodePangea, type SampleGroupRef } from 'pangea-fp/node'
+import type { NodePangea, SampleGroupRef } from 'pangea-fp/node'
+import { describeItem } from '../render/describeFailure.js'
 import { failed, type Failure } from '../exitCodes.js'
 import { checkTargetFolder, makeTargetFolder } from '../input/targetFolder.js'
-import type { Output } from '../Output.js'
 import { formatSize } from '../render/formatSize.js'
-import type { Context } from '../runCommand.js'
+import type { Context } from '../Actions.js'
 import { deleteVanished, downloadFiles, type SyncResult, type VanishedResult, writeJsonFiles } from './applySync.js'
 import { type GroupFields, listGroupFields } from './listGroupFields.js'
 import { inspectFiles } from './localFiles.js'
@@ -22,7 +22,7 @@ import {
 } from './planSync.js'
 import { namesIn, type SelectedTargets, type Selection, selectTargets, unmatchedLines } from './selectTargets.js'
 import { isInShard, type Shard } from './shard.js'
-import { clashMessage, planRows, syncReport } from './syncReport.js'
+import { clashMessage, planRows, syncReport, type SyncOutput } from './syncReport.js'
 import type { TransferStep } from '../Step.js'
 
 // model
@@ -162,7 +162,7 @@ const settled = (step: SyncStep): ReadonlyArray<SyncResult> => {
 }
 
 const messageOf = (failure: Failure): string =>
-  failure._tag === 'CommandFailure' ? failure.message : describe(failure)
+  failure._tag === 'CommandFailure' ? failure.message : describeItem(failure)
 
 /** Runs the steps. Failures of single files don't stop it. */
 const applied =
@@ -195,7 +195,7 @@ const applied =
 // operation
 
 export const runSync =
-  (options: SyncOptions, context: Context): TransferStep<Output> =>
+  (options: SyncOptions, context: Context): TransferStep<SyncOutput> =>
   (pangea) => {
     const { folder, isDryRun, isDeleting, selection, shard, template } = options
     return F.pipe(
@@ -207,7 +207,7 @@ export const runSync =
       TE.let('unmatched', ({ targets }) => unmatchedLines(selection, targets.all)),
       TE.bind('manifest', () => readManifest(folder)),
       TE.bind('plan', ({ group, targets, manifest }) => planFor(options, context, group, targets, manifest)),
-      TE.flatMap(({ group, targets, plan, unmatched }): TE.TaskEither<Failure, Output> => {
+      TE.flatMap(({ group, targets, plan, unmatched }): TE.TaskEither<Failure, SyncOutput> => {
         if (isDryRun) return TE.right(planRows(plan.steps, plan.vanished, isDeleting, unmatched))
         return F.pipe(
           fromMessage(makeTargetFolder(folder, folderAdvice)),

@@ -1,7 +1,7 @@
 /** Builds what `pangea sync` prints. Pure. */
-import type { Json } from 'pangea-fp/node'
 import { type ExitCode, exitCodes } from '../exitCodes.js'
-import { type Report, report, rows, type Rows } from '../Output.js'
+import { report, rows } from '../Output.js'
+import { listing, type OutputOf, record as recordOf } from '../OutputSchema.js'
 import { formatCount } from '../render/formatCount.js'
 import { formatSize } from '../render/formatSize.js'
 import type { SyncResult, VanishedResult } from './applySync.js'
@@ -19,6 +19,39 @@ export interface SyncOutcome {
   /** Lines about flags that match nothing, and a manifest that could not be written. */
   readonly problems: ReadonlyArray<string>
 }
+
+const pathProblems = { path: ['string', 'the path of the file in the folder'], problem: ['string', 'why'] } as const
+
+const folderSchema = recordOf('the folder', {
+  folder: ['string', 'the path of the folder'],
+  created: ['strings', 'the paths of new files'],
+  updated: ['strings', 'the paths of files that changed on the server'],
+  unchanged: ['integer', 'the number of files that match'],
+  transferred_bytes: ['integer', 'the size of the new and changed files in bytes'],
+  conflicts: ['objects', 'files that you changed, which were kept', pathProblems],
+  vanished: ['strings', 'the paths of files that are no longer on the server, and were kept'],
+  deleted: ['strings', 'the paths of files that --delete deleted'],
+  unfinished: ['objects', 'files whose upload was never finished', pathProblems],
+  interrupted: ['strings', 'the paths of files that Ctrl-C stopped'],
+  unknown_fields: ['uuids', 'of fields of a kind that this version can not download'],
+  misrecorded: ['objects', 'files that are not what the server records of them', pathProblems],
+  failed: ['objects', 'files that were not downloaded', pathProblems],
+})
+
+const planSchema = listing('each file that would change, with --dry-run', {
+  action: ['string', 'create, update, conflict, delete or vanished'],
+  path: ['string', 'the path of the file in the folder'],
+  size_bytes: ['integer or null', 'its size on the server in bytes; null if it is not known'],
+  uuid: ['uuid', 'of the field'],
+  sample: ['string', 'the name of the sample, or of the group for its own results'],
+  module: ['string', "the name of the result's module"],
+  field: ['string', 'the name of the field'],
+  reason: ['string', 'why it is not replaced, or no longer there; may be empty'],
+})
+
+export const syncSchemas = [folderSchema, planSchema]
+
+export type SyncOutput = OutputOf<typeof folderSchema | typeof planSchema>
 
 const maxLines = 20
 
@@ -79,7 +112,13 @@ const part = (count: number, text: string): ReadonlyArray<string> => (count === 
 
 // operations
 
-export const syncReport = ({ folder, results, vanished, unknown, problems }: SyncOutcome): Report => {
+export const syncReport = ({
+  folder,
+  results,
+  vanished,
+  unknown,
+  problems,
+}: SyncOutcome): OutputOf<typeof folderSchema> => {
   const [created, updated, unchanged] = [
     withTag(results, 'Created'),
     withTag(results, 'Updated'),
@@ -109,7 +148,7 @@ export const syncReport = ({ folder, results, vanished, unknown, problems }: Syn
     `${failures.length} failed`,
   ]
   const removable = left.filter(({ action }) => action === 'delete').map(({ entry }) => entry.path)
-  const record: Readonly<Record<string, Json>> = {
+  const record = {
     folder,
     created: pathsOf(created),
     updated: pathsOf(updated),
@@ -155,7 +194,7 @@ export const planRows = (
   vanished: ReadonlyArray<VanishedStep>,
   isDeleting: boolean,
   problems: ReadonlyArray<string>,
-): Rows => {
+): OutputOf<typeof planSchema> => {
   const open = steps.filter(({ action }) => action !== 'keep')
   const gone = vanished.filter(({ action }) => action !== 'forget')
   const isChanging =

@@ -9,7 +9,8 @@ import { exitCodes, failed, type Failure } from '../exitCodes.js'
 import { appendName, parsePath } from '../input/parseFlagValues.js'
 import { groupArguments } from '../input/references.js'
 import { checkTargetFolder, makeTargetFolder } from '../input/targetFolder.js'
-import { type Output, type Report, report, rows } from '../Output.js'
+import { report, rows } from '../Output.js'
+import { listing, type OutputOf, record } from '../OutputSchema.js'
 import {
   downloadReport,
   downloadText,
@@ -17,7 +18,7 @@ import {
   type FieldOutcomes,
   noticeLines,
 } from '../render/downloadReport.js'
-import type { Context } from '../runCommand.js'
+import type { Context } from '../Actions.js'
 import {
   checkExistingFlags,
   downloadFields,
@@ -49,6 +50,45 @@ export interface DownloadFlags extends SelectionFlags, ExistingFlags, TransferFl
 /** Lists the fields of a group, before they are selected. */
 type ListFields = (group: SampleGroupRef) => TransferStep<ReadonlyArray<Field>>
 
+const fileSchema = record('the download', {
+  downloaded: [
+    'objects',
+    'the files that were downloaded',
+    {
+      path: ['string', 'the path of the file in the target folder'],
+      size_bytes: ['integer', 'its size in bytes'],
+      sha256: ['string', 'its SHA-256 in hexadecimal'],
+      verification: ['string', 'sha256, etag, length or none; json for the JSON of a field'],
+    },
+  ],
+  present: ['strings', 'the paths of files that existed, and match'],
+  skipped: ['strings', 'the paths of files that existed, and were not compared: --skip'],
+  verified: ['object', 'the number of files by verification: sha256, etag, length and none'],
+  unfinished: [
+    'objects',
+    'files whose upload was never finished',
+    { path: ['string', 'the path that the file would have'], error: ['string', 'what is wrong'] },
+  ],
+  failed: [
+    'objects',
+    'files that were not downloaded',
+    { path: ['string', 'the path that the file would have'], error: ['string', 'why'] },
+  ],
+  interrupted: ['strings', 'the paths of files that Ctrl-C stopped'],
+})
+
+const urlSchema = listing('each file, with --urls-only', {
+  url: ['string or null', 'the URL of the file, valid for a day'],
+  path: ['string', 'the path that the file would have'],
+  sample: ['string or null', 'the name of the sample; null for a result of the group itself'],
+  module: ['string or null', "the name of the result's module"],
+  field: ['string', 'the name of the field'],
+})
+
+export const downloadSchemas = [fileSchema, urlSchema]
+
+type Printed = OutputOf<typeof fileSchema | typeof urlSchema>
+
 // the options
 
 export const withDownloadOptions = (command: BaseCommand) =>
@@ -65,13 +105,22 @@ export const withDownloadOptions = (command: BaseCommand) =>
 
 // pure helpers
 
-const outcomeReport = (outcomes: FieldOutcomes, missing: ReadonlyArray<string>): Report => {
+const outcomeReport = (outcomes: FieldOutcomes, missing: ReadonlyArray<string>): OutputOf<typeof fileSchema> => {
   const found = downloadReport(outcomes)
   const problems = [...failureLines(found), ...missing]
   const isNothing = [found.downloaded, found.present, found.skipped].every(({ length }) => length === 0)
   return report(
     downloadText(found),
-    { ...found },
+    {
+      ...found,
+      downloaded: found.downloaded.map(({ sizeBytes, ...file }) => ({
+        path: file.path,
+        size_bytes: sizeBytes,
+        sha256: file.sha256,
+        verification: file.verification,
+      })),
+      verified: { ...found.verified },
+    },
     {
       problems: [...noticeLines(found), ...problems],
       ...(problems.length > 0 || isNothing ? { exitCode: exitCodes.failed } : {}),
@@ -80,7 +129,7 @@ const outcomeReport = (outcomes: FieldOutcomes, missing: ReadonlyArray<string>):
 }
 
 /** Fields without a URL contain JSON, or are files that the user may not read. */
-const urlRows = (targets: ReadonlyArray<Target>, missing: ReadonlyArray<string>): Output => {
+const urlRows = (targets: ReadonlyArray<Target>, missing: ReadonlyArray<string>): OutputOf<typeof urlSchema> => {
   const found = targets.map(({ field, name }) => ({ field, name, url: O.toNullable(downloadUrl(field)) }))
   const problems = [
     ...found
@@ -116,7 +165,7 @@ const download = (
   targets: ReadonlyArray<Target>,
   missing: ReadonlyArray<string>,
   { into, replace, skip, requireVerified, ...flags }: DownloadFlags,
-): TransferStep<Output> =>
+): TransferStep<Printed> =>
   F.pipe(
     fromMessage(makeTargetFolder(into)),
     RTE.flatMap(
@@ -140,7 +189,7 @@ export const downloadSelected = (
   group: ReadonlyArray<string>,
   listFields: ListFields,
   flags: DownloadFlags,
-): TransferStep<Output> =>
+): TransferStep<Printed> =>
   F.pipe(
     RTE.Do,
     RTE.bind('group', (): TransferStep<SampleGroupRef> => RTE.fromEither(groupArguments(group))),

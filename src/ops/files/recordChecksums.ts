@@ -10,7 +10,6 @@ import { function as F, taskEither as TE } from 'fp-ts'
 import { transferRefused } from '../../errors/TransferError.js'
 import type { PangeaError } from '../../errors/PangeaError.js'
 import type * as m from '../../generated/models.js'
-import { writeLog } from '../../ports/notify.js'
 import { reload } from '../caching/sendThroughCache.js'
 import { fetchField } from '../results/fields.js'
 import { updateField } from '../results/writeFields.js'
@@ -20,7 +19,9 @@ import type { Pangea } from '../Pangea.js'
 import type { FieldLike } from '../references/refs.js'
 import type { Uploaded } from '../../transfer/UploadJob.js'
 
-const notAllowed = 'You may upload to this field, but not record the checksum of its file.'
+/** The object is stored, but the field still states what it knew of the object before. */
+const notAllowed = ({ name, uuid }: Field): string =>
+  `The field ${name} (${uuid}) now stores the new file, but you may not record its checksum, so what the field states about it is out of date. Ask a member of the organization to upload the file again.`
 
 /**
  * Adds them to the pointer on the server, and keeps its other members. Returns the field as the
@@ -37,24 +38,18 @@ export const recordChecksums =
   ) =>
   (pangea: Pangea): TE.TaskEither<PangeaError, Field> => {
     const checksums = { size_bytes: sizeBytes, etag: storedEtag, ...(sha256 === undefined ? {} : { sha256 }) }
-    const warn = (current: Field): Field => {
-      writeLog(pangea.log, 'warn', notAllowed, { field: field.uuid })
-      return current
-    }
-    const write = (current: Field): TE.TaskEither<PangeaError, Field> => {
-      const { stored_data: pointer } = current
-      return isJsonObject(pointer) && pointer['__type__'] === 's3'
+    const write = ({ stored_data: pointer }: Field): TE.TaskEither<PangeaError, Field> =>
+      isJsonObject(pointer) && pointer['__type__'] === 's3'
         ? F.pipe(
             updateField<FieldLike>(field, { stored_data: { ...pointer, ...checksums } })(pangea),
             // A caller who may upload to a public group may not be allowed to write its fields.
-            TE.orElse((failure) => (failure._tag === 'Forbidden' ? TE.fromIO(() => warn(current)) : TE.left(failure))),
+            TE.mapLeft((failure) => (failure._tag === 'Forbidden' ? transferRefused(notAllowed(field)) : failure)),
           )
         : TE.left(
             transferRefused(
               `The field ${field.name} no longer points to a file: it was changed during the upload. Upload it again.`,
             ),
           )
-    }
     return known === null
       ? F.pipe(
           reload(fetchField<FieldLike>(field))(pangea),
