@@ -40,12 +40,15 @@ beforeAll(async () => {
   await orThrow(all.ensureTag({ name: 'T' }))
 }, 60_000)
 
-/** Starts a server that forwards to the sandbox, and changes the bodies of some responses. */
-const forwarding = async (change: (sent: IncomingMessage, body: string) => string) => {
+/** Starts a server that forwards to the sandbox, and changes the bodies of some responses, or some paths. */
+const forwarding = async (
+  change: (sent: IncomingMessage, body: string) => string,
+  changePath: (path: string) => string = (path) => path,
+) => {
   const server = createServer((sent, response) => {
     void (async () => {
       const body = await buffer(sent)
-      const answered = await fetch(`${fixture().sandbox.endpoint}${sent.url ?? ''}`, {
+      const answered = await fetch(`${fixture().sandbox.endpoint}${changePath(sent.url ?? '')}`, {
         method: sent.method ?? 'GET',
         headers: {
           authorization: sent.headers.authorization ?? '',
@@ -134,6 +137,25 @@ describe('pangea doctor', { timeout: 120_000 }, () => {
     ])
     expect(code).toBe(1)
     expect(stderr).toContain(' 1 failed, ')
+  })
+
+  it('pangea doctor skips the taxa on a server without a tree of life', async () => {
+    const { url, stop } = await forwarding(
+      (_, body) => body,
+      (path) => path.replace(/(treeoflife\/.*)Escherichia/, '$1Unheardof'),
+    )
+    const { code, stdout } = await start(['doctor', '--json'], { PANGEA_ENDPOINT: url }).ended
+    stop()
+    const rows = rowsOf(stdout).filter(({ check }) => /Tax/.test(check))
+    expect(rows.map(({ check, status }) => [check, status])).toEqual([
+      ['searchTaxa', 'ok'],
+      ['annotateTaxa', 'skipped'],
+      ['correctTaxonNames', 'ok'],
+      ['fetchTaxonAncestors', 'skipped'],
+      ['fetchTaxonDescendants', 'skipped'],
+    ])
+    expect(rowOf(rows, 'annotateTaxa')?.found).toContain('the server has no taxon Escherichia coli')
+    expect(code).toBe(0)
   })
 
   it('pangea doctor reports data that the description does not define', async () => {

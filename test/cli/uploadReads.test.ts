@@ -63,13 +63,13 @@ describe('pangea upload reads', () => {
     expect(up.stderr).toMatch(/S1 +L002 +run\/S1_S1_L002_R1_001\.fq +run\/S1_S1_L002_R2_001\.fq/)
     expect(up.stderr).toMatch(/Not uploaded: 1 file of index reads, such as run\/S1_S1_L002_I1_001\.fq/)
     expect(await fieldsIn('Mixed')).toEqual([
-      '-nanopore raw::raw_single_ended_reads 1 reads',
-      'S1 raw::raw_reads L001 read_1',
-      'S1 raw::raw_reads L001 read_2',
-      'S1 raw::raw_reads L002 read_1',
-      'S1 raw::raw_reads L002 read_2',
-      'é #1?% raw::raw_reads 1 read_1',
-      'é #1?% raw::raw_reads 1 read_2',
+      '-nanopore raw::single_short_reads 1 reads',
+      'S1 raw::paired_short_reads L001 read_1',
+      'S1 raw::paired_short_reads L001 read_2',
+      'S1 raw::paired_short_reads L002 read_1',
+      'S1 raw::paired_short_reads L002 read_2',
+      'é #1?% raw::paired_short_reads 1 read_1',
+      'é #1?% raw::paired_short_reads 1 read_2',
     ])
     expect(await pangea('download', 'files', 'Lab', 'Mixed', '--into', 'back')).toMatchObject({ code: 0, stderr: '' })
     const sums = async (paths: ReadonlyArray<string>): Promise<ReadonlyArray<string>> =>

@@ -6,6 +6,7 @@ import { defineCommand } from '../CommandModule.js'
 import { listing } from '../OutputSchema.js'
 import { parseName } from '../input/parseFlagValues.js'
 import { rows } from '../Output.js'
+import { paragraphs } from '../render/paragraphs.js'
 
 const kinds = ['organization', 'group', 'library', 'sample'] as const
 
@@ -41,10 +42,16 @@ const foundRecords = ({ organizations, sample_groups, samples }: SearchResults):
   })),
 ]
 
+const nothingFound = (query: string): string =>
+  `No name in the server's index has all words of ${query}. New names may be missing there; see pangea list.`
+
 export const command = defineCommand({
-  summary: 'find samples, groups and organizations whose name contains a text',
+  summary: 'find samples, groups and organizations by words of their names',
+  description:
+    paragraphs(`Finds the records whose name has all words of the query; parts of words are not found. The server
+searches an index, which is not always up to date: pangea list prints what exists now.`),
   examples: [
-    ['pangea search subway', 'print all records whose name contains subway'],
+    ['pangea search subway', 'print all records with subway in their name'],
     ['pangea search S1 --kind sample --format csv', 'print samples only, as CSV'],
   ],
   output: listing('each record that was found', {
@@ -56,7 +63,7 @@ export const command = defineCommand({
   }),
   define: (command, { connected }) =>
     command
-      .argument('<query>', 'a part of a name', parseName)
+      .argument('<query>', 'one or more words', parseName)
       .addOption(new Option('--kind <kind>', 'only records of this kind').choices(kinds))
       .action(
         connected(({ notify }, query, { kind }) =>
@@ -64,7 +71,7 @@ export const command = defineCommand({
             reload(search(query)),
             RTE.map((results) => foundRecords(results).filter((found) => kind === undefined || found.kind === kind)),
             RTE.tapIO((found) => () => {
-              if (found.length === 0) notify(`Nothing that you can see has ${query} in its name.`)
+              if (found.length === 0) notify(nothingFound(query))
             }),
             RTE.map((all) =>
               rows(

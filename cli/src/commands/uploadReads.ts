@@ -18,9 +18,9 @@ import { confirmOnTerminal } from '../transfers/confirmOnTerminal.js'
 import { limitOptions, withTransferOptions } from '../transfers/transferOptions.js'
 import type { TransferStep } from '../Step.js'
 
-/** The Python client's names. */
-const pairedModule = 'raw::raw_reads'
-const singleModule = 'raw::raw_single_ended_reads'
+/** The names that Pangea's web site and the Python client use, which pipelines look for. */
+const pairedModule = 'raw::paired_short_reads'
+const singleModule = 'raw::single_short_reads'
 
 interface NameFlags {
   readonly ext1?: string | undefined

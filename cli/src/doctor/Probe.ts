@@ -94,7 +94,8 @@ export interface ProbeOptions<F, Ok> {
   /** The server always responds with 500, and the description says so. */
   readonly isAlways500?: boolean
   /**
-   * Why a 500, which the description allows, may mean that the server has no data to respond with.
+   * Why a 400 or 500, which the description allows, may mean that the server has no data to respond
+   * with.
    */
   readonly noData?: string
   /** Prepares another probe: reported only if it fails. */
@@ -144,7 +145,7 @@ const failedFinding = <F, Ok>(operation: AnyOperation, error: Failed, options: P
     return findingOf(operation, 'skipped', expected, `HTTP 403, which the description allows: ${options.mayRefuse}`)
   if (isRefusal(error) && options.isOwn !== true)
     return findingOf(operation, 'skipped', expected, `not allowed: ${describe(error)}`)
-  if (options.noData !== undefined && error._tag === 'ServerError')
+  if (options.noData !== undefined && (error._tag === 'ServerError' || error._tag === 'Invalid'))
     return findingOf(
       operation,
       'skipped',

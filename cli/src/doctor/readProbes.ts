@@ -233,6 +233,8 @@ const records: ReadonlyArray<Probe<Facts>> = [
 
 const noMetasub: ProbeOptions<Facts, unknown> = { noData: 'the server has no library named MetaSUB' }
 
+const noTaxon: ProbeOptions<Facts, unknown> = { noData: 'the server has no taxon Escherichia coli' }
+
 const searches: ReadonlyArray<Probe<Facts>> = [
   probe(op.search, words),
   probe(op.searchEverything, words),
@@ -240,10 +242,10 @@ const searches: ReadonlyArray<Probe<Facts>> = [
   probe(op.searchMetasubSamples, words, noMetasub),
   probe(op.searchMetasubCities, words, noMetasub),
   probe(op.searchMetasubMaterials, words, noMetasub),
-  probe(op.annotateTaxa, words),
+  probe(op.annotateTaxa, words, noTaxon),
   probe(op.correctTaxonNames, words),
-  probe(op.fetchTaxonAncestors, words),
-  probe(op.fetchTaxonDescendants, words),
+  probe(op.fetchTaxonAncestors, words, noTaxon),
+  probe(op.fetchTaxonDescendants, words, noTaxon),
   probe(op.fetchSiteWiki, noArgs, { isAlways500: true }),
 ]
 

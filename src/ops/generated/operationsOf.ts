@@ -1035,8 +1035,8 @@ export interface Operations {
   ) => TE.TaskEither<CommonError | Conflict | Forbidden | Invalid | NotFound, Wiki>
 
   /**
-   * Finds samples, sample groups and organizations whose name contains the query; a blank query finds
-   * all.
+   * Finds samples, sample groups and organizations whose name has all words of the query; a blank
+   * query finds all. The server's index may lack new records.
    *
    * Source: `GET /search`.
    */

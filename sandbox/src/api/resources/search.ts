@@ -1,6 +1,6 @@
-/** Searches samples, groups and organizations by part of their name. */
+/** Searches samples, groups and organizations by the words of their names. */
 import type { Row } from '../../database/postgres.js'
-import { identifier, sql } from '../../database/sql.js'
+import { identifier, sql, type Sql } from '../../database/sql.js'
 import { groupPermissions, type Permission, samplePermissions } from '../permissions.js'
 import { type Context, lastQueryValue } from '../context.js'
 import { jsonResponse, uncaughtException } from '../http/responses.js'
@@ -11,9 +11,21 @@ import { methodView, type View } from '../view.js'
 
 const maxResults = 1000
 
+/** As the real server's index splits texts; it also reduces words to their stems. */
+const wordsOf = (text: Sql): Sql =>
+  sql`array(select lower(found[1]) from regexp_matches(${text}, '(\\w+(?:\\.?\\w+)*)', 'g') found
+    where length(found[1]) > 1)`
+
+/** A name matches if it has all words of the query. A query without any finds nothing, a blank one everything. */
+const matches = (query: string): Sql =>
+  query === ''
+    ? sql`true`
+    : sql`cardinality(${wordsOf(sql`${query}::text`)}) > 0
+        and ${wordsOf(sql`t.name`)} @> ${wordsOf(sql`${query}::text`)}`
+
 const findByName = (context: Context, table: string, query: string, readable: Permission): Promise<readonly Row[]> =>
   context.database.rows(sql`select t.* from ${identifier(table)} t
-    where strpos(upper(t.name), upper(${query})) > 0 and (${readable(context)})
+    where ${matches(query)} and (${readable(context)})
     order by t.created_at, t.seq limit ${maxResults}`)
 
 const searchByName = async (context: Context, query: string) => ({
