@@ -59,3 +59,9 @@ export const exitCodeOf = (failure: Failure): ExitCode => {
       return exitCodes.failed
   }
 }
+
+/** The code that all failures of a command have in common, so that a forbidden upload is a 4. */
+export const commonExitCode = (failures: ReadonlyArray<Failure>): ExitCode => {
+  const [first, ...others] = new Set(failures.map(exitCodeOf))
+  return first === undefined || others.length > 0 ? exitCodes.failed : first
+}

@@ -1,7 +1,7 @@
 /** Builds what `pangea upload metadata` prints: the plan, and the report. Pure. */
 import type {} from 'pangea-fp/node'
 import { describeItem } from '../render/describeFailure.js'
-import { exitCodes } from '../exitCodes.js'
+import { commonExitCode } from '../exitCodes.js'
 import { report } from '../Output.js'
 import { type OutputOf, record } from '../OutputSchema.js'
 import { formatCount } from '../render/formatCount.js'
@@ -97,6 +97,11 @@ export const metadataReport = (
       values_before: sum(done.map(({ before }) => valueCount(before))),
       values_after: sum(done.map(({ after }) => valueCount(after))),
     },
-    { problems, ...(problems.length + failures.length > 0 ? { exitCode: exitCodes.failed } : {}) },
+    {
+      problems,
+      ...(problems.length + failures.length > 0
+        ? { exitCode: commonExitCode(failures.map(({ error }) => error)) }
+        : {}),
+    },
   )
 }

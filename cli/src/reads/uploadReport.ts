@@ -1,7 +1,7 @@
 /** Builds the pairing and the report that `pangea upload reads` prints. Pure. */
 import type { PangeaError, SampleField, UploadedField } from 'pangea-fp/node'
 import { describeItem } from '../render/describeFailure.js'
-import { exitCodes } from '../exitCodes.js'
+import { commonExitCode } from '../exitCodes.js'
 import { report, rows } from '../Output.js'
 import { type OutputOf, record } from '../OutputSchema.js'
 import { formatCount } from '../render/formatCount.js'
@@ -118,7 +118,7 @@ export const uploadReport = ({ uploaded, same, failures }: UploadOutcome): Outpu
     },
     {
       problems: failureLines(failed),
-      ...(failures.length > 0 ? { exitCode: exitCodes.failed } : {}),
+      ...(failures.length > 0 ? { exitCode: commonExitCode(failures.map(({ error }) => error)) } : {}),
     },
   )
 }

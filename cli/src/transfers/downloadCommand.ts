@@ -5,7 +5,7 @@
 import { function as F, option as O, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import { downloadUrl, type Field, type SampleGroupRef } from 'pangea-fp/node'
 import type { BaseCommand } from '../CommandModule.js'
-import { exitCodes, failed, type Failure } from '../exitCodes.js'
+import { type CommandFailure, exitCodes, failed, type Failure } from '../exitCodes.js'
 import { appendName, parsePath } from '../input/parseFlagValues.js'
 import { groupArguments } from '../input/references.js'
 import { checkTargetFolder, makeTargetFolder } from '../input/targetFolder.js'
@@ -34,6 +34,7 @@ import {
   readSelection,
   type Selection,
   type SelectionFlags,
+  selectionText,
   withSampleOptions,
 } from './fieldSelection.js'
 import { limitOptions, type TransferFlags, withTransferOptions } from './transferOptions.js'
@@ -104,6 +105,13 @@ export const withDownloadOptions = (command: BaseCommand) =>
     .option('--no-require-verified', 'also store a web page whose URL names another kind of file')
 
 // pure helpers
+
+const nothingSelected = (group: string, selection: Selection): CommandFailure => {
+  const wanted = selectionText(selection)
+  return wanted === ''
+    ? failed(`${group} has no files or JSON.`, exitCodes.notFound)
+    : failed(`No file or JSON of ${group} is of ${wanted}. See pangea list fields.`, exitCodes.notFound)
+}
 
 const outcomeReport = (outcomes: FieldOutcomes, missing: ReadonlyArray<string>): OutputOf<typeof fileSchema> => {
   const found = downloadReport(outcomes)
@@ -204,7 +212,7 @@ export const downloadSelected = (
     ),
     RTE.filterOrElseW(
       ({ targets }) => targets.length > 0,
-      () => failed(`No file of ${group.join('/')} matches that sample, module and field.`),
+      ({ selection }) => nothingSelected(group.join('/'), selection),
     ),
     RTE.let('missing', ({ selection, targets }) =>
       missingLines(

@@ -10,6 +10,7 @@ import type { BaseCommand } from '../CommandModule.js'
 import { type CommandFailure, failed } from '../exitCodes.js'
 import { linesOf } from '../input/linesOf.js'
 import { appendName, parsePath } from '../input/parseFlagValues.js'
+import { nameSample } from '../records/chooseSamples.js'
 
 // model
 
@@ -54,6 +55,15 @@ export const isSelected =
   (selection: Selection) =>
   (field: Stored): boolean =>
     kinds.every((kind) => selection[kind]?.includes(nameIn(field, kind) ?? '') ?? true)
+
+/** The selection as a phrase, for example `the sample S1 and the module qc`. */
+export const selectionText = (selection: Selection): string =>
+  kinds
+    .flatMap((kind) => {
+      const names = selection[kind] ?? []
+      return names.length === 0 ? [] : [`the ${kind} ${nameSample(names)}`]
+    })
+    .join(' and ')
 
 /** A line for each selected name that matches no field. */
 export const missingLines = (selection: Selection, found: ReadonlyArray<Stored>): ReadonlyArray<string> =>
