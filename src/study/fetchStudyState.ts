@@ -7,16 +7,15 @@ import { withoutStoring } from '../ops/caching/withoutStoring.js'
 import { listAll } from '../ops/lists/listAll.js'
 import { traverseLimited } from '../ops/lists/traverseLimited.js'
 import { fetchOrganization } from '../ops/organizations.js'
-import type { Op } from '../ops/Pangea.js'
+import type { Op, Pangea } from '../ops/Pangea.js'
 import { checkId } from '../ops/references/checkIdentifiers.js'
 import { groupById, groupNamed, organizationById, organizationNamed } from '../ops/references/refs.js'
 import { listFields } from '../ops/results/fields.js'
 import { listResults } from '../ops/results/results.js'
 import { listS3Buckets } from '../ops/s3Buckets.js'
-import { fetchSampleGroupManifest } from '../ops/sampleGroups/sampleGroupReports.js'
 import { fetchSampleGroup } from '../ops/sampleGroups/sampleGroups.js'
 import { listSamples } from '../ops/samples/samples.js'
-import { isTooLarge, streamSamplesWithResults } from '../ops/samples/samplesWithResults.js'
+import { listSamplesWithResults } from '../ops/samples/samplesWithResults.js'
 import { listTaggedSamples } from '../ops/tags/tagging.js'
 import { fetchTag, tagNamed } from '../ops/tags/tags.js'
 import type { Study, StudyLibrary } from './Study.js'
@@ -45,16 +44,6 @@ const resultOf = ({ uuid, module_name, replicate }: ResultEntry, fields: ResultS
   module_name,
   replicate,
   fields: fields.map((field) => ({ uuid: field.uuid, name: field.name, stored_data: field.stored_data })),
-})
-
-const contentsOf = ({ samples, analysis_results }: m.SampleGroupManifest): Contents => ({
-  samples: samples.map((sample) =>
-    sampleOf(
-      sample,
-      sample.analysis_results.map((result) => resultOf(result, result.fields)),
-    ),
-  ),
-  results: analysis_results.map((result) => resultOf(result, result.fields)),
 })
 
 // operations
@@ -100,25 +89,6 @@ const listWithoutResults = (group: m.SampleGroupId): Read<Contents> =>
     RTE.map((samples) => ({ samples: samples.map((sample) => sampleOf(sample, [])), results: [] })),
   )
 
-/** One request for each sample. */
-const listSampleBySample =
-  (group: m.SampleGroupId): Read<ReadonlyArray<SampleState>> =>
-  (pangea) =>
-  async () => {
-    const samples: Array<SampleState> = []
-    for await (const one of streamSamplesWithResults(groupById(group))(pangea)) {
-      if (E.isLeft(one)) return one
-      const { sample, results } = one.right
-      samples.push(
-        sampleOf(
-          sample,
-          results.map(({ result, fields }) => resultOf(result, fields)),
-        ),
-      )
-    }
-    return E.right(samples)
-  }
-
 const listOwnResults = (group: m.SampleGroupId): Read<ReadonlyArray<ResultState>> =>
   F.pipe(
     listResults(groupById(group)),
@@ -132,20 +102,25 @@ const listOwnResults = (group: m.SampleGroupId): Read<ReadonlyArray<ResultState>
     ),
   )
 
-/** One request, or one for each sample of a library that is too large for that. */
+/** Concurrent requests, unless the environment allows more. */
+const concurrency = 8
+
+/** One manifest for a library with few results, or one for each sample. */
 const listWithResults = (group: m.SampleGroupId): Read<Contents> =>
   F.pipe(
-    fetchSampleGroupManifest(groupById(group)),
-    RTE.map(contentsOf),
-    RTE.orElse((error): Read<Contents> =>
-      isTooLarge(error)
-        ? F.pipe(
-            RTE.Do,
-            RTE.bind('samples', () => listSampleBySample(group)),
-            RTE.bind('results', () => listOwnResults(group)),
-          )
-        : RTE.left(error),
-    ),
+    RTE.Do,
+    RTE.bind('found', () => listSamplesWithResults(groupById(group))),
+    RTE.bind('results', () => listOwnResults(group)),
+    RTE.map(({ found, results }) => ({
+      samples: found.map(({ sample, results: own }) =>
+        sampleOf(
+          sample,
+          own.map(({ result, fields }) => resultOf(result, fields)),
+        ),
+      ),
+      results,
+    })),
+    RTE.local((pangea: Pangea) => ({ ...pangea, concurrency: Math.max(pangea.concurrency, concurrency) })),
   )
 
 const noContents: Contents = { samples: [], results: [] }
@@ -191,13 +166,14 @@ const fetchTagState = (name: string): Read<ReadonlyArray<TagState>> =>
 /**
  * Reads what the server has of a study: the input of `planStudy`. Doesn't use the cache.
  *
- * Takes one request for an organization, two for a library with results (one manifest), a page of
- * 100 samples each for a library without, and one page of samples for each tag. Only a library
- * that is too large for one manifest takes a request for each sample.
+ * Takes one request for an organization, a few for a library, a page of 100 samples each for a
+ * library without results, and one page of samples for each tag. A library with more than 200
+ * results takes one more for each sample, because its server builds one manifest of all too slowly.
  *
  * Errors: `Forbidden` when a library is private and you aren't a member.
  * Source: `GET /nested/{org}/`, `GET /nested/{org}/sample_groups/{group}/`, `GET
- * /sample_groups/{uuid}/manifest`, `GET /contrib/tags/{uuid}/samples`.
+ * /sample_groups/{uuid}/manifest` or `GET /samples/{uuid}/manifest`, `GET
+ * /contrib/tags/{uuid}/samples`.
  */
 export const fetchStudyState = (study: Study): Op<StudyState, Forbidden | NotFound> =>
   withoutStoring(

@@ -106,8 +106,12 @@ describe('pangea apply', () => {
       expect(planned.stdout).toContain('Plan: 6 to create, 6 files to upload, 0 to update, 2 unchanged')
       expect(await samplesIn('Apply')).toEqual([])
 
+      const before = fixture().sandbox.requests()
       const applied = await pangea('apply', table, '--yes')
       expect(applied).toMatchObject({ code: 0, stdout: 'Applied 12 changes; 2 unchanged.\n' })
+      // The plan takes up to 8 requests, and the samples 3; each sample takes 2 more, and each
+      // file 4. While the first files are sent at once, the pointer of each is read.
+      expect(fixture().sandbox.requests() - before).toBeLessThanOrEqual(8 + 3 + 3 * 2 + 6 * 4 + 6)
       expect(await storedContents('Apply')).toEqual(await localContents())
       expect((await samplesIn('Apply')).map(({ metadata }) => metadata)).toEqual(Array(3).fill({ city: 'Köln' }))
 

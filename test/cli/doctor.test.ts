@@ -40,7 +40,10 @@ beforeAll(async () => {
   await orThrow(all.ensureTag({ name: 'T' }))
 }, 60_000)
 
-/** Starts a server that forwards to the sandbox, and changes the bodies of some responses, or some paths. */
+/**
+ * Starts a server that forwards to the sandbox, and changes the bodies of some responses, or some
+ * paths.
+ */
 const forwarding = async (
   change: (sent: IncomingMessage, body: string) => string,
   changePath: (path: string) => string = (path) => path,

@@ -16,7 +16,10 @@ const wordsOf = (text: Sql): Sql =>
   sql`array(select lower(found[1]) from regexp_matches(${text}, '(\\w+(?:\\.?\\w+)*)', 'g') found
     where length(found[1]) > 1)`
 
-/** A name matches if it has all words of the query. A query without any finds nothing, a blank one everything. */
+/**
+ * A name matches if it has all words of the query. A query without any finds nothing, a blank one
+ * everything.
+ */
 const matches = (query: string): Sql =>
   query === ''
     ? sql`true`
