@@ -1,6 +1,6 @@
 /**
- * Wrong invocations of `pangea`: each exits with its code, prints one line that says what to do, and
- * changes nothing, neither on the server nor in the folder.
+ * Wrong invocations of `pangea`: each exits with its code, prints one line that says what to do,
+ * and changes nothing, neither on the server nor in the folder.
  */
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

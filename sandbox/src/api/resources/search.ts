@@ -17,7 +17,7 @@ const wordsOf = (text: Sql): Sql =>
     where length(found[1]) > 1)`
 
 /**
- * A name matches if it has all words of the query. A query without any finds nothing, a blank one
+ * A name matches if it has all words of the query. A query without words finds nothing, a blank one
  * everything.
  */
 const matches = (query: string): Sql =>
