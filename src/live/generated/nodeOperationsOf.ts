@@ -222,13 +222,14 @@ export interface NodeOperations extends Operations {
   /**
    * Reads what the server has of a study: the input of `planStudy`. Doesn't use the cache.
    *
-   * Takes one request for an organization, two for a library with results (one manifest), a page of
-   * 100 samples each for a library without, and one page of samples for each tag. Only a library
-   * that is too large for one manifest takes a request for each sample.
+   * Takes one request for an organization, a few for a library, a page of 100 samples each for a
+   * library without results, and one page of samples for each tag. A library with more than 200
+   * results takes one more for each sample, because its server builds one manifest of all too slowly.
    *
    * Errors: `Forbidden` when a library is private and you aren't a member.
    * Source: `GET /nested/{org}/`, `GET /nested/{org}/sample_groups/{group}/`, `GET
-   * /sample_groups/{uuid}/manifest`, `GET /contrib/tags/{uuid}/samples`.
+   * /sample_groups/{uuid}/manifest` or `GET /samples/{uuid}/manifest`, `GET
+   * /contrib/tags/{uuid}/samples`.
    */
   readonly fetchStudyState: (study: Study) => TE.TaskEither<CommonError | Forbidden | NotFound, StudyState>
 

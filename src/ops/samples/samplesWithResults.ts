@@ -125,8 +125,8 @@ export const fetchFromOwnManifest = (sample: SampleLike): Found =>
     RTE.flatMap(({ analysis_results, ...now }) => onlyVisible(withParents(now, analysis_results))),
   )
 
-/** Whether the server could not build a manifest in time. @internal */
-export const isTooLarge = ({ _tag }: CommonError | ReadError): boolean => _tag === 'Timeout' || _tag === 'ServerError'
+/** Whether the server could not build a manifest in time. */
+const isTooLarge = ({ _tag }: CommonError | ReadError): boolean => _tag === 'Timeout' || _tag === 'ServerError'
 
 /** Returns how to read each sample: from the group's manifest, or from the sample's own. */
 const fetcherFor = (group: m.SampleGroupId, isSmall: boolean): Op<(sample: m.Sample) => Found, ReadError> => {
