@@ -22,7 +22,7 @@ export interface Advice {
  * An operation of several requests has no method; an argument rejected before any request has no
  * URL either.
  */
-export const requestLine = ({ method, url }: Exchange): string => `${method} ${url}`.trim() || 'The request'
+const requestLine = ({ method, url }: Exchange): string => `${method} ${url}`.trim() || 'The request'
 
 export const attemptsNote = (error: { readonly attempt: number }): string =>
   error.attempt > 1 ? ` (${error.attempt} attempts)` : ''
