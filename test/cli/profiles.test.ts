@@ -51,6 +51,10 @@ describe('chooseCredentials', () => {
     expect(choose({ PANGEA_TOKEN: 'x' }, true, byFlag)).toMatchObject({
       right: { notices: ['PANGEA_TOKEN wins over --profile lab: unset it to use the profile.'] },
     })
+    // A variable that names the profile's own server changes nothing.
+    expect(choose({ PANGEA_ENDPOINT: profile.endpoint }, true, byFlag)).toMatchObject({
+      right: { credentials: { _tag: 'Login' }, notices: [] },
+    })
   })
 
   it('chooseCredentials rejects half a login, which would act as someone else', () => {

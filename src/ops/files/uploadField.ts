@@ -207,9 +207,10 @@ export const uploadIntoFresh = (
  * sent again. Restarts, and logs that, if the file has changed or the URLs (valid for a day) have
  * expired. A stream always restarts.
  *
- * Errors: `TransferRefused` when the field contains JSON or its group has no bucket; `TransferBusy`
- * while another process uploads to this field; those of the transfer (`StorageRefused`,
- * `ChecksumMismatch`, `SourceChanged`, …) and of the calls to the platform.
+ * Errors: `TransferRefused` when the field contains JSON, its group has no bucket, or the file is
+ * stored but the caller may not record its checksum; `TransferBusy` while another process uploads
+ * to this field; those of the transfer (`StorageRefused`, `ChecksumMismatch`, `SourceChanged`, …)
+ * and of the calls to the platform.
  * Source: `POST …/upload_s3`, `POST …/complete_upload_s3`, `PATCH` of the field, and the storage's
  * presigned URLs.
  *
