@@ -11,10 +11,9 @@ export const withoutStoring = <R extends Pangea, E, A>(
 ): RTE.ReaderTaskEither<R, E, A> =>
   F.pipe(
     op,
-    RTE.local(
-      (pangea: R): R =>
-        pangea.cachePolicy.mode === 'only-if-cached'
-          ? pangea
-          : { ...pangea, cachePolicy: { ...pangea.cachePolicy, mode: 'no-store' } },
+    RTE.local((pangea: R): R =>
+      pangea.cachePolicy.mode === 'only-if-cached'
+        ? pangea
+        : { ...pangea, cachePolicy: { ...pangea.cachePolicy, mode: 'no-store' } },
     ),
   )
