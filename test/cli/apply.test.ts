@@ -275,11 +275,11 @@ describe('pangea apply', () => {
     await ensureLibrary('Public')
     const table = await writeTable('study.csv', ['organization,library,sample', 'Lab,Public,S1'])
     const before = fixture().sandbox.requests()
-    const refused = await run(['apply', table, '--yes'], { PANGEA_TOKEN: '' })
+    const refused = await run(['apply', table, '--yes'], { PANGEA_TOKEN: undefined })
     expect(refused).toMatchObject({ code: 4, stdout: '' })
     expect(refused.stderr).toContain('You are not logged in')
     expect(fixture().sandbox.requests()).toBe(before)
-    expect(await run(['apply', table, '--plan'], { PANGEA_TOKEN: '' })).toMatchObject({ code: 3 })
+    expect(await run(['apply', table, '--plan'], { PANGEA_TOKEN: undefined })).toMatchObject({ code: 3 })
   })
 
   it('two runs of pangea apply at the same time tag each sample once', { timeout: 120_000 }, async () => {

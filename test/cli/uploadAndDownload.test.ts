@@ -155,7 +155,7 @@ describe('pangea upload file and pangea download files', () => {
     ['a missing argument', ['download', 'files', 'Lab'], 2, /group/],
     ['a missing file', upload('S', 'not there.fq'), 1, /not there\.fq.*no such file/],
     ['a folder', upload('S', '.'), 1, /not a regular file/],
-    ['a missing group', ['download', 'files', 'Lab', 'Bus'], 5, /no such resource/],
+    ['a missing group', ['download', 'files', 'Lab', 'Bus'], 5, /no sample group .* is named Bus/],
     [
       'a second sample without --sample',
       ['download', 'files', 'Lab', 'Subway', '--sample', 'S1', 'S2'],
@@ -172,8 +172,8 @@ describe('pangea upload file and pangea download files', () => {
     [
       'a sample without files',
       ['download', 'files', 'Lab', 'Subway', '--sample', 'nobody'],
-      1,
-      /No file of Lab\/Subway/,
+      5,
+      /No file or JSON of Lab\/Subway is of the sample nobody/,
     ],
   ] as const)('pangea upload file and download files reject %s', async (_what, args, code, message) => {
     const ended = await pangea(...args)
