@@ -44,17 +44,31 @@ const repeatAfterMs = 60_000
 const fieldTexts = (fields: LogFields): ReadonlyArray<string> =>
   Object.entries(fields).map(([name, value]) => `${name}=${String(value)}`)
 
+/**
+ * The library logs each request when it has ended. A second attempt that fails too means that the
+ * person will wait; `null` for all other entries.
+ */
+const retryNotice = (text: string, { attempt, url, status }: LogFields): string | null => {
+  const isFailed = typeof status !== 'number' || status >= 500 || status === 429
+  if (text !== 'request' || attempt !== 2 || !isFailed) return null
+  const server = URL.canParse(String(url)) ? new URL(String(url)).origin : String(url)
+  return `${server} ${typeof status === 'number' ? `answered ${status}` : 'gave no answer'}; retrying.`
+}
+
 /** Writes the library's log to standard error. */
 export const terminalLog = (verbosity: Verbosity): Log => {
   const writtenMs = new Map<string, number>()
+  const write = (message: string): void => {
+    const isRepeated = verbosity !== 'verbose' && Date.now() - (writtenMs.get(message) ?? 0) < repeatAfterMs
+    if (isRepeated) return
+    writtenMs.set(message, Date.now())
+    console.error(message)
+  }
   return {
     write: (level, text, fields) => () => {
-      const message = level === 'debug' ? [text, ...fieldTexts(fields)].join(' ') : text
-      const isShown = verbosity === 'verbose' || (level !== 'debug' && (verbosity === 'normal' || level !== 'info'))
-      const isRepeated = verbosity !== 'verbose' && Date.now() - (writtenMs.get(message) ?? 0) < repeatAfterMs
-      if (!isShown || isRepeated) return
-      writtenMs.set(message, Date.now())
-      console.error(message)
+      if (verbosity === 'verbose') return write(level === 'debug' ? [text, ...fieldTexts(fields)].join(' ') : text)
+      const notice = level === 'debug' ? retryNotice(text, fields) : text
+      if (notice !== null && (verbosity === 'normal' || level === 'warn')) write(notice)
     },
   }
 }

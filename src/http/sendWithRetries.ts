@@ -8,7 +8,6 @@ import {
   safeUrl,
   type ArgumentProblem,
 } from '../errors/RequestError.js'
-import { explainNetworkError } from '../errors/explainNetworkError.js'
 import type { Operation } from '../generated/operation.js'
 import { writeLog } from '../ports/notify.js'
 import { type TransientFailure, retry } from '../task/retry.js'
@@ -91,14 +90,6 @@ const outcomeOf = (result: AttemptResult['result'], nowMs: number): AttemptOutco
 
 const statusOf = (result: AttemptResult['result']): number | null => (E.isRight(result) ? result.right.status : null)
 
-/** What happened to the first attempt, without the path: many requests meet one outage. */
-const retryNotice = (url: string, result: AttemptResult['result'], timeoutMs: number): string => {
-  const server = URL.canParse(url) ? new URL(url).origin : url
-  if (E.isRight(result)) return `${server} answered ${result.right.status}; retrying.`
-  if (result.left._tag === 'TimedOut') return `${server} gave no answer within ${timeoutMs / 1000} s; retrying.`
-  return `${server} gave no answer: ${explainNetworkError(result.left.cause, url).why}; retrying.`
-}
-
 const aborted = (exchange: Omit<Exchange, 'cause'>, message: string): CommonError => ({
   _tag: 'Aborted',
   ...exchange,
@@ -169,14 +160,7 @@ export const sendWithRetries =
         writeLog(http.log, 'debug', 'request', { operation: operation.id, method, url, attempt, status })
         return { attempt, result }
       }
-    const onFirstRetry = ({ result }: AttemptResult): void => {
-      const failed = E.isLeft(result) ? E.left(withoutSecrets(result.left, authorization.right)) : result
-      writeLog(http.log, 'info', retryNotice(url, failed, request.timeoutMs), { operation: operation.id })
-    }
-    const sent = await retry(http)(
-      { policy: http.retry, classify: failureOf, signal: http.signal, onFirstRetry },
-      send,
-    )()
+    const sent = await retry(http)({ policy: http.retry, classify: failureOf, signal: http.signal }, send)()
 
     const { attempt, result } = sent
     const last = { method, url, attempt, status: statusOf(result) }

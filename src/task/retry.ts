@@ -180,8 +180,6 @@ interface RetryOptions<R> {
   readonly classify: (result: R) => TransientFailure | null
   /** Ends the pause, and allows no further attempt. */
   readonly signal: AbortSignal | null
-  /** Called with the first result, if there is a second attempt. */
-  readonly onFirstRetry?: (first: R) => void
 }
 
 /**
@@ -190,15 +188,13 @@ interface RetryOptions<R> {
  */
 export const retry =
   (ports: RetryPorts) =>
-  <R>({ policy, classify, signal, onFirstRetry }: RetryOptions<R>, run: (attempt: number) => T.Task<R>): T.Task<R> =>
+  <R>({ policy, classify, signal }: RetryOptions<R>, run: (attempt: number) => T.Task<R>): T.Task<R> =>
   async () => {
     const attempts = startAttempts(ports, { policy, maxAttempts: Number.POSITIVE_INFINITY }, signal)
     const isStopped = (): boolean => signal?.aborted === true
     for (;;) {
-      const attempt = attempts.count()
-      const result = await run(attempt)()
+      const result = await run(attempts.count())()
       const failure = classify(result)
       if (failure === null || isStopped() || !(await attempts.next(failure)) || isStopped()) return result
-      if (attempt === 1) onFirstRetry?.(result)
     }
   }

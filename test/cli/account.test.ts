@@ -175,7 +175,7 @@ describe('the login of a command', () => {
   it('a rejected token makes a command say pangea login', async () => {
     const rejected = await runWith(['list', 'orgs'], { PANGEA_TOKEN: 'wrong' })
     expect(rejected.code).toBe(4)
-    expect(rejected.stderr).toMatch(/rejected the token .* Correct PANGEA_TOKEN, or unset it and run pangea login\.\n$/)
+    expect(rejected.stderr).toMatch(/rejected the token .* Correct PANGEA_TOKEN, or unset it and run pangea login\. \(GET .*\n$/)
   })
 })
 
@@ -215,7 +215,7 @@ describe('pangea logout and pangea register', () => {
     await orThrow(nodeOperationsOf(pangea).logout)
     expect(await run(['whoami', '--profile', 'second'])).toMatchObject({
       code: 4,
-      stderr: expect.stringMatching(/rejected the token.*Run pangea login --profile second\.\n$/) as string,
+      stderr: expect.stringMatching(/rejected the token.*Run pangea login --profile second\. \(GET .*\n$/) as string,
     })
     expect(await run(['logout', '--profile', 'second', '--yes'])).toMatchObject({
       code: 0,

@@ -236,7 +236,7 @@ const checkAll = async (cases: ReadonlyArray<Wrong>): Promise<void> => {
 }
 
 describe('wrong invocations', () => {
-  it('wrong usage exits with 2, in one line', () => checkAll(invalid))
+  it('wrong usage exits with 2, in one line', () => checkAll(invalid), 90_000)
   it('unknown names exit with 5, in one line that contains the name', () => checkAll(absent))
   it('bad files and tables exit with 1, in one line with the file', () => checkAll(badData))
   it('missing rights and expired logins exit with 4, in one line', () => checkAll(forbidden()))
