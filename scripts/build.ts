@@ -7,8 +7,9 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, writeFile } from 
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { build, type BuildOptions } from 'esbuild'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
 import ts from 'typescript'
+import { loadSummaries } from '../cli/src/help/summaries.js'
 import { fpTsImportsPlugin, importFpTsDirectly } from './fpTsImports.js'
 import { extractIoTs } from './extractIoTs.js'
 import { markPureCalls } from './markPureCalls.js'
@@ -119,9 +120,20 @@ const dependenciesOf = async (folder: string): Promise<Array<string>> => {
   return ['dependencies', 'peerDependencies'].flatMap((kind) => Object.keys(manifest[kind] ?? {}))
 }
 
+/** Replaces the summaries of the commands by their values, so that help loads no command. */
+const summariesPlugin: Plugin = {
+  name: 'summaries',
+  setup(build) {
+    build.onLoad({ filter: /\/cli\/src\/help\/summaries\.ts$/ }, async () => ({
+      contents: `export const loadSummaries = async () => (${JSON.stringify(await loadSummaries())})`,
+    }))
+  },
+}
+
 const buildCommand = async (outDir: string): Promise<void> => {
   await build({
     ...forNode,
+    plugins: [summariesPlugin, fpTsImportsPlugin],
     entryPoints: ['cli/src/main.ts'],
     outdir: outDir,
     external: await dependenciesOf('cli'),

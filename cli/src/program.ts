@@ -1,17 +1,13 @@
 /** Builds the command-line parser from the command modules that the arguments need. */
 import { Command } from 'commander'
-import picocolors from 'picocolors'
 import manifest from '../package.json' with { type: 'json' }
-import { baseCommand, type CommandModule, type Example } from './CommandModule.js'
+import { baseCommand } from './CommandModule.js'
 import { sandboxCommand } from './commands/sandbox.js'
 import { exitCodeTable } from './help/exitCodeTable.js'
-import { outputText } from './help/outputText.js'
 import { topics } from './help/topics.js'
 import { usageErrors } from './help/usageErrors.js'
 import { wrapText } from './help/wrapText.js'
-import { isColorful } from './render/isColorful.js'
 import { groups, loaders } from './registry.js'
-import { actions } from './runCommand.js'
 
 const footer = [
   '',
@@ -22,44 +18,50 @@ const footer = [
   'Results go to standard output, everything else to standard error.',
 ].join('\n')
 
-const exampleText = (examples: ReadonlyArray<Example>): string => {
-  const colors = picocolors.createColors(isColorful(process.stdout))
-  return [
-    '',
-    'Examples:',
-    ...examples.flatMap(([line, purpose]) => [`  ${colors.dim(`# ${purpose}`)}`, `  ${line}`]),
-  ].join('\n')
+/** The commands that a parser needs. */
+export interface NeededCommands {
+  /** Those that can run, and print their help. */
+  readonly loaded: ReadonlyArray<string>
+  /** Those of which only the name and the summary are needed: their modules aren't loaded. */
+  readonly listed: ReadonlyArray<string>
 }
 
-const buildCommand = (name: string, module: CommandModule): Command => {
-  const command = baseCommand(name.split(' ').at(-1) ?? name).summary(module.summary)
-  command.description(
-    [module.summary, ...(module.description === undefined ? [] : ['', module.description])].join('\n'),
-  )
-  // The definition adds to this command; its type parameters matter only there.
-  return (module.define(command, actions) as unknown as Command).addHelpText(
-    'after',
-    `\n${outputText(module.output)}\n${exampleText(module.examples)}`,
-  )
-}
+const all = Object.keys(loaders)
 
 /**
- * Returns the names of the commands to load: the one that the arguments name, or all, to print
- * their summaries or to suggest a name for an unknown one.
+ * Returns the command that the arguments name; or all of its group or of the program, to list them
+ * or to suggest a name for an unknown one.
  */
-export const neededCommands = (args: ReadonlyArray<string>): ReadonlyArray<string> => {
-  const [first = '', second = ''] = args
+export const neededCommands = (args: ReadonlyArray<string>): NeededCommands => {
+  const [first = '', second = ''] = args[0] === '--' ? args.slice(1) : args
   // The man page describes all commands.
-  if (first === 'man') return Object.keys(loaders)
+  if (first === 'man') return { loaded: all, listed: [] }
   const named = [`${first} ${second}`, first].find((name) => Object.hasOwn(loaders, name))
-  const inGroup = Object.keys(loaders).filter((name) => name.startsWith(`${first} `))
-  return named !== undefined ? [named] : inGroup.length > 0 ? inGroup : Object.keys(loaders)
+  if (named !== undefined) return { loaded: [named], listed: [] }
+  const inGroup = all.filter((name) => name.startsWith(`${first} `))
+  return { loaded: [], listed: inGroup.length > 0 ? inGroup : all }
 }
 
-const modulesOf = (names: ReadonlyArray<string>): Promise<ReadonlyArray<readonly [string, CommandModule]>> =>
-  Promise.all(names.map(async (name) => [name, (await loaders[name]?.())?.command] as const)).then((loaded) =>
-    loaded.flatMap(([name, module]) => (module === undefined ? [] : [[name, module] as const])),
-  )
+type Named = readonly [name: string, command: Command]
+
+const loadCommands = async (names: ReadonlyArray<string>): Promise<ReadonlyArray<Named>> => {
+  if (names.length === 0) return []
+  const { buildCommand } = await import('./buildCommand.js')
+  const loaded = await Promise.all(names.map(async (name) => [name, (await loaders[name]?.())?.command] as const))
+  return loaded.flatMap(([name, module]) => (module === undefined ? [] : [[name, buildCommand(name, module)]]))
+}
+
+/** Makes commands that only show their summaries. */
+const listCommands = async (names: ReadonlyArray<string>): Promise<ReadonlyArray<Named>> => {
+  if (names.length === 0) return []
+  const { loadSummaries } = await import('./help/summaries.js')
+  const summaries = await loadSummaries()
+  return names.flatMap((name): ReadonlyArray<Named> => {
+    const { summary, usage } = summaries[name] ?? { summary: '', usage: '' }
+    const command = baseCommand(name.split(' ').at(-1) ?? name).summary(summary) as unknown as Command
+    return [[name, usage === '' ? command : command.arguments(usage)]]
+  })
+}
 
 const newGroup = (name: string): Command =>
   new Command(name)
@@ -68,7 +70,7 @@ const newGroup = (name: string): Command =>
     .configureOutput(usageErrors)
 
 /** Builds the parser with these commands. */
-export const buildProgram = async (names: ReadonlyArray<string> = Object.keys(loaders)): Promise<Command> => {
+export const buildProgram = async ({ loaded, listed }: NeededCommands): Promise<Command> => {
   const program = new Command('pangea')
     .description('Work with a Pangea server: metagenomic samples, their results and their files.')
     .version(manifest.version)
@@ -77,13 +79,13 @@ export const buildProgram = async (names: ReadonlyArray<string> = Object.keys(lo
     .exitOverride()
     .configureOutput(usageErrors)
   const grouped = new Map<string, Command>()
-  for (const [name, module] of await modulesOf(names)) {
+  for (const [name, command] of [...(await loadCommands(loaded)), ...(await listCommands(listed))]) {
     const [group = name, isLeaf] = name.split(' ')
-    if (isLeaf === undefined) program.addCommand(buildCommand(name, module))
+    if (isLeaf === undefined) program.addCommand(command)
     else {
       const parent = grouped.get(group) ?? newGroup(group)
       if (!grouped.has(group)) program.addCommand(parent)
-      grouped.set(group, parent.addCommand(buildCommand(name, module)))
+      grouped.set(group, parent.addCommand(command))
     }
   }
   return program.addCommand(sandboxCommand)

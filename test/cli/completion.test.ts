@@ -29,7 +29,7 @@ const complete = async (...words: ReadonlyArray<string>): Promise<ReadonlyArray<
 describe('completionPoint', () => {
   const pointOf = async (name: string, ...words: ReadonlyArray<string>) => {
     const [group, leaf] = name.split(' ')
-    const program = await buildProgram([name])
+    const program = await buildProgram({ loaded: [name], listed: [] })
     const above = leaf === undefined ? program : program.commands.find((each) => each.name() === group)
     const command = above?.commands.find((each) => each.name() === (leaf ?? group))
     if (command === undefined) throw new Error('no such command')

@@ -49,7 +49,7 @@ describe('pangea help', () => {
   })
 
   it('every command has two examples in its help, and its own options in the man page', async () => {
-    const program = await buildProgram()
+    const program = await buildProgram({ loaded: Object.keys(loaders), listed: [] })
     const roff = manPage(program)
     for (const name of Object.keys(loaders)) {
       expect(roff).toContain(`.SS "pangea ${name}"`)
@@ -73,11 +73,23 @@ describe('pangea help', () => {
     }
   })
 
-  it('neededCommands names only the command that the arguments name', () => {
-    expect(neededCommands(['list', 'samples', '--help'])).toEqual(['list samples'])
-    expect(neededCommands(['whoami', '--help'])).toEqual(['whoami'])
-    expect(neededCommands(['cache', '--help'])).toHaveLength(5)
-    expect(neededCommands(['man'])).toEqual(Object.keys(loaders))
+  it('neededCommands loads only the command that the arguments name', () => {
+    const only = (name: string) => ({ loaded: [name], listed: [] })
+    expect(neededCommands(['list', 'samples', '--help'])).toEqual(only('list samples'))
+    expect(neededCommands(['--', 'list', 'samples'])).toEqual(only('list samples'))
+    expect(neededCommands(['whoami', '--help'])).toEqual(only('whoami'))
+    expect(neededCommands(['cache', '--help']).loaded).toEqual([])
+    expect(neededCommands(['cache', '--help']).listed).toHaveLength(5)
+    expect(neededCommands(['man']).loaded).toEqual(Object.keys(loaders))
+  })
+
+  it('lists of commands are the same whether the commands are loaded or not', async () => {
+    const names = Object.keys(loaders)
+    const loaded = await buildProgram({ loaded: names, listed: [] })
+    const listed = await buildProgram({ loaded: [], listed: names })
+    const helps = (program: Awaited<ReturnType<typeof buildProgram>>) =>
+      [program, ...program.commands.filter(({ commands }) => commands.length > 0)].map((each) => each.helpInformation())
+    expect(helps(listed)).toEqual(helps(loaded))
   })
 
   it('pangea --version prints the version', async () => {

@@ -3,11 +3,12 @@ import { task as T } from 'fp-ts'
 import type { Command } from 'commander'
 import { groups, loaders } from '../registry.js'
 import { topics } from '../help/topics.js'
+import type { NeededCommands } from '../program.js'
 import { cachedNames } from './cachedNames.js'
 import { completionPoint, type CompletionPoint } from './completionPoint.js'
 
 /** Builds the parser with these commands. */
-export type BuildProgram = (names: ReadonlyArray<string>) => Promise<Command>
+export type BuildProgram = (needed: NeededCommands) => Promise<Command>
 
 export interface Completion {
   /** Whether the shell completes names of files. */
@@ -34,7 +35,7 @@ const pointOf = async (line: ReadonlyArray<string>, build: BuildProgram): Promis
   if (Object.hasOwn(groups, first) && line.length === 2) return words(secondWords(first))
   const name = [`${first} ${second}`, first].find((each) => Object.hasOwn(loaders, each))
   if (name === undefined) return { _tag: 'Nothing' }
-  const program = await build([name])
+  const program = await build({ loaded: [name], listed: [] })
   const command = name
     .split(' ')
     .reduce<Command | undefined>((above, word) => above?.commands.find((each) => each.name() === word), program)
