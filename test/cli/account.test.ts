@@ -175,7 +175,9 @@ describe('the login of a command', () => {
   it('a rejected token makes a command say pangea login', async () => {
     const rejected = await runWith(['list', 'orgs'], { PANGEA_TOKEN: 'wrong' })
     expect(rejected.code).toBe(4)
-    expect(rejected.stderr).toMatch(/rejected the token .* Correct PANGEA_TOKEN, or unset it and run pangea login\. \(GET .*\n$/)
+    expect(rejected.stderr).toMatch(
+      /rejected the token .* Correct PANGEA_TOKEN, or unset it and run pangea login\. \(GET .*\n$/,
+    )
   })
 })
 
