@@ -88,7 +88,7 @@ describe('failures of all commands', () => {
     )
   })
 
-  it('the first retry is noticed once, unless the command is quiet', async () => {
+  it('a retried request is noticed once, unless the command is quiet', async () => {
     const busy = createServer((_, response) => response.writeHead(502).end())
     await new Promise<void>((resolve) => busy.listen(0, '127.0.0.1', resolve))
     const origin = `http://127.0.0.1:${(busy.address() as AddressInfo).port}`

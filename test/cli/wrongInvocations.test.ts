@@ -12,6 +12,7 @@ import { filesIn, useCliFixture } from './cliFixture.js'
 const { fixture, folder, run } = useCliFixture()
 
 interface Wrong {
+  /** The words after `pangea`, as a shell user types them. */
   readonly line: string
   readonly code: number
   readonly says: RegExp
@@ -103,7 +104,7 @@ const invalid: ReadonlyArray<Wrong> = [
   { line: 'whoami extra', code: 2, says: /too many arguments/ },
 ]
 
-const absent: ReadonlyArray<Wrong> = [
+const unknownNames: ReadonlyArray<Wrong> = [
   { line: 'list groups Nowhere', code: 5, says: /Nowhere/ },
   { line: 'list samples Lab Nowhere', code: 5, says: /Nowhere/ },
   { line: 'list samples Nowhere Subway', code: 5, says: /Nowhere/ },
@@ -237,7 +238,7 @@ const checkAll = async (cases: ReadonlyArray<Wrong>): Promise<void> => {
 
 describe('wrong invocations', () => {
   it('wrong usage exits with 2, in one line', () => checkAll(invalid), 90_000)
-  it('unknown names exit with 5, in one line that contains the name', () => checkAll(absent))
+  it('unknown names exit with 5, in one line that contains the name', () => checkAll(unknownNames))
   it('bad files and tables exit with 1, in one line with the file', () => checkAll(badData))
   it('missing rights and expired logins exit with 4, in one line', () => checkAll(forbidden()))
   it('unreachable servers and wrong variables are named, in one line', () => checkAll(unreachable()))
