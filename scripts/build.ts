@@ -7,10 +7,12 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, writeFile } from 
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { build, type BuildOptions, type Plugin } from 'esbuild'
+import { build } from 'esbuild'
+import type { RolldownPluginOption } from 'rolldown'
 import ts from 'typescript'
 import { loadSummaries } from '../cli/src/help/summaries.js'
-import { fpTsImportsPlugin, importFpTsDirectly } from './fpTsImports.js'
+import { bundleForNode } from './bundleForNode.js'
+import { importFpTsDirectly } from './fpTsImports.js'
 import { extractIoTs } from './extractIoTs.js'
 import { markPureCalls } from './markPureCalls.js'
 
@@ -32,24 +34,6 @@ const compile = async (project: string, outDir: string): Promise<void> => {
     const { stdout } = thrown as { readonly stdout?: string }
     throw new Error(`${project} does not compile:\n${stdout ?? String(thrown)}`, { cause: thrown })
   })
-}
-
-/**
- * Creates a bundle for each entry and one for the code that they share. fp-ts and io-ts are bundled
- * as tree-shaken ES modules, since loading all of fp-ts would dominate the start of a program.
- */
-const forNode: BuildOptions = {
-  absWorkingDir: root,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  mainFields: ['module', 'main'],
-  plugins: [fpTsImportsPlugin],
-  minifySyntax: true,
-  legalComments: 'eof',
-  logLevel: 'warning',
 }
 
 /** Declarations keep their comments, which editors show; in code they would only take up space. */
@@ -96,20 +80,21 @@ const pruneModules = async (folder: string, entries: ReadonlyArray<string>): Pro
   await Promise.all([...changed].map(([file, text]) => writeFile(join(folder, file), text)))
 }
 
+/** The thread that hashes files. The library starts it from its own folder. */
+const hashWorker = 'src/transfer/node/hash/hashWorker.js'
+
 const buildLibrary = async (outDir: string): Promise<void> => {
   await compile('tsconfig.build.json', outDir)
   await pruneModules(outDir, ['http.js', 'index.js', 'requests.js'])
-  await build({
-    ...forNode,
-    entryPoints: [
-      'src/http.ts',
-      'src/index.ts',
-      'src/node.ts',
-      'src/requests.ts',
-      'src/transfer/node/hash/hashWorker.js',
-    ],
-    entryNames: '[name]',
-    outdir: join(outDir, 'bundle'),
+  await bundleForNode({
+    entries: {
+      http: 'src/http.ts',
+      index: 'src/index.ts',
+      node: 'src/node.ts',
+      requests: 'src/requests.ts',
+      hashWorker,
+    },
+    outDir: join(outDir, 'bundle'),
     external: ['basic-ftp', 'undici', 'zod'],
   })
 }
@@ -121,24 +106,22 @@ const dependenciesOf = async (folder: string): Promise<Array<string>> => {
 }
 
 /** Replaces the summaries of the commands by their values, so that help loads no command. */
-const summariesPlugin: Plugin = {
+const summariesPlugin: RolldownPluginOption = {
   name: 'summaries',
-  setup(build) {
-    build.onLoad({ filter: /\/cli\/src\/help\/summaries\.ts$/ }, async () => ({
-      contents: `export const loadSummaries = async () => (${JSON.stringify(await loadSummaries())})`,
-    }))
+  load: {
+    filter: { id: /\/cli\/src\/help\/summaries\.ts$/ },
+    handler: async () => `export const loadSummaries = async () => (${JSON.stringify(await loadSummaries())})`,
   },
 }
 
-const buildCommand = async (outDir: string): Promise<void> => {
-  await build({
-    ...forNode,
-    plugins: [summariesPlugin, fpTsImportsPlugin],
-    entryPoints: ['cli/src/main.ts'],
-    outdir: outDir,
+/** Contains the library: a command then loads only the modules that it uses. */
+const buildCommand = async (outDir: string): Promise<void> =>
+  bundleForNode({
+    entries: { main: 'cli/src/main.ts', hashWorker },
+    outDir,
     external: await dependenciesOf('cli'),
+    plugins: [summariesPlugin],
   })
-}
 
 /**
  * Makes a `dist` folder contain exactly the files of a finished build, without any of them being

@@ -2,8 +2,6 @@
  * Replaces imports from fp-ts's root with imports of its modules, so that bundlers can tree-shake
  * them.
  */
-import { readFile } from 'node:fs/promises'
-import type { Plugin } from 'esbuild'
 
 /**
  * Modules whose files start with a lowercase letter; `taskEither`, in contrast, is `TaskEither.js`.
@@ -34,14 +32,3 @@ export const importFpTsDirectly = (text: string): string =>
       .join(';\n')
       .concat(semicolon),
   )
-
-/** An esbuild plugin that does the same while bundling the sources. */
-export const fpTsImportsPlugin: Plugin = {
-  name: 'fp-ts-modules',
-  setup(build) {
-    build.onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => ({
-      contents: importFpTsDirectly(await readFile(path, 'utf8')),
-      loader: 'ts',
-    }))
-  },
-}

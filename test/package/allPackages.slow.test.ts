@@ -1,7 +1,10 @@
 /** The four packages in one project, and each tool alone: their commands, run from `.bin`. */
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { orThrow, packageNames, packages, root, usePackedPackages } from './packedPackages.js'
 import { type CommandResult, runCommand } from './runCommand.js'
 
@@ -13,6 +16,16 @@ interface Manifest {
   readonly version: string
   readonly dependencies?: Readonly<Record<string, string>>
   readonly peerDependencies?: Readonly<Record<string, string>>
+}
+
+interface Coverage {
+  readonly result: ReadonlyArray<{ readonly url: string }>
+}
+
+const listening = async (server: Server): Promise<Server> => {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return server
 }
 
 const manifestOf = async (folder: string): Promise<Manifest> =>
@@ -31,6 +44,14 @@ describe('the four packages', () => {
       Object.entries({ ...dependencies, ...peerDependencies }).filter(([name]) => name in packages),
     )
     expect(references).toEqual(references.map(([name]) => [name, version]))
+  })
+
+  test('the command, which contains the library, needs the same versions of the packages that both load', async () => {
+    const [library, command] = await Promise.all(['.', 'cli'].map(manifestOf))
+    const shared = ['basic-ftp', 'undici'] as const
+    const versionsIn = (manifest: Manifest | undefined) => shared.map((name) => manifest?.dependencies?.[name])
+    expect(versionsIn(command)).toEqual(versionsIn(library))
+    expect(versionsIn(library)).not.toContain(undefined)
   })
 
   test.each(packageNames)('publint finds nothing in %s', async (name) => {
@@ -82,12 +103,44 @@ describe('the commands in one project', () => {
 
 describe('pangea-cli without pangea-sandbox', () => {
   test('pangea sandbox prints the command that installs pangea-sandbox', async () => {
-    const folder = await project('command', ['pangea-fp', 'pangea-cli'])
+    const folder = await project('command', ['pangea-cli'])
     const { code, stderr } = await runCommand('npx', ['--no-install', 'pangea', 'sandbox'], folder)
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr: 'The sandbox is not installed. Install it with: npm install --save-dev pangea-sandbox\n',
     })
+  }, 120_000)
+})
+
+describe('pangea-cli alone', () => {
+  /** Answers each request with an empty list. */
+  const emptyServer = createServer((_request, response) => {
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify({ count: 0, next: null, previous: null, results: [] }))
+  })
+  afterAll(() => emptyServer.close())
+
+  test('a listing loads no upload code, and neither zod nor fp-ts are installed', async () => {
+    const folder = await project('listing', ['pangea-cli'])
+    expect(await readdir(join(folder, 'node_modules'))).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(fp-ts|io-ts|zod|pangea-fp)$/)]),
+    )
+    const { port } = (await listening(emptyServer)).address() as AddressInfo
+    /** Returns the code that a command loaded. */
+    const loadedBy = async (name: string, ...args: ReadonlyArray<string>): Promise<string> => {
+      const coverage = join(folder, name)
+      const env = [`NODE_V8_COVERAGE=${coverage}`, `PANGEA_ENDPOINT=http://127.0.0.1:${port}`, 'PANGEA_TOKEN=abc']
+      orThrow(await runCommand('env', [...env, process.execPath, 'node_modules/.bin/pangea', ...args], folder))
+      const files = await Promise.all((await readdir(coverage)).map((file) => readFile(join(coverage, file), 'utf8')))
+      const urls = files.flatMap((text) => (JSON.parse(text) as Coverage).result.map(({ url }) => url))
+      const ours = urls.filter((url) => url.includes('/pangea-cli/dist/'))
+      return (await Promise.all(ours.map((url) => readFile(new URL(url), 'utf8')))).join('\n')
+    }
+    const resuming = 'Resuming upload'
+    expect(await loadedBy('reads', 'upload', 'reads', '--help')).toContain(resuming)
+    const listing = await loadedBy('orgs', 'list', 'orgs')
+    expect(listing).toContain('listOrganizations')
+    expect(listing).not.toContain(resuming)
   }, 120_000)
 })
 
