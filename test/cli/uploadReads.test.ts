@@ -138,6 +138,31 @@ describe('pangea upload reads', () => {
     expect(all).toMatchObject({ code: 1, stderr: expect.stringContaining('2 files for the same reads') as string })
   })
 
+  it('pangea upload reads --private makes new and existing results private, and --tag tags the samples', async () => {
+    await newLibrary('Patients')
+    await writeFiles({ 'run/P1_1.fq': '1', 'run/P1_2.fq': '2' })
+    const upload = (...flags: ReadonlyArray<string>) =>
+      pangea('upload', 'reads', 'Lab', 'Patients', 'run', '-q', ...flags)
+    const json = async (...args: ReadonlyArray<string>): Promise<unknown> =>
+      JSON.parse((await pangea(...args, '--json')).stdout)
+    const privacy = (): Promise<unknown> => json('list', 'results', 'Lab', 'Patients')
+    expect(await upload('--tag', 'consented')).toMatchObject({ code: 5, stdout: '' })
+    expect(await samplesIn('Patients')).toEqual([])
+    await json('tag', 'create', 'consented', 'blood')
+    expect(await upload()).toMatchObject({ code: 0 })
+    expect(await privacy()).toMatchObject([{ sample: 'P1', is_private: false }])
+    await writeFiles({ 'run/P2.fq': '3' })
+    const up = await upload('--private', '--tag', 'consented', '-t', 'blood')
+    expect(up).toMatchObject({ code: 0, stdout: expect.stringMatching(/Uploaded 1 file.*2 were already/) as string })
+    expect(await privacy()).toMatchObject([
+      { sample: 'P1', is_private: true },
+      { sample: 'P2', is_private: true },
+    ])
+    for (const tag of ['consented', 'blood'])
+      expect(await json('tag', 'samples', tag)).toMatchObject([{ name: 'P1' }, { name: 'P2' }])
+    expect(await upload('--private', '--tag', 'blood')).toMatchObject({ code: 0, stderr: '' })
+  })
+
   it('pangea upload reads reports everything wrong with a folder at once, before any request', async () => {
     await writeFiles({ 'run/A_R1.fq': '', 'run/B_1.fq': '', 'run/B_2.fq': '', 'run/b_1.fq': '', 'run/b_2.fq': '' })
     await symlink('nowhere', join(folder(), 'run', 'C_R1.fq'))

@@ -1,22 +1,6 @@
 /** `pangea tag add`: tags samples or a group. */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
-import {
-  fetchSampleGroup,
-  fetchSampleLinks,
-  fetchTag,
-  groupById,
-  listTaggedSampleGroups,
-  listTaggedSamples,
-  reload,
-  sampleById,
-  type SampleGroup,
-  type SampleGroupId,
-  type SampleId,
-  type Tag,
-  tagSample,
-  tagSampleGroup,
-  traverseLimited,
-} from 'pangea-fp/node'
+import { fetchSampleGroup, fetchSampleLinks, fetchTag, reload, type SampleGroup, type Tag } from 'pangea-fp/node'
 import { defineCommand } from '../CommandModule.js'
 import { listing, type OutputOf } from '../OutputSchema.js'
 import { type CommandFailure, wrongUsage } from '../exitCodes.js'
@@ -26,6 +10,7 @@ import { groupIn, isUuid, tagArgument } from '../input/references.js'
 import { rows } from '../Output.js'
 import { chooseAllSamples } from '../records/chooseSamples.js'
 import { fetchOwner } from '../records/fetchOwner.js'
+import { sampleItem, type TaggedItem, tagItems } from '../records/tagItems.js'
 import { groupKind, groupPath } from '../render/paths.js'
 import type { Step } from '../Step.js'
 
@@ -39,29 +24,18 @@ const schema = listing('each sample or group', {
 
 type Printed = OutputOf<typeof schema>
 
-interface Item {
-  readonly kind: 'sample' | 'library' | 'group'
-  readonly name: string
-  readonly uuid: string
-}
-
 interface Flags extends NameFlags {
   readonly samples?: true | undefined
 }
 
-const sampleItem = ({ name, uuid }: { readonly name: string; readonly uuid: string }): Item => ({
-  kind: 'sample',
-  name,
-  uuid,
-})
-const groupItem = (group: SampleGroup): Item => ({ kind: groupKind(group), name: group.name, uuid: group.uuid })
+const groupItem = (group: SampleGroup): TaggedItem => ({ kind: groupKind(group), name: group.name, uuid: group.uuid })
 
 /** The samples of a group, all or those with some names. */
 const samplesIn = (
   [organization = '', group = '', ...words]: ReadonlyArray<string>,
   flags: Flags,
   signal: AbortSignal,
-): Step<ReadonlyArray<Item>> =>
+): Step<ReadonlyArray<TaggedItem>> =>
   F.pipe(
     RTE.Do,
     RTE.bind('names', (): Step<ReadonlyArray<string> | null> =>
@@ -80,7 +54,7 @@ const samplesIn = (
     RTE.map((links) => links.map(sampleItem)),
   )
 
-const ownerItem = (words: ReadonlyArray<string>): Step<ReadonlyArray<Item>> =>
+const ownerItem = (words: ReadonlyArray<string>): Step<ReadonlyArray<TaggedItem>> =>
   F.pipe(
     fetchOwner(words),
     RTE.map((owner) => [owner._tag === 'Sample' ? sampleItem(owner.sample) : groupItem(owner.group)]),
@@ -97,7 +71,7 @@ const checkWords = (words: ReadonlyArray<string>, { samples, from }: Flags): E.E
 }
 
 /** Finds everything that is to be tagged before anything is. */
-const itemsOf = (words: ReadonlyArray<string>, flags: Flags, signal: AbortSignal): Step<ReadonlyArray<Item>> =>
+const itemsOf = (words: ReadonlyArray<string>, flags: Flags, signal: AbortSignal): Step<ReadonlyArray<TaggedItem>> =>
   F.pipe(
     RTE.fromEither(checkWords(words, flags)),
     RTE.flatMap(() =>
@@ -107,32 +81,9 @@ const itemsOf = (words: ReadonlyArray<string>, flags: Flags, signal: AbortSignal
     ),
   )
 
-const taggedIds = (tag: Tag, items: ReadonlyArray<Item>): Step<ReadonlySet<string>> => {
-  const listed: Step<ReadonlyArray<{ readonly uuid: string }>> = items.some(({ kind }) => kind === 'sample')
-    ? listTaggedSamples(tag)
-    : listTaggedSampleGroups(tag)
-  return F.pipe(
-    listed,
-    RTE.map((all) => new Set(all.map(({ uuid }) => uuid))),
-  )
-}
-
-const addTag =
-  (tag: Tag) =>
-  ({ kind, uuid }: Item): Step<void> =>
-    kind === 'sample'
-      ? tagSample(tag, sampleById(uuid as SampleId))
-      : tagSampleGroup(tag, groupById(uuid as SampleGroupId))
-
-const addMissing = (tag: Tag, items: ReadonlyArray<Item>): Step<Printed> =>
+const addMissing = (tag: Tag, items: ReadonlyArray<TaggedItem>): Step<Printed> =>
   F.pipe(
-    taggedIds(tag, items),
-    RTE.tap((before) =>
-      F.pipe(
-        items.filter(({ uuid }) => !before.has(uuid)),
-        traverseLimited(addTag(tag)),
-      ),
-    ),
+    tagItems(tag, items),
     RTE.map((before) =>
       rows(
         {

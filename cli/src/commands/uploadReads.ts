@@ -1,16 +1,18 @@
 /** `pangea upload reads`: uploads the FASTQ files of a folder, a sample for each pair or file. */
 import { either as E, function as F, readerTaskEither as RTE } from 'fp-ts'
-import type { NodePangea, SampleGroup } from 'pangea-fp/node'
+import { fetchSampleLinks, fetchTag, type NodePangea, reload, type SampleGroup, type Tag } from 'pangea-fp/node'
 import { defineCommand } from '../CommandModule.js'
 import type { OutputOf } from '../OutputSchema.js'
 import { failed, type Failure, wrongUsage } from '../exitCodes.js'
-import { parseName, parsePath } from '../input/parseFlagValues.js'
+import { appendName, parseName, parsePath } from '../input/parseFlagValues.js'
+import { tagArgument } from '../input/references.js'
 import { type Comparison, compareStored } from '../reads/compareStored.js'
 import { findReadFiles } from '../reads/findReadFiles.js'
 import { type Pairing, pairReads, type ReadSet } from '../reads/pairReads.js'
 import type { NameRules } from '../reads/parseReadName.js'
 import { pairingText, uploadReport, uploadSchema } from '../reads/uploadReport.js'
 import { uploadSets } from '../reads/uploadSets.js'
+import { sampleItem, tagItems } from '../records/tagItems.js'
 import { formatCount } from '../render/formatCount.js'
 import { paragraphs } from '../render/paragraphs.js'
 import { checkLibrary } from '../transfers/checkLibrary.js'
@@ -67,6 +69,29 @@ const countsText = ({ sets }: Pairing): string => {
   return `${formatCount(files, 'file')} of ${formatCount(new Set(sets.map(({ sample }) => sample)).size, 'sample')}`
 }
 
+/** Tags are looked up before anything is uploaded. */
+const fetchTags = (words: ReadonlyArray<string>): TransferStep<ReadonlyArray<Tag>> =>
+  F.pipe(
+    words,
+    RTE.traverseSeqArray((word) => reload(fetchTag(tagArgument(word)))),
+  )
+
+/** Tags the samples of the pairing. Those that an interrupted upload didn't create aren't there. */
+const tagReads = (tags: ReadonlyArray<Tag>, library: SampleGroup, { sets }: Pairing): TransferStep<unknown> => {
+  if (tags.length === 0) return RTE.right(undefined)
+  const names = new Set(sets.map(({ sample }) => sample))
+  return F.pipe(
+    reload(fetchSampleLinks(library)),
+    RTE.map((links) => links.filter(({ name }) => names.has(name)).map(sampleItem)),
+    RTE.flatMap((items) =>
+      F.pipe(
+        tags,
+        RTE.traverseSeqArray((tag) => reload(tagItems(tag, items))),
+      ),
+    ),
+  )
+}
+
 export const command = defineCommand({
   summary: 'upload the FASTQ files of a folder; creates the samples that do not exist',
   description:
@@ -77,7 +102,8 @@ part of the name. A file without such an ending is single-ended. Prints the pair
 a missing mate, two files for one mate, or a name that two samples share stops it before any request.
 Pairs go to the fields read_1 and read_2 of ${pairedModule}, single-ended reads to the field reads of
 ${singleModule}. A file that is already stored is skipped; a field that stores
-another file is only replaced with --overwrite. Run it again to resume an interrupted upload.`),
+another file is only replaced with --overwrite. Everybody can read the results of a public library;
+--private makes them private, before their files are uploaded. Run it again to resume an interrupted upload.`),
   examples: [
     ['pangea upload reads Lab Subway run7', 'upload all pairs in the folder run7'],
     [
@@ -88,6 +114,7 @@ another file is only replaced with --overwrite. Run it again to resume an interr
       'pangea upload reads Lab Subway nanopore --single --module raw::basecalled_nanopore_reads',
       'upload one file for each sample',
     ],
+    ['pangea upload reads Lab Subway run7 --private --tag winter', 'only members can read them; tags the samples'],
     [
       "find . -name '*.fastq.gz' | pangea upload reads Lab Subway -",
       'upload the files of a list, as the Python command does',
@@ -110,6 +137,8 @@ another file is only replaced with --overwrite. Run it again to resume an interr
         "the replicate of the results; by default the lane, or the sample's only one",
         parseName,
       )
+      .option('--private', 'only members of the organization can read the results, also those that exist')
+      .option('-t, --tag <name>', 'tag the samples; can be repeated', appendName)
       .option('--overwrite', 'replace files that differ')
       .option('-y, --yes', 'do not ask before the upload starts')
       .action(
@@ -129,6 +158,7 @@ another file is only replaced with --overwrite. Run it again to resume an interr
                 ),
               ),
               RTE.bind('target', (): TransferStep<SampleGroup> => checkLibrary(organization, library)),
+              RTE.bind('tags', () => fetchTags(flags.tag ?? [])),
               RTE.bind(
                 'compared',
                 ({ pairing, target }): TransferStep<Comparison> =>
@@ -142,16 +172,23 @@ another file is only replaced with --overwrite. Run it again to resume an interr
                       })(pangea),
                     ),
               ),
-              RTE.flatMap(
+              RTE.bind(
+                'printed',
                 ({ target, compared: { missing, same, different } }): TransferStep<OutputOf<typeof uploadSchema>> =>
                   F.pipe(
                     (pangea: NodePangea) =>
                       withProgress((onProgress) =>
-                        uploadSets(target, [...missing, ...different], { ...limitOptions(flags), onProgress })(pangea),
+                        uploadSets(target, [...missing, ...different], same, {
+                          ...limitOptions(flags),
+                          isPrivate: flags.private === true,
+                          onProgress,
+                        })(pangea),
                       ),
                     RTE.map((outcome) => uploadReport({ ...outcome, same })),
                   ),
               ),
+              RTE.tap(({ tags, target, pairing }) => tagReads(tags, target, pairing)),
+              RTE.map(({ printed }) => printed),
             ),
           {
             afterInterruption: () =>

@@ -10,7 +10,9 @@ import {
   type SampleField,
   type SampleGroup,
   type SampleResult,
+  type TransferOp,
   type UploadedField,
+  updateResult,
   type UploadItem,
   uploadMany,
 } from 'pangea-fp/node'
@@ -31,9 +33,25 @@ interface ReadyFile {
 
 type Ready = readonly [TargetSet, SampleResult]
 
+/** A private result is private before a file is uploaded to it, also if it existed before. */
+const prepareResult =
+  (isPrivate: boolean) =>
+  ([set, sample]: readonly [TargetSet, Sample]): TransferOp<Ready> =>
+    F.pipe(
+      ensureResult(sample, {
+        module_name: set.module,
+        replicate: set.replicate,
+        ...(isPrivate ? { is_private: true } : {}),
+      }),
+      RTE.flatMap((result) =>
+        isPrivate && !result.is_private ? updateResult(result, { is_private: true }) : RTE.right(result),
+      ),
+      RTE.map((result): Ready => [set, result]),
+    )
+
 /** Creates the missing samples in a few requests, then the results in parallel. */
 const prepareResults =
-  (library: SampleGroup, sets: ReadonlyArray<TargetSet>): TransferStep<Prepared> =>
+  (library: SampleGroup, sets: ReadonlyArray<TargetSet>, isPrivate: boolean): TransferStep<Prepared> =>
   (pangea) =>
     F.pipe(
       ensureSamples(
@@ -41,12 +59,9 @@ const prepareResults =
         sets.map(({ sample }) => sample),
       )(pangea),
       TE.flatMap((samples) =>
-        partitionSamples(pangea.concurrency)(([set, sample]: readonly [TargetSet, Sample]) =>
-          F.pipe(
-            ensureResult(sample, { module_name: set.module, replicate: set.replicate }),
-            RTE.map((result): Ready => [set, result]),
-          ),
-        )(sets.flatMap((set, i) => (samples[i] === undefined ? [] : [[set, samples[i]] as const])))(pangea),
+        partitionSamples(pangea.concurrency)(prepareResult(isPrivate))(
+          sets.flatMap((set, i) => (samples[i] === undefined ? [] : [[set, samples[i]] as const])),
+        )(pangea),
       ),
       TE.map(({ left, right }) => ({
         ready: right,
@@ -69,26 +84,34 @@ const readyFiles = (files: ReadonlyArray<TargetFile>, ready: ReadonlyArray<Ready
   })
 }
 
+export interface UploadSetsOptions extends Limits {
+  /** Makes the results of the uploaded and the stored files private. */
+  readonly isPrivate: boolean
+  readonly onProgress: OnProgress
+}
+
 /** Uploads these files; a failure doesn't stop the others. */
 export const uploadSets =
   (
     library: SampleGroup,
     files: ReadonlyArray<TargetFile>,
-    options: Limits & { readonly onProgress: OnProgress },
+    stored: ReadonlyArray<TargetFile>,
+    { isPrivate, ...options }: UploadSetsOptions,
   ): TransferStep<Omit<UploadOutcome, 'same'>> =>
   (pangea) => {
-    if (files.length === 0) return TE.right({ uploaded: [], failures: [] })
+    const prepared = isPrivate ? [...files, ...stored] : files
+    if (prepared.length === 0) return TE.right({ uploaded: [], failures: [] })
     return F.pipe(
-      prepareResults(library, [...new Set(files.map(({ set }) => set))])(pangea),
-      TE.bindTo('prepared'),
-      TE.let('ready', ({ prepared }) => readyFiles(files, prepared.ready)),
+      prepareResults(library, [...new Set(prepared.map(({ set }) => set))], isPrivate)(pangea),
+      TE.bindTo('results'),
+      TE.let('ready', ({ results }) => readyFiles(files, results.ready)),
       TE.bindW('outcomes', ({ ready }) =>
         uploadMany(
           ready.map(({ item }) => item),
           options,
         )(pangea),
       ),
-      TE.map(({ prepared, ready, outcomes: { left, right } }) => {
+      TE.map(({ results, ready, outcomes: { left, right } }) => {
         const failed = new Map(left.map(({ item, error }) => [item, error]))
         const uploadedFiles = ready.filter(({ item }) => !failed.has(item)).map(({ file }) => file)
         return {
@@ -97,8 +120,8 @@ export const uploadSets =
             right[i] === undefined ? [] : [[file, right[i] as UploadedField<SampleField>] as const],
           ),
           failures: [
-            ...files.flatMap((file) =>
-              prepared.failures.filter(({ set }) => set === file.set).map(({ error }) => ({ file, error })),
+            ...prepared.flatMap((file) =>
+              results.failures.filter(({ set }) => set === file.set).map(({ error }) => ({ file, error })),
             ),
             ...ready.flatMap(({ file, item }) => {
               const error = failed.get(item)
