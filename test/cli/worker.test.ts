@@ -78,6 +78,15 @@ describe('pangea worker', () => {
     expect((await jobsOf(orders, 'trim')).map(({ status }) => status)).toEqual(['pending', 'pending'])
   })
 
+  it('pangea worker --once says that a queue which the user may not work on looks empty', async () => {
+    await ordered('Hidden', ['C'])
+    // The owner of the library may order work, but has no privilege on the queue.
+    const owner = await start(['worker', 'QC', '--once', '--', 'true']).ended
+    expect(owner).toMatchObject({ code: 0, stdout: expect.stringMatching(/^No job was taken: .*no right/) as string })
+    const worked = await run('QC', '--once', '--job', 'trim', '--', 'true').ended
+    expect(worked).toMatchObject({ code: 0, stdout: expect.stringMatching(/job.* succeeded, 0 failed/) as string })
+  })
+
   it('pangea worker returns its job to the queue at Ctrl-C, and stops what the command started', async () => {
     const [order] = await ordered('Stopped', ['S'])
     const orders = order === undefined ? [] : [order]

@@ -89,9 +89,16 @@ const recordFailures =
       ),
     )
 
-const workerReport = ({ succeeded, failed, returned }: WorkerSummary, log: JobLog): Printed =>
-  report(
-    `${formatCount(succeeded, 'job')} succeeded, ${failed} failed, ${returned} returned to the queue.`,
+/** The server shows no work orders to a user who may not work on them. */
+const summaryText = ({ succeeded, failed, returned }: WorkerSummary): string =>
+  succeeded + failed + returned === 0
+    ? 'No job was taken: none is waiting, or you have no right to work on this queue, which then looks empty.'
+    : `${formatCount(succeeded, 'job')} succeeded, ${failed} failed, ${returned} returned to the queue.`
+
+const workerReport = (summary: WorkerSummary, log: JobLog): Printed => {
+  const { succeeded, failed, returned } = summary
+  return report(
+    summaryText(summary),
     {
       n_succeeded: succeeded,
       n_failed: failed,
@@ -107,6 +114,7 @@ const workerReport = ({ succeeded, failed, returned }: WorkerSummary, log: JobLo
     },
     failed > 0 ? { exitCode: exitCodes.failed } : {},
   )
+}
 
 const work = (
   notify: (line: string) => void,
