@@ -4,6 +4,7 @@ import picocolors from 'picocolors'
 import { baseCommand, type CommandModule, type Example } from './CommandModule.js'
 import { outputText } from './help/outputText.js'
 import { isColorful } from './render/isColorful.js'
+import { paragraphs } from './render/paragraphs.js'
 import { actions } from './runCommand.js'
 
 const exampleText = (examples: ReadonlyArray<Example>): string => {
@@ -18,7 +19,7 @@ const exampleText = (examples: ReadonlyArray<Example>): string => {
 export const buildCommand = (name: string, module: CommandModule): Command => {
   const command = baseCommand(name.split(' ').at(-1) ?? name).summary(module.summary)
   command.description(
-    [module.summary, ...(module.description === undefined ? [] : ['', module.description])].join('\n'),
+    [module.summary, ...(module.description === undefined ? [] : ['', paragraphs(module.description)])].join('\n'),
   )
   // The definition adds to this command; its type parameters matter only there.
   return (module.define(command, actions) as unknown as Command).addHelpText(

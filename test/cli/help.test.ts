@@ -60,6 +60,17 @@ describe('pangea help', () => {
     for (const [, meaning] of exitCodeTable) expect(roff).toContain(meaning.replaceAll('-', '\\-'))
   })
 
+  it('a description is wrapped once, whatever the line breaks in the source', async () => {
+    const program = await buildProgram({ loaded: Object.keys(loaders), listed: [] })
+    const commands = program.commands.flatMap((each) => [each, ...each.commands])
+    for (const command of commands) expect(command.description()).not.toMatch(/\S\n\S|^ {2}.*\n\S/m)
+  })
+
+  it('help environment lists the variables that the commands read', async () => {
+    const { stdout } = await pangea('help', 'environment')
+    for (const name of ['PANGEA_S3_KEY', 'PANGEA_S3_SECRET', 'PANGEA_PROFILE']) expect(stdout).toContain(name)
+  })
+
   it.skipIf(tools.length === 0)('pangea man prints a page without warnings', async () => {
     const { code, stdout, stderr } = await pangea('man')
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })

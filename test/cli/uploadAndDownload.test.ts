@@ -107,6 +107,31 @@ describe('pangea upload file and pangea download files', () => {
     expect([path.endsWith('.bam'), sha256(await readFile(path))]).toEqual([true, sha256(bytes)])
   })
 
+  it('pangea upload file - can be run again after an interruption, and keeps any complete file', async () => {
+    const bytes = seededBytes(24 * MiB)
+    await writeFile(join(folder(), 'all.bam'), bytes)
+    const cut = start(upload('cut', '-', '--bwlimit', '6M', '--parallel', '1'))
+    cut.child.stdin?.on('error', () => undefined)
+    cut.child.stdin?.write(bytes)
+    const { listFields } = nodeOperationsOf(fixture().pangea)
+    const isBegun = async (): Promise<boolean> =>
+      (await orThrow(listFields(samplesOf(groupNamed('Lab', 'Subway'))))).some(
+        ({ analysis_result_obj: result, stored_data: data }) =>
+          result.sample_obj.name === 'cut' && isJsonObject(data) && Object.keys(data).length > 0,
+      )
+    await expect.poll(isBegun, { timeout: 20_000 }).toBe(true)
+    cut.child.kill('SIGINT')
+    expect(await cut.ended).toMatchObject({ code: 130, stderr: expect.stringContaining('run it again') as string })
+
+    const piped = (file: string) => script(`cat ${file} | pangea ${upload('cut', '-', '--json').join(' ')}`)
+    const again = await piped('all.bam')
+    expect(again).toMatchObject({ code: 0, stderr: '' })
+    expect(JSON.parse(again.stdout)).toMatchObject({ sha256: sha256(bytes) })
+    expect(await piped('all.bam')).toMatchObject({ code: 1, stderr: expect.stringContaining('--overwrite') as string })
+    expect(await script(`pangea ${upload('blank', '-').join(' ')} < /dev/null`)).toMatchObject({ code: 0 })
+    expect(await script(`pangea ${upload('blank', '-').join(' ')} < /dev/null`)).toMatchObject({ code: 1 })
+  }, 60_000)
+
   it('pangea upload file and download files obey --bwlimit, exit on Ctrl-C, and resume', async () => {
     const bytes = seededBytes(24 * MiB)
     await writeFile(join(folder(), 'long.fastq'), bytes)

@@ -1,16 +1,14 @@
 /** `pangea download files`: downloads the files and JSON of a group's samples into a folder. */
 import { listFields, reload, samplesOf } from 'pangea-fp/node'
 import { defineCommand } from '../CommandModule.js'
-import { paragraphs } from '../render/paragraphs.js'
 import { downloadSchemas, downloadSelected, withDownloadOptions } from '../transfers/downloadCommand.js'
 
 export const command = defineCommand({
   summary: 'download the files of all samples of a group into a folder',
-  description:
-    paragraphs(`Fields with a file become that file, fields with JSON a .json file: SAMPLE/SAMPLE.MODULE.FIELD.EXT.
+  description: `Fields with a file become that file, fields with JSON a .json file: SAMPLE/SAMPLE.MODULE.FIELD.EXT.
 Existing files that match are kept. A file that differs is never replaced silently: it is reported as
 a failure, and the others are downloaded; pass --replace to replace it, or --skip to leave all
-existing files alone. An interrupted download resumes.`),
+existing files alone. An interrupted download resumes.`,
   examples: [
     ['pangea download files Lab Subway --module raw::raw_reads --into reads', 'download the raw reads of a library'],
     [

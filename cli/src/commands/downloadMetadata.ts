@@ -7,7 +7,6 @@ import { exitCodes, failed } from '../exitCodes.js'
 import { appendName } from '../input/parseFlagValues.js'
 import { groupArguments, sampleArguments } from '../input/references.js'
 import { metadataRows } from '../metadata/metadataRows.js'
-import { paragraphs } from '../render/paragraphs.js'
 import { readSelection, type Selection, withSampleOptions } from '../transfers/fieldSelection.js'
 import type { TransferStep } from '../Step.js'
 
@@ -28,9 +27,8 @@ const fetchMetadata = (words: ReadonlyArray<string>): TransferStep<ByName> =>
 
 export const command = defineCommand({
   summary: 'print the metadata of the samples of a group as a table',
-  description:
-    paragraphs(`One row for each sample, named in the first column, and a column for each name in the metadata. Save
-it with --format csv or json; pangea upload metadata reads both. JSON keeps the types of all values.`),
+  description: `One row for each sample, named in the first column, and a column for each name in the metadata. Save
+it with --format csv or json; pangea upload metadata reads both. JSON keeps the types of all values.`,
   examples: [
     ['pangea download metadata Lab Subway --format csv > metadata.csv', 'save the metadata of a library'],
     ['pangea download metadata Lab Subway S1 --json', 'print the metadata of one sample for a program'],

@@ -10,7 +10,6 @@ import {
   traverseLimited,
 } from 'pangea-fp/node'
 import { defineCommand } from '../CommandModule.js'
-import { paragraphs } from '../render/paragraphs.js'
 import { downloadSchemas, downloadSelected, withDownloadOptions } from '../transfers/downloadCommand.js'
 import type { TransferStep } from '../Step.js'
 
@@ -35,9 +34,8 @@ const allFields = (group: SampleGroupRef): TransferStep<ReadonlyArray<Field>> =>
 
 export const command = defineCommand({
   summary: 'download the results of a group and of its samples, by module',
-  description:
-    paragraphs(`Like pangea download files, but with the results of the group itself: GROUP/GROUP.MODULE.FIELD.EXT.
-With --sample or --sample-manifest, only results of these samples.`),
+  description: `Like pangea download files, but with the results of the group itself: GROUP/GROUP.MODULE.FIELD.EXT.
+With --sample or --sample-manifest, only results of these samples.`,
   examples: [
     ['pangea download results Lab Subway --module kraken2 --into results', 'download all results of kraken2'],
     [

@@ -12,7 +12,6 @@ import { parseName, parsePath } from '../input/parseFlagValues.js'
 import { organizationArgument } from '../input/references.js'
 import { report } from '../Output.js'
 import { formatCount } from '../render/formatCount.js'
-import { paragraphs } from '../render/paragraphs.js'
 import type { TransferStep } from '../Step.js'
 
 const schema = record('the import', {
@@ -79,12 +78,11 @@ const importReport = (accession: string, { library, plan, applied, runs, failure
 
 export const command = defineCommand({
   summary: 'import an NCBI BioProject from its run table',
-  description:
-    paragraphs(`Reads SraRunTable.csv, which the SRA Run Selector of NCBI offers as Metadata for a BioProject; nothing is
+  description: `Reads SraRunTable.csv, which the SRA Run Selector of NCBI offers as Metadata for a BioProject; nothing is
 downloaded from NCBI. Creates a library named after the BioProject, a sample for each BioSample with the
 columns that describe it as metadata, and for each run a result raw::raw_reads whose replicate is the run's
 accession and whose field sra_run points to the SRA. Sets the tags NCBI BioProject and NCBI BioSample.
-What exists already is kept, so an interrupted import can be run again.`),
+What exists already is kept, so an interrupted import can be run again.`,
   examples: [
     [
       'pangea import bioproject Lab PRJNA123456 --run-table SraRunTable.csv',

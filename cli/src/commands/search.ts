@@ -6,7 +6,6 @@ import { defineCommand } from '../CommandModule.js'
 import { listing } from '../OutputSchema.js'
 import { parseName } from '../input/parseFlagValues.js'
 import { rows } from '../Output.js'
-import { paragraphs } from '../render/paragraphs.js'
 
 const kinds = ['organization', 'group', 'library', 'sample'] as const
 
@@ -47,9 +46,8 @@ const nothingFound = (query: string): string =>
 
 export const command = defineCommand({
   summary: 'find samples, groups and organizations by words of their names',
-  description:
-    paragraphs(`Finds the records whose name has all words of the query; parts of words are not found. The server
-searches an index, which is not always up to date: pangea list prints what exists now.`),
+  description: `Finds the records whose name has all words of the query; parts of words are not found. The server
+searches an index, which is not always up to date: pangea list prints what exists now.`,
   examples: [
     ['pangea search subway', 'print all records with subway in their name'],
     ['pangea search S1 --kind sample --format csv', 'print samples only, as CSV'],

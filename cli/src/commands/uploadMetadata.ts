@@ -9,7 +9,6 @@ import { metadataReport, metadataSchema, planText, removedCount } from '../metad
 import type { MetadataRow } from '../metadata/parseTable.js'
 import { type Mode, type Plan, planMetadata } from '../metadata/planMetadata.js'
 import { readTable } from '../metadata/readTable.js'
-import { paragraphs } from '../render/paragraphs.js'
 import { groupIn } from '../input/references.js'
 import { fetchLibrary } from '../records/fetchLibrary.js'
 import { confirmOnTerminal } from '../transfers/confirmOnTerminal.js'
@@ -42,19 +41,19 @@ const checkPlan = (table: string, plan: Plan): E.Either<Failure, Plan> => {
 
 export const command = defineCommand({
   summary: 'add the values of a table to the metadata of samples',
-  description:
-    paragraphs(`Reads CSV, TSV (.tsv, .tab) or JSON (a list of objects, or an object from sample name to metadata). The
+  description: `Reads CSV, TSV (.tsv, .tab) or JSON (a list of objects, or an object from sample name to metadata). The
 first column has the samples' names, the other columns become members of the metadata.
 
 By default only samples that exist and have no metadata get any: nothing is created or overwritten.
   --create     also creates missing samples; else they are an error
   --update     adds and changes the values in the table; other values stay
   --overwrite  replaces all metadata of the samples in the table; values it lacks are removed
+
 Samples that the table does not mention never change.
 
 A cell becomes a number or boolean if that is written exactly like the cell: 12, -0.5, true. All else
 stays text: 007, 1e5, 1.50, TRUE, and integers too long for a double. An empty cell has no value.
-A table with mistakes is refused whole, with the line and column of each, before any request.`),
+A table with mistakes is refused whole, with the line and column of each, before any request.`,
   examples: [
     ['pangea upload metadata Lab Subway metadata.csv', 'add metadata to samples without any'],
     [

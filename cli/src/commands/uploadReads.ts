@@ -14,7 +14,6 @@ import { pairingText, uploadReport, uploadSchema } from '../reads/uploadReport.j
 import { uploadSets } from '../reads/uploadSets.js'
 import { sampleItem, tagItems } from '../records/tagItems.js'
 import { formatCount } from '../render/formatCount.js'
-import { paragraphs } from '../render/paragraphs.js'
 import { checkLibrary } from '../transfers/checkLibrary.js'
 import { confirmOnTerminal } from '../transfers/confirmOnTerminal.js'
 import { limitOptions, withTransferOptions } from '../transfers/transferOptions.js'
@@ -94,8 +93,7 @@ const tagReads = (tags: ReadonlyArray<Tag>, library: SampleGroup, { sets }: Pair
 
 export const command = defineCommand({
   summary: 'upload the FASTQ files of a folder; creates the samples that do not exist',
-  description:
-    paragraphs(`Finds .fastq and .fq files, plain or .gz, and takes the sample names from the file names. Mates are
+  description: `Finds .fastq and .fq files, plain or .gz, and takes the sample names from the file names. Mates are
 recognized by _R1_001 and _R2_001, _R1 and _R2, .R1. and .R2., or _1 and _2. Lanes (_L001) become
 separate replicates of the sample's result, and the number of Illumina's sample sheet (_S12) is no
 part of the name. A file without such an ending is single-ended. Prints the pairing before it starts;
@@ -103,7 +101,7 @@ a missing mate, two files for one mate, or a name that two samples share stops i
 Pairs go to the fields read_1 and read_2 of ${pairedModule}, single-ended reads to the field reads of
 ${singleModule}. A file that is already stored is skipped; a field that stores
 another file is only replaced with --overwrite. Everybody can read the results of a public library;
---private makes them private, before their files are uploaded. Run it again to resume an interrupted upload.`),
+--private makes them private, before their files are uploaded. Run it again to resume an interrupted upload.`,
   examples: [
     ['pangea upload reads Lab Subway run7', 'upload all pairs in the folder run7'],
     [

@@ -18,7 +18,6 @@ import { exitCodes, type Failure } from '../exitCodes.js'
 import { appendName, parseCount, parseName } from '../input/parseFlagValues.js'
 import { report } from '../Output.js'
 import { formatCount } from '../render/formatCount.js'
-import { paragraphs } from '../render/paragraphs.js'
 import { commandHandler, type FinishedJob, resourcesUsed } from '../worker/commandHandler.js'
 import { findProgram } from '../worker/findProgram.js'
 import type { TransferStep } from '../Step.js'
@@ -142,14 +141,13 @@ const work = (
 
 export const command = defineCommand({
   summary: 'run a command for each job of a work order queue',
-  description:
-    paragraphs(`Takes the pending jobs of all work orders made from PROTOTYPE, and runs COMMAND for each, with these
+  description: `Takes the pending jobs of all work orders made from PROTOTYPE, and runs COMMAND for each, with these
 variables in its environment: PANGEA_SAMPLE, PANGEA_LIBRARY, PANGEA_ORGANIZATION (names),
 PANGEA_SAMPLE_UUID, PANGEA_LIBRARY_UUID, PANGEA_ORGANIZATION_UUID, PANGEA_JOB, PANGEA_JOB_UUID,
 PANGEA_JOB_RESOURCES (JSON), PANGEA_WORK_ORDER and PANGEA_WORK_ORDER_UUID. The job becomes a success if the
 command exits with code 0, else an error; its resources_used gets the exit code and the last lines of
 the output. Orders with a failed job wait for a person. You need the right to work on the queue.
-Ctrl-C stops the commands and puts their jobs back into the queue. A worker that is killed can't do that.`),
+Ctrl-C stops the commands and puts their jobs back into the queue. A worker that is killed can't do that.`,
   examples: [
     [`pangea worker QC -- ./qc.sh`, 'run qc.sh for each job of the queue QC, until Ctrl-C'],
     [

@@ -5,7 +5,7 @@ const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   done: 'done',
   failed: 'failed, or done in part; standard error says what to do',
   wrongUsage: 'wrong usage; nothing was sent',
-  changesPending: 'changes pending: with --plan',
+  changesPending: 'changes pending: with --plan or --dry-run',
   notAllowed: 'not logged in or not allowed',
   notFound: 'not found',
   interrupted: 'interrupted by Ctrl-C',

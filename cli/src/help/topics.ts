@@ -48,6 +48,10 @@ export const topics: Readonly<Record<string, Topic>> = {
           ['PANGEA_USER, PANGEA_PASS', 'log in with this e-mail address and password for one command; both or none'],
           ['PANGEA_PROFILE', 'the profile to use, if --profile is not given'],
           ['PANGEA_KEYCHAIN', 'off stores tokens in files instead of the system keychain'],
+          [
+            'PANGEA_S3_KEY, PANGEA_S3_SECRET',
+            'the key that pangea create bucket stores; PANGEA_S3_KEY if --access-key is not given',
+          ],
           ['PANGEA_API_CACHE_DIR', 'the folder for cached responses and the state of interrupted transfers'],
           ['USE_PANGEA_CACHE', 'false switches the cache off'],
           ['XDG_CONFIG_HOME, XDG_CACHE_HOME', 'the folders that contain the folders of profiles and of the cache'],

@@ -1,6 +1,7 @@
 /** Compares a local file with the file that a field stores, without changing either. */
 import { function as F, option as O, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import {
+  bytesSource,
   contentKindOf,
   downloadMany,
   fetchField,
@@ -66,7 +67,19 @@ const compareFile =
       }),
     )
 
-/** Compares a field with a file; a stream, which can be read only once, equals no stored file. */
+/**
+ * A stream can be read only once, so that it equals no stored file, not even an empty one. No bytes
+ * stand for it, to find out whether there is a stored file at all.
+ */
+const compareStream =
+  (field: Field, { name }: StreamSource): TransferStep<StoredContent> =>
+  (pangea) =>
+    F.pipe(
+      compareFile(field, bytesSource(name, new Uint8Array()))(pangea),
+      TE.map((stored) => (stored._tag === 'SameFile' ? { _tag: 'OtherFile' } : stored)),
+    )
+
+/** Compares a field with a file or a stream. */
 export const compareWithStored = (field: FieldLike, source: Source | StreamSource): TransferStep<StoredContent> =>
   F.pipe(
     reload(fetchField(field)),
@@ -81,7 +94,8 @@ export const compareWithStored = (field: FieldLike, source: Source | StreamSourc
           const kind = contentKindOf(found)
           if (kind === 'nothing') return RTE.right(nothing)
           if (kind === 'blob') return RTE.right({ _tag: 'Json' })
-          return kind === 's3' && !('_tag' in source) ? compareFile(found, source) : RTE.right({ _tag: 'OtherFile' })
+          if (kind !== 's3') return RTE.right({ _tag: 'OtherFile' })
+          return '_tag' in source ? compareStream(found, source) : compareFile(found, source)
         },
       ),
     ),
