@@ -134,6 +134,10 @@ describe('pangea upload reads', () => {
     expect((await pangea('upload', 'reads', 'Lab', 'Listed', '.')).stderr).toMatch(
       /\. contains no .*Its subfolders have 3: pass --recursive/,
     )
+    await writeFiles({ 'S2.fq': '4' })
+    expect((await pangea('upload', 'reads', 'Lab', 'Listed', '.')).stderr).toMatch(
+      /^The subfolders of \. have 3 more: pass --recursive/,
+    )
     const all = await pangea('upload', 'reads', 'Lab', 'Listed', '.', '--recursive', '--single', '--json', '-q')
     expect(all).toMatchObject({ code: 1, stderr: expect.stringContaining('2 files for the same reads') as string })
   })

@@ -7,7 +7,7 @@ import { failed, type Failure, wrongUsage } from '../exitCodes.js'
 import { appendName, parseName, parsePath } from '../input/parseFlagValues.js'
 import { tagArgument } from '../input/references.js'
 import { type Comparison, compareStored } from '../reads/compareStored.js'
-import { findReadFiles } from '../reads/findReadFiles.js'
+import { findReadFiles, type FoundReads } from '../reads/findReadFiles.js'
 import { type Pairing, pairReads, type ReadSet } from '../reads/pairReads.js'
 import type { NameRules } from '../reads/parseReadName.js'
 import { pairingText, uploadReport, uploadSchema } from '../reads/uploadReport.js'
@@ -43,10 +43,23 @@ const nameRules = ({ ext1, ext2, delim, single }: NameFlags): E.Either<Failure, 
     : E.right(rules)
 }
 
-const findPairing = (place: string, isRecursive: boolean, rules: NameRules): TransferStep<Pairing> =>
+const belowText = (place: string, below: number): string =>
+  `The subfolders of ${place} have ${below} more: pass --recursive to upload them too.`
+
+const findPairing = (
+  place: string,
+  isRecursive: boolean,
+  rules: NameRules,
+  notify: (line: string) => void,
+): TransferStep<Pairing> =>
   F.pipe(
-    RTE.fromTaskEither<Failure, ReadonlyArray<string>, NodePangea>(findReadFiles({ place, isRecursive }, rules)),
-    RTE.flatMapEither((paths) =>
+    RTE.fromTaskEither<Failure, FoundReads, NodePangea>(findReadFiles({ place, isRecursive }, rules)),
+    RTE.tapIO(
+      ({ below }) =>
+        () =>
+          below > 0 ? notify(belowText(place, below)) : undefined,
+    ),
+    RTE.flatMapEither(({ paths }) =>
       F.pipe(
         pairReads(rules)(paths),
         E.mapLeft((lines) => failed(lines.join('\n'))),
@@ -129,7 +142,11 @@ another file is only replaced with --overwrite. Everybody can read the results o
       .option('-d, --delim <text>', 'end the sample name before the first occurrence of this text', parseName)
       .option('--single', 'all files are single-ended; _1 and _2 are part of the sample name')
       .option('-r, --recursive', 'also search the subfolders')
-      .option('-m, --module <name>', `the module of the results; by default ${pairedModule}`, parseName)
+      .option(
+        '-m, --module <name>',
+        `the module of the results; by default ${pairedModule} or ${singleModule}`,
+        parseName,
+      )
       .option(
         '--replicate <name>',
         "the replicate of the results; by default the lane, or the sample's only one",
@@ -145,7 +162,7 @@ another file is only replaced with --overwrite. Everybody can read the results o
             F.pipe(
               RTE.Do,
               RTE.bind('rules', (): TransferStep<NameRules> => RTE.fromEither(nameRules(flags))),
-              RTE.bind('pairing', ({ rules }) => findPairing(place, flags.recursive === true, rules)),
+              RTE.bind('pairing', ({ rules }) => findPairing(place, flags.recursive === true, rules, notify)),
               RTE.tap(({ pairing }) => RTE.fromIO<void, NodePangea, Failure>(() => notify(pairingText(pairing)))),
               RTE.tap(({ pairing }) =>
                 RTE.fromTaskEither<Failure, void, NodePangea>(

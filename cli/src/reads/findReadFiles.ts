@@ -17,6 +17,12 @@ export interface Where {
   readonly isRecursive: boolean
 }
 
+export interface FoundReads {
+  readonly paths: ReadonlyArray<string>
+  /** How many more files the subfolders have, which weren't asked for. */
+  readonly below: number
+}
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   EACCES: 'permission denied',
@@ -63,27 +69,25 @@ const kindsOf = ({ ext1, ext2 }: NameRules): string =>
     ? '.fastq or .fq files, plain or .gz'
     : `files named ${[ext1, ext2].filter((each) => each !== undefined).join(' or ')}`
 
-const inFolder = async (
-  { place, isRecursive }: Where,
-  rules: NameRules,
-): Promise<E.Either<string, ReadonlyArray<string>>> => {
+const inFolder = async ({ place, isRecursive }: Where, rules: NameRules): Promise<E.Either<string, FoundReads>> => {
   const paths = (await namesIn(place, isRecursive)).filter(isReads(rules))
-  if (paths.length > 0) return E.right(paths)
-  const below = isRecursive ? [] : (await namesIn(place, true)).filter(isReads(rules))
-  const advice = below.length > 0 ? ` Its subfolders have ${below.length}: pass --recursive.` : ''
+  const all = isRecursive ? paths : (await namesIn(place, true).catch(() => paths)).filter(isReads(rules))
+  const below = all.length - paths.length
+  if (paths.length > 0) return E.right({ paths, below })
+  const advice = below > 0 ? ` Its subfolders have ${below}: pass --recursive.` : ''
   return E.left(`${place} contains no ${kindsOf(rules)}.${advice}`)
 }
 
-const inList = (place: string, content: string, rules: NameRules): E.Either<string, ReadonlyArray<string>> => {
+const inList = (place: string, content: string, rules: NameRules): E.Either<string, FoundReads> => {
   const paths = linesOf(content)
   const others = paths.filter((path) => !isReads(rules)(path))
   if (paths.length === 0) return E.left(`${place === '-' ? 'Standard input' : place} names no files.`)
   return others.length === 0
-    ? E.right(paths)
+    ? E.right({ paths, below: 0 })
     : E.left(others.map((path) => `${path}: not one of the ${kindsOf(rules)}.`).join('\n'))
 }
 
-const find = async (where: Where, rules: NameRules): Promise<E.Either<string, ReadonlyArray<string>>> => {
+const find = async (where: Where, rules: NameRules): Promise<E.Either<string, FoundReads>> => {
   const { place } = where
   if (place === '-') return inList(place, await text(process.stdin), rules)
   const found = await stat(place)
@@ -95,12 +99,12 @@ const find = async (where: Where, rules: NameRules): Promise<E.Either<string, Re
 
 /** Left has a line for each file that can't be read. */
 export const findReadFiles =
-  (where: Where, rules: NameRules): TE.TaskEither<CommandFailure, ReadonlyArray<string>> =>
+  (where: Where, rules: NameRules): TE.TaskEither<CommandFailure, FoundReads> =>
   async () => {
     try {
       const found = await find(where, rules)
       if (E.isLeft(found)) return E.left(failed(found.left))
-      const problems = (await Promise.all(found.right.map(problemOf))).flat()
+      const problems = (await Promise.all(found.right.paths.map(problemOf))).flat()
       return problems.length > 0 ? E.left(failed(problems.join('\n'))) : found
     } catch (thrown) {
       return E.left(failed(`Can't read ${where.place}: ${reasonOf(thrown)}.`))
