@@ -6,7 +6,7 @@ import type { TransientFailure } from '../task/retry.js'
 import { bareEtag, etagOf, multipartEtag } from './etag.js'
 import type { TransferFailure } from './failures.js'
 import { probe, type ProbeResult } from './probe.js'
-import { retryFewTimes, transientOf, retryCall, retryIf } from './retry.js'
+import { retryFewTimes, transientOf, retryCall, retryIf } from './retryRequests.js'
 import type { Uploaded, UploadRun } from './UploadJob.js'
 import type { SentParts } from './uploadParts.js'
 

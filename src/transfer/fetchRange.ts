@@ -18,7 +18,7 @@ import type { OnChunk, ObjectResponse, StoreFailure } from './ObjectStore.js'
 import { isFtp, type ObjectLocation } from './renewableObjectUrl.js'
 import type { TransferProgress } from './progress.js'
 import { type RangeRequest, pinned, type RemoteObject, validateResponse } from './rangeResponse.js'
-import { retryFewTimes, transientOf, retryIf } from './retry.js'
+import { retryFewTimes, transientOf, retryIf } from './retryRequests.js'
 
 // model
 

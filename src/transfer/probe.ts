@@ -2,7 +2,7 @@
 import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { withRequestDetails, responseLost, type TransferFailure } from './failures.js'
 import type { Limiter } from './adaptiveLimits.js'
-import { type RetryContext, retryRequest } from './retry.js'
+import { type RetryContext, retryRequest } from './retryRequests.js'
 import type { ObjectResponse, StoreFailure, ResponseHeaders } from './ObjectStore.js'
 import { contentLength, parseContentRange } from './rangeResponse.js'
 import type { TransferPorts } from './TransferPorts.js'

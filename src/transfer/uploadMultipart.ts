@@ -9,7 +9,7 @@ import { bracketFinally } from '../task/bracketFinally.js'
 import type { CheckpointKey } from './checkpoint.js'
 import type { TransferFailure } from './failures.js'
 import { hasExpired } from './presignedExpiry.js'
-import { transientOf, retryCall } from './retry.js'
+import { transientOf, retryCall } from './retryRequests.js'
 import type { Source } from './Source.js'
 import {
   openUploadCheckpoint,

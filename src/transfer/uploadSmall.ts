@@ -2,7 +2,7 @@
 import { function as F, taskEither as TE } from 'fp-ts'
 import type { TransferFailure } from './failures.js'
 import type { FormFields } from './multipartForm.js'
-import { retryCall, retryRequest } from './retry.js'
+import { retryCall, retryRequest } from './retryRequests.js'
 import { sendRange } from './sendRange.js'
 import type { Source } from './Source.js'
 import type { Uploaded, UploadRun } from './UploadJob.js'
