@@ -13,6 +13,7 @@ import { safeUrl } from '../../errors/RequestError.js'
 import { onAbort } from '../../ports/onAbort.js'
 import type { ByteRange } from '../ByteRange.js'
 import type { GetObject, ObjectStore, ObjectResponse, StoreFailure, OnChunk } from '../ObjectStore.js'
+import { requestAborted } from '../failures.js'
 import { isFtp } from '../renewableObjectUrl.js'
 import { loadPackage, notSent } from './loadPackage.js'
 
@@ -77,7 +78,7 @@ const isRefusal = (thrown: unknown): thrown is FTPError =>
 
 const failure = ({ url, signal }: GetObject, thrown: unknown): StoreFailure => {
   const at = { method: 'GET', url: safeUrl(url), attempt: 1 } as const
-  if (signal.aborted) return { _tag: 'Aborted', ...at, status: null, cause: causeOf(signal.reason) }
+  if (signal.aborted) return requestAborted('GET', url, 1, signal.reason)
   return isRefusal(thrown)
     ? { _tag: 'StorageRefused', ...at, status: statusOf(thrown.code), code: String(thrown.code), part: null }
     : { _tag: 'StorageUnreachable', ...at, part: null, cause: causeOf(thrown) }

@@ -7,6 +7,7 @@ import { transferRefused } from '../../../errors/TransferError.js'
 import { causeOf } from '../../../errors/Cause.js'
 import { packageNotLoadedCode } from '../../../errors/networkErrorCodes.js'
 import { safeUrl } from '../../../errors/RequestError.js'
+import { requestAborted } from '../../failures.js'
 import type { StoreFailure } from '../../ObjectStore.js'
 import { notSent } from '../loadPackage.js'
 import { proxyFor } from './proxyFor.js'
@@ -35,7 +36,7 @@ const notFollowed = (from: URL, reason: string): StoreFailure =>
 /** Turns an exception of a request into the failure that callers see. */
 export const requestFailure = ({ method, url, signal }: HttpRequest, thrown: unknown): StoreFailure => {
   const at = { method, url: safeUrl(url.href), attempt: 1 }
-  if (signal.aborted) return { _tag: 'Aborted', ...at, status: null, cause: causeOf(signal.reason) }
+  if (signal.aborted) return requestAborted(method, url.href, 1, signal.reason)
   const cause = causeOf(thrown)
   if (cause.code === privateCode) return notFollowed(url, toPrivate)
   if (cause.code === packageNotLoadedCode) return notSent(cause)
