@@ -172,15 +172,21 @@ describe('saveLogin', () => {
 
     await saveLogin(keychain)({ ...login, email: 'bob@example.org' })()
     expect([...stored.keys()]).toEqual(['default: bob@example.org at https://one.example.org'])
-    await removeLogin(keychain)({ ...login, email: 'bob@example.org', token: null })()
+    expect(await removeLogin(keychain)({ ...login, email: 'bob@example.org', token: null })()).toEqual(E.right(O.none))
     expect([stored.size, await readdir(join(folder, 'pangea'))]).toEqual([0, []])
   })
 
   it('saveLogin stores the token in a file if the keychain does not work', async () => {
     const path = join(folder, 'pangea', 'profile-default.json')
-    expect(await saveLogin(brokenKeychain)(login)()).toEqual(E.right({ _tag: 'File', path }))
+    expect(await saveLogin(brokenKeychain)(login)()).toEqual(E.right({ _tag: 'File', path, reason: 'locked' }))
     expect(await file()).toContain('"token": "secret"')
     expect(await readdir(join(folder, 'pangea'))).toEqual(['profile-default.json'])
+  })
+
+  it('removeLogin says why the keychain may still have the token', async () => {
+    await saveLogin(memoryKeychain(new Map()))(login)()
+    const removed = await removeLogin(brokenKeychain)({ ...login, token: null })()
+    expect([removed, await readdir(join(folder, 'pangea'))]).toEqual([E.right(O.some('locked')), []])
   })
 
   it('saveLogin loses none of many concurrent logins', async () => {

@@ -1,5 +1,5 @@
 /** `pangea logout`: ends a token, and removes it from this computer. */
-import { function as F, taskEither as TE } from 'fp-ts'
+import { function as F, option as O, taskEither as TE } from 'fp-ts'
 import { forget, logout, type NodePangea } from 'pangea-fp/node'
 import { defineCommand } from '../CommandModule.js'
 import { record, type OutputOf } from '../OutputSchema.js'
@@ -37,22 +37,40 @@ const endToken = (pangea: NodePangea): TE.TaskEither<Failure, boolean> =>
     ),
   )
 
+interface Removed {
+  readonly profile: string | null
+  readonly problems: ReadonlyArray<string>
+}
+
 /** Removes the login; nothing if variables name it. Left if there is none. */
-const removeLocally = (credentials: Credentials): TE.TaskEither<CommandFailure, string | null> =>
+const removeLocally = (credentials: Credentials): TE.TaskEither<CommandFailure, Removed> =>
   credentials._tag === 'Login'
     ? F.pipe(
         removeLogin(keychainOf(process.env))(credentials.profile),
-        TE.map(() => credentials.profile.name),
+        TE.map((reason) => ({
+          profile: credentials.profile.name,
+          problems: O.isNone(reason)
+            ? []
+            : [`The system's keychain may still have the token: ${reason.value}. Delete its entry named pangea there.`],
+        })),
       )
-    : TE.right(null)
+    : TE.right({ profile: null, problems: [] })
 
-const logoutReport = ({ endpoint, credentials }: Choice, wasValid: boolean, profile: string | null): Printed => {
+const logoutReport = (
+  { endpoint, credentials }: Choice,
+  wasValid: boolean,
+  { profile, problems }: Removed,
+): Printed => {
   const ended = wasValid
     ? `The token for ${endpoint} is no longer valid anywhere.`
     : `The token for ${endpoint} was already invalid.`
   const removed = profile === null ? '' : ` The profile ${profile} was removed from this computer.`
   const unset = credentials._tag === 'Token' ? ' Unset PANGEA_TOKEN.' : ''
-  return report(`${ended}${removed}${unset}`, { endpoint, profile, token_ended: true, was_valid: wasValid })
+  return report(
+    `${ended}${removed}${unset}`,
+    { endpoint, profile, token_ended: true, was_valid: wasValid },
+    { problems },
+  )
 }
 
 const question = (endpoint: string): string =>
@@ -66,8 +84,8 @@ const logOutEverywhere =
       TE.flatMap(() => openChoice(options)(choice)),
       TE.flatMap(({ pangea }) => endToken(pangea)),
       TE.bindTo('wasValid'),
-      TE.bindW('profile', () => removeLocally(choice.credentials)),
-      TE.map(({ wasValid, profile }) => logoutReport(choice, wasValid, profile)),
+      TE.bindW('removed', () => removeLocally(choice.credentials)),
+      TE.map(({ wasValid, removed }) => logoutReport(choice, wasValid, removed)),
     )
 
 /** Also erases what the token has read from the cache, if the token can be read. */
@@ -82,10 +100,11 @@ const logOutHere =
             ({ pangea }) => forget(pangea),
           ),
           TE.flatMap(() => removeLocally(choice.credentials)),
-          TE.map((profile) =>
+          TE.map(({ profile, problems }) =>
             report(
               `The profile ${profile} was removed from this computer. Its token stays valid at ${choice.endpoint}.`,
               { endpoint: choice.endpoint, profile, token_ended: false, was_valid: null },
+              { problems },
             ),
           ),
         )

@@ -56,11 +56,13 @@ const systemKeychain: Keychain = {
     }),
 }
 
-/** The keychain of a user who sets `PANGEA_KEYCHAIN=off`. */
+/** Why there is no keychain for a user who wants none. */
+export const switchedOff = 'PANGEA_KEYCHAIN is off'
+
 const noKeychain: Keychain = {
-  read: () => TE.left('PANGEA_KEYCHAIN is off'),
-  write: () => TE.left('PANGEA_KEYCHAIN is off'),
-  remove: () => TE.left('PANGEA_KEYCHAIN is off'),
+  read: () => TE.left(switchedOff),
+  write: () => TE.left(switchedOff),
+  remove: () => TE.left(switchedOff),
 }
 
 export const keychainOf = ({ PANGEA_KEYCHAIN }: NodeJS.ProcessEnv): Keychain =>

@@ -42,14 +42,15 @@ export const readToken =
     )
   }
 
-/** Removes the keychain's entry of a profile, if it has one. */
+/** Removes the keychain's entry of a profile, if it has one; Left says why that fails. */
 const removeSecret =
   (keychain: Keychain) =>
-  (profile: Profile): TE.TaskEither<never, void> =>
-    profile.token === null ? ignoringFailure(keychain.remove(accountOf(profile))) : TE.right(undefined)
+  (profile: Profile): TE.TaskEither<string, void> =>
+    profile.token === null ? keychain.remove(accountOf(profile)) : TE.right(undefined)
 
-/** Where a token is stored. */
-export type TokenPlace = { readonly _tag: 'Keychain' } | { readonly _tag: 'File'; readonly path: string }
+/** Where a token is stored; `reason` says why it is not in the keychain. */
+export type TokenPlace =
+  { readonly _tag: 'Keychain' } | { readonly _tag: 'File'; readonly path: string; readonly reason: string }
 
 const store =
   (keychain: Keychain) =>
@@ -57,10 +58,10 @@ const store =
     F.pipe(
       keychain.write(accountOf(login), login.token),
       TE.matchE(
-        () =>
+        (reason) =>
           F.pipe(
             writeProfile(login),
-            TE.map((path): TokenPlace => ({ _tag: 'File', path })),
+            TE.map((path): TokenPlace => ({ _tag: 'File', path, reason })),
           ),
         () =>
           F.pipe(
@@ -80,17 +81,24 @@ export const saveLogin =
       TE.bind('place', () => store(keychain)(login)),
       TE.tap(({ earlier, place }) =>
         O.isSome(earlier) && !(place._tag === 'Keychain' && accountOf(earlier.value) === accountOf(login))
-          ? removeSecret(keychain)(earlier.value)
+          ? ignoringFailure(removeSecret(keychain)(earlier.value))
           : TE.right(undefined),
       ),
       TE.map(({ place }) => place),
     )
 
-/** Removes a login from this computer. */
+/** Removes a login from this computer. Returns why the keychain may still have its token. */
 export const removeLogin =
   (keychain: Keychain) =>
-  (profile: Profile): TE.TaskEither<CommandFailure, void> =>
+  (profile: Profile): TE.TaskEither<CommandFailure, O.Option<string>> =>
     F.pipe(
       removeSecret(keychain)(profile),
-      TE.flatMap(() => deleteProfile(profile.name)),
+      TE.match(O.some, () => O.none),
+      TE.fromTask,
+      TE.flatMap((reason) =>
+        F.pipe(
+          deleteProfile(profile.name),
+          TE.map(() => reason),
+        ),
+      ),
     )

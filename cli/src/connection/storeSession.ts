@@ -5,12 +5,20 @@ import type { CommandFailure } from '../exitCodes.js'
 import { report } from '../Output.js'
 import { type OutputOf, record } from '../OutputSchema.js'
 import type { Account } from './askAccount.js'
-import { keychainOf } from './keychain.js'
+import { keychainOf, switchedOff } from './keychain.js'
 import { saveLogin, type TokenPlace } from './logins.js'
 import { defaultProfile, isSameEndpoint } from './Profile.js'
 
 /** Where a token is stored, for people and for programs. */
 const placeText = (place: TokenPlace): string => (place._tag === 'Keychain' ? "the system's keychain" : place.path)
+
+/** Why a token is in a file, unless that is what the user asked for. */
+const fallbackNotice = (place: TokenPlace): ReadonlyArray<string> =>
+  place._tag === 'Keychain' || place.reason === switchedOff
+    ? []
+    : [
+        `The system's keychain can't be used (${place.reason}), so that the token is in a file that only you can read. PANGEA_KEYCHAIN=off always stores it there.`,
+      ]
 
 /** Variables that win over the login that was just stored. */
 const overrides = (endpoint: string, { PANGEA_ENDPOINT, PANGEA_TOKEN }: NodeJS.ProcessEnv): ReadonlyArray<string> => {
@@ -39,7 +47,7 @@ export const storeSession = (
       report(
         `${done} ${endpoint} as ${email}${profile === defaultProfile ? '' : `, profile ${profile}`}. The token is stored in ${placeText(place)}.`,
         { endpoint, email, profile, token_in: place._tag === 'Keychain' ? 'keychain' : place.path },
-        { problems: overrides(endpoint, process.env) },
+        { problems: [...fallbackNotice(place), ...overrides(endpoint, process.env)] },
       ),
     ),
   )
