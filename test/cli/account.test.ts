@@ -193,6 +193,16 @@ describe('pangea logout and pangea register', () => {
     expect(await run(['whoami'])).toMatchObject({ code: 0, stdout: expect.stringContaining(email) as string })
   })
 
+  it('pangea register says that the account exists if it can not store the login', async () => {
+    await writeFile(join(folder(), 'file'), '')
+    const email = 'unstored@example.org'
+    const args = ['register', ...loginArgs(email).slice(1)]
+    const ended = await run(args, password, { XDG_CONFIG_HOME: join(folder(), 'file', 'config') })
+    expect(ended).toMatchObject({ code: 1, stdout: '' })
+    expect(ended.stderr).toMatch(/^Can't store the login .* The account of unstored@example\.org exists now: run .*\n$/)
+    expect(await run(loginArgs(email), password)).toMatchObject({ code: 0 })
+  })
+
   it('pangea logout asks, and then ends the token everywhere', async () => {
     const email = 'leaving@example.org'
     await registerUser(fixture().anonymous, email)

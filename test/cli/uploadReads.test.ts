@@ -153,7 +153,14 @@ describe('pangea upload reads', () => {
     expect(await upload('--tag', 'consented')).toMatchObject({ code: 5, stdout: '' })
     expect(await samplesIn('Patients')).toEqual([])
     await json('tag', 'create', 'consented', 'blood')
+    const planned = await upload('--dry-run', '--json')
+    expect(JSON.parse(planned.stdout)).toMatchObject({ uploaded: [], stored: [], pending: [{ field: 'read_1' }, {}] })
+    expect([planned.code, await samplesIn('Patients')]).toEqual([3, []])
     expect(await upload()).toMatchObject({ code: 0 })
+    expect(await upload('--dry-run')).toMatchObject({
+      code: 0,
+      stdout: 'Would upload 0 files; 2 are already stored. Nothing was sent.\n',
+    })
     expect(await privacy()).toMatchObject([{ sample: 'P1', is_private: false }])
     await writeFiles({ 'run/P2.fq': '3' })
     const up = await upload('--private', '--tag', 'consented', '-t', 'blood')

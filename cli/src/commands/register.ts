@@ -36,7 +36,14 @@ export const command = defineCommand({
                     ? failed(`${account.email} already has an account at ${account.endpoint}: run pangea login.`)
                     : error,
                 ),
-                TE.flatMap((session) => storeSession(account, session, 'Created an account at')),
+                TE.flatMap((session) =>
+                  F.pipe(
+                    storeSession(account, session, 'Created an account at'),
+                    TE.mapLeft(({ message, exitCode }) =>
+                      failed(`${message} The account of ${account.email} exists now: run pangea login.`, exitCode),
+                    ),
+                  ),
+                ),
               ),
             ),
           ),

@@ -10,7 +10,7 @@ import { type Comparison, compareStored } from '../reads/compareStored.js'
 import { findReadFiles, type FoundReads } from '../reads/findReadFiles.js'
 import { type Pairing, pairReads, type ReadSet } from '../reads/pairReads.js'
 import type { NameRules } from '../reads/parseReadName.js'
-import { pairingText, uploadReport, uploadSchema } from '../reads/uploadReport.js'
+import { dryRunReport, pairingText, uploadReport, uploadSchema } from '../reads/uploadReport.js'
 import { uploadSets } from '../reads/uploadSets.js'
 import { sampleItem, tagItems } from '../records/tagItems.js'
 import { formatCount } from '../render/formatCount.js'
@@ -22,6 +22,8 @@ import type { TransferStep } from '../Step.js'
 /** The names that Pangea's web site and the Python client use, which pipelines look for. */
 const pairedModule = 'raw::paired_short_reads'
 const singleModule = 'raw::single_short_reads'
+
+type Printed = OutputOf<typeof uploadSchema>
 
 interface NameFlags {
   readonly ext1?: string | undefined
@@ -117,6 +119,7 @@ another file is only replaced with --overwrite. Everybody can read the results o
 --private makes them private, before their files are uploaded. Run it again to resume an interrupted upload.`,
   examples: [
     ['pangea upload reads Lab Subway run7', 'upload all pairs in the folder run7'],
+    ['pangea upload reads Lab Subway run7 --dry-run', 'print the pairing and what is stored already'],
     [
       'pangea upload reads Lab Subway run7 --ext-1 _fwd.fq.gz --ext-2 _rev.fq.gz --delim -',
       'upload S1-run7_fwd.fq.gz and S1-run7_rev.fq.gz as the sample S1',
@@ -155,7 +158,8 @@ another file is only replaced with --overwrite. Everybody can read the results o
       .option('--private', 'only members of the organization can read the results, also those that exist')
       .option('-t, --tag <name>', 'tag the samples; can be repeated', appendName)
       .option('--overwrite', 'replace files that differ')
-      .option('-y, --yes', 'do not ask before the upload starts')
+      .option('-n, --dry-run', 'print what would be uploaded, and change nothing')
+      .option('-y, --yes', 'do not ask before the upload starts; without a terminal, it never asks')
       .action(
         connected(
           ({ notify, withProgress }, organization, library, place, flags) =>
@@ -168,7 +172,7 @@ another file is only replaced with --overwrite. Everybody can read the results o
                 RTE.fromTaskEither<Failure, void, NodePangea>(
                   confirmOnTerminal(
                     `Upload ${countsText(pairing)} to ${organization}/${library}?`,
-                    flags.yes === true || flags.quiet === true,
+                    flags.yes === true || flags.quiet === true || flags.dryRun === true,
                   ),
                 ),
               ),
@@ -187,23 +191,25 @@ another file is only replaced with --overwrite. Everybody can read the results o
                       })(pangea),
                     ),
               ),
-              RTE.bind(
-                'printed',
-                ({ target, compared: { missing, same, different } }): TransferStep<OutputOf<typeof uploadSchema>> =>
-                  F.pipe(
-                    (pangea: NodePangea) =>
-                      withProgress((onProgress) =>
-                        uploadSets(target, [...missing, ...different], same, {
-                          ...limitOptions(flags),
-                          isPrivate: flags.private === true,
-                          onProgress,
-                        })(pangea),
-                      ),
-                    RTE.map((outcome) => uploadReport({ ...outcome, same })),
-                  ),
+              RTE.flatMap(
+                ({ target, tags, pairing, compared: { missing, same, different } }): TransferStep<Printed> => {
+                  const files = [...missing, ...different]
+                  return flags.dryRun === true
+                    ? RTE.right(dryRunReport(files, same))
+                    : F.pipe(
+                        (pangea: NodePangea) =>
+                          withProgress((onProgress) =>
+                            uploadSets(target, files, same, {
+                              ...limitOptions(flags),
+                              isPrivate: flags.private === true,
+                              onProgress,
+                            })(pangea),
+                          ),
+                        RTE.tap(() => tagReads(tags, target, pairing)),
+                        RTE.map((outcome) => uploadReport({ ...outcome, same })),
+                      )
+                },
               ),
-              RTE.tap(({ tags, target, pairing }) => tagReads(tags, target, pairing)),
-              RTE.map(({ printed }) => printed),
             ),
           {
             afterInterruption: () =>

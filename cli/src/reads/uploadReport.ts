@@ -1,7 +1,7 @@
 /** Builds the pairing and the report that `pangea upload reads` prints. Pure. */
 import type { PangeaError, SampleField, UploadedField } from 'pangea-fp/node'
 import { describeItem } from '../render/describeFailure.js'
-import { commonExitCode } from '../exitCodes.js'
+import { commonExitCode, exitCodes } from '../exitCodes.js'
 import { report, rows } from '../Output.js'
 import { type OutputOf, record } from '../OutputSchema.js'
 import { formatCount } from '../render/formatCount.js'
@@ -33,6 +33,7 @@ export const uploadSchema = record('the upload', {
     },
   ],
   stored: ['objects', 'the files that were stored already', fileMembers],
+  pending: ['objects', 'the files that --dry-run would upload', fileMembers],
   failed: ['objects', 'the files that failed', { ...fileMembers, error: ['string', 'why'] }],
   interrupted: ['objects', 'the files that Ctrl-C stopped', fileMembers],
 })
@@ -113,6 +114,7 @@ export const uploadReport = ({ uploaded, same, failures }: UploadOutcome): Outpu
         verification,
       })),
       stored: same.map(nameOf),
+      pending: [],
       failed: failed.map(({ file, error }) => ({ ...nameOf(file), error: describeItem(error) })),
       interrupted: stopped.map(({ file }) => nameOf(file)),
     },
@@ -122,3 +124,14 @@ export const uploadReport = ({ uploaded, same, failures }: UploadOutcome): Outpu
     },
   )
 }
+
+/** What `--dry-run` prints. */
+export const dryRunReport = (
+  pending: ReadonlyArray<TargetFile>,
+  same: ReadonlyArray<TargetFile>,
+): OutputOf<typeof uploadSchema> =>
+  report(
+    `Would upload ${formatCount(pending.length, 'file')}; ${formatCount(same.length, 'is', 'are')} already stored. Nothing was sent.`,
+    { uploaded: [], stored: same.map(nameOf), pending: pending.map(nameOf), failed: [], interrupted: [] },
+    pending.length > 0 ? { exitCode: exitCodes.changesPending } : {},
+  )
