@@ -42,7 +42,7 @@ export const defineCommand = <S extends OutputSchema>({ output, ...module }: Typ
 export const baseCommand = (name: string) =>
   new Command(name)
     .exitOverride()
-    .configureOutput(usageErrors)
+    .configureOutput(usageErrors(`pangea ${name}`))
     .optionsGroup('Options of all commands:')
     .addOption(
       new Option('--format <format>', 'how to print results; a listing is a table on a terminal, else TSV').choices(

@@ -67,7 +67,7 @@ const newGroup = (name: string): Command =>
   new Command(name)
     .description(groups[name] ?? '')
     .exitOverride()
-    .configureOutput(usageErrors)
+    .configureOutput(usageErrors(`pangea ${name}`))
 
 /** Builds the parser with these commands. */
 export const buildProgram = async ({ loaded, listed }: NeededCommands): Promise<Command> => {
@@ -77,7 +77,7 @@ export const buildProgram = async ({ loaded, listed }: NeededCommands): Promise<
     .addHelpText('after', footer)
     .helpCommand('help [topic]', 'print the help of a command or topic')
     .exitOverride()
-    .configureOutput(usageErrors)
+    .configureOutput(usageErrors('pangea'))
   const grouped = new Map<string, Command>()
   for (const [name, command] of [...(await loadCommands(loaded)), ...(await listCommands(listed))]) {
     const [group = name, isLeaf] = name.split(' ')

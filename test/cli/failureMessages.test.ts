@@ -128,6 +128,9 @@ describe('failures of all commands', () => {
       stdout: '',
       stderr: "error: unknown command 'frobs' (Did you mean groups?)\n",
     })
+    expect((await pangea('delete', 'everything')).stderr).toBe(
+      "error: unknown command 'everything'; see pangea delete --help\n",
+    )
     expect(await pangea('help', 'list', 'nonsense')).toEqual({
       code: 2,
       stdout: '',
