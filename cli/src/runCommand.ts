@@ -13,6 +13,7 @@ import type { Output } from './Output.js'
 import { askedText, describeFailure } from './render/describeFailure.js'
 import { isColorful } from './render/isColorful.js'
 import type { Format } from './render/formats.js'
+import { printableLines } from './render/printable.js'
 import { interruptSignal, type OnProgress, terminalLog, type Verbosity, withProgressBar } from './terminal.js'
 
 /** The part of Commander's command that is used here; the last argument of every action. */
@@ -42,7 +43,7 @@ const noProgress: OnProgress = () => () => undefined
 const contextOf = (flags: CommonFlags, signal: AbortSignal): Context => ({
   signal,
   notify: (line) => {
-    if (flags.quiet !== true) console.error(line)
+    if (flags.quiet !== true) console.error(printableLines(line))
   },
   withProgress: (work) => (flags.quiet === true ? work(noProgress) : withProgressBar(work)),
 })
@@ -56,8 +57,9 @@ const print = async (output: Output, format: Format | null): Promise<void> => {
     format ?? (output._tag === 'Rows' && !process.stdout.isTTY ? 'tsv' : 'table'),
     isColorful(process.stdout),
   )
-  if (text !== '') console.log(text)
-  for (const line of output.problems ?? []) console.error(line)
+  // A pipe gets the text as it is: the page of a wiki, for example. Listings are escaped already.
+  if (text !== '') console.log(output._tag === 'Report' && process.stdout.isTTY ? printableLines(text) : text)
+  for (const line of output.problems ?? []) console.error(printableLines(line))
   process.exitCode ??= output.exitCode
 }
 
@@ -93,7 +95,7 @@ const execute = async <A extends ReadonlyArray<unknown>>(
     return
   }
   if (E.isRight(outcome)) return
-  console.error(messageOf(outcome.left, flags, command))
+  console.error(printableLines(messageOf(outcome.left, flags, command)))
   process.exitCode = exitCodeOf(outcome.left)
 }
 

@@ -3,6 +3,7 @@ import { type io as IO, type task as T, taskEither as TE } from 'fp-ts'
 import type { Log, LogFields, ProgressEvent } from 'pangea-fp/node'
 import { type CommandFailure, exitCodes, failed, wrongUsage } from './exitCodes.js'
 import { formatSize } from './render/formatSize.js'
+import { printableLines } from './render/printable.js'
 
 export interface ShownProgress extends ProgressEvent {
   /** What is done, if bytes don't tell; for example `3 of 10 changes`. */
@@ -62,7 +63,7 @@ export const terminalLog = (verbosity: Verbosity): Log => {
     const isRepeated = verbosity !== 'verbose' && Date.now() - (writtenMs.get(message) ?? 0) < repeatAfterMs
     if (isRepeated) return
     writtenMs.set(message, Date.now())
-    console.error(message)
+    console.error(printableLines(message))
   }
   return {
     write: (level, text, fields) => () => {
@@ -94,7 +95,7 @@ export const confirmed = (question: string, flag: string): TE.TaskEither<Command
     ? async () => {
         const { confirm, isCancel } = await import('@clack/prompts')
         const answer = await untilSignal((signal) =>
-          confirm({ message: question, initialValue: false, output: process.stderr, signal }),
+          confirm({ message: printableLines(question), initialValue: false, output: process.stderr, signal }),
         )
         return answer === true
           ? { _tag: 'Right', right: undefined }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exactNumber } from 'pangea-fp/node'
 import { report, rows } from '../../cli/src/Output.js'
+import { printable, printableLines } from '../../cli/src/render/printable.js'
 import { renderOutput } from '../../cli/src/render/renderOutput.js'
 
 const digits = '9007199254740993'
@@ -34,5 +35,11 @@ describe('renderOutput', () => {
   it('renderOutput omits columns without values from tables, and from nothing else', () => {
     expect(renderOutput(listed, 'table').split('\n')[0]).toBe('name  run')
     expect(renderOutput(listed, 'table', true)).toContain('\u001B[1mname')
+  })
+
+  it('printable escapes every control character, and printableLines all but line ends and tabs', () => {
+    const text = 'a\u001B[31m\u009B31m\u0007\r\u007F\tb\n'
+    expect(printable(text)).toBe('a\\u001b[31m\\u009b31m\\u0007\\r\\u007f\\tb\\n')
+    expect(printableLines(text)).toBe('a\\u001b[31m\\u009b31m\\u0007\\r\\u007f\tb\n')
   })
 })

@@ -93,9 +93,9 @@ describe('the template of pangea sync', () => {
   it('findClashes finds paths that differ only in case or Unicode form, and those of sync itself', () => {
     const target = (path: string) => ({ path, field: fieldOf({}) })
     const clashes = findClashes(
-      ['a/É', 'a/e\u0301', 'b', 'manifest.TSV', 'x/.pangea-1.part', 'x/MANIFEST.tsv'].map(target),
+      ['a/É', 'a/e\u0301', 'b', 'manifest.TSV', 'SHA256SUMS/m/f', 'x/.pangea-1.part', 'x/MANIFEST.tsv'].map(target),
     )
-    expect(clashes.map(({ path }) => path)).toEqual(['a/É', 'manifest.TSV', 'x/.pangea-1.part'])
+    expect(clashes.map(({ path }) => path)).toEqual(['a/É', 'manifest.TSV', 'SHA256SUMS/m/f', 'x/.pangea-1.part'])
   })
 })
 

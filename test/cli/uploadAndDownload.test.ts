@@ -96,6 +96,29 @@ describe('pangea upload file and pangea download files', () => {
     })
   })
 
+  it('pangea upload file and pangea apply refuse names whose files no one could download', async () => {
+    await writeFile(join(folder(), 'a.fq'), 'bytes')
+    const before = fixture().sandbox.requests()
+    for (const name of ['.', '..', '../x', 'x/../y'])
+      expect(await pangea(...upload(name, 'a.fq'))).toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr: expect.stringMatching(/^The sample ".*" can't have files: .*\n$/) as string,
+      })
+    const columns = 'organization,library,sample,module,field,file'
+    await writeFile(join(folder(), 's.csv'), `${columns}\nLab,..,x/../y,m,f,a.fq\nLab,..,z,m,f,a.fq\n`)
+    const { code, stderr } = await pangea('apply', 's.csv', '--plan')
+    expect([code, stderr.match(/s\.csv: line \d, column \d: The (library|sample) ".*" can't/g)]).toEqual([
+      1,
+      [
+        's.csv: line 2, column 2: The library ".." can\'t',
+        's.csv: line 2, column 3: The sample "x/../y" can\'t',
+        's.csv: line 3, column 2: The library ".." can\'t',
+      ],
+    ])
+    expect(fixture().sandbox.requests()).toBe(before)
+  })
+
   it('pangea upload file reads standard input', async () => {
     const bytes = seededBytes(11 * MiB + 3)
     const piped = start(upload('piped', '-', '--filename', 'S1.bam', '--json'))

@@ -27,6 +27,7 @@ import { report } from '../Output.js'
 import { formatSize } from '../render/formatSize.js'
 import { checkLibrary } from '../transfers/checkLibrary.js'
 import { compareWithStored, type SameFile, type StoredContent } from '../transfers/compareWithStored.js'
+import { isStorable, notStorable } from '../transfers/storableName.js'
 import { limitOptions, type TransferFlags, withTransferOptions } from '../transfers/transferOptions.js'
 import type { TransferStep } from '../Step.js'
 
@@ -72,9 +73,18 @@ const closingInput =
  * Checks the source and the library first: a sample, once created, stays even if the upload then
  * fails.
  */
-const checkTarget = (source: Source | StreamSource, organization: string, library: string): TransferStep<SampleGroup> =>
+const checkTarget = (
+  source: Source | StreamSource,
+  organization: string,
+  library: string,
+  sample: string,
+): TransferStep<SampleGroup> =>
   F.pipe(
     RTE.fromTaskEither<Failure, unknown, NodePangea>(isStream(source) ? TE.right(null) : planSource(source, {})),
+    RTE.filterOrElseW(
+      () => isStorable(sample),
+      () => failed(notStorable('sample', sample)),
+    ),
     RTE.flatMap(() => checkLibrary(organization, library)),
   )
 
@@ -170,7 +180,7 @@ export const command = defineCommand({
               RTE.bind('source', (): TransferStep<Source | StreamSource> =>
                 RTE.fromTaskEither(sourceOf(path, flags.filename)),
               ),
-              RTE.bind('library', ({ source }) => checkTarget(source, organization, library)),
+              RTE.bind('library', ({ source }) => checkTarget(source, organization, library, sample)),
               RTE.bind('sample', ({ library }): TransferStep<Sample> => ensureSample(library, { name: sample })),
               RTE.bind('result', ({ sample }): TransferStep<SampleResult> =>
                 ensureResult(sample, { module_name, ...(replicate === undefined ? {} : { replicate }) }),

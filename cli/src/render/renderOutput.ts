@@ -6,6 +6,7 @@ import { type Json, writeJson } from 'pangea-fp/node'
 import picocolors from 'picocolors'
 import type { JsonRecord, Output } from '../Output.js'
 import type { Format } from './formats.js'
+import { printable } from './printable.js'
 
 /** Writes JSON with all digits of long numbers. */
 const jsonText = (value: Json): string =>
@@ -17,10 +18,6 @@ const jsonText = (value: Json): string =>
 /** Renders a value for a cell: nested values as JSON, a missing one as an empty cell. */
 const cellText = (value: Json | undefined): string =>
   value === null || value === undefined ? '' : typeof value === 'string' ? value : jsonText(value)
-
-/** Escapes control characters, which could break the table or command the terminal. */
-const printable = (text: string): string =>
-  text.replace(/[\u0000-\u001F\u007F-\u009F]/g, (character) => JSON.stringify(character).slice(1, -1))
 
 const noBorders = Object.fromEntries(
   ['top', 'bottom', 'left', 'right', 'mid'].flatMap((side) =>

@@ -14,6 +14,7 @@ import type { JsonRecord } from '../Output.js'
 import { type OutputOf, record, type RecordOf } from '../OutputSchema.js'
 import { formatCount } from '../render/formatCount.js'
 import { formatSize } from '../render/formatSize.js'
+import { printable } from '../render/printable.js'
 
 /** More items of one action are counted instead of listed; `--json` lists all. */
 const maxListed = 40
@@ -22,10 +23,6 @@ const order: ReadonlyArray<PlanAction> = ['create', 'upload', 'update', 'delete'
 
 /** Actions of which people must see every item before they agree. */
 const listedInFull: ReadonlySet<PlanAction> = new Set(['update', 'delete', 'conflict'])
-
-/** Names and values are text of other people: a control character must not command the terminal. */
-const printable = (text: string): string =>
-  text.replace(/[\u0000-\u001F\u007F-\u009F]/g, (character) => JSON.stringify(character).slice(1, -1))
 
 const maxValue = 100
 

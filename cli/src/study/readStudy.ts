@@ -17,6 +17,7 @@ import { type CommandFailure, failed, wrongUsage } from '../exitCodes.js'
 import type { ParsedTable } from './ParsedTable.js'
 import { parseDelimited } from './parseDelimited.js'
 import { parseStudyDocument } from './parseDocument.js'
+import { isStorable, notStorable } from '../transfers/storableName.js'
 import { formatOfFile, type StudyFormat, studyFormats } from './studyFormat.js'
 
 export interface ReadOptions {
@@ -89,6 +90,23 @@ const filesIn = ({ rows }: ParsedTable): ReadonlyArray<StudyFile> =>
     ),
   )
 
+/** Names whose files could not be downloaded. */
+const nameProblems = ({ rows }: ParsedTable): ReadonlyArray<StudyProblem> =>
+  rows
+    .filter(({ cells }) => cells.some(({ name, value }) => name === 'file' && value !== null && value !== ''))
+    .flatMap(({ cells }) =>
+      cells.flatMap(({ name, value, at }) =>
+        (name === 'library' || name === 'sample') && typeof value === 'string' && !isStorable(value.trim())
+          ? [{ at, message: notStorable(name, value.trim()) }]
+          : [],
+      ),
+    )
+
+const withNameProblems = (table: ParsedTable): ParsedTable => ({
+  ...table,
+  problems: [...table.problems, ...nameProblems(table)],
+})
+
 const checkTable = (
   table: ParsedTable,
   open: OpenFile,
@@ -118,7 +136,7 @@ export const readStudy = (path: string, options: ReadOptions): TE.TaskEither<Com
     TE.bind('text', () => F.pipe(readBytes(path), TE.flatMapEither(textOf(path)))),
     TE.flatMap(({ format, text }) =>
       F.pipe(
-        checkTable(parseTable(format, text, options), open),
+        checkTable(withNameProblems(parseTable(format, text, options)), open),
         TE.bimap(
           (problems) => failed(problemLines(path, problems)),
           (read) => ({ ...read, open }),

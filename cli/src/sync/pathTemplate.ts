@@ -116,9 +116,9 @@ const valueOf = (field: Field, placeholder: Placeholder): string => {
  */
 const foldedPath = (path: string): string => path.normalize('NFC').toUpperCase().toLowerCase()
 
-/** Files of sync, and temporary files of downloads. */
+/** Files of sync, also as folders, and temporary files of downloads. */
 const isReserved = (path: string): boolean =>
-  [manifestName, checksumsName].some((name) => foldedPath(name) === foldedPath(path)) ||
+  [manifestName, checksumsName].some((name) => foldedPath(name) === foldedPath(path.split('/')[0] ?? '')) ||
   /(?:^|\/)\.pangea-[^/]*$/i.test(path)
 
 // operations

@@ -9,6 +9,7 @@ import { exitCodes, failed } from '../exitCodes.js'
 import { groupIn } from '../input/references.js'
 import { fetchLibrary } from '../records/fetchLibrary.js'
 import type { TransferStep } from '../Step.js'
+import { isStorable, notStorable } from './storableName.js'
 
 const checkMembership = ({ name, organization_obj: { uuid, name: organization } }: SampleGroup): TransferStep<void> =>
   F.pipe(
@@ -30,6 +31,10 @@ export const checkLibrary = (organization: string, library: string): TransferSte
     RTE.filterOrElseW(
       (group) => group.bucket !== null,
       () => failed(`${organization}/${library} has no bucket: give it one before uploading files.`),
+    ),
+    RTE.filterOrElseW(
+      ({ name }) => isStorable(name),
+      ({ name }) => failed(notStorable('library', name)),
     ),
     RTE.tap(checkMembership),
   )
