@@ -2,6 +2,7 @@
  * Runs `pangea doctor` as a process, against a sandbox and against servers that break the
  * description.
  */
+import { mkdir, readdir } from 'node:fs/promises'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -11,7 +12,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { orThrow } from '../e2e/sandboxFixture.js'
 import { useCliFixture } from './cliFixture.js'
 
-const { fixture, start, pangea, run } = useCliFixture()
+const { fixture, folder, start, pangea, run, script } = useCliFixture()
 
 interface Row {
   readonly check: string
@@ -210,6 +211,21 @@ describe('pangea doctor', { timeout: 120_000 }, () => {
       status: 'failed',
       found: expect.stringContaining('part of the path is a file') as string,
     })
+  })
+
+  it('pangea doctor reports a cache folder on a disk that takes no more bytes', async () => {
+    // A limit of one block for each file has the effect of a full disk. The folder must exist.
+    await mkdir(join(folder(), 'full'))
+    const { stdout } = await script(
+      `trap '' XFSZ; ulimit -f 1; PANGEA_API_CACHE_DIR=${join(folder(), 'full')} pangea doctor --json --quiet | cat`,
+    )
+    expect(rowOf(rowsOf(stdout), 'cache')).toMatchObject({
+      status: 'failed',
+      found: expect.stringMatching(
+        /^Can't write to .*full: .* Set PANGEA_API_CACHE_DIR to another folder\.$/,
+      ) as string,
+    })
+    expect(await readdir(join(folder(), 'full'))).toEqual([])
   })
 
   it('pangea doctor prints a table of rows with a header', async () => {

@@ -3,7 +3,7 @@ import { connect as connectTls } from 'node:tls'
 import { function as F, task as T, taskEither as TE } from 'fp-ts'
 import { describe, isCacheEnabled, type NodePangea, verifyCache } from 'pangea-fp/node'
 import { cacheFolder } from '../input/cacheFolder.js'
-import { checkTargetFolder } from '../input/targetFolder.js'
+import { checkTargetFolder, probeFolder } from '../input/targetFolder.js'
 import { formatCount } from '../render/formatCount.js'
 import type { Facts, Finding, Status } from './Probe.js'
 import { isProxied, proxyProblem, proxyText } from './proxySettings.js'
@@ -126,12 +126,15 @@ export const checkStorage = (pangea: NodePangea, { fileUrl: url }: Facts, signal
   )
 }
 
-/** Verifies the checksums of all cached responses. */
+const folderAdvice = 'Set PANGEA_API_CACHE_DIR to another folder.'
+
+/** Writes to the cache folder, and verifies the checksums of all cached responses. */
 export const checkCache = (variables: NodeJS.ProcessEnv): T.Task<Finding> => {
   const expected = 'writable and intact'
   if (!isCacheEnabled(variables)) return T.of(finding('cache', 'skipped', expected, 'off: USE_PANGEA_CACHE=false'))
   return F.pipe(
-    checkTargetFolder(cacheFolder(), 'Set PANGEA_API_CACHE_DIR to another folder.'),
+    checkTargetFolder(cacheFolder(), folderAdvice),
+    TE.flatMap(() => probeFolder(cacheFolder(), folderAdvice)),
     TE.flatMap(() =>
       F.pipe(
         verifyCache(cacheFolder()),

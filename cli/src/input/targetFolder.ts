@@ -1,7 +1,7 @@
 /** Checks that files can be written to a folder before anything is downloaded, and creates it. */
 import { existsSync } from 'node:fs'
-import { access, constants, lstat, stat } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { access, constants, lstat, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { either as E, taskEither as TE } from 'fp-ts'
 import { makeFolder } from 'pangea-fp/node'
 
@@ -10,7 +10,12 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EROFS: 'it is on a read-only file system',
+  ENOSPC: 'its disk is full',
+  EDQUOT: 'your disk quota is used up',
 }
+
+/** More than fits into what a full disk may have left in its last block. */
+const probeBytes = 65_536
 
 const codeOf = (thrown: unknown): string => String((thrown as NodeJS.ErrnoException).code)
 
@@ -56,3 +61,18 @@ export const makeTargetFolder = (folder: string, advice = intoAdvice): TE.TaskEi
     () => makeFolder(resolve(folder)),
     (thrown) => unusableFolder(folder, reasonOf(thrown), advice),
   )
+
+/** Writes a file into an existing folder, and removes it: a full disk shows only then. */
+export const probeFolder =
+  (folder: string, advice: string): TE.TaskEither<string, void> =>
+  async () => {
+    const probe = join(folder, `.probe-${process.pid}`)
+    try {
+      await writeFile(probe, new Uint8Array(probeBytes))
+      return E.right(undefined)
+    } catch (thrown) {
+      return codeOf(thrown) === 'ENOENT' ? E.right(undefined) : E.left(unusableFolder(folder, reasonOf(thrown), advice))
+    } finally {
+      await rm(probe, { force: true })
+    }
+  }
