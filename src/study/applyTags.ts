@@ -8,14 +8,16 @@ import {
   readerTaskEither as RTE,
   taskEither as TE,
 } from 'fp-ts'
+import type { PangeaError } from '../errors/PangeaError.js'
 import type * as m from '../generated/models.js'
 import * as operations from '../generated/operations.js'
 import type { TransferEnv } from '../ops/files/TransferEnv.js'
 import { fetchPage } from '../ops/lists/fetchPage.js'
 import { traverseLimited } from '../ops/lists/traverseLimited.js'
-import { sampleById } from '../ops/references/refs.js'
-import { listTaggedSamples, tagSample } from '../ops/tags/tagging.js'
+import { sampleById, type SampleRef } from '../ops/references/refs.js'
+import { listTaggedSamples, listTagsOfSample, tagSample } from '../ops/tags/tagging.js'
 import { ensureTag, tagById } from '../ops/tags/tags.js'
+import { isOutcomeUnknown } from '../ops/writes/isOutcomeUnknown.js'
 import { bracketFinally } from '../task/bracketFinally.js'
 import { type Checkpoint, noCheckpoint } from '../transfer/checkpoint.js'
 import { type Ids, parentKey, parentOf, type Phase, phase, type Progressed, type Step } from './phases.js'
@@ -69,12 +71,24 @@ const isTagged = (samples: ReadonlyArray<m.Sample>, ids: Ids): ((item: PlanItem)
   }
 }
 
+/** A lost response says nothing: the sample may have the tag now. */
+const unlessDone =
+  (tag: m.Tag, sample: SampleRef) =>
+  (error: PangeaError): Step<void> =>
+    isOutcomeUnknown(error)
+      ? F.pipe(
+          listTagsOfSample(sample),
+          RTE.flatMap((tags) => (tags.some(({ uuid }) => uuid === tag.uuid) ? RTE.right(undefined) : RTE.left(error))),
+        )
+      : RTE.left(error)
+
 const tagOne =
   (tag: m.Tag) =>
   (item: PlanItem, ids: Ids): Step<void> =>
     F.pipe(
       RTE.fromEither(sampleOf(item, ids)),
-      RTE.flatMap((sample) => tagSample(tagById(tag.uuid), sampleById(sample as m.SampleId))),
+      RTE.map((sample) => sampleById(sample as m.SampleId)),
+      RTE.flatMap((sample) => F.pipe(tagSample(tagById(tag.uuid), sample), RTE.orElse(unlessDone(tag, sample)))),
     )
 
 /** The links that a tag should have now, and how many samples to tag in this turn. */
