@@ -3,8 +3,10 @@
  * knows the uuids of all records that the phases before it have found or created. @internal
  */
 import { either as E, function as F, type io as IO, readerTaskEither as RTE } from 'fp-ts'
+import { retryReasonOf } from '../ops/compose/retrying.js'
 import type { TransferEnv } from '../ops/files/TransferEnv.js'
 import { traverseLimited } from '../ops/lists/traverseLimited.js'
+import { retry } from '../task/retry.js'
 import { type FailedItem, isFatal, planOutdated, type StudyError } from './StudyOutcome.js'
 import { organizationPlace, type PlanItem, type PlanPlace, placeKey } from './StudyPlan.js'
 
@@ -38,6 +40,23 @@ export const parentOf = (ids: Ids, key: string): E.Either<StudyError, string> =>
     ids.get(key),
   )
 
+/**
+ * Repeats a step whose response was lost: each begins with what the server has now. A tag would be
+ * linked again.
+ */
+const repeated =
+  <A>({ kind }: PlanItem, step: Step<A>): Step<A> =>
+  (env) =>
+    retry(env)<E.Either<StudyError, A>>(
+      {
+        policy: env.retry,
+        signal: env.signal,
+        classify: (done) =>
+          kind === 'tag' || E.isRight(done) || done.left._tag === 'PlanOutdated' ? null : retryReasonOf(done.left),
+      },
+      () => step(env),
+    )
+
 /** A failure that concerns one item only is recorded; any other stops the traversal. */
 export const recorded = <A>(
   { onDone }: Pick<Progressed, 'onDone'>,
@@ -45,7 +64,7 @@ export const recorded = <A>(
   step: Step<A>,
 ): Step<E.Either<FailedItem, A>> =>
   F.pipe(
-    step,
+    repeated(item, step),
     RTE.matchE(
       (error): Step<E.Either<FailedItem, A>> =>
         isFatal(error, item.kind) ? RTE.left(error) : RTE.right(E.left({ item, error })),

@@ -291,8 +291,15 @@ describe('pangea apply', () => {
     ])
     const runs = await Promise.all([1, 2].map(() => start(['apply', table, '--yes', '--quiet']).ended))
     expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual(Array(2).fill({ code: 0, stderr: '' }))
-    const tagged = await orThrow(nodeOperationsOf(fixture().pangea).listTaggedSamples(tagNamed('twice')))
-    expect(tagged.map(({ name }) => name).sort()).toEqual([...samples].sort())
+    const { fetchTag, listTaggedSamples, rawRequest } = nodeOperationsOf(fixture().pangea)
+    const { uuid } = await orThrow(fetchTag(tagNamed('twice')))
+    expect((await orThrow(listTaggedSamples(tagNamed('twice')))).map(({ name }) => name).sort()).toEqual(
+      [...samples].sort(),
+    )
+    // The list has a sample once, however often the server links it.
+    expect(await orThrow(rawRequest('GET', `/api/contrib/tags/${uuid}/samples`))).toMatchObject({
+      count: samples.length,
+    })
   })
 
   it('pangea apply stores names with / ? # % é, results of the library, tags and JSON of a YAML study', async () => {

@@ -6,8 +6,8 @@ import { isTransientStatus, classifyNetworkError } from '../../http/transientFai
 import { type TransientFailure, transientFailure, retry, type RetryPolicy, timedOut } from '../../task/retry.js'
 import type { Op, Pangea } from '../Pangea.js'
 
-/** Transient failures: network errors, and servers that are busy or down. */
-const retryReasonOf = (error: PangeaError): TransientFailure | null => {
+/** Transient failures: network errors, and servers that are busy or down. @internal */
+export const retryReasonOf = (error: PangeaError): TransientFailure | null => {
   switch (error._tag) {
     case 'NetworkError':
     case 'StorageUnreachable':
