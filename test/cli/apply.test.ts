@@ -346,6 +346,26 @@ describe('pangea apply', () => {
     )
     expect((await pangea('apply', 'broken.yaml')).stderr).toMatch(/^broken\.yaml: line \d, column \d/)
     expect(await pangea('apply', 'study')).toMatchObject({ code: 2 })
+
+    const study = ['organization: Lab', 'library: Sub', 'samples:', '- sample: S1', '  metadata:']
+    const bomb = 'bcdefg'
+      .split('')
+      .map((name, index) => `    ${name}: &${name} [${Array(10).fill(`*${'abcdef'[index]}`).join()}]`)
+    await writeTable('bomb.yaml', [...study, '    a: &a [x,x,x,x,x,x,x,x,x,x]', ...bomb])
+    expect((await pangea('apply', 'bomb.yaml')).stderr).toMatch(
+      /^bomb\.yaml: line \d+, column \d+: metadata\.\w must be a JSON value\./,
+    )
+    await writeTable('self.yaml', [...study, '    a: &a { b: *a }'])
+    expect((await pangea('apply', 'self.yaml')).stderr).toContain('metadata.a must be a JSON value')
+    await writeTable('list.yaml', ['organization: Lab', 'library: Sub', 'samples: &s', '- { sample: S1, samples: *s }'])
+    expect((await pangea('apply', 'list.yaml')).stderr).toContain('list.yaml: line 1, column 1: A list of the study')
+    await writeTable('merge.yaml', [
+      ...study.slice(0, -1),
+      '  metadata: &m { a: 1 }',
+      '- sample: S2',
+      '  metadata: { <<: *m }',
+    ])
+    expect((await pangea('apply', 'merge.yaml')).stderr).toMatch(/^merge\.yaml: line 7, column \d+: Merge keys/)
   })
 })
 

@@ -58,8 +58,14 @@ const jsonOf = (value: unknown): Json | undefined => {
     : (Object.fromEntries(members) as { readonly [key: string]: Json })
 }
 
-const valueOf = ({ document }: Context, node: unknown): Json | undefined =>
-  node === null || node === undefined ? null : jsonOf((node as Node).toJS(document))
+/** Undefined for a value that is no JSON, such as one that contains itself or too many aliases. */
+const valueOf = ({ document }: Context, node: unknown): Json | undefined => {
+  try {
+    return node === null || node === undefined ? null : jsonOf((node as Node).toJS(document))
+  } catch {
+    return undefined
+  }
+}
 
 const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key)
 
@@ -73,9 +79,17 @@ const cellOf = (context: Context, name: string, pair: Pair, fallback: Position):
     : [{ name, nameAt, at, value }]
 }
 
+const mergeProblem = 'Merge keys (<<) are not supported: write the values again, or metadata: *name for all of them.'
+
 const metadataCells = (context: Context, pair: Pair, fallback: Position): ReadonlyArray<StudyCell> => {
   const node = resolved(context, pair.value)
-  if (isMap(node)) return node.items.flatMap((one) => cellOf(context, `metadata.${keyOf(one)}`, one, fallback))
+  if (isMap(node))
+    return node.items.flatMap((one) => {
+      const cells = cellOf(context, `metadata.${keyOf(one)}`, one, fallback)
+      return isAlias(one.value) && keyOf(one) === '<<'
+        ? cells.map((cell) => ({ ...cell, problem: mergeProblem }))
+        : cells
+    })
   const at = positionOf(context, pair.key, fallback)
   return [{ name: 'metadata.', nameAt: at, at, value: null, problem: 'metadata must be an object of keys and values.' }]
 }
@@ -130,5 +144,10 @@ export const parseStudyDocument = (text: string): ParsedTable => {
   if (problems.length > 0) return { rows: [], problems }
   const { contents } = document
   if (contents === null || (isScalar(contents) && contents.value === null)) return nothing
-  return isSeq(contents) ? listOf(context, contents, 'The study', [], start) : recordOf(context, contents, [], start)
+  try {
+    return isSeq(contents) ? listOf(context, contents, 'The study', [], start) : recordOf(context, contents, [], start)
+  } catch {
+    // Only a list that contains itself has no end.
+    return { rows: [], problems: [{ at: start, message: 'A list of the study contains itself.' }] }
+  }
 }
