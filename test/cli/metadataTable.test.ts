@@ -107,6 +107,18 @@ describe('parseJsonTable', () => {
     })
   })
 
+  it('parseJsonTable refuses what a parser would lose: repeated names, infinite numbers, deep values', () => {
+    expect(json('{"S1": {"a": 1, "b": {"a": "a:"}, "a": 2},\n "S1": {}, "S2": {"n": 1e400}}').problems).toEqual([
+      'line 1, column 35: the name "a" is repeated in one object.',
+      'line 2, column 2: the name "S1" is repeated in one object.',
+      'line 2, column 24: the number 1e400 is too large.',
+    ])
+    expect(json(`{"S1": {"a": ${'['.repeat(100_000)}${']'.repeat(100_000)}}}`).problems).toEqual([
+      'line 1, column 512: it is nested more than 500 levels deep.',
+    ])
+    expect(json('[{"sample": "S1", "q\\"": "{\\"q\\":"}, {"sample": "S2", "q\\"": -1.5e3}]').problems).toEqual([])
+  })
+
   it('parseJsonTable reports every problem with its record, and a syntax error with its line', () => {
     expect(
       json('[{"sample":"S1"},{"x":1},3,{"sample":[]},{"sample":"S1"},{"sample":"S2","t":"\\u0000"}]').problems,

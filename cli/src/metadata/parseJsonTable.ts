@@ -4,6 +4,7 @@
  */
 import { either as E } from 'fp-ts'
 import { isExactNumber, type Json, parseJson } from 'pangea-fp/node'
+import { jsonProblems } from './jsonProblems.js'
 import { type MetadataRow, nameProblems, type Parsed, type TableOptions } from './parseTable.js'
 
 type JsonObject = Readonly<Record<string, Json>>
@@ -73,8 +74,11 @@ const fromObject = (object: JsonObject, options: TableOptions): Parsed => {
 // operation
 
 export const parseJsonTable = (text: string, options: TableOptions): Parsed => {
-  const parsed = parseJson(text.replace(/^\uFEFF/, ''))
+  const json = text.replace(/^\uFEFF/, '')
+  const parsed = parseJson(json)
   if (E.isLeft(parsed)) return { rows: [], problems: [syntaxProblem(text)] }
+  const lost = jsonProblems(json)
+  if (lost.length > 0) return { rows: [], problems: lost }
   const found = Array.isArray(parsed.right)
     ? fromList(parsed.right as ReadonlyArray<unknown>, options)
     : isObject(parsed.right)

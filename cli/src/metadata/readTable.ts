@@ -17,6 +17,10 @@ const encodingLabel = (name: string): string => {
   return python[label] ?? label
 }
 
+/** An encoding to suggest: that of a UTF-16 byte order mark, or one that reads any bytes. */
+const likelyEncoding = ([first, second]: Uint8Array): string =>
+  first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'latin1'
+
 const decode = (bytes: Uint8Array, encoding: string, path: string): E.Either<CommandFailure, string> =>
   F.pipe(
     E.tryCatch(
@@ -26,7 +30,7 @@ const decode = (bytes: Uint8Array, encoding: string, path: string): E.Either<Com
     E.flatMap((decoder) =>
       E.tryCatch(
         () => decoder.decode(bytes),
-        () => failed(`${path} is not ${encoding}. Pass its encoding, for example --encoding latin1.`),
+        () => failed(`${path} is not ${encoding}. Pass its encoding, for example --encoding ${likelyEncoding(bytes)}.`),
       ),
     ),
   )
