@@ -346,6 +346,10 @@ describe('pangea apply', () => {
     )
     expect((await pangea('apply', 'broken.yaml')).stderr).toMatch(/^broken\.yaml: line \d, column \d/)
     expect(await pangea('apply', 'study')).toMatchObject({ code: 2 })
+    expect(await pangea('apply', '-')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("can't be read from standard input") as string,
+    })
 
     const study = ['organization: Lab', 'library: Sub', 'samples:', '- sample: S1', '  metadata:']
     const bomb = 'bcdefg'

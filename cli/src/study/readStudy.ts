@@ -38,6 +38,9 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied; check who may read it',
 }
 
+/** Paths in a study are relative to its file, and questions are answered on standard input. */
+const noStandardInput = wrongUsage("A study can't be read from standard input: write it to a file, and give its path.")
+
 const readBytes = (path: string): TE.TaskEither<CommandFailure, Uint8Array> =>
   TE.tryCatch(
     () => readFile(path),
@@ -131,7 +134,7 @@ export const readStudy = (path: string, options: ReadOptions): TE.TaskEither<Com
   const folder = dirname(resolve(path))
   const open: OpenFile = (file) => fileSource(resolve(folder, file))
   return F.pipe(
-    TE.fromEither(formatFor(path, options)),
+    TE.fromEither(path === '-' ? E.left(noStandardInput) : formatFor(path, options)),
     TE.bindTo('format'),
     TE.bind('text', () => F.pipe(readBytes(path), TE.flatMapEither(textOf(path)))),
     TE.flatMap(({ format, text }) =>
