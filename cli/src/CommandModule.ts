@@ -4,7 +4,6 @@
  */
 import { Command, Option } from '@commander-js/extra-typings'
 import type { Actions } from './Actions.js'
-import { usageErrors } from './help/usageErrors.js'
 import type { Output } from './Output.js'
 import type { OutputOf, OutputSchema } from './OutputSchema.js'
 import { formats } from './render/formats.js'
@@ -42,7 +41,6 @@ export const defineCommand = <S extends OutputSchema>({ output, ...module }: Typ
 export const baseCommand = (name: string) =>
   new Command(name)
     .exitOverride()
-    .configureOutput(usageErrors(`pangea ${name}`))
     .optionsGroup('Options of all commands:')
     .addOption(
       new Option('--format <format>', 'how to print results; a listing is a table on a terminal, else TSV').choices(

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import picocolors from 'picocolors'
 import { baseCommand, type CommandModule, type Example } from './CommandModule.js'
 import { outputText } from './help/outputText.js'
+import { usageErrors } from './help/usageErrors.js'
 import { isColorful } from './render/isColorful.js'
 import { paragraphs } from './render/paragraphs.js'
 import { actions } from './runCommand.js'
@@ -17,7 +18,9 @@ const exampleText = (examples: ReadonlyArray<Example>): string => {
 }
 
 export const buildCommand = (name: string, module: CommandModule): Command => {
-  const command = baseCommand(name.split(' ').at(-1) ?? name).summary(module.summary)
+  const command = baseCommand(name.split(' ').at(-1) ?? name)
+    .summary(module.summary)
+    .configureOutput(usageErrors(`pangea ${name}`))
   command.description(
     [module.summary, ...(module.description === undefined ? [] : ['', paragraphs(module.description)])].join('\n'),
   )

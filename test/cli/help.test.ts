@@ -36,6 +36,18 @@ describe('pangea help', () => {
       })
   })
 
+  it('an incomplete command line names the help of its command', async () => {
+    const errors = {
+      'list groups': "error: missing required argument 'organization'; see pangea list groups --help\n",
+      'move samples Lab A S1':
+        "error: required option '--to <library>' not specified; see pangea move samples --help\n",
+      'list orgs --frobs': "error: unknown option '--frobs'; see pangea list orgs --help\n",
+      'list orgs --jsn': "error: unknown option '--jsn' (Did you mean --json?)\n",
+    }
+    for (const [line, stderr] of Object.entries(errors))
+      expect(await pangea(...line.split(' '))).toEqual({ code: 2, stdout: '', stderr })
+  })
+
   it('help topics fit into 80 columns', () => {
     for (const [name, topic] of Object.entries(topics))
       for (const line of topicText(name, topic).split('\n')) expect(line.length).toBeLessThanOrEqual(80)
