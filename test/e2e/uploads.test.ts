@@ -7,6 +7,7 @@ import { Readable } from 'node:stream'
 import { either as E } from 'fp-ts'
 import {
   bytesSource,
+  createField,
   downloadField,
   ensureResult,
   ensureSample,
@@ -271,6 +272,30 @@ describe('uploadMany', () => {
     })
     // The length of a stream is unknown before it ends.
     expect(events[0]?.totalBytes).toBeNull()
+  })
+
+  it('uploadMany takes 3 requests to store a small file in a field that was just created', async () => {
+    const result = await resultIn('many new')
+    const files = await Promise.all([0, 1, 2, 3].map((n) => newFile(`new ${n}`, 100 + n)))
+    const fields = await Promise.all(
+      files.map((_, n) => orThrow(createField(result, { name: `f${n}`, stored_data: {} })(fixture.pangea))),
+    )
+    const items = files.map(({ path }, n) => ({ field: fields[n] ?? fieldNamed(result, ''), source: fileSource(path) }))
+    const requests = async (isNew: boolean): Promise<number> => {
+      const before = fixture.sandbox.requests()
+      const { left, right } = await orThrow(
+        uploadMany(
+          items.map((item) => ({ ...item, isNew })),
+          { concurrency: 1 },
+        )(fixture.pangea),
+      )
+      expect([left, right.map(({ field }) => field.name)]).toEqual([[], ['f0', 'f1', 'f2', 'f3']])
+      return fixture.sandbox.requests() - before
+    }
+    // The form, the file and the checksum; the first file's pointer is read.
+    expect(await requests(true)).toBe(4 * 3 + 1)
+    for (const [n, { bytes }] of files.entries()) expect(await back(fieldNamed(result, `f${n}`))).toBe(sha256(bytes))
+    expect(await requests(false)).toBeGreaterThan(4 * 3 + 1)
   })
 
   it('uploadMany stops on abort, and the next run uploads the rest', async () => {

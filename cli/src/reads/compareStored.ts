@@ -28,6 +28,8 @@ import type { TransferStep } from '../Step.js'
 export interface TargetSet extends ReadSet {
   readonly module: string
   readonly replicate: string
+  /** Whether the result exists. */
+  readonly isStored: boolean
 }
 
 export interface TargetFile extends ReadFile {
@@ -83,8 +85,17 @@ const targetSets = (
     return { set, module, results, name: replicateOf(set, results, replicate) }
   })
   return {
-    targets: found.flatMap(({ set, module, name }) =>
-      O.isSome(name) ? [{ ...set, module, replicate: name.value }] : [],
+    targets: found.flatMap(({ set, module, results, name }) =>
+      O.isSome(name)
+        ? [
+            {
+              ...set,
+              module,
+              replicate: name.value,
+              isStored: results.some((result) => result.replicate === name.value),
+            },
+          ]
+        : [],
     ),
     problems: found
       .filter(({ name }) => O.isNone(name))

@@ -1,11 +1,15 @@
 /** Creates the samples and results that files of reads need, and uploads the files in parallel. */
 import { function as F, readerTaskEither as RTE, taskEither as TE } from 'fp-ts'
 import {
+  createField,
+  createResult,
   ensureResult,
   ensureSamples,
   fieldNamed,
   fileSource,
+  newResult,
   partitionSamples,
+  type ResultFields,
   type Sample,
   type SampleField,
   type SampleGroup,
@@ -31,23 +35,54 @@ interface ReadyFile {
   readonly item: UploadItem
 }
 
-type Ready = readonly [TargetSet, SampleResult]
+interface Ready {
+  readonly set: TargetSet
+  readonly result: SampleResult
+  /** The fields that were just created. */
+  readonly fields: ReadonlyArray<SampleField>
+}
+
+type Target = readonly [TargetSet, Sample]
+
+const fieldsOf = ({ module, replicate }: TargetSet, isPrivate: boolean): ResultFields => ({
+  module_name: module,
+  replicate,
+  ...(isPrivate ? { is_private: true } : {}),
+})
 
 /** A private result is private before a file is uploaded to it, also if it existed before. */
+const ensureReady = ([set, sample]: Target, isPrivate: boolean): TransferOp<Ready> =>
+  F.pipe(
+    ensureResult(sample, fieldsOf(set, isPrivate)),
+    RTE.flatMap((result) =>
+      isPrivate && !result.is_private ? updateResult(result, { is_private: true }) : RTE.right(result),
+    ),
+    RTE.map((result): Ready => ({ set, result, fields: [] })),
+  )
+
+/** Takes a request for each record, where `ensureReady` and the upload look for them first. */
+const createReady = ([set, sample]: Target, isPrivate: boolean): TransferOp<Ready> =>
+  F.pipe(
+    createResult(newResult(sample, fieldsOf(set, isPrivate))),
+    RTE.flatMap((result) =>
+      F.pipe(
+        set.files,
+        RTE.traverseSeqArray(({ field }) => createField(result, { name: field, stored_data: {} })),
+        RTE.map((fields): Ready => ({ set, result, fields })),
+      ),
+    ),
+  )
+
+/** Another process may create the same records at the same time. */
 const prepareResult =
   (isPrivate: boolean) =>
-  ([set, sample]: readonly [TargetSet, Sample]): TransferOp<Ready> =>
-    F.pipe(
-      ensureResult(sample, {
-        module_name: set.module,
-        replicate: set.replicate,
-        ...(isPrivate ? { is_private: true } : {}),
-      }),
-      RTE.flatMap((result) =>
-        isPrivate && !result.is_private ? updateResult(result, { is_private: true }) : RTE.right(result),
-      ),
-      RTE.map((result): Ready => [set, result]),
-    )
+  (target: Target): TransferOp<Ready> =>
+    target[0].isStored
+      ? ensureReady(target, isPrivate)
+      : F.pipe(
+          createReady(target, isPrivate),
+          RTE.orElse(() => ensureReady(target, isPrivate)),
+        )
 
 /** Creates the missing samples in a few requests, then the results in parallel. */
 const prepareResults =
@@ -75,12 +110,21 @@ interface Prepared {
 }
 
 const readyFiles = (files: ReadonlyArray<TargetFile>, ready: ReadonlyArray<Ready>): ReadonlyArray<ReadyFile> => {
-  const results = new Map(ready)
-  return files.flatMap((file) => {
-    const result = results.get(file.set)
-    return result === undefined
-      ? []
-      : [{ file, item: { field: fieldNamed(result, file.field), source: fileSource(file.path) } }]
+  const prepared = new Map(ready.map((one) => [one.set, one]))
+  return files.flatMap((file): ReadonlyArray<ReadyFile> => {
+    const found = prepared.get(file.set)
+    if (found === undefined) return []
+    const source = fileSource(file.path)
+    const created = found.fields.find(({ name }) => name === file.field)
+    return [
+      {
+        file,
+        item:
+          created === undefined
+            ? { field: fieldNamed(found.result, file.field), source }
+            : { field: created, isNew: true, source },
+      },
+    ]
   })
 }
 

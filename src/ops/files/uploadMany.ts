@@ -5,14 +5,17 @@ import type { Outcomes } from '../compose/traverseSamples.js'
 import type { Field } from '../results/resultRoutes.js'
 import type { FieldLike } from '../references/refs.js'
 import { isStream, type Source, type StreamSource } from '../../transfer/Source.js'
-import { type ManyOptions, transferMany } from './transferMany.js'
+import { makePointerMemory, type PointerMemory } from './pointerMemory.js'
+import { type ManyOptions, type SharedTransfer, transferMany } from './transferMany.js'
 import type { TransferEnv } from './TransferEnv.js'
-import { type UploadedField, type UploadFieldOptions, uploadWithin } from './uploadField.js'
+import { type UploadedField, type UploadFieldOptions, uploadIntoFresh, uploadWithin } from './uploadField.js'
 
 // model
 
 export interface UploadItem {
   readonly field: FieldLike
+  /** Whether `field` is the record of a field that was just created: it isn't read again. */
+  readonly isNew?: boolean
   readonly source: Source | StreamSource
   /** The name of the object; the source's name by default. */
   readonly filename?: string
@@ -34,6 +37,18 @@ const sizeOf = ({ source }: UploadItem): T.Task<number | null> =>
           ({ sizeBytes }) => sizeBytes,
         ),
       )
+
+const uploadItem = (
+  { field, isNew, source, filename }: UploadItem,
+  pointers: PointerMemory,
+  { limits, onProgress }: SharedTransfer,
+  kept: UploadFieldOptions,
+): RTE.ReaderTaskEither<TransferEnv, PangeaError, UploadedField<Field>> => {
+  const options = { ...kept, onProgress, ...(filename === undefined ? {} : { filename }) }
+  return isNew === true && 'stored_data' in field
+    ? uploadIntoFresh(limits, field, pointers, source, options)
+    : uploadWithin(limits)(field, source, options)
+}
 
 // operations
 
@@ -60,16 +75,11 @@ export const uploadMany =
     const { partBytes, thresholdBytes, retry, maxAttempts, sha256 } = options
     const kept = { partBytes, thresholdBytes, retry, maxAttempts, sha256 }
     const given = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined))
+    const pointers = makePointerMemory()
     return F.pipe(
       TE.fromTask(T.traverseArray(sizeOf)(items)),
       TE.flatMap((sizes) =>
-        transferMany(items, sizes, options, ({ field, source, filename }, { limits, onProgress }) =>
-          uploadWithin(limits)(field, source, {
-            ...given,
-            onProgress,
-            ...(filename === undefined ? {} : { filename }),
-          }),
-        )(env),
+        transferMany(items, sizes, options, (item, shared) => uploadItem(item, pointers, shared, given))(env),
       ),
     )
   }
