@@ -120,7 +120,7 @@ describe('pangea-cli alone', () => {
   })
   afterAll(() => emptyServer.close())
 
-  test('a listing loads no upload code, and neither zod nor fp-ts are installed', async () => {
+  test('a listing loads no upload code, and neither fp-ts nor zod is installed', async () => {
     const folder = await project('listing', ['pangea-cli'])
     expect(await readdir(join(folder, 'node_modules'))).not.toEqual(
       expect.arrayContaining([expect.stringMatching(/^(fp-ts|io-ts|zod|pangea-fp)$/)]),
