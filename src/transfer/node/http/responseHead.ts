@@ -13,6 +13,10 @@ export interface HttpHead {
   readonly isKeptAlive: boolean
 }
 
+/** Whether a head that starts like this, and may be incomplete, can't be HTTP. */
+export const isNotHttp = (start: string): boolean =>
+  !'HTTP/'.startsWith(start.slice(0, 5)) || /(?:^|[^\r])\n/.test(start)
+
 const bodyless: ReadonlyArray<number> = [204, 304]
 
 /** Returns `null` if the head is malformed. `text` ends before the empty line. */

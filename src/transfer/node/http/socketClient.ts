@@ -21,7 +21,7 @@ import {
 } from './HttpClient.js'
 import { closedEarlyError } from './openSocket.js'
 import { splitRequestBody, staleBytes } from './splitRequestBody.js'
-import { type HttpHead, parseHead } from './responseHead.js'
+import { type HttpHead, isNotHttp, parseHead } from './responseHead.js'
 import { openConnection, type SocketConnection } from './socketConnection.js'
 
 // model
@@ -49,9 +49,6 @@ const requestText = ({ method, url, headers, bytes }: HttpRequest): string => {
 }
 
 const bytesIn = (chunks: ReadonlyArray<Uint8Array>): number => chunks.reduce((sum, { length }) => sum + length, 0)
-
-/** Whether the start of a head can't be HTTP. */
-const isNotHttp = (head: string): boolean => !'HTTP/'.startsWith(head.slice(0, 5)) || /(?:^|[^\r])\n/.test(head)
 
 const notHttp = (): Error => Object.assign(new Error('the response is not HTTP'), { code: 'HPE_INVALID_HEAD' })
 
